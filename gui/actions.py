@@ -1,0 +1,88 @@
+"""Every command the program has, declared once: menus, palette, key help and the README's table of keys come from here.
+
+A pane offers the functions behind them as `commands() -> dict[action id, function without arguments]`; the main window
+puts both together (`test_declared` sees to it that neither side has one more than the other).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One command.  `keys` in QKeySequence's portable text; `physical` keys act by place on the keyboard, not by letter.
+
+    `scope`: "window" acts wherever the focus is (but for a text field that takes the key), "reader" only there.
+    """
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    physical: bool = False
+    scope: str = "window"
+    hint: str = ""  # short words for the key hints in the status bar
+
+
+MENUS = ("File", "Edit", "View", "Go", "Participants", "Help")
+
+ACTIONS: tuple[Action, ...] = (
+    Action("file.new", "New project…", "File", ("Ctrl+N",)),
+    Action("file.open", "Open project…", "File", ("Ctrl+O",)),
+    Action("file.add_files", "Add articles…", "File", ("Ctrl+I",)),
+    Action("file.add_folder", "Add a folder of articles…", "File", ("Ctrl+Shift+I",)),
+    Action("file.failures", "Files that could not be read…", "File"),
+    Action("file.export_image", "Export image…", "File", ("Ctrl+E",)),
+    Action("file.export_data", "Export data…", "File", ("Ctrl+Shift+E",)),
+    Action("file.quit", "Quit", "File", ("Ctrl+Q",)),
+    Action("edit.undo", "Undo", "Edit", ("Ctrl+Z",)),
+    Action("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Action("edit.event", "Edit event…", "Edit", ("E",)),
+    Action("edit.dismiss", "Dismiss event", "Edit", ("Del",)),
+    Action("edit.search", "Search", "Edit", ("/", "Ctrl+F"), hint="search"),
+    Action("edit.next_hit", "Next hit", "Edit", ("F3",)),
+    Action("edit.previous_hit", "Previous hit", "Edit", ("Shift+F3",)),
+    Action("edit.clear", "Clear search, selection, filter", "Edit", ("Esc",)),
+    Action("edit.settings", "Settings…", "Edit", ("Ctrl+,",)),
+    Action("view.zoom_in", "Zoom in", "View", ("W", "+", "="), physical=True, hint="zoom"),
+    Action("view.zoom_out", "Zoom out", "View", ("S", "-"), physical=True, hint="zoom"),
+    Action("view.pan_left", "Pan left", "View", ("A",), physical=True, hint="pan"),
+    Action("view.pan_right", "Pan right", "View", ("D",), physical=True, hint="pan"),
+    Action("view.fit", "Zoom to selection, again: fit all", "View", ("F",), hint="fit"),
+    Action("view.lanes_series", "Lanes by series", "View", ("G, S",)),
+    Action("view.lanes_country", "Lanes by country", "View", ("G, C",)),
+    Action("view.lanes_participant", "Lanes by participant", "View", ("G, P",)),
+    Action("view.lanes_article", "Lanes by article", "View", ("G, A",)),
+    Action("view.lanes_kind", "Lanes by kind", "View", ("G, K",)),
+    Action("view.pin_card", "Pin the event card", "View", ("Space",)),
+    Action("view.as_read", "Reader: clean text or as read", "View", ("R",)),
+    Action("view.theme_system", "Theme: as the system", "View"),
+    Action("view.theme_light", "Theme: light", "View"),
+    Action("view.theme_dark", "Theme: dark", "View"),
+    Action("view.next_pane", "Next pane", "View", ("F6",)),
+    Action("view.previous_pane", "Previous pane", "View", ("Shift+F6",)),
+    Action("view.palette", "Command palette", "View", ("Ctrl+K", "Ctrl+Shift+P")),
+    Action("go.next_event", "Next event", "Go", ("Right",), hint="event"),
+    Action("go.previous_event", "Previous event", "Go", ("Left",), hint="event"),
+    Action("go.lane_up", "Nearest event in the lane above", "Go", ("Up",), hint="lane"),
+    Action("go.lane_down", "Nearest event in the lane below", "Go", ("Down",), hint="lane"),
+    Action("go.first_event", "First event", "Go", ("Home",)),
+    Action("go.last_event", "Last event", "Go", ("End",)),
+    Action("go.screen_back", "One screen back", "Go", ("PgUp",)),
+    Action("go.screen_forward", "One screen forward", "Go", ("PgDown",)),
+    Action("go.view_back", "Back to the view before", "Go", ("Backspace", "Alt+Left")),
+    Action("go.view_forward", "Forward again", "Go", ("Alt+Right",)),
+    Action("go.date", "Go to date…", "Go", ("Ctrl+G",)),
+    Action("go.reader", "Open in reader", "Go", ("Return", "Enter")),
+    Action("go.next_report", "Next report of this event", "Go", ("]",)),
+    Action("go.previous_report", "Previous report of this event", "Go", ("[",)),
+    Action("go.next_mark", "Next date phrase or name", "Go", (".",)),
+    Action("go.previous_mark", "Previous date phrase or name", "Go", (",",)),
+    Action("participants.panel", "Find a participant", "Participants", ("P",)),
+    Action("participants.toggle", "Check or uncheck the participant", "Participants", ("Space",), scope="participants"),
+    Action("participants.only", "Only this participant", "Participants", ("Alt+Space",), scope="participants"),
+    Action("participants.mode", "Any of or all of the checked", "Participants", ("Ctrl+Shift+A",)),
+    Action("help.keys", "All keys", "Help", ("?", "F1"), hint="all keys"),
+    Action("help.about", "About Hiatus", "Help"),
+)

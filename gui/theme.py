@@ -1,0 +1,55 @@
+"""Colours by role from resources/themes, and the fonts.  No other module of `gui` holds a colour."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QColor, QFont
+
+from model.resources import resource
+
+
+@dataclass(frozen=True)
+class Theme:
+    """A named set of colours; `roles` by the names in the theme files, `series` for the lanes in turn."""
+
+    id: str
+    name: str
+    roles: dict[str, str]
+    series: tuple[str, ...]
+
+    def colour(self, role: str, alpha: float = 1.0) -> QColor:
+        """The colour of a role; `alpha` 0..1 multiplies its own.  Raises KeyError for a role no theme has."""
+        colour = QColor(self.roles[role])
+        if alpha < 1:
+            colour.setAlphaF(colour.alphaF() * alpha)
+        return colour
+
+    def series_colour(self, index: int) -> QColor:
+        """The colour of the lane with this index; the last colour is for lanes that stand for no series (index -1)."""
+        return QColor(self.series[-1] if index < 0 else self.series[index % (len(self.series) - 1)])
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """The theme of a file in resources/themes ("light", "dark")."""
+    with open(resource("themes", f"{name}.toml"), "rb") as file:
+        data = tomllib.load(file)
+    return Theme(name, data["name"], data["roles"], tuple(data["series"]["colours"]))
+
+
+SANS = ["Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "DejaVu Sans"]
+SERIF = ["Source Serif 4", "Source Serif Pro", "Georgia", "DejaVu Serif"]
+MONO = ["JetBrains Mono", "Consolas", "Menlo", "DejaVu Sans Mono"]
+
+
+def font(pixels: float, *, bold: bool = False, families: list[str] | None = None) -> QFont:
+    """A font of this pixel size (device-independent)."""
+    made = QFont()
+    made.setFamilies(families or SANS)
+    made.setPixelSize(max(1, round(pixels)))
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made

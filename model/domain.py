@@ -1,0 +1,230 @@
+"""The frozen values every part of the program speaks in.  No Qt, no SQL, no files.
+
+Spans are code-point offsets into the article's text as read: `text[start:end]` is what was read, always.  Days are day
+numbers (see `model.dates`).  An `id` is the number the store gave (0: not stored yet); a `key` is a text that stays the
+same when an article is read again, and is what a person's edits hold on to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from model.dates import DateSpan, Step
+
+
+class SpanKind(StrEnum):
+    """What a stretch of an article is."""
+
+    BODY = "body"
+    FURNITURE = "furniture"
+    REPEAT = "repeat"
+    TITLE = "title"
+    BYLINE = "byline"
+    DATE_LINE = "date line"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedSpan:
+    """text[start:end] is of this kind.  Marked spans of an article are in order, do not overlap, and cover all its non-space text."""
+
+    start: int
+    end: int
+    kind: SpanKind
+
+
+class Basis(StrEnum):
+    """Where a publication date comes from."""
+
+    STATED = "stated"
+    INFERRED = "inferred"
+    FILE = "file"
+    USER = "user"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """When an article was published: an interval of days, its basis and reasons; confidence in 0..1."""
+
+    earliest: int
+    latest: int
+    edtf: str
+    basis: Basis
+    derivation: tuple[Step, ...] = ()
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One document, its text exactly as read."""
+
+    path: str
+    text: str
+    digest: str  # SHA-256 of the text, hex
+    spans: tuple[MarkedSpan, ...] = ()
+    title: str = ""
+    source: str = ""
+    byline: str = ""
+    encoding: str = "utf-8"
+    published: Publication | None = None
+    id: int = 0
+
+
+class Status(StrEnum):
+    PLANNED = "planned"
+    HELD = "held"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+    SUSPENDED = "suspended"
+    RESUMED = "resumed"
+
+
+class Kind(StrEnum):
+    """Kinds of event."""
+
+    MEETING = "meeting"
+    VISIT = "visit"
+    STATEMENT = "statement"
+    AGREEMENT = "agreement"
+    DECISION = "decision"
+    LAUNCH = "launch"
+    SUSPENSION = "suspension"
+    APPOINTMENT = "appointment"
+    INCIDENT = "incident"
+    ELECTION = "election"
+    BUSINESS = "business"
+    OTHER = "other"
+
+
+class ParticipantKind(StrEnum):
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    COUNTRY = "country"
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A person, an organization or a country; `country` is the key of a person's or organization's country, "" if not known."""
+
+    key: str
+    name: str
+    kind: ParticipantKind
+    country: str = ""
+    role: str = ""
+    aliases: tuple[str, ...] = ()
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TextSpan:
+    """A span of an article with what stands there."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span of an article that reports an event.  `article` is the article's digest."""
+
+    article: str
+    start: int
+    end: int
+    text: str
+    date_phrase: TextSpan | None = None
+    place: TextSpan | None = None
+    names: tuple[tuple[TextSpan, str], ...] = ()  # (where, participant key)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A participant's part in an event: its key and what it did ("host", "speaker", "" where nothing is known)."""
+
+    participant: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Reports of one event that disagree: the other event's key or the mention's index, and what differs as a sentence."""
+
+    says: str
+    event: str = ""
+    mention: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened, when, where, who; from one or more mentions, the first the one shown first."""
+
+    key: str
+    title: str
+    kind: Kind
+    status: Status
+    when: DateSpan | None
+    place: str = ""
+    participants: tuple[Role, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    series: str = ""  # key
+    fulfils: str = ""  # key of the plan this event carried out
+    conflicts: tuple[Conflict, ...] = ()
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A checkable statement about the record: its words in an article, whether they hold (None: cannot be told), and why."""
+
+    text: str
+    article: str  # digest
+    start: int
+    end: int
+    holds: bool | None
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hiatus:
+    """A gap between rounds.  `first`/`last`: days it runs from and to (last None while it lasts)."""
+
+    first: int
+    last: int | None
+    before: str = ""  # key of the event before the gap
+    after: str = ""  # key of the event that ended it
+    cause: str = ""
+    stated: bool = False  # the text says so (else: long for this series)
+    claims: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Recurring talks or a mechanism between the same parties; `rounds` are event keys in order of time."""
+
+    key: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()  # participant keys
+    rounds: tuple[str, ...] = ()
+    hiatuses: tuple[Hiatus, ...] = ()
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be read, and why, in a sentence for the reader."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """All that was found in a project, as one value: what linking returns and what exporters and panes read."""
+
+    articles: tuple[Article, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    events: tuple[Event, ...] = ()  # in order of time, undated last
+    series: tuple[Series, ...] = ()
+    failures: tuple[Failure, ...] = ()

@@ -1,0 +1,90 @@
+"""What is looked at: one selection, one time window, one filter, one grouping.  Panes read and set it; none owns it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from model.filtering import Filter
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The selected event's key ("" for none), which of its mentions is looked at, and the article shown (its digest)."""
+
+    event: str = ""
+    mention: int = 0
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWindow:
+    """The visible stretch of time: float day numbers, UTC (an event of day d covers d .. d + 1)."""
+
+    start: float
+    end: float
+
+
+class ViewState(QObject):
+    """Signals carry (new value, initiator): the initiator is the object that asked, so that it need not react to itself."""
+
+    selection_changed = Signal(object, object)
+    window_changed = Signal(object, object)
+    filter_changed = Signal(object, object)
+    grouping_changed = Signal(object, object)
+    search_changed = Signal(object, object)  # frozenset of event keys that the search hit
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.selection = Selection()
+        self.window = TimeWindow(0.0, 365.0)
+        self.filter = Filter()
+        self.grouping = "series"
+        self.hits: frozenset[str] = frozenset()
+        self._back: list[TimeWindow] = []
+        self._forward: list[TimeWindow] = []
+
+    def select(self, selection: Selection, initiator: object = None) -> None:
+        if selection != self.selection:
+            self.selection = selection
+            self.selection_changed.emit(selection, initiator)
+
+    def set_window(self, window: TimeWindow, initiator: object = None, *, remember: bool = False) -> None:
+        """Show this stretch.  `remember`: the view left can be gone back to (a jump; not each frame of a pan)."""
+        if window == self.window:
+            return
+        if remember:
+            self._back.append(self.window)
+            self._forward.clear()
+        self.window = window
+        self.window_changed.emit(window, initiator)
+
+    def back(self) -> TimeWindow | None:
+        """The view before the last jump (None where there is none), which is forgotten as such; the caller shows it."""
+        if not self._back:
+            return None
+        self._forward.append(self.window)
+        return self._back.pop()
+
+    def forward(self) -> TimeWindow | None:
+        """The view that `back` left, as above."""
+        if not self._forward:
+            return None
+        self._back.append(self.window)
+        return self._forward.pop()
+
+    def set_filter(self, value: Filter, initiator: object = None) -> None:
+        if value != self.filter:
+            self.filter = value
+            self.filter_changed.emit(value, initiator)
+
+    def set_grouping(self, grouping: str, initiator: object = None) -> None:
+        if grouping != self.grouping:
+            self.grouping = grouping
+            self.grouping_changed.emit(grouping, initiator)
+
+    def set_hits(self, hits: frozenset[str], initiator: object = None) -> None:
+        if hits != self.hits:
+            self.hits = hits
+            self.search_changed.emit(hits, initiator)
