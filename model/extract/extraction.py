@@ -1,0 +1,179 @@
+"""What reading one article gives, before it is linked with others: frozen values that can be kept as JSON.  No spaCy objects.
+
+All offsets are code points into the article's text.  Dates are not resolved here: a draft says which phrase dates it and how,
+and linking resolves it once the publication date of its article is known as well as the whole collection allows.
+"""
+
+from __future__ import annotations
+
+import json
+import types
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from enum import Enum, StrEnum
+from functools import lru_cache
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from model.domain import Kind, Participant, Publication, Status, TextSpan
+from model.extract.names import NameMention, PlaceMention
+from model.extract.phrases import DatePhrase
+
+T = TypeVar("T")
+
+
+class Dating(StrEnum):
+    """How a draft is dated."""
+
+    PHRASE = "phrase"  # by its own date phrase
+    SAME = "same"  # as another draft of its article: what was said at a meeting, what a sentence adds
+    PUBLICATION = "publication"  # on the publication day: the news itself, with no phrase of its own
+    BETWEEN = "between"  # after another draft and before the publication: "but were suspended due to ..."
+    LATER = "later"  # after publication, no phrase: "is to visit"
+    UNDATED = "undated"
+
+
+class Act(StrEnum):
+    """What an event is to the recurring talks it belongs to."""
+
+    ROUND = "round"
+    LAUNCH = "launch"
+    SUSPENSION = "suspension"
+    RESUMPTION = "resumption"  # agreed or begun again
+    AGREEMENT = "agreement"
+    PLAN = "plan"
+    ASIDE = "aside"  # something said or done at a round
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """How a draft is dated: `phrase` indexes Extraction.phrases, `draft` Extraction.drafts (-1: none); `edge` is "on", "since",
+    "before", "after", "until" or "by"; `tense` is that of the verb."""
+
+    dating: Dating
+    phrase: int = -1
+    draft: int = -1
+    edge: str = "on"
+    tense: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A participant of a draft: its key, its part ("speaker", "host", ""), and where it is named."""
+
+    key: str
+    role: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Talks:
+    """Recurring talks or a mechanism as one place of the text names them: the words, the head noun ("dialogue"), what it is
+    about ("security"), its parties' keys as far as known, and whether it points back ("the talks")."""
+
+    start: int
+    end: int
+    name: str
+    head: str
+    about: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+    definite: bool = False
+    same_as: int = -1  # index of the earlier Talks of this article that this one points back to
+    recurring: bool = False  # the text shows that it recurs ("first in four years", "resumed", "the last was held")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event as one clause of one article reports it.  text[start:end] is the clause; `trigger` is where its head word starts."""
+
+    start: int
+    end: int
+    trigger: int
+    kind: Kind
+    status: Status
+    title: str
+    when: When
+    who: tuple[Who, ...] = ()
+    place: TextSpan | None = None
+    place_name: str = ""
+    words: tuple[str, ...] = ()  # the content words of the clause, for telling whether two reports are of one event
+    talks: int = -1  # index of Extraction.talks
+    act: Act | None = None
+    cause: str = ""
+    main: bool = False  # the article's own news, not its background
+    trust: float = 1.0
+
+
+class ClaimKind(StrEnum):
+    """Kinds of checkable statement about a series."""
+
+    FIRST_IN = "first in"  # the first for a stretch of time: `months`
+    GAP = "gap"  # an interruption of a stated length: `months`
+    SINCE = "since"  # interrupted since a date: `phrase`
+    LAST = "last"  # the last round was on a date: `phrase`
+    NTH = "nth"  # this is round number `number`
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimDraft:
+    """A checkable statement as written.  `bound` is "more", "less", "about" or "" (as stated)."""
+
+    start: int
+    end: int
+    kind: ClaimKind
+    months: int = 0
+    bound: str = ""
+    number: int = 0
+    phrase: int = -1
+    talks: int = -1
+    draft: int = -1
+    cause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that was read in one article.  `publication` is what the article alone allows (None: nothing does)."""
+
+    article: str  # digest
+    language: str = "en"
+    phrases: tuple[DatePhrase, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    names: tuple[NameMention, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
+    talks: tuple[Talks, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    claims: tuple[ClaimDraft, ...] = ()
+    publication: Publication | None = None
+
+    def to_json(self) -> str:
+        """This extraction as a JSON text that `from_json` reads back to an equal value."""
+        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> Extraction:
+        """The extraction that `to_json` wrote.  Raises ValueError (or KeyError, TypeError) for anything else."""
+        value: Extraction = _decode(cls, json.loads(text))
+        return value
+
+
+@lru_cache(maxsize=256)
+def _hints(cls: type[Any]) -> dict[str, Any]:
+    hints = get_type_hints(cls)
+    return {field.name: hints[field.name] for field in fields(cls)}
+
+
+def _decode(wanted: Any, value: Any) -> Any:
+    """JSON `value` as a value of the type `wanted` (dataclass, enum, tuple, optional, plain)."""
+    origin = get_origin(wanted)
+    if origin in (Union, types.UnionType):
+        inner = [option for option in get_args(wanted) if option is not type(None)]
+        return None if value is None else _decode(inner[0], value) if len(inner) == 1 else value
+    if origin is tuple:
+        args = get_args(wanted)
+        if len(args) == 2 and args[1] is Ellipsis:
+            return tuple(_decode(args[0], item) for item in value)
+        return tuple(_decode(kind, item) for kind, item in zip(args, value, strict=True))
+    if isinstance(wanted, type) and is_dataclass(wanted):
+        return wanted(**{name: _decode(kind, value[name]) for name, kind in _hints(wanted).items()})
+    if isinstance(wanted, type) and issubclass(wanted, Enum):
+        return wanted(value)
+    return value
