@@ -1,0 +1,208 @@
+"""The commands without a window: ingest, export, render, timex (see `hiatus --help`).
+
+What draws images and opens windows lives in `gui`, which `model` never imports: `main.py` hands both in as functions.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from model.dates import from_iso
+from model.domain import Collection, Failure
+from model.export.registry import ExportError, export_data, exporter_for
+
+COMMANDS = ("ingest", "export", "render", "timex")
+
+
+@dataclass(frozen=True, slots=True)
+class ImageOptions:
+    """How an image is to look: size in pixels (height None: as the lanes need), scale, days (None: all), lanes, theme."""
+
+    width: int = 1600
+    height: int | None = None
+    scale: float = 1.0
+    start: int | None = None
+    end: int | None = None
+    lanes: str = "series"
+    theme: str = "light"
+
+
+Draw = Callable[[Collection, Path, ImageOptions], None]
+
+
+class Day(click.ParamType):
+    """An ISO 8601 day, given as day number."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        try:
+            return from_iso(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is not a day as YYYY-MM-DD", param, ctx)
+
+
+def image_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of images, for the two commands that draw."""
+    for option in reversed(
+        (
+            click.option("--width", type=click.IntRange(200, 20000), default=1600, show_default=True, help="in pixels"),
+            click.option("--height", type=click.IntRange(100, 20000), default=None, help="in pixels; else as the lanes need"),
+            click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True, help="pixels per pixel, PNG only"),
+            click.option("--from", "start", type=Day(), default=None, help="first day shown"),
+            click.option("--to", "end", type=Day(), default=None, help="last day shown"),
+            click.option(
+                "--lanes",
+                type=click.Choice(["series", "country", "participant", "article", "kind", "none"]),
+                default="series",
+                show_default=True,
+            ),
+            click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def make_cli(draw: Draw) -> click.Group:
+    """The command group; `draw` writes an image of a collection and raises ExportError with a sentence."""
+
+    @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+    @click.version_option(package_name="hiatus")
+    def cli() -> None:
+        """Hiatus: a timeline explorer for news articles.
+
+        Without a command it opens the window: hiatus [PROJECT.hiatus or FILE or FOLDER ...]
+        """
+
+    @cli.command()
+    @click.argument("project", type=click.Path(dir_okay=False, path_type=Path))
+    @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+    def ingest(project: Path, paths: tuple[Path, ...]) -> None:
+        """Read articles (files or folders) into a project, which is made if absent."""
+        sys.exit(1 if report_failures(run_load(project, paths)) else 0)
+
+    @cli.command()
+    @click.argument("project", type=click.Path(dir_okay=False, path_type=Path))
+    @click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path))
+    @image_options
+    def export(project: Path, output: Path, **options: Any) -> None:
+        """Write a project as data (.json .csv) or as an image (.png .svg .pdf), by the ending of the output."""
+        write(read_project(project), output, draw, ImageOptions(**options))
+
+    @cli.command()
+    @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+    @click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path))
+    @image_options
+    def render(paths: tuple[Path, ...], output: Path, **options: Any) -> None:
+        """Read articles and write them as a timeline in one go, keeping no project."""
+        with tempfile.TemporaryDirectory(prefix="hiatus-") as folder:
+            project = Path(folder) / "render.hiatus"
+            failures = run_load(project, paths)
+            collection = read_project(project)
+            if not collection.articles:
+                report_failures(failures)
+                raise click.ClickException("none of the files could be read, so there is nothing to draw")
+            write(collection, output, draw, ImageOptions(**options))
+        sys.exit(1 if report_failures(failures) else 0)
+
+    @cli.command()
+    @click.option("--dct", type=Day(), default=None, help="the day the text was written")
+    @click.option("--jsonl", is_flag=True, help="read JSON lines {doc, dct, text}, write {doc, start, end, text, type, value}")
+    def timex(dct: int | None, jsonl: bool) -> None:
+        """Write the date phrases of the text on standard input as JSON lines."""
+        sys.stdin.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        for found in timex_lines(dct, jsonl):
+            click.echo(json.dumps(found, ensure_ascii=False))
+
+    return cli
+
+
+def run_load(project: Path, paths: tuple[Path, ...]) -> tuple[Failure, ...]:
+    """Load the paths into the project with progress on standard error.  Returns the files that failed; exits on a bad project."""
+    from model.loading import load
+    from model.store.errors import ProjectError
+
+    shown = ""
+    try:
+        generator = load(project, paths)
+        while True:
+            try:
+                progress = next(generator)
+            except StopIteration as stop:
+                report = stop.value
+                break
+            line = f"{progress.done}/{progress.total} {progress.text}"
+            if line != shown:
+                click.echo(line, err=True)
+                shown = line
+    except ProjectError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{report.added} articles added, {report.repeated} already there, {len(report.failures)} failed", err=True)
+    return tuple(report.failures)
+
+
+def report_failures(failures: tuple[Failure, ...]) -> bool:
+    """List the files that failed on standard error.  Returns whether there were any."""
+    for failure in failures:
+        click.echo(f"failed: {failure.path}: {failure.reason}", err=True)
+    return bool(failures)
+
+
+def read_project(project: Path) -> Collection:
+    """All of a project.  Exits with the project's own sentence where it cannot be opened."""
+    from model.store.errors import ProjectError
+    from model.store.store import Store
+
+    try:
+        store = Store.open(project)
+    except ProjectError as error:
+        raise click.ClickException(str(error)) from error
+    try:
+        return store.collection()
+    finally:
+        store.close()
+
+
+def write(collection: Collection, output: Path, draw: Draw, options: ImageOptions) -> None:
+    """Write data or an image by the ending of `output`; exits with a sentence where that fails."""
+    try:
+        if exporter_for(output):
+            export_data(collection, output)
+        elif output.suffix.lower() in (".png", ".svg", ".pdf"):
+            draw(collection, output, options)
+        else:
+            raise ExportError(f"“{output.name}” has no ending Hiatus can write. Use .json, .csv, .png, .svg or .pdf.")
+    except ExportError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def timex_lines(dct: int | None, jsonl: bool) -> Iterator[dict[str, Any]]:
+    """The date phrases of standard input.  Raises ClickException for a line that is not what --jsonl promises."""
+    from model.extract.timex import timex, timex_documents
+
+    if not jsonl:
+        yield from timex(sys.stdin.read(), dct)
+        return
+    yield from timex_documents(_documents())
+
+
+def _documents() -> Iterator[tuple[str, int | None, str]]:
+    for number, line in enumerate(sys.stdin, 1):
+        if not line.strip():
+            continue
+        try:
+            document = json.loads(line)
+            dct = document.get("dct")
+            yield document["doc"], from_iso(dct) if dct else None, document["text"]
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise click.ClickException(f"line {number} is not a JSON object with doc, dct and text: {error}") from error

@@ -1,0 +1,69 @@
+"""The data exporters by the ending of the file, and the one way bytes reach a disk: whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from model.domain import Collection
+from model.export.to_csv import to_csv
+from model.export.to_json import to_json
+
+
+class ExportError(Exception):
+    """An export that could not be written; its text is a sentence for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A kind of export: its ending with the dot, its name in dialogs, and the function from collection to bytes."""
+
+    ending: str
+    name: str
+    make: Callable[[Collection], bytes]
+
+
+EXPORTERS: tuple[Exporter, ...] = (
+    Exporter(".json", "JSON (everything, with sources)", to_json),
+    Exporter(".csv", "CSV (one event a row)", to_csv),
+)
+
+
+def exporter_for(path: Path) -> Exporter | None:
+    """The exporter for a file of this name, None where its ending is not a data export's."""
+    return next((exporter for exporter in EXPORTERS if exporter.ending == path.suffix.lower()), None)
+
+
+def export_data(collection: Collection, path: Path) -> None:
+    """Write the collection in the form the ending asks for.  Raises ExportError with a sentence for the user."""
+    exporter = exporter_for(path)
+    if exporter is None:
+        known = ", ".join(exporter.ending for exporter in EXPORTERS)
+        raise ExportError(f"“{path.name}” has no ending Hiatus can write as data. Use one of {known}.")
+    write_whole(path, exporter.make(collection))
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write beside the file, then put it in place: a reader sees the old file or the new one.  Raises ExportError."""
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if not path.exists():
+            umask = os.umask(0)
+            os.umask(umask)
+            os.chmod(temporary, 0o666 & ~umask)  # mkstemp makes files only the owner can read
+        else:
+            os.chmod(temporary, path.stat().st_mode & 0o777)
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary and os.path.exists(temporary):
+            os.unlink(temporary)
+        reason = error.strerror or str(error)
+        raise ExportError(f"“{path}” could not be written: {reason}. Choose another folder or name.") from error

@@ -1,0 +1,87 @@
+"""Runs the benchmarks, prints a table, writes JSON: `python -m tests bench [--json FILE] [NAME...]`.
+
+A benchmark is a function in a `bench_*.py` beside this file, decorated with `@figure`; it returns the value seen.  The JSON
+is {name: {value, unit, limit, ok, what}}.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One measured figure: what is measured, in which unit, and the most it may be (None: only watched)."""
+
+    name: str
+    unit: str
+    limit: float | None
+    what: str
+    measure: Callable[[], float]
+
+
+FIGURES: dict[str, Figure] = {}
+
+
+def figure(name: str, *, unit: str, limit: float | None, what: str) -> Callable[[Callable[[], float]], Callable[[], float]]:
+    """Register a function that measures one figure."""
+
+    def register(measure: Callable[[], float]) -> Callable[[], float]:
+        FIGURES[name] = Figure(name, unit, limit, what, measure)
+        return measure
+
+    return register
+
+
+def best_ratio(ours: Callable[[], float], peer: Callable[[], float], rounds: int = 5) -> float:
+    """Median over rounds of ours / peer, the two measured in turn so that a machine that drifts hits both."""
+    return statistics.median(ours() / peer() for _ in range(rounds))
+
+
+def timed(work: Callable[[], object], times: int = 1) -> float:
+    """Seconds for one run of the work, as the mean over `times`."""
+    started = time.perf_counter()
+    for _ in range(times):
+        work()
+    return (time.perf_counter() - started) / times
+
+
+def main(arguments: list[str]) -> int:
+    """Run the named benchmarks (all where none is named).  Returns 1 where a figure is over its limit, 2 for an unknown name."""
+    target: Path | None = None
+    if "--json" in arguments:
+        at = arguments.index("--json")
+        if at + 1 >= len(arguments):
+            print("--json needs a file", file=sys.stderr)
+            return 2
+        target = Path(arguments[at + 1])
+        arguments = arguments[:at] + arguments[at + 2 :]
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for path in sorted(HERE.glob("bench_*.py")):
+        importlib.import_module(f"tests.bench.{path.stem}")
+    unknown = [name for name in arguments if name not in FIGURES]
+    if unknown:
+        print(f"no such benchmark: {', '.join(unknown)}; there are {', '.join(FIGURES)}", file=sys.stderr)
+        return 2
+    seen: dict[str, dict[str, object]] = {}
+    for name in arguments or list(FIGURES):
+        one = FIGURES[name]
+        value = one.measure()
+        ok = one.limit is None or value <= one.limit
+        limit = "" if one.limit is None else f"(limit {one.limit:g})"
+        print(f"{'ok  ' if ok else 'OVER'} {name:28s} {value:10.3f} {one.unit:8s} {limit:14s} {one.what}", flush=True)
+        seen[name] = {"value": round(value, 4), "unit": one.unit, "limit": one.limit, "ok": ok, "what": one.what}
+    if target:
+        target.write_text(json.dumps(seen, indent=1) + "\n", encoding="utf-8")
+    return 0 if all(entry["ok"] for entry in seen.values()) else 1
