@@ -1,0 +1,206 @@
+"""Dates and lengths in plain English words: the card, the reader's chips and the timeline's labels all speak with these.
+
+Pure functions of day numbers (see `model.dates`): no clock, no locale, no time zone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from model.dates import DateSpan, Precision, Step, civil, days_in_month
+from model.domain import Basis, Publication
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+"""EDTF's numbers of the seasons (ISO 8601-2:2019, 4.7)."""
+DAYS_A_YEAR = 365.2425
+"""The mean Gregorian year, in days."""
+
+
+def year_words(year: int) -> str:
+    """An astronomical year as readers count it: 2023, 44 BCE (year -43)."""
+    return str(year) if year > 0 else f"{1 - year} BCE"
+
+
+def _month(month: int, short: bool) -> str:
+    return MONTHS[month - 1][:3] if short else MONTHS[month - 1]
+
+
+def day_words(day: int, *, short: bool = False, with_year: bool = True, with_month: bool = True) -> str:
+    """One day: "5 February 2023"; `short`: "5 Feb 2023"; parts may be left out where the words after them say it."""
+    year, month, number = civil(day)
+    if not with_month:
+        return str(number)
+    words = f"{number} {_month(month, short)}"
+    return f"{words} {year_words(year)}" if with_year else words
+
+
+def _whole_months(first: int, last: int) -> bool:
+    year, month, number = civil(last)
+    return civil(first)[2] == 1 and number == days_in_month(year, month)
+
+
+def _whole_years(first: int, last: int) -> bool:
+    return _whole_months(first, last) and civil(first)[1] == 1 and civil(last)[1] == 12
+
+
+def _month_words(day: int, *, short: bool = False, with_year: bool = True) -> str:
+    year, month, _ = civil(day)
+    return f"{_month(month, short)} {year_words(year)}" if with_year else _month(month, short)
+
+
+def _ends(first: int, last: int, short: bool) -> tuple[str, str]:
+    """Both ends of a stretch, as coarsely as its bounds allow, the first without the year where both share it."""
+    same_year = civil(first)[0] == civil(last)[0]
+    if _whole_years(first, last):
+        return year_words(civil(first)[0]), year_words(civil(last)[0])
+    if _whole_months(first, last):
+        return _month_words(first, short=short, with_year=not same_year), _month_words(last, short=short)
+    return day_words(first, short=short, with_year=not same_year), day_words(last, short=short)
+
+
+def short_words(first: int, last: int) -> str:
+    """A stretch of days in little room: "7 Mar 2015", "Feb 2023", "5 Feb – 5 Mar 2023", "8–9 Jan 2024", "2022"."""
+    if first == last:
+        return day_words(first, short=True)
+    from_words, to_words = _ends(first, last, True)
+    if civil(first)[:2] == civil(last)[:2]:
+        return _month_words(last, short=True) if _whole_months(first, last) else f"{civil(first)[2]}–{to_words}"
+    return to_words if from_words == to_words else f"{from_words} – {to_words}"
+
+
+def _century(year: int) -> str:
+    number = (year - 1) // 100 + 1 if year > 0 else (-year) // 100 + 1
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending} century" + ("" if year > 0 else " BCE")
+
+
+def _named_stretch(first: int, last: int, precision: Precision, edtf: str) -> str:
+    """ "in March 2015", "in 2022", "in the 1990s", "in spring 2019", "in the week of 2–8 March 2015"; "" where it has no such name."""
+    year = civil(first)[0]
+    season = re.fullmatch(r"(-?\d{4,})-(2[1-4])[?~%]?", edtf)
+    if season:
+        return f"in {SEASONS[season[2]]} {year_words(int(season[1]))}"
+    if precision is Precision.WEEK and last - first == 6:
+        return f"in the week of {_between(first, last, joined=True)}"
+    if not _whole_months(first, last):
+        return ""
+    last_year, last_month, _ = civil(last)
+    if (year, civil(first)[1]) == (last_year, last_month):
+        return f"in {_month_words(first)}"
+    if not _whole_years(first, last):
+        return ""
+    if year == last_year:
+        return f"in {year_words(year)}"
+    if last_year - year == 9 and year % 10 == 0 and year > 0:
+        return f"in the {year}s"
+    if last_year - year == 99 and _century(year) == _century(last_year):
+        return f"in the {_century(year)}"
+    if last_year - year == 99 and year > 0:
+        return f"in the {year}s"
+    return ""
+
+
+def _between(first: int, last: int, *, joined: bool = False) -> str:
+    """ "between A and B"; `joined`: "A–B" or "A – B"."""
+    from_words, to_words = _ends(first, last, False)
+    if not joined:
+        return f"between {from_words} and {to_words}"
+    if civil(first)[:2] == civil(last)[:2]:
+        return f"{civil(first)[2]}–{to_words}"
+    return f"{from_words} – {to_words}"
+
+
+def _somewhere(first: int, last: int, precision: Precision = Precision.UNKNOWN, edtf: str = "") -> str:
+    if first == last:
+        return day_words(first)
+    return _named_stretch(first, last, precision, edtf) or _between(first, last)
+
+
+def _point(first: int, last: int) -> str:
+    """A doubtful end as one can say after "from" or "to": "early" forms are not known, so the stretch itself."""
+    return _somewhere(first, last).removeprefix("in ")
+
+
+def date_words(span: DateSpan | None) -> str:
+    """A date span as a reader says it: "19 March 2015", "8–9 January 2024", "in February 2019", "between 5 February and
+    5 March 2023, a Wednesday"; "undated" for None.
+
+    EDTF's open ends ("../2005", "2020/..") become "by ..." and "from ... on", its "~" becomes "about", its "?" "perhaps".
+    """
+    if span is None:
+        return "undated"
+    words = _span_words(span)
+    if "~" in span.edtf or "%" in span.edtf:
+        words = f"in about {words.removeprefix('in ')}" if words.startswith("in ") else f"about {words}"
+    if "?" in span.edtf or "%" in span.edtf:
+        words = f"perhaps {words}"
+    return f"{words}, {span.note}" if span.note else words
+
+
+def _span_words(span: DateSpan) -> str:
+    first, start_latest, end_earliest, last = span.earliest, span.start_latest, span.end_earliest, span.latest
+    if span.edtf.startswith(("../", "/")):
+        return f"by {_last_words(start_latest, last)}"
+    if span.edtf.endswith(("/..", "/")):
+        return f"from {_point(first, start_latest)} on"
+    if first == end_earliest and start_latest == last:
+        return _somewhere(first, last, span.precision, span.edtf)
+    if span.certain:
+        if _whole_months(first, last):
+            return _span_of_months(first, last)
+        return _between(first, last, joined=True)
+    return f"from {_point(first, start_latest)} to {_point(end_earliest, last)}"
+
+
+def _span_of_months(first: int, last: int) -> str:
+    from_words, to_words = _ends(first, last, False)
+    if civil(first)[:2] == civil(last)[:2] or from_words == to_words:
+        return f"all of {_named_stretch(first, last, Precision.UNKNOWN, '').removeprefix('in ')}"
+    return f"from {from_words} to the end of {to_words}"
+
+
+def _last_words(first: int, last: int) -> str:
+    """The last day of an open stretch, as a month or year where its end is one's end."""
+    year, month, number = civil(last)
+    if number == days_in_month(year, month):
+        return year_words(year) if month == 12 else _month_words(last)
+    return day_words(last)
+
+
+def length_words(days: int) -> str:
+    """A length of time, short: "4 y 2 m", "4 y", "7 m", "12 d".  Rounded to the month from two months on, to the year from
+    twenty years on.  Raises ValueError for a negative length."""
+    if days < 0:
+        raise ValueError(f"a negative length: {days}")
+    if days < 60:
+        return f"{days} d"
+    months = round(days * 12 / DAYS_A_YEAR)
+    if months >= 240:
+        return f"{round(days / DAYS_A_YEAR)} y"
+    years, rest = divmod(months, 12)
+    return " ".join([f"{years} y"] * bool(years) + [f"{rest} m"] * bool(rest))
+
+
+def step_words(step: Step) -> str:
+    """A derivation step as one line: “on Wednesday” → a Wednesday after 4 February."""
+    if not step.phrase or step.phrase.casefold() in step.says.casefold():
+        return step.says
+    return f"“{' '.join(step.phrase.split())}” → {step.says}"
+
+
+def publication_words(published: Publication | None) -> str:
+    """When an article was published, with its basis: "published 7 Mar 2015", "published Feb 2023 · inferred"."""
+    if published is None:
+        return "publication date not known"
+    words = f"published {short_words(published.earliest, published.latest)}"
+    basis = {Basis.INFERRED: "inferred", Basis.FILE: "date of the file", Basis.USER: "set by you"}.get(published.basis)
+    return f"{words} · {basis}" if basis else words
+
+
+def count_words(number: int, one: str, many: str = "") -> str:
+    """ "1 report", "3 reports"; `many` where the plural is not `one` with an s."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

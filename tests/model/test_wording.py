@@ -1,0 +1,110 @@
+"""Dates and lengths in words, drawn as tables."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from model.dates import DateSpan, Precision, Step, from_iso
+from model.domain import Basis, Publication
+from model.wording import count_words, date_words, length_words, publication_words, short_words, step_words
+
+
+def span(first: str, last: str, precision: Precision = Precision.DAY, edtf: str = "", note: str = "") -> DateSpan:
+    a, b = from_iso(first), from_iso(last)
+    return DateSpan(a, b, a, b, precision, edtf, (), note)
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        (None, "undated"),
+        (DateSpan.of_day(from_iso("2015-03-19")), "19 March 2015"),
+        (DateSpan.of_day(from_iso("-0043-03-15")), "15 March 44 BCE"),
+        (DateSpan.lasting(from_iso("2024-01-08"), from_iso("2024-01-09")), "8–9 January 2024"),
+        (DateSpan.lasting(from_iso("2024-01-30"), from_iso("2024-02-02")), "30 January – 2 February 2024"),
+        (DateSpan.lasting(from_iso("2023-12-30"), from_iso("2024-01-02")), "30 December 2023 – 2 January 2024"),
+        (DateSpan.lasting(from_iso("2023-01-01"), from_iso("2023-12-31")), "all of 2023"),
+        (DateSpan.lasting(from_iso("2023-02-01"), from_iso("2023-02-28")), "all of February 2023"),
+        (DateSpan.lasting(from_iso("2023-02-01"), from_iso("2023-04-30")), "from February to the end of April 2023"),
+        (span("2019-02-01", "2019-02-28"), "in February 2019"),
+        (span("2022-01-01", "2022-12-31"), "in 2022"),
+        (span("1990-01-01", "1999-12-31"), "in the 1990s"),
+        (span("1901-01-01", "2000-12-31"), "in the 20th century"),
+        (span("1800-01-01", "1899-12-31"), "in the 1800s"),
+        (span("2019-03-01", "2019-05-31", Precision.SEASON, "2019-21"), "in spring 2019"),
+        (span("2019-12-01", "2020-02-29", Precision.SEASON, "2019-24?"), "perhaps in winter 2019"),
+        (span("2015-03-02", "2015-03-08", Precision.WEEK), "in the week of 2–8 March 2015"),
+        (span("2015-03-30", "2015-04-05", Precision.WEEK), "in the week of 30 March – 5 April 2015"),
+        (span("2023-02-05", "2023-03-05", note="a Wednesday"), "between 5 February and 5 March 2023, a Wednesday"),
+        (span("2022-12-20", "2023-01-05"), "between 20 December 2022 and 5 January 2023"),
+        (span("2012-06-01", "2012-07-31"), "between June and July 2012"),
+        (span("2010-01-01", "2012-12-31"), "between 2010 and 2012"),
+        (span("2020-01-01", "2020-12-31", edtf="2020~"), "in about 2020"),
+        (span("2020-03-05", "2020-03-05", edtf="2020-03-05%"), "perhaps about 5 March 2020"),
+        (span("2000-01-01", "2005-12-31", edtf="../2005"), "by 2005"),
+        (span("2000-01-01", "2015-03-07", edtf="../2015-03-07"), "by 7 March 2015"),
+        (DateSpan.lasting(from_iso("2020-02-01"), from_iso("2024-01-08")), "1 February 2020 – 8 January 2024"),
+        (DateSpan(0, 0, 365, 9000, Precision.DAY, "1970-01-01/.."), "from 1 January 1970 on"),
+        (
+            DateSpan(from_iso("2020-02-01"), from_iso("2020-02-29"), from_iso("2023-11-25"), from_iso("2023-11-25"), Precision.DAY, ""),
+            "from February 2020 to 25 November 2023",
+        ),
+    ],
+)
+def test_date_words(when, words):
+    assert date_words(when) == words
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(0, "0 d"), (12, "12 d"), (59, "59 d"), (61, "2 m"), (215, "7 m"), (360, "1 y"), (365, "1 y"), (1524, "4 y 2 m"), (1461, "4 y"),
+     (1458, "4 y"), (1393, "3 y 10 m"), (7400, "20 y"), (40000, "110 y")],
+)  # fmt: skip
+def test_length_words(days, words):
+    assert length_words(days) == words
+
+
+def test_a_negative_length_is_refused():
+    with pytest.raises(ValueError, match="negative"):
+        length_words(-1)
+
+
+@given(st.integers(0, 10**6))
+def test_a_length_is_short_and_never_shows_twelve_months(days):
+    words = length_words(days)
+    assert len(words) <= 9
+    assert "12 m" not in words
+
+
+@given(st.integers(-10**6, 10**6), st.integers(0, 5000), st.integers(0, 5000), st.sampled_from(Precision))
+def test_every_span_has_words(first, a, b, precision):
+    when = DateSpan(first, first + a, first + b, first + max(a, b), precision, "")
+    assert date_words(when).strip()
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2015-03-07", "2015-03-07", "7 Mar 2015"),
+        ("2023-02-01", "2023-02-28", "Feb 2023"),
+        ("2023-02-05", "2023-03-05", "5 Feb – 5 Mar 2023"),
+        ("2024-01-08", "2024-01-09", "8–9 Jan 2024"),
+        ("2022-01-01", "2022-12-31", "2022"),
+        ("2022-11-01", "2023-02-28", "Nov 2022 – Feb 2023"),
+    ],
+)
+def test_short_words(first, last, words):
+    assert short_words(from_iso(first), from_iso(last)) == words
+
+
+def test_publication_words():
+    a, b = from_iso("2023-02-01"), from_iso("2023-02-28")
+    assert publication_words(Publication(a, b, "2023-02", Basis.INFERRED)) == "published Feb 2023 · inferred"
+    assert publication_words(Publication(a, a, "2023-02-01", Basis.STATED)) == "published 1 Feb 2023"
+    assert publication_words(None) == "publication date not known"
+
+
+def test_step_and_count_words():
+    assert step_words(Step("weekday", "on\nMonday", 3, 12, "6 or 13 June")) == "“on Monday” → 6 or 13 June"
+    assert step_words(Step("weekday", "on Monday", 3, 12, "“on Monday” is past")) == "“on Monday” is past"
+    assert (count_words(1, "report"), count_words(2, "hiatus", "hiatuses")) == ("1 report", "2 hiatuses")
