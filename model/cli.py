@@ -38,16 +38,12 @@ class ImageOptions:
 Draw = Callable[[Collection, Path, ImageOptions], None]
 
 
-class Day(click.ParamType):
-    """An ISO 8601 day, given as day number."""
-
-    name = "YYYY-MM-DD"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        try:
-            return from_iso(str(value))
-        except ValueError:
-            self.fail(f"{value!r} is not a day as YYYY-MM-DD", param, ctx)
+def day(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """The day number of an option given as ISO 8601 day; None where it is not given."""
+    try:
+        return from_iso(value) if value else None
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r} is not a day as YYYY-MM-DD", ctx, param) from error
 
 
 def image_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -57,8 +53,8 @@ def image_options(command: Callable[..., Any]) -> Callable[..., Any]:
             click.option("--width", type=click.IntRange(200, 20000), default=1600, show_default=True, help="in pixels"),
             click.option("--height", type=click.IntRange(100, 20000), default=None, help="in pixels; else as the lanes need"),
             click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True, help="pixels per pixel, PNG only"),
-            click.option("--from", "start", type=Day(), default=None, help="first day shown"),
-            click.option("--to", "end", type=Day(), default=None, help="last day shown"),
+            click.option("--from", "start", metavar="YYYY-MM-DD", callback=day, help="first day shown"),
+            click.option("--to", "end", metavar="YYYY-MM-DD", callback=day, help="last day shown"),
             click.option(
                 "--lanes",
                 type=click.Choice(["series", "country", "participant", "article", "kind", "none"]),
@@ -115,7 +111,7 @@ def make_cli(draw: Draw) -> click.Group:
         sys.exit(1 if report_failures(failures) else 0)
 
     @cli.command()
-    @click.option("--dct", type=Day(), default=None, help="the day the text was written")
+    @click.option("--dct", metavar="YYYY-MM-DD", callback=day, help="the day the text was written")
     @click.option("--jsonl", is_flag=True, help="read JSON lines {doc, dct, text}, write {doc, start, end, text, type, value}")
     def timex(dct: int | None, jsonl: bool) -> None:
         """Write the date phrases of the text on standard input as JSON lines."""
