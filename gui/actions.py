@@ -6,6 +6,7 @@ puts both together (`test_declared` sees to it that neither side has one more th
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 
@@ -63,8 +64,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.next_pane", "Next pane", "View", ("F6",)),
     Action("view.previous_pane", "Previous pane", "View", ("Shift+F6",)),
     Action("view.palette", "Command palette", "View", ("Ctrl+K", "Ctrl+Shift+P")),
-    Action("go.next_event", "Next event", "Go", ("Right",), hint="event"),
     Action("go.previous_event", "Previous event", "Go", ("Left",), hint="event"),
+    Action("go.next_event", "Next event", "Go", ("Right",), hint="event"),
     Action("go.lane_up", "Nearest event in the lane above", "Go", ("Up",), hint="lane"),
     Action("go.lane_down", "Nearest event in the lane below", "Go", ("Down",), hint="lane"),
     Action("go.first_event", "First event", "Go", ("Home",)),
@@ -86,3 +87,58 @@ ACTIONS: tuple[Action, ...] = (
     Action("help.keys", "All keys", "Help", ("?", "F1"), hint="all keys"),
     Action("help.about", "About Hiatus", "Help"),
 )
+
+HINTS = ("zoom", "pan", "event", "lane", "fit", "search", "all keys")  # in the status bar, in this order
+
+SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter", "PgDown": "PgDn"}
+
+
+def by_id(action_id: str) -> Action:
+    """The action of this id.  Raises KeyError where there is none."""
+    return _BY_ID[action_id]
+
+
+_BY_ID = {action.id: action for action in ACTIONS}
+
+
+def keys_of(action: Action, changed: Mapping[str, Iterable[str]] | None = None) -> tuple[str, ...]:
+    """The keys an action has: those a person gave it (`changed`, by action id), else the declared ones."""
+    if changed and action.id in changed:
+        return tuple(changed[action.id])
+    return action.keys
+
+
+def shown(keys: str) -> str:
+    """Keys as a reader knows them: "Left" as ←, "G, S" as "G then S"."""
+    parts = []
+    for stroke in keys.split(", "):
+        *modifiers, key = stroke.split("+") if stroke != "+" else ["+"]
+        parts.append("+".join([*modifiers, SIGNS.get(key, key)]))
+    return " then ".join(parts)
+
+
+def shown_keys(keys: Iterable[str]) -> str:
+    """All keys of an action, for key help and tables; Return and Enter are one to a reader."""
+    return "  or  ".join(dict.fromkeys(shown(one) for one in keys))
+
+
+def hints(changed: Mapping[str, Iterable[str]] | None = None) -> list[tuple[str, str]]:
+    """(keys, words) for the status bar: ("W S", "zoom"), ("← →", "event"), ..."""
+    made = []
+    for words in HINTS:
+        firsts = [keys_of(action, changed)[:1] for action in ACTIONS if action.hint == words]
+        keys = " ".join(shown(first[0]) for first in firsts if first)
+        if keys:
+            made.append((keys, words))
+    return made
+
+
+def key_table() -> str:
+    """The table of keys for the README, as Markdown: one row an action that has keys, in the order of the menus."""
+    rows = ["| keys | does | menu |", "|---|---|---|"]
+    for menu in MENUS:
+        for action in ACTIONS:
+            if action.menu == menu and action.keys:
+                keys = ", ".join(f"`{one}`" for one in dict.fromkeys(shown(key) for key in action.keys))
+                rows.append(f"| {keys} | {action.text.removesuffix('…')} | {menu} |")
+    return "\n".join(rows) + "\n"

@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from model.resources import resource
 
@@ -53,3 +53,10 @@ def font(pixels: float, *, bold: bool = False, families: list[str] | None = None
     if bold:
         made.setWeight(QFont.Weight.DemiBold)
     return made
+
+
+@cache
+def load_fonts() -> None:
+    """Make the fonts that come with the program known to Qt, once.  Needs a QGuiApplication."""
+    for path in sorted(resource("fonts").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(path))

@@ -1,0 +1,97 @@
+"""The bar above the panes: the program's and the project's name, counts, search, lanes, export, commands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+
+from gui.actions import by_id, shown
+from gui.search import SearchField
+from gui.theme import Theme
+from gui.widgets.elided_label import ElidedLabel
+from model.domain import Collection
+from model.wording import count_words
+
+LANES = ("view.lanes_series", "view.lanes_country", "view.lanes_participant", "view.lanes_article", "view.lanes_kind")
+
+
+class Themed(Protocol):
+    def apply_theme(self, theme: Theme) -> None: ...
+
+
+def counts_text(collection: Collection) -> str:
+    """ "5 articles · 33 events · 5 series"."""
+    return " · ".join(
+        (
+            count_words(len(collection.articles), "article"),
+            count_words(len(collection.events), "event"),
+            count_words(len(collection.series), "series", "series"),
+        )
+    )
+
+
+class TopBar(QFrame):
+    """`commands` are the window's actions by id; the buttons only trigger them."""
+
+    def __init__(self, search: SearchField, commands: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top_bar")
+        self.setFixedHeight(49)
+        self.wordmark = QLabel("Hiatus")
+        self.wordmark.setObjectName("wordmark")
+        self.name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        self.name.setObjectName("project_name")
+        self.counts = ElidedLabel()
+        self.counts.setObjectName("counts")
+        self.search = search
+        search.setMinimumWidth(200)
+        search.setMaximumWidth(380)
+        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.lanes = self._menu_button("Lanes: series", [commands[action] for action in LANES])
+        self.export = self._menu_button("Export", [commands["file.export_image"], commands["file.export_data"]])
+        self.palette_button = QPushButton("Commands")
+        self.palette_button.clicked.connect(commands["view.palette"].trigger)
+        hint = QLabel(shown(by_id("view.palette").keys[0]))
+        hint.setObjectName("key_hint")
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 1)
+        row.setSpacing(0)
+        names = QHBoxLayout()
+        names.setSpacing(12)
+        names.addWidget(self.wordmark)
+        names.addWidget(self.name)
+        names.addWidget(self.counts)
+        names.addStretch(1)
+        row.addLayout(names, 45)
+        row.addWidget(search, 38)
+        row.addStretch(30)
+        for button in (self.lanes, self.export, self.palette_button):
+            row.addSpacing(10)
+            row.addWidget(button)
+        row.addSpacing(12)
+        row.addWidget(hint)
+
+    @staticmethod
+    def _menu_button(text: str, actions: list[QAction]) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("menu", True)
+        menu = QMenu(button)
+        menu.addActions(actions)
+        button.setMenu(menu)
+        return button
+
+    def show_project(self, name: str, collection: Collection) -> None:
+        """The project's name and what is in it; "" for no project."""
+        self.name.setText(name)
+        self.counts.setText(counts_text(collection) if name else "")
+
+    def show_grouping(self, grouping: str) -> None:
+        self.lanes.setText(f"Lanes: {grouping}")
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.search.apply_theme(theme)
