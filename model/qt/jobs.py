@@ -1,0 +1,167 @@
+"""Long work off the window's thread.  The one place that starts threads.
+
+A job is a generator: each `yield` is a progress point and a place to stop.  It is made and driven in a worker thread and
+opens what it needs there (its own database connection).  What it says is carried over a queue and told by signals in the
+thread the `Jobs` object lives in, so a receiver never runs in a worker.  Nothing here spins the event loop.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable, Generator
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from model.loading import Cancelled, Progress
+
+__all__ = ["Job", "Jobs"]
+
+log = logging.getLogger(__name__)
+
+GeneratorFactory = Callable[[], Generator[Progress, None, Any]]
+_THROTTLE = 0.05  # seconds between two progress reports of a job: twenty a second is all an eye follows
+
+
+class Job(QObject):
+    """One long work.  Signals come in the window's thread; exactly one of `finished`, `failed`, `cancelled` comes last.
+
+    A job that is cancelled and still has a result to give (a load keeps what is in) gives it by `finished`.
+    """
+
+    progress = Signal(int, int, str)  # done, total (0: not known), what it is at
+    finished = Signal(object)  # what the generator returned
+    failed = Signal(str)  # a sentence for the reader
+    cancelled = Signal()
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.last = Progress(0, 0, name)
+        self.running = True
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask it to stop at its next `yield`; returns at once."""
+        self._stop.set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it has been asked to stop.  May be read from any thread."""
+        return self._stop.is_set()
+
+
+class _Run(QRunnable):
+    """Drives a job's generator in a worker thread and puts what it says into the queue."""
+
+    def __init__(self, job: Job, factory: GeneratorFactory, say: Callable[[Job, str, Any], None]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)  # the Python side owns it, else it may be freed twice
+        self._job, self._factory, self._say = job, factory, say
+
+    def run(self) -> None:
+        try:
+            self._say(self._job, *self._drive())
+        except Exception as error:  # the border of the thread: whatever it is becomes a sentence and a log entry
+            log.exception("the job %r failed", self._job.name)
+            self._say(self._job, "failed", sentence(self._job.name, error))
+
+    def _drive(self) -> tuple[str, Any]:
+        if self._job.stopping:
+            return "cancelled", None
+        generator = self._factory()
+        told = 0.0
+        try:
+            step = next(generator)
+            while True:
+                now = time.monotonic()
+                if now - told >= _THROTTLE or step.done == step.total:
+                    told = now
+                    self._say(self._job, "progress", step)
+                step = generator.throw(Cancelled()) if self._job.stopping else next(generator)
+        except StopIteration as stop:
+            return "finished", stop.value
+        except Cancelled:
+            return "cancelled", None
+        finally:
+            generator.close()
+
+
+class Jobs(QObject):
+    """The long works under way.  `started` and `ended` carry the job."""
+
+    started = Signal(object)
+    ended = Signal(object)
+    _woken = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._said: queue.SimpleQueue[tuple[Job, str, Any]] = queue.SimpleQueue()
+        self._runs: dict[Job, tuple[_Run, Callable[[Any], None] | None]] = {}
+        self._woken.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> tuple[Job, ...]:
+        """The jobs under way, oldest first."""
+        return tuple(self._runs)
+
+    def start(self, name: str, generator_factory: GeneratorFactory, done: Callable[[Any], None] | None = None) -> Job:
+        """Run what the factory makes (called in the worker thread).  `done` gets its result, in this thread, before `finished`."""
+        job = Job(name, self)
+        run = _Run(job, generator_factory, self._say)
+        self._runs[job] = (run, done)
+        self.started.emit(job)
+        self._pool.start(run)
+        return job
+
+    def stop(self) -> None:
+        """Cancel all, wait for them, and tell how they ended.  After it no thread of ours is left."""
+        for job in self._runs:
+            job.cancel()
+        self._pool.waitForDone()
+        self._hear()
+
+    def _say(self, job: Job, kind: str, value: Any) -> None:
+        """Called in a worker thread."""
+        self._said.put((job, kind, value))
+        self._woken.emit()
+
+    def _hear(self) -> None:
+        while True:
+            try:
+                job, kind, value = self._said.get_nowait()
+            except queue.Empty:
+                return
+            if kind == "progress":
+                job.last = value
+                job.progress.emit(value.done, value.total, value.text)
+            else:
+                self._end(job, kind, value)
+
+    def _end(self, job: Job, kind: str, value: Any) -> None:
+        _, done = self._runs.pop(job)
+        job.running = False
+        if kind == "finished":
+            if done is not None:
+                done(value)
+            job.finished.emit(value)
+        elif kind == "failed":
+            job.failed.emit(value)
+        else:
+            job.cancelled.emit()
+        self.ended.emit(job)
+        job.deleteLater()
+
+
+def sentence(name: str, error: BaseException) -> str:
+    """An error as a sentence for the reader: our own errors and the system's say it themselves; the rest is a fault of ours."""
+    if isinstance(error, OSError) and error.strerror:
+        return f"{name} stopped: {error.strerror}{f' ({error.filename})' if error.filename else ''}.  What was stored stands."
+    if getattr(error, "for_reader", False):
+        return str(error)
+    return f"{name} stopped by a fault of this program ({type(error).__name__}: {error}).  What was stored stands; the log has the details."
