@@ -1,0 +1,60 @@
+"""The articles as a list, the files that could not be read with their reasons at its end."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from model.domain import Article, Collection
+from model.filtering import Facets, Filter
+from model.qt.facet_model import FacetModel, RowValue
+from model.qt.keyed_model import Row, folded
+from model.wording import count_words, publication_words
+
+
+class ArticleModel(FacetModel):
+    """Articles by publication date, then as read; an article's row has its digest as key, a failure's "failure:<path>"."""
+
+    facet = "articles"
+
+    def rows(self, collection: Collection, wanted: Filter, facets: Facets, selected: str) -> tuple[Row, ...]:
+        return article_rows(collection, wanted, facets, selected)
+
+
+def file_name(path: str) -> str:
+    """The last part of a path of this or another system."""
+    return PurePath(path.replace("\\", "/")).name or path
+
+
+def article_rows(collection: Collection, wanted: Filter, facets: Facets, selected: str = "") -> tuple[Row, ...]:
+    """The rows of the list."""
+    event = next((e for e in collection.events if e.key == selected), None) if selected else None
+    telling = {mention.article for mention in event.mentions} if event else set()
+    articles = sorted(collection.articles, key=lambda article: article.published.earliest if article.published else float("inf"))
+    rows = [Row(article.digest, _value(article, facets, wanted, article.digest in telling)) for article in articles]
+    for failure in collection.failures:
+        tip = f"{failure.path}\n{failure.reason}"
+        shown = RowValue(file_name(failure.path), failure.reason, "failure", box=False, search=folded(failure.path), tip=tip)
+        rows.append(Row(f"failure:{failure.path}", shown))
+    return tuple(rows)
+
+
+def _value(article: Article, facets: Facets, wanted: Filter, marked: bool) -> RowValue:
+    count = facets.articles.get(article.digest, 0)
+    name = article.title or file_name(article.path)
+    lines = [
+        name,
+        article.path,
+        article.source,
+        publication_words(article.published),
+        f"{count_words(count, 'event')} as the other filters stand",
+    ]
+    return RowValue(
+        name,
+        publication_words(article.published),
+        "article",
+        count,
+        checked=article.digest in wanted.articles,
+        marked=marked,
+        search=folded(f"{name} {article.source} {article.path}"),
+        tip="\n".join(filter(None, lines)),
+    )

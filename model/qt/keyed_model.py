@@ -1,0 +1,171 @@
+"""A tree of keyed rows that goes from one state to the next by the fewest signals, so that views keep what is selected and open.
+
+The models of the panes say what rows there should be (`Row`s with a key each) and `refresh` finds what was removed, moved,
+added or changed.  A row whose value changed is told by `dataChanged`; nothing is ever reset but by `reset`.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import count
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+KEY_ROLE = int(Qt.ItemDataRole.UserRole)
+"""The row's key (text)."""
+SECOND_ROLE = KEY_ROLE + 1
+"""The second, softer line (text, "" for none)."""
+COUNT_ROLE = KEY_ROLE + 2
+"""What stands at the right end (text)."""
+ACTIVITY_ROLE = KEY_ROLE + 3
+"""Numbers to draw as small bars (tuple of int, or None)."""
+DIM_ROLE = KEY_ROLE + 4
+"""Whether the row has nothing to show as the other filters stand."""
+MARK_ROLE = KEY_ROLE + 5
+"""Whether the row has to do with the selected event."""
+STRONG_ROLE = KEY_ROLE + 6
+"""Whether the row heads others and is written strong."""
+SEARCH_ROLE = KEY_ROLE + 7
+"""The words a search looks through, folded, without spaces."""
+KIND_ROLE = KEY_ROLE + 8
+"""What the row is: "country", "person", "round", "failure" ..."""
+
+
+def folded(text: str) -> str:
+    """Text as searches compare it: without case, accents and spaces."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in plain if not unicodedata.combining(c) and not c.isspace())
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row there should be: its key (one of its kind below one parent), its value (compared with ==) and the rows below it."""
+
+    key: str
+    value: object
+    children: tuple[Row, ...] = ()
+
+
+class Node:
+    """A row that is there; `number` is what an index holds on to."""
+
+    __slots__ = ("children", "key", "number", "parent", "value")
+
+    def __init__(self, key: str, value: object, parent: Node | None, number: int) -> None:
+        self.key, self.value, self.parent, self.number = key, value, parent, number
+        self.children: list[Node] = []
+
+
+class KeyedModel(QAbstractItemModel):
+    """The tree itself, one column wide.  Subclasses give `data` and call `refresh`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._numbers = count(1)
+        self._nodes: dict[int, Node] = {}
+        self._root = Node("", None, None, 0)
+
+    # what QAbstractItemModel asks for
+
+    def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._at(parent).children[row].number)
+
+    def parent(self, index: AnyIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        node = self._nodes.get(index.internalId()) if index.isValid() else None
+        if node is None or node.parent is None or node.parent is self._root:
+            return QModelIndex()
+        return self._index_of(node.parent)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return len(self._at(parent).children) if parent.column() <= 0 else 0
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    # for subclasses and views
+
+    def node(self, index: AnyIndex) -> Node | None:
+        """The row behind an index, None for one that is no row of this model."""
+        return self._nodes.get(index.internalId()) if index.isValid() else None
+
+    def find(self, *path: str) -> QModelIndex:
+        """The index of the row with these keys from the top down; an invalid index where there is none."""
+        node = self._root
+        for key in path:
+            below = next((child for child in node.children if child.key == key), None)
+            if below is None:
+                return QModelIndex()
+            node = below
+        return self._index_of(node) if path else QModelIndex()
+
+    def refresh(self, rows: Sequence[Row]) -> None:
+        """Make the tree hold these rows, telling views only what differs."""
+        self._merge(self._root, rows)
+
+    def _at(self, index: AnyIndex) -> Node:
+        return self._nodes[index.internalId()] if index.isValid() else self._root
+
+    def _index_of(self, node: Node) -> QModelIndex:
+        if node is self._root or node.parent is None:
+            return QModelIndex()
+        return self.createIndex(node.parent.children.index(node), 0, node.number)
+
+    def _merge(self, parent: Node, rows: Sequence[Row]) -> None:
+        self._remove_gone(parent, {row.key for row in rows})
+        self._order(parent, rows)
+        for place, row in enumerate(rows):
+            node = parent.children[place]
+            if node.value != row.value:
+                node.value = row.value
+                changed = self.createIndex(place, 0, node.number)
+                self.dataChanged.emit(changed, changed.siblingAtColumn(self.columnCount() - 1))
+            self._merge(node, row.children)
+
+    def _order(self, parent: Node, rows: Sequence[Row]) -> None:
+        """Bring the children into the order of the rows, adding the new ones, neighbours together."""
+        known = {node.key for node in parent.children}
+        at = self._index_of(parent)
+        here = parent.children
+        place = 0
+        while place < len(rows):
+            if place < len(here) and here[place].key == rows[place].key:
+                place += 1
+            elif rows[place].key in known:
+                old = next(i for i in range(place + 1, len(here)) if here[i].key == rows[place].key)
+                self.beginMoveRows(at, old, old, at, place)
+                here.insert(place, here.pop(old))
+                self.endMoveRows()
+                place += 1
+            else:
+                end = place + 1
+                while end < len(rows) and rows[end].key not in known:
+                    end += 1
+                self.beginInsertRows(at, place, end - 1)
+                here[place:place] = [self._made(row, parent) for row in rows[place:end]]
+                self.endInsertRows()
+                place = end
+
+    def _remove_gone(self, parent: Node, wanted: set[str]) -> None:
+        for place in reversed(range(len(parent.children))):
+            node = parent.children[place]
+            if node.key not in wanted:
+                self.beginRemoveRows(self._index_of(parent), place, place)
+                self._forget(parent.children.pop(place))
+                self.endRemoveRows()
+
+    def _made(self, row: Row, parent: Node) -> Node:
+        node = Node(row.key, row.value, parent, next(self._numbers))
+        self._nodes[node.number] = node
+        node.children = [self._made(child, node) for child in row.children]
+        return node
+
+    def _forget(self, node: Node) -> None:
+        del self._nodes[node.number]
+        for child in node.children:
+            self._forget(child)

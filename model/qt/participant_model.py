@@ -1,0 +1,83 @@
+"""The participants as a tree by country, with counts and activity that follow the other filters."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from model.domain import Collection, Participant, ParticipantKind
+from model.filtering import Facets, Filter, count_facets, households
+from model.qt.facet_model import FacetModel, RowValue
+from model.qt.keyed_model import Row, folded
+from model.wording import count_words
+
+NO_COUNTRY = "no country"
+"""The key of the heading over those whose country is not known."""
+
+
+class ParticipantModel(FacetModel):
+    """Countries at the top, persons and organizations beneath, those without a country under a heading at the end."""
+
+    facet = "participants"
+
+    def rows(self, collection: Collection, wanted: Filter, facets: Facets, selected: str) -> tuple[Row, ...]:
+        return participant_rows(collection, wanted, facets, selected)
+
+
+def participant_rows(collection: Collection, wanted: Filter, facets: Facets, selected: str = "") -> tuple[Row, ...]:
+    """The rows of the tree: countries with most events first, then by name; beneath them people and organizations likewise.
+
+    The order follows all events, not the filtered ones, so that rows stay where they are while boxes are checked.
+    """
+    order = _Order(count_facets(collection, Filter()) if wanted else facets)
+    event = next((e for e in collection.events if e.key == selected), None) if selected else None
+    taking_part = {role.participant for role in event.participants} if event else set()
+    countries = {p.key: p for p in collection.participants if p.kind is ParticipantKind.COUNTRY}
+    homes = households(collection.participants)
+    below: defaultdict[str, list[Participant]] = defaultdict(list)
+    for participant in collection.participants:
+        if participant.key not in countries:
+            below[participant.country if participant.country in countries else NO_COUNTRY].append(participant)
+    marked = taking_part | {key for who in taking_part for key in homes.get(who, ())}
+
+    def row(participant: Participant) -> Row:
+        children = tuple(row(p) for p in sorted(below.get(participant.key, []), key=order))
+        return Row(participant.key, _value(participant, facets, wanted, marked), children)
+
+    rows = [row(country) for country in sorted(countries.values(), key=order)]
+    strangers = tuple(row(p) for p in sorted(below.get(NO_COUNTRY, []), key=order))
+    if strangers:
+        heading = RowValue("No country", kind="heading", box=False, strong=True, tip="Participants whose country the articles do not tell")
+        rows.append(Row(NO_COUNTRY, heading, strangers))
+    return tuple(rows)
+
+
+class _Order:
+    """Sorts participants: most events first, then by name."""
+
+    def __init__(self, facets: Facets) -> None:
+        self._counts = facets.participants
+
+    def __call__(self, participant: Participant) -> tuple[int, str, str]:
+        return -self._counts.get(participant.key, 0), folded(participant.name), participant.key
+
+
+def _value(participant: Participant, facets: Facets, wanted: Filter, marked: set[str]) -> RowValue:
+    count = facets.participants.get(participant.key, 0)
+    country = participant.kind is ParticipantKind.COUNTRY
+    second = participant.role or ("organization" if participant.kind is ParticipantKind.ORGANIZATION else "")
+    lines = [participant.name, second, f"also: {', '.join(participant.aliases)}" if participant.aliases else ""]
+    if country:
+        lines.append("Checking a country shows what it or its people took part in.")
+    lines.append(f"{count_words(count, 'event')} as the other filters stand")
+    return RowValue(
+        participant.name,
+        "" if country else second,
+        participant.kind.value,
+        count,
+        facets.activity.get(participant.key, ()),
+        checked=participant.key in wanted.participants,
+        marked=participant.key in marked,
+        strong=country,
+        search=folded(" ".join((participant.name, participant.role, *participant.aliases))),
+        tip="\n".join(filter(None, lines)),
+    )

@@ -1,0 +1,90 @@
+"""The series as a tree: beneath each its rounds and hiatuses in order of time."""
+
+from __future__ import annotations
+
+from model.dates import DateSpan
+from model.domain import Collection, Event, Hiatus, Series
+from model.filtering import Facets, Filter
+from model.qt.facet_model import FacetModel, RowValue
+from model.qt.keyed_model import Row, folded
+from model.wording import count_words, length_words, short_words
+
+
+class SeriesModel(FacetModel):
+    """Series by name; a round's row has the event's key."""
+
+    facet = "series"
+
+    def rows(self, collection: Collection, wanted: Filter, facets: Facets, selected: str) -> tuple[Row, ...]:
+        return series_rows(collection, wanted, facets, selected)
+
+
+def hiatus_words(hiatus: Hiatus) -> str:
+    """ "hiatus 4 y 2 m", or "hiatus since Jan 2020" while it lasts (there is no clock here to say for how long)."""
+    if hiatus.last is None:
+        return f"hiatus since {short_words(hiatus.first, hiatus.first)}"
+    return f"hiatus {length_words(hiatus.last - hiatus.first)}"
+
+
+def series_rows(collection: Collection, wanted: Filter, facets: Facets, selected: str = "") -> tuple[Row, ...]:
+    """The rows of the tree, in the collection's order."""
+    events = {event.key: event for event in collection.events}
+    names = {participant.key: participant.name for participant in collection.participants}
+    marked = events[selected].series if selected in events else ""
+    return tuple(
+        Row(series.key, _value(series, facets, wanted, names, series.key == marked), _below(series, events, selected))
+        for series in collection.series
+    )
+
+
+def _value(series: Series, facets: Facets, wanted: Filter, names: dict[str, str], marked: bool) -> RowValue:
+    gaps = [hiatus_words(hiatus).removeprefix("hiatus ") for hiatus in series.hiatuses]
+    parts = [count_words(len(series.rounds), "round")]
+    if gaps:
+        parts.append(f"{'hiatus' if len(gaps) == 1 else 'hiatuses'} {', '.join(gaps)}")
+    count = facets.series.get(series.key, 0)
+    lines = [
+        series.name,
+        f"also: {', '.join(series.aliases)}" if series.aliases else "",
+        f"between {', '.join(names.get(key, key) for key in series.parties)}" if series.parties else "",
+        f"{count_words(count, 'event')} as the other filters stand",
+    ]
+    return RowValue(
+        series.name,
+        " · ".join(parts),
+        "series",
+        count,
+        checked=series.key in wanted.series,
+        marked=marked,
+        strong=True,
+        search=folded(" ".join((series.name, *series.aliases))),
+        tip="\n".join(filter(None, lines)),
+    )
+
+
+def _below(series: Series, events: dict[str, Event], selected: str) -> tuple[Row, ...]:
+    rows: list[tuple[float, Row]] = []
+    for key in series.rounds:
+        event = events.get(key)
+        if event is not None:
+            rows.append((event.when.earliest if event.when else float("inf"), Row(key, _round(event, key == selected))))
+    for hiatus in series.hiatuses:
+        rows.append((hiatus.first, Row(f"hiatus:{hiatus.first}", _gap(hiatus))))
+    return tuple(row for _, row in sorted(rows, key=lambda pair: pair[0]))
+
+
+def _days(when: DateSpan | None) -> str:
+    return short_words(when.earliest, when.latest) if when else "undated"
+
+
+def _round(event: Event, marked: bool) -> RowValue:
+    second = " · ".join(filter(None, (_days(event.when), event.place, "" if event.status == "held" else event.status.value)))
+    return RowValue(event.title, second, "round", box=False, marked=marked, search=folded(f"{event.title} {event.place}"), tip=event.title)
+
+
+def _gap(hiatus: Hiatus) -> RowValue:
+    ends = short_words(hiatus.first, hiatus.last if hiatus.last is not None else hiatus.first)
+    how = "stated" if hiatus.stated else "long for this series"
+    second = " · ".join(filter(None, (ends if hiatus.last is not None else "", hiatus.cause or how)))
+    lines = [hiatus_words(hiatus), ends, hiatus.cause, how, *(claim.says for claim in hiatus.claims)]
+    return RowValue(hiatus_words(hiatus), second, "hiatus", box=False, tip="\n".join(filter(None, lines)))

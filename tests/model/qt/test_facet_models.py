@@ -1,0 +1,140 @@
+"""The models of participants, series, articles and events: what they show and how little they say when something changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from model.domain import Collection
+from model.filtering import Filter, Mode
+from model.qt.article_model import ArticleModel
+from model.qt.event_model import COLUMNS, EventModel
+from model.qt.keyed_model import COUNT_ROLE, DIM_ROLE, KEY_ROLE, KIND_ROLE, MARK_ROLE, SECOND_ROLE, folded
+from model.qt.participant_model import NO_COUNTRY, ParticipantModel
+from model.qt.series_model import SeriesModel
+from model.qt.view_state import Selection
+from tests.builders import sample_collection, sample_session
+
+CHECK = int(Qt.ItemDataRole.CheckStateRole)
+
+
+@pytest.fixture
+def session(qapp, tmp_path):
+    made = sample_session(qapp, tmp_path)
+    yield made
+    made.close()
+
+
+def keys(model, parent=None):
+    parent = parent or QModelIndex()
+    return [model.index(row, 0, parent).data(KEY_ROLE) for row in range(model.rowCount(parent))]
+
+
+class Ear:
+    """Counts what a model says."""
+
+    def __init__(self, model):
+        self.heard: list[str] = []
+        for name in ("dataChanged", "modelReset", "rowsInserted", "rowsRemoved", "rowsMoved", "layoutChanged"):
+            getattr(model, name).connect(lambda *_, name=name: self.heard.append(name))
+
+
+@pytest.mark.parametrize("made", [ParticipantModel, SeriesModel, ArticleModel, EventModel])
+def test_models_keep_qts_rules_through_every_change(session, made):
+    model = made(session)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    whole = session.collection
+    view = session.view
+    view.set_filter(Filter(participants=frozenset({"country:AR"})))
+    view.select(Selection(whole.events[3].key))
+    session.hold(replace(whole, events=whole.events[::2], participants=whole.participants[::-2], series=whole.series[1:], articles=()))
+    session.hold(Collection())
+    assert model.rowCount() == 0
+    session.hold(whole)
+    view.set_filter(Filter())
+    session.close()
+    assert model.rowCount() == 0
+    del tester
+
+
+def test_the_tree_of_participants(session):
+    model = ParticipantModel(session)
+    assert keys(model)[-1] == NO_COUNTRY
+    assert set(keys(model)) == {"country:CL", "country:AR", "country:BO", NO_COUNTRY}
+    assert "person:ana-quiroga" in keys(model, model.find("country:AR"))
+    assert keys(model, model.find(NO_COUNTRY)) == ["person:raul-ibarra"]
+    assert model.find("country:AR", "person:ana-quiroga").data(SECOND_ROLE) == "Deputy Minister"
+    assert model.find(NO_COUNTRY).data(CHECK) is None
+    assert "or its people" in model.find("country:AR").data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_box_sets_the_filter_and_the_filter_the_box(session):
+    model = ParticipantModel(session)
+    chile = model.find("country:CL")
+    assert model.setData(chile, Qt.CheckState.Checked, CHECK)
+    assert session.view.filter.participants == {"country:CL"}
+    session.view.set_filter(Filter(mode=Mode.ALL))
+    assert Qt.CheckState(chile.data(CHECK)) == Qt.CheckState.Unchecked
+    model.only(chile)
+    assert session.view.filter == Filter(participants=frozenset({"country:CL"}), mode=Mode.ALL)
+    model.only(chile)
+    assert not session.view.filter.participants
+
+
+def test_counts_follow_other_filters_with_data_changed_alone(session):
+    model = ParticipantModel(session)
+    ear = Ear(model)
+    before = {key: model.find(key).data(COUNT_ROLE) for key in keys(model)}
+    session.view.set_filter(Filter(series=frozenset({"series:port-policy-talks"})))
+    assert set(ear.heard) == {"dataChanged"}
+    assert model.find("country:AR").data(DIM_ROLE)
+    assert int(model.find("country:BO").data(COUNT_ROLE)) < int(before["country:BO"])
+    session.view.set_filter(Filter())
+    assert {key: model.find(key).data(COUNT_ROLE) for key in keys(model)} == before
+
+
+def test_selecting_marks_who_took_part(session):
+    model = ParticipantModel(session)
+    event = next(e for e in session.collection.events if "resumes in Santiago" in e.title)
+    ear = Ear(model)
+    session.view.select(Selection(event.key))
+    assert set(ear.heard) == {"dataChanged"}
+    assert model.find("country:AR", "person:ana-quiroga").data(MARK_ROLE)
+    assert not model.find("country:CL", "person:luis-arrate").data(MARK_ROLE)
+
+
+def test_series_have_rounds_and_hiatuses_in_order_of_time(session):
+    model = SeriesModel(session)
+    water = model.find("series:water-dialogue")
+    kinds = [model.index(row, 0, water).data(KIND_ROLE) for row in range(model.rowCount(water))]
+    assert kinds == ["round", "hiatus", "round", "round", "hiatus", "round"]
+    assert water.data(SECOND_ROLE) == "4 rounds · hiatuses 4 y 2 m, 3 y 11 m"
+    assert model.index(1, 0, water).data() == "hiatus 4 y 2 m"
+    strategic = model.find("series:strategic-dialogue")
+    assert "since 1 Jan 2020" in strategic.data(SECOND_ROLE)
+
+
+def test_articles_show_their_date_and_failures_come_last(session):
+    model = ArticleModel(session)
+    seconds = [model.index(row, 0).data(SECOND_ROLE) for row in range(model.rowCount())]
+    assert seconds[0] == "published 7 Mar 2015"
+    assert "inferred" in seconds[2]
+    assert model.index(model.rowCount() - 1, 0).data(KIND_ROLE) == "failure"
+    assert "0 bytes" in seconds[-1]
+
+
+def test_events_are_those_that_pass(session):
+    model = EventModel(session)
+    assert model.rowCount() == len(sample_collection().events)
+    assert [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())] == list(COLUMNS)
+    ear = Ear(model)
+    session.view.set_filter(Filter(participants=frozenset({"country:BO"})))
+    assert model.rowCount() == len(session.visible()) < len(sample_collection().events)
+    assert set(ear.heard) == {"rowsRemoved"}
+
+
+def test_folded_text_has_no_case_accent_or_space():
+    assert folded("Óscar  Valdés") == "oscarvaldes"
