@@ -1,0 +1,272 @@
+"""The drawing language: each thing of the timeline as a pure function of a painter, its ink and where it stands.
+
+The window and the image export draw with the same functions, so they cannot come to look different.  Nothing here knows a widget.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPolygonF
+
+from gui.timeline.ink import FADED, Colours, Ink
+from model.domain import Status
+from model.layout.columns import CONFLICT, STATUSES, UNCERTAIN, Columns
+from model.layout.picture import LINE, MARK, GapPicture, LanePicture, MarkPicture, Picture
+from model.layout.timescale import Ticks
+
+RADIUS = 7.0
+BASELINE = 11.2  # of a label, below the top of its mark
+HATCH = 9.0  # pixels from one stroke of a hiatus to the next
+BAND = 10.0  # height of a hiatus band
+TAG_LEFT, NAME_LEFT = 8.0, 18.0
+AXIS_HEIGHT = 40.0
+OUTLINED = (Status.PLANNED, Status.POSTPONED, Status.CANCELLED)
+
+
+def draw_bands(painter: QPainter, ink: Ink, picture: Picture) -> None:
+    """The lanes' backgrounds, every other one lighter."""
+    for lane in picture.lanes:
+        painter.fillRect(QRectF(0, lane.top, picture.width, lane.height), ink.bands[lane.number % 2])
+
+
+def draw_grid(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks, top: float, bottom: float) -> None:
+    """A line down from every tick."""
+    painter.setPen(ink.pen("line"))
+    painter.drawLines([QLineF(x, top, x, bottom) for x in (_crisp(picture.x(tick.day)) for tick in ticks.minor)])
+
+
+def _crisp(x: float) -> float:
+    return round(x - 0.5) + 0.5
+
+
+def draw_axis(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks) -> None:
+    """Two rows of labels in a strip AXIS_HEIGHT high: the larger unit above, kept in view at the left, the smaller below."""
+    painter.setPen(ink.pen("line"))
+    lines = [QLineF(x, AXIS_HEIGHT - 8, x, AXIS_HEIGHT) for x in (_crisp(picture.x(t.day)) for t in ticks.minor)]
+    edges = [max(picture.x(tick.day), 0.0) for tick in ticks.major] + [picture.width + 200]
+    lines += [QLineF(_crisp(x), 4, _crisp(x), AXIS_HEIGHT) for x in edges[1:-1]]
+    lines.append(QLineF(0, AXIS_HEIGHT - 0.5, picture.width, AXIS_HEIGHT - 0.5))
+    painter.drawLines(lines)
+    painter.setPen(ink.pen("ink"))
+    painter.setFont(ink.axis_bold_font)
+    for tick, left, right in zip(ticks.major, edges, edges[1:], strict=False):
+        width = ink.measure_header(tick.label)
+        # The label of the unit that began before the window gives way to the next one.
+        if right - left >= width + 12:
+            painter.drawText(QPointF(left + 5, 15), tick.label)
+    painter.setPen(ink.pen("soft"))
+    for strong in (False, True):
+        painter.setFont(ink.axis_bold_font if strong else ink.axis_font)
+        for tick in ticks.minor:
+            if tick.strong == strong:
+                painter.drawText(QPointF(picture.x(tick.day) + 4, 33), tick.label)
+
+
+def draw_header(painter: QPainter, ink: Ink, lane: LanePicture, width: float, y: float) -> None:
+    """The lane's colour tag and name at the height y, what has no room in it, and what lies beyond the window."""
+    painter.setPen(ink.clear)
+    painter.setBrush(ink.lane(lane.lane.colour).brush)
+    painter.drawRoundedRect(QRectF(TAG_LEFT, y + 8, 4, 14), 2, 2)
+    painter.setFont(ink.header_font)
+    painter.setPen(ink.pen("ink"))
+    painter.drawText(QPointF(NAME_LEFT, y + 19.5), lane.lane.name)
+    painter.setFont(ink.small_font)
+    painter.setPen(ink.pen("soft"))
+    after = NAME_LEFT + ink.measure_header(lane.lane.name) + 12
+    if note := _room_note(lane):
+        painter.drawText(QPointF(after, y + 19.5), note)
+        after += ink.measure_small(note) + 12
+    beyond = " · ".join(f"{n} {word}" for n, word in ((lane.before, "earlier"), (lane.after, "later")) if n)
+    left = width - 10 - ink.measure_small(beyond)
+    if beyond and left > after:
+        painter.drawText(QPointF(left, y + 19.5), beyond)
+
+
+def _room_note(lane: LanePicture) -> str:
+    """How many events the lane shows only by density."""
+    hidden = lane.in_view if lane.dense else len(lane.hidden)
+    if not hidden:
+        return ""
+    return f"{hidden:,} events" if lane.dense else f"{hidden:,} more without room"
+
+
+def draw_density(painter: QPainter, ink: Ink, lane: LanePicture) -> None:
+    """Bars for the events a pixel column that stand for no mark: along the foot of the lane, or in all of it where it is dense."""
+    most = int(lane.bars.max()) if len(lane.bars) else 0
+    if not most:
+        return
+    tall = lane.height - 34 if lane.dense else 5.0
+    foot = lane.top + lane.height - 1
+    painter.setPen(ink.clear)
+    painter.setBrush(ink.lane(lane.lane.colour).brush)
+    steps = [int(i) for i in (lane.bars[1:] != lane.bars[:-1]).nonzero()[0] + 1]
+    rects = []
+    for left, right in zip([0, *steps], [*steps, len(lane.bars)], strict=True):
+        count = int(lane.bars[left])
+        if count:
+            high = max(2.0, tall * count / most)
+            rects.append(QRectF(left, foot - high, max(right - left, 1), high))
+    painter.drawRects(rects)
+
+
+def draw_gap(painter: QPainter, ink: Ink, gap: GapPicture, y: float, width: float) -> None:
+    """A hiatus as a hatched band."""
+    left, right = max(gap.left + 6, -HATCH), min(gap.right - (0 if gap.lasts else 6), width + HATCH)
+    top = y + gap.top + (MARK - BAND) / 2
+    # Strokes stand at fixed places of the band, so that they move with it.
+    first = gap.left + 6 + HATCH * max(0, -((gap.left + 6 - left) // HATCH))
+    count = int((right - BAND - first) // HATCH) + 1
+    painter.setPen(ink.pen("hatch", 2.0))
+    painter.drawLines([QLineF(x, top + BAND, x + BAND, top) for x in (first + n * HATCH for n in range(max(0, count)))])
+
+
+def draw_pill(painter: QPainter, ink: Ink, words: str, left: float, right: float, top: float) -> None:
+    """Words in a rounded outline, 18 pixels high, about a mark whose top is `top`."""
+    painter.setPen(ink.pen("line"))
+    painter.setBrush(ink.brush("panel"))
+    painter.drawRoundedRect(QRectF(left, top - 2, right - left, 18), 9, 9)
+    painter.setPen(ink.pen("soft"))
+    painter.setFont(ink.small_font)
+    painter.drawText(QPointF(left + 8, top + 10.8), words)
+
+
+def draw_mark(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, status: Status, flags: int, colours: Colours, width: float) -> None:
+    """One event's mark: solid, fading where doubtful, dashed where planned; a sign for its status; a split where reports differ.
+    What reaches beyond the window is cut off a little outside of it (`width` pixels wide)."""
+    left, right = max(mark.left, -40.0), min(mark.right, width + 40.0)
+    box = QRectF(left, y + mark.top, right - left, MARK)
+    if status in OUTLINED:
+        painter.setPen(colours.outline if status is Status.CANCELLED else colours.dashed)
+        painter.setBrush(ink.hollow)
+        painter.drawRoundedRect(box.adjusted(0.8, 0.8, -0.8, -0.8), RADIUS - 0.8, RADIUS - 0.8)
+    else:
+        painter.setPen(ink.clear)
+        painter.setBrush(_fading(mark, colours) if flags & UNCERTAIN else colours.brush)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+    if status in SIGNS:
+        SIGNS[status](painter, ink, box.center(), colours)
+    if flags & CONFLICT:
+        _draw_split(painter, ink, box)
+
+
+def _fading(mark: MarkPicture, colours: Colours) -> QBrush:
+    """The colour fades over the doubtful part, the core stays solid.  A mark hardly wider than the least is solid: at that
+    scale its doubt is smaller than a mark."""
+    wide = mark.right - mark.left
+    doubt = min(max((wide - 12) / 16, 0.0), 1.0)
+    if not doubt:
+        return colours.brush
+    gradient = QLinearGradient(mark.left, 0, mark.right, 0)
+    edge = 1 - doubt * (1 - FADED)
+    if mark.core_right > mark.core_left:
+        stops = [((mark.core_left - mark.left) / wide, 1.0), ((mark.core_right - mark.left) / wide, 1.0)]
+        ends = [(0.0, edge if mark.core_left > mark.left else 1.0), (1.0, edge if mark.core_right < mark.right else 1.0)]
+    else:
+        stops, ends = [(0.5, 1 - 0.15 * doubt)], [(0.0, edge), (1.0, edge)]
+    for at, share in [ends[0], *stops, ends[1]]:
+        gradient.setColorAt(min(max(at, 0.0), 1.0), colours.faded(share))
+    return QBrush(gradient)
+
+
+def _draw_pause(painter: QPainter, ink: Ink, middle: QPointF, colours: Colours) -> None:
+    """Suspended: two upright bars."""
+    painter.setPen(ink.pen("panel", 1.6))
+    x, y = middle.x(), middle.y()
+    painter.drawLines([QLineF(x - 1.7, y - 3, x - 1.7, y + 3), QLineF(x + 1.7, y - 3, x + 1.7, y + 3)])
+
+
+def _draw_resume(painter: QPainter, ink: Ink, middle: QPointF, colours: Colours) -> None:
+    """Resumed: a triangle that points onwards."""
+    painter.setPen(ink.clear)
+    painter.setBrush(ink.brush("panel"))
+    x, y = middle.x(), middle.y()
+    painter.drawPolygon(QPolygonF([QPointF(x - 1.8, y - 3), QPointF(x + 2.8, y), QPointF(x - 1.8, y + 3)]))
+
+
+def _draw_cross(painter: QPainter, ink: Ink, middle: QPointF, colours: Colours) -> None:
+    """Cancelled: a cross."""
+    painter.setPen(colours.outline)
+    x, y = middle.x(), middle.y()
+    painter.drawLines([QLineF(x - 2.6, y - 2.6, x + 2.6, y + 2.6), QLineF(x - 2.6, y + 2.6, x + 2.6, y - 2.6)])
+
+
+def _draw_later(painter: QPainter, ink: Ink, middle: QPointF, colours: Colours) -> None:
+    """Postponed: an angle that points to later."""
+    painter.setPen(colours.outline)
+    x, y = middle.x(), middle.y()
+    painter.drawPolyline(QPolygonF([QPointF(x - 1.2, y - 3), QPointF(x + 1.8, y), QPointF(x - 1.2, y + 3)]))
+
+
+SIGNS = {
+    Status.SUSPENDED: _draw_pause,
+    Status.RESUMED: _draw_resume,
+    Status.CANCELLED: _draw_cross,
+    Status.POSTPONED: _draw_later,
+}
+
+
+def _draw_split(painter: QPainter, ink: Ink, box: QRectF) -> None:
+    """Reports disagree: a slanting cut through the mark."""
+    x = box.center().x()
+    painter.setPen(ink.pen("panel", 2.2))
+    painter.drawLine(QLineF(x + 3, box.top() - 1, x - 3, box.bottom() + 1))
+
+
+def draw_label(painter: QPainter, ink: Ink, mark: MarkPicture, y: float) -> None:
+    """The words beside a mark, or in a pill where they stand in it."""
+    if mark.inside:
+        draw_pill(painter, ink, mark.label, mark.label_left - 8, mark.label_right + 8, y + mark.top)
+        painter.setFont(ink.label_font)
+        painter.setPen(ink.pen("ink"))
+    else:
+        painter.drawText(QPointF(mark.label_left, y + mark.top + BASELINE), mark.label)
+
+
+def draw_found(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, width: float) -> None:
+    """Behind a mark that the search hit, with its words: a marker's stroke with an outline."""
+    left, right = max(min(mark.left, mark.label_left), -40.0), min(max(mark.right, mark.label_right), width + 40.0)
+    painter.setPen(ink.pen("accent", 1.0))
+    painter.setBrush(ink.brush("mark"))
+    painter.drawRoundedRect(QRectF(left - 4, y + mark.top - 3, right - left + 8, MARK + 6), 5, 5)
+
+
+def draw_ring(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, width: float, role: str = "accent", thick: float = 2.0) -> None:
+    """The ring about a mark: the selection in the accent, the mark under the pointer in a softer colour."""
+    left, right = max(mark.left, -40.0), min(mark.right, width + 40.0)
+    painter.setPen(ink.pen(role, thick))
+    painter.setBrush(ink.hollow)
+    painter.drawRoundedRect(QRectF(left - 4, y + mark.top - 4, right - left + 8, MARK + 8), 11, 11)
+
+
+def draw_lane(painter: QPainter, ink: Ink, lane: LanePicture, columns: Columns, width: float, hits: frozenset[str] = frozenset()) -> None:
+    """What stands in a lane: hiatuses, marks, words, density; not its background and header."""
+    y, colours = lane.top, ink.lane(lane.lane.colour)
+    for gap in lane.gaps:
+        draw_gap(painter, ink, gap, y, width)
+    if lane.gaps:
+        _clear_words(painter, ink, lane, y)
+    if hits:
+        for mark in lane.marks:
+            if columns.keys[mark.row] in hits:
+                draw_found(painter, ink, mark, y, width)
+    for mark in lane.marks:
+        draw_mark(painter, ink, mark, y, STATUSES[columns.status[mark.row]], int(columns.flags[mark.row]), colours, width)
+    painter.setFont(ink.label_font)
+    painter.setPen(ink.pen("ink"))
+    for mark in lane.marks:
+        if mark.label:
+            draw_label(painter, ink, mark, y)
+    for gap in lane.gaps:
+        if gap.words:
+            draw_pill(painter, ink, gap.words, gap.words_left, gap.words_right, y + gap.top)
+    if len(lane.bars):
+        draw_density(painter, ink, lane)
+
+
+def _clear_words(painter: QPainter, ink: Ink, lane: LanePicture, y: float) -> None:
+    """No hatching behind the words of a line."""
+    background = ink.bands[lane.number % 2]
+    for mark in lane.marks:
+        if mark.label and not mark.inside and any(g.top == mark.top for g in lane.gaps):
+            low, high = min(mark.left, mark.label_left), max(mark.right, mark.label_right)
+            painter.fillRect(QRectF(low - 3, y + mark.top - 2, high - low + 6, LINE - 4), background)

@@ -1,0 +1,122 @@
+"""What the canvas draws with: the pens, brushes, fonts and text widths of a theme, made once and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen
+
+from gui.theme import Theme, font, load_fonts
+
+DASHES = [3.0, 2.2]  # of a planned event's outline, in widths of the pen
+FADED = 0.05  # what is left of a mark's colour at the end of its doubtful part
+
+
+class Ink:
+    """Pens and brushes by role, fonts by use; `measure` and `measure_small` give widths of labels and pills in pixels."""
+
+    def __init__(self, theme: Theme) -> None:
+        load_fonts()
+        self.theme = theme
+        self.label_font = _linear(font(11.6))
+        self.small_font = _linear(font(11))
+        self.header_font = _linear(font(12, bold=True))
+        self.axis_font = _linear(font(11.6))
+        self.axis_bold_font = _linear(font(11.6, bold=True))
+        self.title_font = _linear(font(17, bold=True))
+        self.message_font = _linear(font(14))
+        self.measure = measurer(self.label_font)
+        self.measure_small = measurer(self.small_font)
+        self.measure_header = measurer(self.header_font)
+        self.measure_message = measurer(self.message_font)
+        self._pens: dict[tuple[str, float, bool], QPen] = {}
+        self._brushes: dict[str, QBrush] = {}
+        self._lanes: dict[int, Colours] = {}
+        self.bands = (self._mixed("lane", "window", 0.7), theme.colour("window"))
+        self.clear = QPen(Qt.PenStyle.NoPen)
+        self.hollow = QBrush(Qt.BrushStyle.NoBrush)
+
+    def pen(self, role: str, width: float = 1.0, *, dashed: bool = False) -> QPen:
+        """A pen in a role's colour."""
+        made = self._pens.get((role, width, dashed))
+        if made is None:
+            made = self._pens[role, width, dashed] = _pen(self.theme.colour(role), width, dashed)
+        return made
+
+    def brush(self, role: str) -> QBrush:
+        """A brush in a role's colour."""
+        made = self._brushes.get(role)
+        if made is None:
+            made = self._brushes[role] = QBrush(self.theme.colour(role))
+        return made
+
+    def lane(self, number: int) -> Colours:
+        """Pens and brush of a lane's colour."""
+        made = self._lanes.get(number)
+        if made is None:
+            made = self._lanes[number] = Colours(self.theme.series_colour(number))
+        return made
+
+    def _mixed(self, role: str, below: str, share: float) -> QColor:
+        """A role's colour over another's, made opaque, so that words can be cleared of what is drawn behind them."""
+        over, under = self.theme.colour(role), self.theme.colour(below)
+        parts = (share * a + (1 - share) * b for a, b in zip(over.getRgb()[:3], under.getRgb()[:3], strict=True))
+        return QColor(*(round(part) for part in parts))
+
+
+class Colours:
+    """A lane's colour as brush and pens."""
+
+    def __init__(self, colour: QColor) -> None:
+        self.colour = colour
+        self.brush = QBrush(colour)
+        self.outline = _pen(colour, 1.6, False)
+        self.dashed = _pen(colour, 1.6, True)
+
+    def faded(self, share: float) -> QColor:
+        """The colour with this share of its opacity."""
+        made = QColor(self.colour)
+        made.setAlphaF(share)
+        return made
+
+
+def _pen(colour: QColor, width: float, dashed: bool) -> QPen:
+    made = QPen(colour, width)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashed:
+        made.setDashPattern(DASHES)
+    return made
+
+
+def _linear(made: QFont) -> QFont:
+    """Without hinting a text is as wide in an image or a document as on any screen."""
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def measurer(used: QFont) -> Callable[[str], float]:
+    """The width of a text in pixels in this font, each text measured once."""
+    metrics = QFontMetricsF(used)
+    known: dict[str, float] = {}
+
+    def measure(text: str) -> float:
+        width = known.get(text)
+        if width is None:
+            if len(known) > 200_000:
+                known.clear()
+            width = known[text] = metrics.horizontalAdvance(text)
+        return width
+
+    return measure
+
+
+_known: dict[str, Ink] = {}
+
+
+def ink_of(theme: Theme) -> Ink:
+    """The ink of a theme, made once (an application must live)."""
+    made = _known.get(theme.id)
+    if made is None or made.theme is not theme:
+        made = _known[theme.id] = Ink(theme)
+    return made

@@ -1,0 +1,85 @@
+"""The words beside a mark and in a hiatus: what is said, in what shorter forms, and elided at whole words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from model.dates import civil
+from model.domain import Claim, Status
+from model.wording import length_words, year_words
+
+Measure = Callable[[str], float]  # the width of a text in pixels
+
+_STATUS_WORDS = {
+    Status.PLANNED: ("plan", "planned: "),
+    Status.POSTPONED: ("postpon", "postponed: "),
+    Status.CANCELLED: ("cancel", "cancelled: "),
+    Status.SUSPENDED: ("suspen", "suspended: "),
+}
+
+
+def elide(text: str, room: float, measure: Measure) -> str:
+    """The text, or as many of its first whole words and an ellipsis as fit into `room` pixels, or "" where not one word fits."""
+    if measure(text) <= room:
+        return text
+    words = text.split(" ")
+    low, high = 0, len(words) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure(_cut(words, middle)) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return _cut(words, low) if low else ""
+
+
+def _cut(words: list[str], count: int) -> str:
+    # An ellipsis after "in", "the" or a dash reads badly: drop such ends.
+    kept = words[:count]
+    while len(kept) > 1 and ((len(kept[-1]) <= 3 and kept[-1].islower()) or not kept[-1].strip("·–—-,:")):
+        kept.pop()
+    return " ".join(kept).rstrip(" ,:;–—-·") + "…"
+
+
+def short_title(title: str, lane: str, place: str) -> str:
+    """The title without the words that its lane's name says already; the place where nothing else would be left."""
+    if not lane:
+        return title
+    bare = re.sub(rf"(?:\bthe )?{re.escape(lane)}\b", "", title, flags=re.IGNORECASE)
+    if bare == title:
+        return title
+    bare = re.sub(r"\s+", " ", bare).strip(" ,:;–—-")
+    if len(bare) < 3:
+        return place or title
+    only_place = re.fullmatch(r"(?:is |was |were )?(?:held |meets |met )?(?:in|at) (.+)", bare)
+    return only_place.group(1) if only_place else bare
+
+
+def event_label(title: str, lane: str, place: str, status: Status, reports: int, conflict: bool) -> tuple[str, ...]:
+    """What to write beside a mark, in forms from the fullest to the shortest."""
+    short = short_title(title, lane, place)
+    stem, prefix = _STATUS_WORDS.get(status, ("", ""))
+    if prefix and stem not in short.lower():
+        short = prefix + short
+    tail = (f" · {reports} sources" if reports > 1 else "") + (" · reports differ" if conflict else "")
+    forms = [short + tail, short]
+    if place and place in short and lane and short != title:
+        forms.append(place)
+    return tuple(dict.fromkeys(forms))
+
+
+def hiatus_label(first: int, last: int | None, cause: str, claims: tuple[Claim, ...], until: int) -> tuple[str, ...]:
+    """What to write in a hiatus, from the fullest form to the shortest; `until` is the day an unended one is drawn to."""
+    length = length_words(max(0, (last if last is not None else until) - first))
+    plain = f"hiatus {length}" if last is not None else f"hiatus since {year_words(civil(first)[0])}"
+    forms = []
+    # The checked claim says more than the cause: it is what a reader asks a hiatus for.
+    judged = [claim for claim in claims if claim.holds is not None]
+    if judged:
+        verdict = "holds" if judged[0].holds else "does not hold"
+        forms.append(f"{plain} · “{' '.join(judged[0].text.split())}” {verdict}")
+    if cause:
+        forms.append(f"{plain} · {' '.join(cause.split())}")
+    forms += [plain, length if last is not None else plain]
+    return tuple(dict.fromkeys(forms))

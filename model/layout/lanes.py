@@ -1,0 +1,172 @@
+"""Lanes: which events stand beside each other.  GROUPINGS is the table of the ways to group them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from model.domain import Collection, Event, Kind, Participant, Series
+from model.layout.columns import Columns, FloatArray, IndexArray
+from model.layout.labels import hiatus_label
+
+OTHER_MEETINGS = "rest:meetings"
+OTHER_EVENTS = "rest:events"
+REST_NAMES = {OTHER_MEETINGS: "Other meetings", OTHER_EVENTS: "Other events"}
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A hiatus as the layout needs it: float day numbers, the rows of the events before and after it (-1: none, or not shown),
+    whether it still lasts, and what to write in it from the fullest form to the shortest."""
+
+    start: float
+    end: float
+    before: int
+    after: int
+    lasts: bool
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lane:
+    """Events that stand beside each other.  `rows` index the columns, in order of time; `starts` and `ends` are sorted each
+    on its own, for counting; `first` are the rows that take the first line before all others (rounds of a series).
+    `colour` is the lane's number among all lanes of its grouping, -1 for a rest lane; it does not change with the filter.
+    """
+
+    key: str
+    name: str
+    colour: int
+    rows: IndexArray
+    starts: FloatArray
+    ends: FloatArray
+    gaps: tuple[Gap, ...] = ()
+    first: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """A way to make lanes: `keys_of` gives the lanes an event stands in, `name_of` a lane's name, both from an index of the collection."""
+
+    key: str
+    label: str
+    keys_of: Callable[[Event, Index], Iterable[str]]
+    name_of: Callable[[str, Index], str]
+
+
+class Index:
+    """What a collection holds, by key."""
+
+    def __init__(self, collection: Collection) -> None:
+        self.participants: dict[str, Participant] = {p.key: p for p in collection.participants}
+        self.series: dict[str, Series] = {s.key: s for s in collection.series}
+        self.articles = {a.digest: a.title or a.path.replace("\\", "/").rsplit("/", 1)[-1] for a in collection.articles}
+
+
+def _rest(event: Event) -> str:
+    return OTHER_MEETINGS if event.kind in (Kind.MEETING, Kind.VISIT) else OTHER_EVENTS
+
+
+def _by_series(event: Event, index: Index) -> Iterable[str]:
+    return (event.series,) if event.series in index.series else (_rest(event),)
+
+
+def _by_country(event: Event, index: Index) -> Iterable[str]:
+    """The countries that take part, themselves or through a person or organization of theirs."""
+    found: dict[str, None] = {}
+    for role in event.participants:
+        who = index.participants.get(role.participant)
+        country = role.participant if role.participant.startswith("country:") else who.country if who else ""
+        if country:
+            found[country] = None
+    return found or (OTHER_EVENTS,)
+
+
+def _by_participant(event: Event, index: Index) -> Iterable[str]:
+    return dict.fromkeys(r.participant for r in event.participants if r.participant in index.participants) or (OTHER_EVENTS,)
+
+
+def _by_article(event: Event, index: Index) -> Iterable[str]:
+    return dict.fromkeys(m.article for m in event.mentions if m.article in index.articles) or (OTHER_EVENTS,)
+
+
+def _participant_name(key: str, index: Index) -> str:
+    return index.participants[key].name if key in index.participants else key.split(":", 1)[-1]
+
+
+GROUPINGS: tuple[Grouping, ...] = (
+    Grouping("series", "Series", _by_series, lambda key, index: index.series[key].name),
+    Grouping("country", "Country", _by_country, _participant_name),
+    Grouping("participant", "Participant", _by_participant, _participant_name),
+    Grouping("article", "Article", _by_article, lambda key, index: index.articles[key]),
+    Grouping("kind", "Kind", lambda event, index: (event.kind.value,), lambda key, index: key.capitalize()),
+    Grouping("none", "No lanes", lambda event, index: ("all",), lambda key, index: "All events"),
+)
+
+
+def grouping(key: str) -> Grouping:
+    """The grouping with this key.  Raises ValueError with a sentence for the reader where there is none."""
+    for one in GROUPINGS:
+        if one.key == key:
+            return one
+    raise ValueError(f"There are no lanes by “{key}”: choose one of {', '.join(g.key for g in GROUPINGS)}.")
+
+
+def lanes(collection: Collection, columns: Columns, by: str = "series") -> tuple[Lane, ...]:
+    """The lanes of all dated events, in order of their first event, rest lanes last.  An event may stand in several lanes.
+
+    Raises ValueError for an unknown grouping.
+    """
+    way, index = grouping(by), Index(collection)
+    rows: dict[str, list[int]] = {}
+    for event in collection.events:
+        row = columns.row_of.get(event.key)
+        if row is not None:
+            for key in way.keys_of(event, index):
+                rows.setdefault(key, []).append(row)
+    ordered = sorted(rows.items(), key=lambda item: (item[0] in REST_NAMES, item[0] == OTHER_EVENTS, min(item[1]), item[0]))
+    made = []
+    for number, (key, members) in enumerate(ordered):
+        name = REST_NAMES.get(key) or way.name_of(key, index)
+        lane = _lane(key, name, -1 if key in REST_NAMES else number, np.array(sorted(members), dtype=np.intp), columns)
+        made.append(_with_gaps(lane, index.series.get(key), columns) if by == "series" else lane)
+    return tuple(made)
+
+
+def _lane(key: str, name: str, colour: int, rows: IndexArray, columns: Columns) -> Lane:
+    return Lane(key, name, colour, rows, columns.start[rows], np.sort(columns.end[rows]))
+
+
+def _with_gaps(lane: Lane, series: Series | None, columns: Columns) -> Lane:
+    """The lane with the hiatuses of its series and with its rounds taking the first line."""
+    if series is None:
+        return lane
+    until = columns.ends_sorted[-1]
+    gaps = []
+    for hiatus in series.hiatuses:
+        before, after = columns.row_of.get(hiatus.before, -1), columns.row_of.get(hiatus.after, -1)
+        start, end = float(hiatus.first), float(hiatus.last + 1 if hiatus.last is not None else max(until, hiatus.first + 1))
+        # The band runs from mark to mark: an event dated to a month covers all of it.
+        start = max(start, float(columns.end[before])) if before >= 0 and columns.end[before] < end else start
+        end = min(end, float(columns.start[after])) if after >= 0 and columns.start[after] > start else end
+        words = hiatus_label(hiatus.first, hiatus.last, hiatus.cause, hiatus.claims, int(until))
+        if end > start:
+            gaps.append(Gap(start, end, before, after, hiatus.last is None, words))
+    rounds = {columns.row_of[key] for key in series.rounds if key in columns.row_of}
+    edges = {row for gap in gaps for row in (gap.before, gap.after) if row >= 0}
+    return replace(lane, gaps=tuple(gaps), first=frozenset(rounds | edges))
+
+
+def shown(all_lanes: Iterable[Lane], columns: Columns, mask: npt.NDArray[np.bool_]) -> tuple[Lane, ...]:
+    """The lanes with only the rows that are True in `mask`; lanes left empty are left out.  A hiatus stays with its lane."""
+    if mask.all():
+        return tuple(all_lanes)
+    kept = []
+    for lane in all_lanes:
+        rows = lane.rows[mask[lane.rows]]
+        if len(rows):
+            kept.append(replace(_lane(lane.key, lane.name, lane.colour, rows, columns), gaps=lane.gaps, first=lane.first))
+    return tuple(kept)

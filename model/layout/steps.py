@@ -1,0 +1,64 @@
+"""Steps from event to event over the lanes: along a lane in order of time, and to the nearest in the lane above or below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from model.layout.columns import Columns
+from model.layout.lanes import Lane
+
+Place = tuple[int, int]  # (number of the lane, row in the columns)
+
+
+def place_of(lanes: Sequence[Lane], row: int, hint: int = -1) -> Place | None:
+    """Where an event stands: in the lane `hint` if it is there, else in the first lane that has it; None where none does."""
+    numbers = [hint, *range(len(lanes))] if 0 <= hint < len(lanes) else range(len(lanes))
+    for number in numbers:
+        rows = lanes[number].rows
+        at = int(np.searchsorted(rows, row))
+        if at < len(rows) and rows[at] == row:
+            return number, row
+    return None
+
+
+def along(lanes: Sequence[Lane], place: Place | None, step: int) -> Place | None:
+    """The next (step 1) or previous (-1) event in the same lane in order of time; past its end the first of the next lane, past
+    its beginning the last of the lane before.  From nowhere: the first or the last of all.  None where there is no further one."""
+    if not lanes:
+        return None
+    if place is None:
+        return ends(lanes, first=step > 0)
+    number, row = place
+    rows = lanes[number].rows
+    at = int(np.searchsorted(rows, row)) + step
+    if 0 <= at < len(rows):
+        return number, int(rows[at])
+    number += step
+    if not 0 <= number < len(lanes):
+        return None
+    return number, int(lanes[number].rows[0 if step > 0 else -1])
+
+
+def across(lanes: Sequence[Lane], columns: Columns, place: Place | None, step: int) -> Place | None:
+    """The event of the lane below (step 1) or above (-1) whose middle is nearest in time; None past the last lane."""
+    if place is None:
+        return along(lanes, None, step)
+    number, row = place
+    if not 0 <= number + step < len(lanes):
+        return None
+    middle = float(columns.start[row] + columns.end[row]) / 2
+    rows = lanes[number + step].rows
+    distance = np.abs((columns.start[rows] + columns.end[rows]) / 2 - middle)
+    return number + step, int(rows[int(np.argmin(distance))])
+
+
+def ends(lanes: Sequence[Lane], *, first: bool) -> Place | None:
+    """The event that begins first, or last, of all in the lanes."""
+    best: Place | None = None
+    for number, lane in enumerate(lanes):
+        row = int(lane.rows[0 if first else -1])
+        if best is None or (row < best[1] if first else row > best[1]):
+            best = number, row
+    return best

@@ -1,0 +1,73 @@
+"""Windows of time: the whole, zooming about a moment, panning, and the limits of both.  Float day numbers, UTC."""
+
+from __future__ import annotations
+
+from model.layout.columns import Columns
+
+Stretch = tuple[float, float]  # start and end, float day numbers
+
+SHORTEST = 1 / 1440  # a minute, in days
+MARGIN = 0.03  # of the width, left free at both ends
+EMPTY: Stretch = (0.0, 365.0)  # what is shown where nothing has a date
+
+
+def whole(columns: Columns) -> Stretch:
+    """All dated events with margins; EMPTY where there are none."""
+    span = columns.span()
+    return EMPTY if span is None else with_margin(*span)
+
+
+def with_margin(start: float, end: float) -> Stretch:
+    """start..end widened so that MARGIN of the new width is free at both ends; never less than four days wide."""
+    if end - start < 4:
+        middle = (start + end) / 2
+        start, end = middle - 2, middle + 2
+    free = (end - start) * MARGIN / (1 - 2 * MARGIN)
+    return start - free, end + free
+
+
+def limited(window: Stretch, all_of_it: Stretch) -> Stretch:
+    """The window within the limits: a minute to the whole wide, and its middle within the whole."""
+    start, end = window
+    longest = all_of_it[1] - all_of_it[0]
+    width = min(max(end - start, SHORTEST), longest)
+    if width >= longest:
+        return all_of_it
+    middle = min(max((start + end) / 2, all_of_it[0]), all_of_it[1])
+    return middle - width / 2, middle + width / 2
+
+
+def zoomed(window: Stretch, factor: float, anchor: float, all_of_it: Stretch) -> Stretch:
+    """The window made `factor` times as wide, `anchor` (a float day number) staying where it is on the screen."""
+    start, end = window
+    longest, least = all_of_it[1] - all_of_it[0], SHORTEST
+    factor = min(max(factor, least / (end - start)), longest / (end - start))
+    return limited((anchor - (anchor - start) * factor, anchor + (end - anchor) * factor), all_of_it)
+
+
+def panned(window: Stretch, share: float, all_of_it: Stretch) -> Stretch:
+    """The window moved by a share of its width (positive: later)."""
+    by = (window[1] - window[0]) * share
+    return limited((window[0] + by, window[1] + by), all_of_it)
+
+
+def around(start: float, end: float, all_of_it: Stretch) -> Stretch:
+    """A window that shows an event start..end with surroundings: the event a third of it, at least four weeks."""
+    width = max((end - start) * 3, 28.0)
+    middle = (start + end) / 2
+    return limited((middle - width / 2, middle + width / 2), all_of_it)
+
+
+def holding(window: Stretch, start: float, end: float, all_of_it: Stretch) -> Stretch:
+    """The window moved as little as needed to hold start..end with a tenth of its width free, or its middle where it is longer."""
+    width = window[1] - window[0]
+    free = width * 0.1
+    if end - start > width - 2 * free:
+        start = end = (start + end) / 2
+        if window[0] + free <= start <= window[1] - free:
+            return window
+    if start < window[0] + free:
+        return limited((start - free, start - free + width), all_of_it)
+    if end > window[1] - free:
+        return limited((end + free - width, end + free), all_of_it)
+    return window
