@@ -1,0 +1,74 @@
+"""Countries in a text: by name, abbreviation, demonym, combining form, capital, and by the seat of a government (metonym)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from model.extract.facts import COMBINING, DEMONYM, Term, facts
+from model.extract.senses import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+
+@dataclass(frozen=True, slots=True)
+class CountryHit:
+    """A country's name at start..end (code points of the passage) and what kind of name it is (see `facts.Term`)."""
+
+    start: int
+    end: int
+    term: Term
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    """All terms as one expression, longest first.  Hyphens join terms ("US-China"), so they may stand on either side."""
+    terms = sorted(facts().terms, key=len, reverse=True)
+    body = "|".join(re.escape(term).replace("’", "[’']").replace("'", "[’']") for term in terms)
+    return re.compile(rf"(?<![\w.])(?:{body})(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _masks() -> re.Pattern[str]:
+    """What holds a country's name but names none."""
+    masks = sorted(words().masks, key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(mask).replace("\\ ", r"\s+") for mask in masks) + r")(?!\w)", re.IGNORECASE)
+
+
+def find_countries(text: str) -> list[CountryHit]:
+    """The countries named in `text`, in order.  Combining forms ("Sino") count only before a hyphen and another country's name."""
+    masked = [match.span() for match in _masks().finditer(text)]
+    found = []
+    for match in _pattern().finditer(text):
+        start, end = match.span()
+        if any(low < end and start < high for low, high in masked):
+            continue
+        term = facts().terms[_normal(match.group())]
+        if term.sort == COMBINING and not (text[end : end + 1] in ("-", "‑", "–") and _pattern().match(text, end + 1)):
+            continue
+        found.append(CountryHit(start, end, term))
+    return [hit for hit in found if not _is_other_name(text, hit)]
+
+
+def _normal(term: str) -> str:
+    return term.replace("'", "’") if term.replace("'", "’") in facts().terms else term.replace("’", "'")
+
+
+def _is_other_name(text: str, hit: CountryHit) -> bool:
+    """Whether an ambiguous abbreviation is an ordinary word here ("us", "IT" are not in the facts; "US$" is money)."""
+    return text[hit.end : hit.end + 1] == "$"
+
+
+def span_of(doc: Doc, start: int, end: int) -> Span:
+    """The tokens that touch start..end of the doc's text."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    assert span is not None, (start, end, doc.text[start:end])
+    return span
+
+
+def is_demonym(hit: CountryHit) -> bool:
+    """Whether the hit is an adjective or a people's name ("Chinese")."""
+    return hit.term.sort == DEMONYM

@@ -1,0 +1,102 @@
+"""The facts that come with the program (resources/facts): countries, seats of government, cities, news agencies, office holders.
+
+Each file names its source at its top.  They are read once and kept; nothing here looks at the clock or the network.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from model.resources import resource
+
+NAME, ABBREVIATION, DEMONYM, CAPITAL, COMBINING, SEAT = "name", "abbreviation", "demonym", "capital", "combining", "seat"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What a country can be called by.  `code` is the country (ISO 3166 alpha-2), `sort` one of the sorts above, `place` the city
+    or building a capital or seat is ("" for the others)."""
+
+    code: str
+    sort: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A line of office_holders.csv: who held which office of which country (alpha-2), ISO dates, "" for not ended."""
+
+    person: str
+    office: str
+    country: str
+    start: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All facts, ready to look up.  `names` maps a country's code to its name; `terms` maps words to what they stand for;
+    `cities` maps a city's name to its country's code; `agencies` holds lower-case names of news agencies and papers; `holders`
+    maps a person's name in lower case to the offices held."""
+
+    names: dict[str, str]
+    terms: dict[str, Term]
+    cities: dict[str, str]
+    agencies: frozenset[str]
+    holders: dict[str, tuple[Holder, ...]]
+
+
+def country_key(code: str) -> str:
+    """The participant key of a country code, "" for ""."""
+    return f"country:{code}" if code else ""
+
+
+@lru_cache(maxsize=1)
+def facts() -> Facts:
+    """The facts, read from the files at the first call."""
+    names, terms = _countries()
+    return Facts(names, terms, _cities(), _agencies(), _holders())
+
+
+def _table(name: str) -> dict[str, Any]:
+    """A TOML file of the facts."""
+    with resource("facts", name).open("rb") as file:
+        return tomllib.load(file)
+
+
+def _countries() -> tuple[dict[str, str], dict[str, Term]]:
+    """Names by code, and all words that stand for a country; a country's own name wins over another's capital."""
+    names: dict[str, str] = {}
+    terms: dict[str, Term] = {}
+    sorts = (("names", NAME), ("abbreviations", ABBREVIATION), ("demonyms", DEMONYM), ("combining", COMBINING))
+    table = _table("countries.toml")
+    for country in table["country"]:
+        code = country["code"]
+        names[code] = country["name"]
+        terms.setdefault(country["name"], Term(code, NAME))
+        for field, sort in sorts:
+            for word in country.get(field, ()):
+                terms.setdefault(word, Term(code, sort))
+    for country in table["country"]:
+        if country.get("capital"):
+            terms.setdefault(country["capital"], Term(country["code"], CAPITAL, country["capital"]))
+    for seat in table.get("seat", ()):
+        terms.setdefault(seat["name"], Term(seat["country"], SEAT, seat["name"]))
+    return names, terms
+
+
+def _cities() -> dict[str, str]:
+    return {}
+
+
+def _agencies() -> frozenset[str]:
+    """Names of agencies, papers and broadcasters in lower case, without "the"."""
+    found = {word for entry in _table("agencies.toml")["agency"] for word in (entry["name"], *entry["aliases"])}
+    return frozenset(word.casefold().removeprefix("the ") for word in found)
+
+
+def _holders() -> dict[str, tuple[Holder, ...]]:
+    return {}

@@ -1,0 +1,241 @@
+"""Who and where in an article: people with role and country, countries in their sense, organisations, places, and what points back to them.
+
+`find_names` is the way in; `pair_in_focus` and `person_in_focus` tell what "the two countries" and "he" stand for at a place of the text.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from model.domain import Article, Participant, ParticipantKind
+from model.extract.countries import CountryHit, find_countries, is_demonym, span_of
+from model.extract.facts import ABBREVIATION, CAPITAL, DEMONYM, SEAT, country_key, facts
+from model.extract.focus import find_groups, pair_in_focus, person_in_focus
+from model.extract.name_values import ACTOR, ATTRIBUTE, COUNTRY, ORGANIZATION, PERSON, PLACE, GroupMention, NameMention, Names, PlaceMention
+from model.extract.nationality import Clue, settle
+from model.extract.organizations import Organization, find_org_runs, group_organizations
+from model.extract.people import NameRun, find_runs
+from model.extract.places import find_places
+from model.extract.references import find_references
+from model.extract.roles import Title
+from model.extract.senses import sense_of, words
+from model.extract.surnames import Person, group_people
+
+if TYPE_CHECKING:
+    from model.extract.passages import Passage
+
+__all__ = [
+    "ACTOR",
+    "ATTRIBUTE",
+    "PLACE",
+    "GroupMention",
+    "NameMention",
+    "Names",
+    "PlaceMention",
+    "find_names",
+    "pair_in_focus",
+    "person_in_focus",
+]
+
+
+@dataclass(slots=True)
+class Reading:
+    """What is known of one article while its names are read; lists are per passage."""
+
+    passages: Sequence[Passage]
+    hits: list[list[CountryHit]] = field(default_factory=list)
+    tokens: list[dict[int, str]] = field(default_factory=list)  # token index -> code of the country it names
+    runs: list[NameRun] = field(default_factory=list)
+    people: list[Person] = field(default_factory=list)
+    organizations: list[Organization] = field(default_factory=list)
+
+
+def find_names(passages: Sequence[Passage], article: Article) -> Names:
+    """The names of an article from its parsed passages.  Offsets are code points of the article's text; every tuple is in text order."""
+    reading = Reading(passages)
+    for number, passage in enumerate(passages):
+        hits = find_countries(passage.doc.text)
+        reading.hits.append(hits)
+        reading.tokens.append({token.i: hit.term.code for hit in hits for token in span_of(passage.doc, hit.start, hit.end)})
+        reading.runs += find_runs(passage, number, frozenset(reading.tokens[-1]))
+    reading.runs = [run for run in reading.runs if not _is_writer(run, article)]
+    _read_people(reading)
+    mentions = _person_mentions(reading) + _organization_mentions(reading)
+    mentions += _country_mentions(reading)
+    mentions.sort(key=lambda mention: (mention.start, -mention.end))
+    places = [
+        place for number, passage in enumerate(passages) for place in find_places(passage, reading.hits[number], _held(reading, number))
+    ]
+    participants = _participants(reading, mentions)
+    counts = Counter(mention.key for mention in mentions)
+    groups = find_groups([(passage.start, passage.doc) for passage in passages], mentions, participants)
+    return Names(participants, tuple(mentions), tuple(places), groups, tuple(sorted(counts.items())))
+
+
+def _is_writer(run: NameRun, article: Article) -> bool:
+    """Whether the name is that of the article's writer as its byline gives it."""
+    name = " ".join(run.words).casefold()
+    return len(run.words) > 1 and name in article.byline.casefold()
+
+
+def _read_people(reading: Reading) -> None:
+    """Groups runs to people and settles their roles and countries; organisations are read in between, for the offices they show."""
+    hints = {run.start: _own_country(reading, run) for run in reading.runs}
+    reading.people = group_people(reading.runs, hints)
+    orgs = [
+        run
+        for number, passage in enumerate(reading.passages)
+        for run in find_org_runs(passage, number, reading.hits[number], _held(reading, number))
+    ]
+    demonyms = {code: _adjective(code) for code in {run.country for run in orgs if run.country}}
+    reading.organizations = group_organizations(orgs, demonyms)
+    sentences = {run.start: _sentence(reading.passages[run.passage], run.first) for run in reading.runs}
+    settle(reading.people, hints, _clues(reading), sentences)
+    find_references(reading.passages, reading.people)
+
+
+def _adjective(code: str) -> str:
+    """What stands before an organ of the country: "Chinese", "U.S."."""
+    terms = facts().terms
+    short = next((text for text, term in terms.items() if term.code == code and term.sort == ABBREVIATION and "." in text), "")
+    return short or next((text for text, term in terms.items() if term.code == code and term.sort == DEMONYM), facts().names[code])
+
+
+def _sentence(passage: Passage, token: int) -> int:
+    """The index of the first token of the token's sentence: one number for each sentence of a passage."""
+    return int(passage.doc[token].sent.start)
+
+
+def _own_country(reading: Reading, run: NameRun) -> str:
+    """The country the words around a name give it: in its title, before it, or in the role after it."""
+    held = reading.tokens[run.passage]
+    for title in (run.title, run.after):
+        code = _title_country(title, held, reading, run)
+        if code:
+            return code
+    before = held.get(run.first - 1, "")
+    return before if before and _adjectival(reading, run) else ""
+
+
+def _adjectival(reading: Reading, run: NameRun) -> bool:
+    """Whether the country right before a name describes the person ("Chinese Wang Yi") and is no name in its own right."""
+    doc = reading.passages[run.passage].doc
+    return any(is_demonym(hit) and span_of(doc, hit.start, hit.end).end == run.first for hit in reading.hits[run.passage])
+
+
+def _title_country(title: Title | None, held: Mapping[int, str], reading: Reading, run: NameRun) -> str:
+    """The country that owns an office."""
+    if title is None:
+        return ""
+    owner = next((held[index] for index in range(*title.owner) if index in held), "")
+    if owner or not title.official:
+        return owner
+    first = title.first
+    return held.get(first - 1, "")
+
+
+def _clues(reading: Reading) -> list[Clue]:
+    """What shows a country near a place of the text: sides and organs of states, and offices that carry a country."""
+    clues = []
+    for number, passage in enumerate(reading.passages):
+        for hit in reading.hits[number]:
+            span = span_of(passage.doc, hit.start, hit.end)
+            head = span.root.head.lower_
+            weight = 3 if head in ("side", "counterpart", "delegation") else 2 if head in words().bodies else 0
+            if weight and head != "counterpart":
+                clues.append(Clue(passage.start + hit.start, number, _sentence(passage, span.start), hit.term.code, weight))
+    for organization in reading.organizations:
+        for run in organization.runs:
+            if run.country and run.state:
+                at = _sentence(reading.passages[run.passage], run.first)
+                clues.append(Clue(run.start, run.passage, at, run.country, 2, run.bare.casefold()))
+    return clues
+
+
+def _held(reading: Reading, number: int) -> frozenset[int]:
+    """The tokens of a passage that people's names take."""
+    return frozenset(
+        index for person in reading.people for run in person.runs if run.passage == number for index in range(run.first, run.last)
+    )
+
+
+def _person_mentions(reading: Reading) -> list[NameMention]:
+    """Every place that names a person."""
+    found = []
+    for person in reading.people:
+        for run in person.runs:
+            passage = reading.passages[run.passage]
+            text = passage.doc.text[run.start - passage.start : run.end - passage.start]
+            found.append(NameMention(run.start, run.end, text, person.key, PERSON, ACTOR))
+    return found
+
+
+def _organization_mentions(reading: Reading) -> list[NameMention]:
+    """Every place that names an organisation."""
+    found = []
+    for organization in reading.organizations:
+        for run in organization.runs:
+            passage = reading.passages[run.passage]
+            text = passage.doc.text[run.start - passage.start : run.end - passage.start]
+            found.append(NameMention(run.start, run.end, text, organization.key, ORGANIZATION, run.sense))
+    return found
+
+
+def _country_mentions(reading: Reading) -> list[NameMention]:
+    """Every place that names a country, with its sense; a seat of government counts as its country where it acts."""
+    found = []
+    for number, passage in enumerate(reading.passages):
+        people = _held(reading, number)
+        organs = [(run.start, run.end, run) for item in reading.organizations for run in item.runs if run.passage == number]
+        for hit in reading.hits[number]:
+            span = span_of(passage.doc, hit.start, hit.end)
+            if any(token.i in people for token in span):
+                continue
+            start, end = passage.start + hit.start, passage.start + hit.end
+            sense = sense_of(span)
+            inside = next((run for low, high, run in organs if low <= start and end <= high), None)
+            if inside is not None:
+                sense = inside.sense if inside.state else ATTRIBUTE
+            if hit.term.sort == SEAT and sense != ACTOR:
+                continue
+            if hit.term.sort in (CAPITAL, SEAT) and sense == ATTRIBUTE and span.root.dep_ == "appos":
+                sense = PLACE
+            found.append(NameMention(start, end, passage.doc.text[hit.start : hit.end], country_key(hit.term.code), COUNTRY, sense))
+    return found
+
+
+def _participants(reading: Reading, mentions: list[NameMention]) -> tuple[Participant, ...]:
+    """The participants of the article: those mentioned and the countries they belong to, in the order they are first named."""
+    order: dict[str, Participant] = {}
+    people = {person.key: person for person in reading.people}
+    organizations = {item.key: item for item in reading.organizations}
+    surfaces: dict[str, set[str]] = {}
+    for mention in mentions:
+        surfaces.setdefault(mention.key, set()).add(mention.text)
+    for mention in mentions:
+        if mention.key in order:
+            continue
+        if mention.kind == PERSON:
+            person = people[mention.key]
+            aliases = tuple(sorted(surfaces[mention.key] - {person.name}))
+            order[mention.key] = Participant(
+                mention.key, person.name, ParticipantKind.PERSON, country_key(person.country), person.role, aliases
+            )
+        elif mention.kind == ORGANIZATION:
+            item = organizations[mention.key]
+            order[mention.key] = Participant(
+                mention.key, item.name, ParticipantKind.ORGANIZATION, country_key(item.country), "", item.aliases
+            )
+        else:
+            order[mention.key] = _country(mention.key)
+    for participant in list(order.values()):
+        if participant.country and participant.country not in order:
+            order[participant.country] = _country(participant.country)
+    return tuple(order.values())
+
+
+def _country(key: str) -> Participant:
+    return Participant(key, facts().names[key.removeprefix("country:")], ParticipantKind.COUNTRY)

@@ -1,0 +1,135 @@
+"""Which country a person stands for, and the role as the article gives it: from the words, the facts, then the context."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from model.extract.facts import facts
+from model.extract.people import NameRun
+from model.extract.roles import Title
+from model.extract.surnames import Person, family_first, known_name, origin_of
+
+CLEAR = 3  # weight from which context alone settles a country
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """Something in the text that shows a country near a place: its offset in the article, passage and sentence, the country's code,
+    its weight, and the words it was read from (lower case, of a state organ: "ministry of national defense")."""
+
+    at: int
+    passage: int
+    sentence: int
+    code: str
+    weight: int
+    words: str = ""
+
+
+def settle(people: Sequence[Person], hints: Mapping[int, str], clues: Sequence[Clue], sentences: Mapping[int, int]) -> None:
+    """Gives every person a role and, where anything tells it, a country.  `hints`: run start -> country its own words give;
+    `sentences`: run start -> number of its sentence."""
+    for person in people:
+        person.role = best_role(person)
+        if not person.country:
+            codes = Counter(hints.get(run.start, "") for run in person.runs if hints.get(run.start))
+            person.country = codes.most_common(1)[0][0] if codes else ""
+        if not person.country:
+            person.country = by_facts(person)
+    for person in people:
+        if not person.country and _official(person):
+            person.country = by_context(person, people, clues, sentences)
+        person.known_as = known_name(person, person.role)
+
+
+def _titles(person: Person) -> list[Title]:
+    return [title for run in person.runs for title in (run.title, run.after) if title is not None]
+
+
+def _official(person: Person) -> bool:
+    return any(title.official for title in _titles(person))
+
+
+def best_role(person: Person) -> str:
+    """The role as the article gives it: the new office if one is given, else the fullest title before the name with the role after it."""
+    new = [run.after.role for run in person.runs if run.after is not None and run.after.new]
+    if new:
+        return new[0]
+    before = max((run.title.role for run in person.runs if run.title is not None), key=len, default="")
+    after = next((run.after.role for run in person.runs if run.after is not None), "")
+    if before and after and after.casefold() not in before.casefold() and before.casefold() not in after.casefold():
+        return f"{before}, {after}"
+    return after if len(after) > len(before) else before
+
+
+def by_facts(person: Person) -> str:
+    """The country whose office the facts say this person holds or held; "" where they say nothing or more than one."""
+    found = facts().holders.get(person.name.casefold()) or facts().holders.get(" ".join(reversed(person.words)).casefold()) or ()
+    codes = {holder.country for holder in found}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def by_context(person: Person, people: Sequence[Person], clues: Sequence[Clue], sentences: Mapping[int, int]) -> str:
+    """The country that what stands near an official speaks for: a state organ the office belongs to, who spoke for it before, a
+    side named in the sentence, and the shape of the name.  "" where nothing speaks clearly."""
+    votes: Counter[str] = Counter()
+    for run in person.runs:
+        for clue in clues:
+            votes[clue.code] += _weight(run, clue, sentences.get(run.start, -1), person.role)
+    own = {run.start for run in person.runs}
+    for other in people:
+        if other is person or not other.country:
+            continue
+        ahead = [run.start for run in other.runs if run.start < min(own)]
+        if ahead and other.role and _official(other):
+            votes[other.country] += 1
+    origin = origin_of(person.words)
+    if origin:
+        votes[origin] += 3
+    ranked = [(count, code) for code, count in votes.most_common(2) if code]
+    if not ranked or ranked[0][0] < CLEAR or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+        return ""
+    if origin and ranked[0][1] in family_first() and ranked[0][1] != origin:
+        return origin if votes[origin] >= CLEAR else ""
+    return ranked[0][1]
+
+
+def _weight(run: NameRun, clue: Clue, sentence: int, role: str) -> int:
+    """How much a clue says about who a person named at `run` stands for."""
+    weight = 0
+    if clue.words and role and _office_of(role, clue.words):
+        weight += 4
+    if clue.passage == run.passage and clue.sentence == sentence:
+        weight += clue.weight
+    elif clue.passage == run.passage and clue.at < run.start:
+        weight += clue.weight // 2
+    elif clue.passage == run.passage - 1:
+        weight += clue.weight // 3
+    return weight
+
+
+def _office_of(role: str, organ: str) -> bool:
+    """Whether a role is of a state organ by its words: "Minister of National Defense", "ministry of national defense"."""
+    british = {"defence": "defense", "minister": "ministry", "affairs": ""}
+    one, two = ([british.get(word, word) for word in re.findall(r"\w+", text.casefold())] for text in (role, organ))
+    small = {
+        "of",
+        "the",
+        "and",
+        "for",
+        "assistant",
+        "deputy",
+        "vice",
+        "first",
+        "new",
+        "former",
+        "",
+        "chief",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+    }
+    left, right = set(one) - small, set(two) - small
+    return len(right) > 1 and right <= left

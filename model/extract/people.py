@@ -1,0 +1,320 @@
+"""People in a parsed passage: runs of capitalised words that something shows to be a person's name.
+
+The named-entity labels of a small model err on names it has not seen, so a name is accepted on the sum of what speaks for it (its
+label, a title or form of address, a role in apposition, a verb that only people are the subject of) against what speaks against it
+(an article before it, a thing's noun after it, a place's or product's word in it).  Surnames are resolved in `model.extract.surnames`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from model.domain import SpanKind
+from model.extract.facts import facts
+from model.extract.roles import HYPHENS, Title, head_group, is_honorific, role_after, title_before, title_words
+from model.extract.senses import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from model.extract.passages import Passage
+
+PARTICLES = frozenset(
+    {
+        "van",
+        "von",
+        "de",
+        "da",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "bin",
+        "bint",
+        "ibn",
+        "al",
+        "el",
+        "der",
+        "den",
+        "la",
+        "le",
+        "di",
+        "du",
+        "ter",
+        "ten",
+        "y",
+        "zu",
+        "af",
+        "av",
+        "ben",
+        "abu",
+    }
+)
+ENOUGH = 3  # evidence that makes a name a person's
+LONGEST = 6  # words of a name
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A possible person's name: tokens first..last (last not included) of passage number `passage`."""
+
+    passage: int
+    first: int
+    last: int
+    start: int  # offsets in the article
+    end: int
+    words: tuple[str, ...]
+    evidence: int
+    title: Title | None
+    after: Title | None
+    honorific: bool
+
+    @property
+    def titled(self) -> bool:
+        """Whether a form of address or an office stands by the name."""
+        return self.honorific or self.title is not None
+
+
+def find_runs(passage: Passage, number: int, countries: frozenset[int]) -> list[NameRun]:
+    """All possible names of a passage with what speaks for them, in order.  Headlines in capitals give none."""
+    doc = passage.doc
+    if is_headline(passage):
+        return []
+    found, index = [], 0
+    while index < len(doc):
+        last = _run_end(doc, index, countries)
+        if last == index:
+            index += 1
+            continue
+        run = _weighed(passage, number, index, last, countries)
+        if run is not None:
+            found.append(run)
+        index = last
+    return found
+
+
+def is_headline(passage: Passage) -> bool:
+    """Whether most words of a title are capitalised, so that capitals tell nothing."""
+    if passage.kind is not SpanKind.TITLE:
+        return False
+    longer = [token for token in passage.doc if token.is_alpha and len(token) > 3]
+    return len(longer) >= 3 and sum(token.text[0].isupper() for token in longer) > 0.7 * len(longer)
+
+
+def _run_end(doc: Doc, index: int, countries: frozenset[int]) -> int:
+    """Where the name that begins with token `index` ends; `index` itself where none begins."""
+    if not name_token(doc, index, countries, True):
+        return index
+    last = index + 1
+    while last < len(doc) and last - index < LONGEST * 2:
+        token = doc[last]
+        if (
+            token.text in HYPHENS
+            and last + 1 < len(doc)
+            and not token.whitespace_
+            and not doc[last - 1].whitespace_
+            and doc[last + 1].is_alpha
+            and (last + 1 not in countries)
+        ):
+            last += 2
+        elif name_token(doc, last, countries, False) or (
+            token.lower_ in PARTICLES and last + 1 < len(doc) and name_token(doc, last + 1, countries, False) and token.text.islower()
+        ):
+            last += 1
+        else:
+            break
+    return last
+
+
+def name_token(doc: Doc, index: int, countries: frozenset[int], opening: bool) -> bool:
+    """Whether the token can be a word of a person's name; `opening`: its first."""
+    token = doc[index]
+    text = token.text
+    if not text[0].isupper() or not all(sign.isalpha() or sign in ".'’-" for sign in text):
+        return False
+    if token.lower_.rstrip(".") in words().not_people or _dates(doc, index):
+        return False
+    if opening and _opens_title(doc, index):
+        return False
+    person = token.ent_type_ == "PERSON"
+    inside = person and not opening and token.ent_iob_ == "I"
+    if index in countries and not inside:
+        return False
+    if is_honorific(token) or head_group(token):
+        return inside and not (index + 1 < len(doc) and doc[index + 1].text[0].isupper() and doc[index + 1].ent_type_ == "PERSON")
+    if len(text) > 3 and text.isupper():
+        return False
+    if len(text) == 1 or (len(text) == 2 and text[1] == "."):
+        return not opening or index + 1 < len(doc)
+    return person or token.pos_ == "PROPN" or (not token.is_sent_start and token.pos_ in ("NOUN", "ADJ", "X", "VERB", "ADV", "INTJ"))
+
+
+def _dates(doc: Doc, index: int) -> bool:
+    """Whether a month's name ("Jun", "May", "April") stands in a date here."""
+    token = doc[index]
+    if token.lower_.rstrip(".") not in words().months:
+        return False
+    near = [doc[at] for at in (index - 1, index + 1) if 0 <= at < len(doc)]
+    return token.ent_type_ in ("DATE", "TIME") or any(
+        other.like_num or other.lower_ in ("in", "since", "until", "by", "last", "next", "of") for other in near
+    )
+
+
+def _opens_title(doc: Doc, index: int) -> bool:
+    """Whether a title's word begins here that its head follows ("Foreign" of "Deputy Foreign Minister"), or one alone after a head."""
+    if doc[index].lower_ not in title_words().modifiers or (doc[index].ent_type_ == "PERSON" and doc[index].ent_iob_ == "B"):
+        return False
+    follow = index + 1
+    while follow < len(doc) and (doc[follow].text[0].isupper() or doc[follow].text in HYPHENS or doc[follow].text == "and"):
+        if head_group(doc[follow]):
+            return True
+        follow += 1
+    return follow == index + 1
+
+
+def _weighed(passage: Passage, number: int, first: int, last: int, countries: frozenset[int]) -> NameRun | None:
+    """The run with its evidence, None where it stands in a credit or cannot be a person's name."""
+    doc = passage.doc
+    first, last = _trimmed(doc, first, last)
+    if first >= last or _in_credit(doc, first, last):
+        return None
+    title = title_before(doc, first, countries)
+    honorific = first > 0 and is_honorific(doc[first - 1])
+    after = role_after(doc, last, countries)
+    evidence = _for(doc, first, last, title, after, honorific) - _against(doc, first, last, title is not None or honorific)
+    start = passage.start + doc[first].idx
+    end = passage.start + doc[last - 1].idx + len(doc[last - 1])
+    return NameRun(number, first, last, start, end, _words(doc, first, last), evidence, title, after, honorific)
+
+
+def _trimmed(doc: Doc, first: int, last: int) -> tuple[int, int]:
+    """Cuts what the labels show to be something else: another entity at the end of the run, a word before a PERSON label."""
+    labels = [doc[index].ent_type_ for index in range(first, last)]
+    people = [index for index, label in enumerate(labels) if label == "PERSON"]
+    if people:
+        begins = [index for index in range(first, last) if doc[index].ent_type_ == "PERSON" and doc[index].ent_iob_ == "B"]
+        if (
+            len(begins) == 1
+            and begins[0] > first
+            and doc[begins[0] - 1].ent_type_ in ("ORG", "GPE", "NORP", "DATE", "FAC")
+            and last - begins[0] > 1
+        ):
+            first = begins[0]
+        tail = last
+        while tail - 1 > first and doc[tail - 1].ent_type_ in ("DATE", "TIME", "GPE", "NORP") and doc[tail - 2].ent_type_ == "PERSON":
+            tail -= 1
+        last = tail
+    if last - first > LONGEST + 2:
+        return first, first
+    while last > first and (doc[last - 1].text in ("-", ".") or (doc[last - 1].lower_ in PARTICLES and doc[last - 1].text.islower())):
+        last -= 1
+    return first, last
+
+
+def _words(doc: Doc, first: int, last: int) -> tuple[str, ...]:
+    """The words of the name; hyphenated parts are one word."""
+    return tuple(doc[first:last].text.split())
+
+
+def _in_credit(doc: Doc, first: int, last: int) -> bool:
+    """Whether the name is whose picture or text this is: "Photo: X", "By X", "X / AGENCY", "X reports from"."""
+    lists = words()
+    index = first - 1
+    if index >= 0 and doc[index].text in (":", "|") and index > 0 and doc[index - 1].lower_ in lists.credits:
+        return True
+    if (
+        index >= 0
+        and doc[index].lower_ == "by"
+        and (index == 0 or doc[index - 1].lower_ in lists.credits or doc[index - 1].text in (".", ";", "|"))
+    ):
+        return True
+    if doc[first].lower_ in lists.credits:
+        return True
+    return (
+        last < len(doc)
+        and doc[last].text in ("/", "|")
+        and (last + 1 == len(doc) or doc[last + 1].text.isupper() or doc[last + 1].text.istitle())
+    )
+
+
+def _for(doc: Doc, first: int, last: int, title: Title | None, after: Title | None, honorific: bool) -> int:
+    """What speaks for a person's name."""
+    labels = [doc[index].ent_type_ for index in range(first, last)]
+    weight = 0
+    if all(label == "PERSON" for label in labels):
+        weight += 2
+    elif "PERSON" in labels:
+        weight += 1
+    if honorific:
+        weight += 3
+    if title is not None:
+        weight += 3
+    if after is not None and (last - first > 1 or title is not None):
+        weight += 3 if after.new or doc[last].text in (",", "(") else 1
+    if _human_verb(doc, first, last):
+        weight += 1
+    return weight + _signs_after(doc, last)
+
+
+def _human_verb(doc: Doc, first: int, last: int) -> bool:
+    """Whether the name is the subject of a verb of saying or meeting, or what "told", "according to" or "met" is about."""
+    root = doc[first:last].root
+    head = root.head
+    if root.dep_ in ("nsubj", "nsubjpass", "dobj") and head.lemma_.lower() in title_words().saying:
+        return True
+    return last < len(doc) and doc[last].lemma_.lower() in ("say", "add", "tell") and doc[last].pos_ == "VERB"
+
+
+def _signs_after(doc: Doc, last: int) -> int:
+    """An age, a place in the picture, or "who" after the name."""
+    if last + 1 >= len(doc):
+        return 0
+    token, following = doc[last], doc[last + 1]
+    if token.lower_ == "who" or (token.text == "," and following.lower_ in ("who", "whose")):
+        return 2
+    if (
+        token.text == ","
+        and following.like_num
+        and following.text.isdigit()
+        and 15 < int(following.text[:3]) < 110
+        and last + 2 < len(doc)
+        and doc[last + 2].text in (",", ".")
+    ):
+        return 3
+    if token.text == "(" and following.lower_ in ("left", "right", "center", "centre", "front", "back", "l", "r"):
+        return 2
+    return 0
+
+
+def _against(doc: Doc, first: int, last: int, titled: bool) -> int:
+    """What speaks against a person's name."""
+    lists = words()
+    weight = 0
+    lower = [doc[index].lower_ for index in range(first, last)]
+    if any(word in lists.org_heads or word in lists.not_organizations for word in (lower[-1:] if titled else lower)) and last - first > 1:
+        weight += 4
+    if lower[-1] in lists.place_heads and last - first > 1 and not titled:
+        weight += 4
+    if " ".join(lower) in facts().agencies or " ".join(lower).title() in facts().cities:
+        weight += 3
+    labels = {doc[index].ent_type_ for index in range(first, last)}
+    if not labels & {"PERSON", ""}:
+        weight += 1 if titled else 3
+    if first > 0 and doc[first - 1].lower_ in ("the", "a", "an") and not titled:
+        weight += 3
+    if _modifies_thing(doc, first, last) and not titled:
+        weight += 3
+    if first > 0 and doc[first - 1].lower_ in ("in", "at", "near", "outside", "inside") and not titled:
+        weight += 1
+    return weight
+
+
+def _modifies_thing(doc: Doc, first: int, last: int) -> bool:
+    """Whether a common noun follows that the name only describes ("the Fairview power plant")."""
+    if last >= len(doc):
+        return False
+    follow: Token = doc[last]
+    if doc[last - 1].dep_ not in ("compound", "nmod", "amod") or doc[last - 1].head.i < last:
+        return False
+    return follow.pos_ in ("NOUN", "PROPN", "NUM") and not head_group(follow)

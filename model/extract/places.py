@@ -1,0 +1,87 @@
+"""Places in a parsed passage: cities, countries, seats of government and capitalised names with a place's noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from model.extract.countries import CountryHit, span_of
+from model.extract.facts import CAPITAL, SEAT, country_key, facts
+from model.extract.name_values import PLACE, PlaceMention
+from model.extract.senses import sense_of, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+    from model.extract.passages import Passage
+
+
+def find_places(passage: Passage, hits: list[CountryHit], people: frozenset[int]) -> list[PlaceMention]:
+    """The places of a passage in order.  A country counts only in the sense of a place and where no city of it stands before it
+    ("in Busan, South Korea" is Busan); `people` are the tokens of people's names."""
+    doc, found = passage.doc, []
+    taken: set[int] = set(people)
+    for hit in hits:
+        span = span_of(doc, hit.start, hit.end)
+        if any(token.i in taken for token in span):
+            continue
+        if hit.term.sort in (CAPITAL, SEAT):
+            if is_place(span):
+                found.append(_mention(passage, span, hit.start, hit.end, hit.term.place, country_key(hit.term.code)))
+                taken.update(token.i for token in span)
+        elif hit.term.sort != "demonym" and is_place(span):
+            found.append(_mention(passage, span, hit.start, hit.end, facts().names[hit.term.code], country_key(hit.term.code)))
+    for span in _capitalised(doc, frozenset(taken), hits):
+        code = facts().cities.get(span.text, "") or _country_after(doc, span, hits)
+        if (span.text in facts().cities or _looks_a_place(span)) and is_place(span):
+            found.append(_mention(passage, span, span.start_char, span.end_char, span.text, country_key(code)))
+    return _without_wider(passage, sorted(found, key=lambda place: place.start))
+
+
+def is_place(span: Span) -> bool:
+    """Whether the name says where in its sentence."""
+    return sense_of(span) == PLACE
+
+
+def _mention(passage: Passage, span: Span, start: int, end: int, name: str, country: str) -> PlaceMention:
+    return PlaceMention(passage.start + start, passage.start + end, passage.doc.text[start:end], name, country)
+
+
+def _capitalised(doc: Doc, taken: frozenset[int], hits: list[CountryHit]) -> list[Span]:
+    """Runs of capitalised words that no person and no country holds."""
+    held = set(taken) | {token.i for hit in hits for token in span_of(doc, hit.start, hit.end)}
+    found, index = [], 0
+    while index < len(doc):
+        start = index
+        while index < len(doc) and index not in held and doc[index].text[:1].isupper() and doc[index].pos_ == "PROPN":
+            index += 1
+        if index > start:
+            found.append(doc[start:index])
+        else:
+            index += 1
+    return found
+
+
+def _looks_a_place(span: Span) -> bool:
+    """Whether the label or the last word shows a place."""
+    return (span[-1].lower_ in words().place_heads and len(span) > 1) or all(token.ent_type_ in ("GPE", "LOC", "FAC") for token in span)
+
+
+def _country_after(doc: Doc, span: Span, hits: list[CountryHit]) -> str:
+    """The country named after a comma ("Busan, South Korea")."""
+    if span.end + 1 < len(doc) and doc[span.end].text == ",":
+        at = doc[span.end + 1].idx
+        return next((hit.term.code for hit in hits if hit.start == at), "")
+    return ""
+
+
+def _without_wider(passage: Passage, places: list[PlaceMention]) -> list[PlaceMention]:
+    """Leaves out a country that only says where the place before it lies."""
+    kept: list[PlaceMention] = []
+    for place in places:
+        if kept and passage.doc.text[kept[-1].end - passage.start : place.start - passage.start] == ", ":
+            if not kept[-1].country:
+                last = kept.pop()
+                kept.append(PlaceMention(last.start, last.end, last.text, last.name, place.country))
+            continue
+        kept.append(place)
+    return kept

@@ -1,0 +1,55 @@
+"""Further places that name a person already known: in headlines, and where nothing but the surname stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from model.extract.people import NameRun
+from model.extract.surnames import Person
+
+if TYPE_CHECKING:
+    from model.extract.passages import Passage
+
+
+def find_references(passages: Sequence[Passage], people: Sequence[Person]) -> None:
+    """Adds to every person the places of full names and family names that no run holds yet."""
+    for number, passage in enumerate(passages):
+        taken = {index for person in people for run in person.runs if run.passage == number for index in range(run.first, run.last)}
+        index = 0
+        while index < len(passage.doc):
+            found = None if index in taken else _known_at(passage, index, people)
+            if found is None:
+                index += 1
+                continue
+            person, last = found
+            person.runs.append(_run(passage, number, index, last))
+            index = last
+    for person in people:
+        person.runs.sort(key=lambda run: run.start)
+
+
+def _known_at(passage: Passage, index: int, people: Sequence[Person]) -> tuple[Person, int] | None:
+    """The person whose full name, or family name as a proper noun of its own, begins with token `index`, and where it ends."""
+    doc = passage.doc
+    for person in people:
+        parts = " ".join(person.words).replace("-", " - ").split()
+        if len(parts) > 1 and [token.text for token in doc[index : index + len(parts)]] == parts:
+            return person, index + len(parts)
+    token = doc[index]
+    if not token.text[0].isupper() or (token.pos_ != "PROPN" and token.ent_type_ != "PERSON"):
+        return None
+    neighbours = [doc[at] for at in (index - 1, index + 1) if 0 <= at < len(doc)]
+    if any(near.text[0].isupper() and near.pos_ == "PROPN" for near in neighbours):
+        return None
+    for person in people:
+        if person.family == token.text and token.ent_type_ in ("PERSON", "", "ORG"):
+            return person, index + 1
+    return None
+
+
+def _run(passage: Passage, number: int, first: int, last: int) -> NameRun:
+    span = passage.doc[first:last]
+    return NameRun(
+        number, first, last, passage.start + span.start_char, passage.start + span.end_char, tuple(span.text.split()), 0, None, None, False
+    )

@@ -1,0 +1,350 @@
+"""Titles and offices: what stands before or after a person's name and says who that is.
+
+The words are data (resources/rules/en/titles.toml).  Positions are token indices of one parsed passage.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from model.resources import resource
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+HYPHENS = frozenset("-‑–")
+APOSTROPHES = frozenset({"'s", "’s", "'", "’"})
+LONGEST_TITLE = 14  # tokens
+LONGEST_APPOSITION = 30
+APPOINTED = frozenset(
+    {"appoint", "name", "elect", "nominate", "promote", "inaugurate", "choose", "pick", "select", "install", "designate", "confirm"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """The lists of titles.toml.  `heads` maps a head word to its group, `official` names the groups that speak for a country."""
+
+    honorifics: frozenset[str]
+    heads: dict[str, str]
+    official: frozenset[str]
+    modifiers: frozenset[str]
+    portfolios: frozenset[str]
+    saying: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title at tokens first..last (last not included).  `owner` is the token span of who it belongs to ("China" of "China's
+    foreign minister"), (0, 0) for none; `head` the head word ("minister"), `role` the words as a reader writes them."""
+
+    first: int
+    last: int
+    role: str
+    head: str
+    group: str
+    owner: tuple[int, int] = (0, 0)
+    new: bool = False
+
+    @property
+    def official(self) -> bool:
+        """Whether whoever bears it speaks for a country."""
+        return self.group in title_words().official
+
+
+@lru_cache(maxsize=1)
+def title_words() -> TitleWords:
+    """The lists, read once."""
+    with resource("rules", "en", "titles.toml").open("rb") as file:
+        data: dict[str, Any] = tomllib.load(file)
+    heads: dict[str, str] = {}
+    for group, entry in data["heads"].items():
+        for word in entry["words"]:
+            heads.setdefault(word, group)
+    return TitleWords(
+        honorifics=frozenset(data["honorifics"]["words"]),
+        heads=heads,
+        official=frozenset(group for group, entry in data["heads"].items() if entry["official"]),
+        modifiers=frozenset(data["modifiers"]["words"]),
+        portfolios=frozenset(data["portfolios"]["words"]),
+        saying=frozenset(data["saying"]["words"]),
+    )
+
+
+def is_honorific(token: Token) -> bool:
+    """Whether the token is a form of address ("Mr.", "Dr")."""
+    return token.text[0].isupper() and token.lower_.rstrip(".") in title_words().honorifics
+
+
+def head_group(token: Token) -> str:
+    """The group of an office word, "" for other words.  Plurals count ("foreign ministers")."""
+    word = token.lower_.rstrip(".")
+    heads = title_words().heads
+    return heads.get(word) or heads.get(word.removesuffix("s") if len(word) > 4 else word, "")
+
+
+def title_before(doc: Doc, start: int, countries: frozenset[int]) -> Title | None:
+    """The title that ends right before token `start` ("Vice Foreign Minister" before "Sun Weidong"); `countries` are the tokens
+    that belong to a country's name.  Titles before a comma count where they are a noun phrase of their own ("the firm's chief, X")."""
+    last = start
+    comma = last > 1 and doc[last - 1].text == ","
+    if comma:
+        last -= 1
+    index = last - 1
+    while index >= 0 and is_honorific(doc[index]) and not head_group(doc[index]):
+        index -= 1
+    if index < 0:
+        return None
+    last = index + 1
+    head = _head_before(doc, index)
+    if head is None:
+        return None
+    first = _walk_left(doc, head, countries)
+    if comma and not _closes_phrase(doc, first, head):
+        return None
+    owner = _owner_before(doc, first, countries)
+    first = _strip_front(doc, first, head, countries)
+    if owner == (0, 0):
+        owner = _country_inside(first, last, countries, doc)
+    return Title(first, last, role_text(doc, first, last, countries), doc[head].lower_, head_group(doc[head]), owner)
+
+
+def _head_before(doc: Doc, index: int) -> int | None:
+    """The head word of a title whose last token is `index`: that token, or the one before "of State", "of the Treasury"."""
+    token = doc[index]
+    if head_group(token) and token.pos_ != "VERB":
+        return index
+    lists = title_words()
+    for back in range(index, max(index - 8, 0), -1):
+        if doc[back].lower_ in ("of", "for") and back > 0 and head_group(doc[back - 1]):
+            inside = [word.lower_ for word in doc[back + 1 : index + 1] if word.lower_ not in ("the", "and", ",")]
+            if inside and (
+                " ".join(inside) in lists.portfolios or all(word in lists.portfolios or word in lists.modifiers for word in inside)
+            ):
+                return back - 1
+            return None
+    return None
+
+
+def _walk_left(doc: Doc, head: int, countries: frozenset[int]) -> int:
+    """Where the title begins that has its head word at `head`."""
+    index = head
+    while index > 0 and head - index < LONGEST_TITLE and _belongs(doc, index - 1, index, head):
+        index -= 1
+    while index < head and (doc[index].text in HYPHENS or doc[index].lower_ in ("and", "&", ",", "of", "for", "the")):
+        index += 1
+    return index
+
+
+def _belongs(doc: Doc, index: int, right: int, head: int) -> bool:
+    """Whether the token at `index`, left of a title's token `right`, is part of the title."""
+    token, lists = doc[index], title_words()
+    word = token.lower_.rstrip(".")
+    if token.text in HYPHENS:
+        return index > 0 and doc[index - 1].is_alpha and not doc[index - 1].whitespace_
+    if word in lists.modifiers or (head_group(token) and token.pos_ != "VERB"):
+        return token.pos_ not in ("VERB", "AUX", "ADP") or token.text[0].isupper()
+    if word in ("and", "&"):
+        left = doc[index - 1].lower_ if index else ""
+        return doc[right].text[:1].isupper() == doc[index - 1].text[:1].isupper() and (
+            left in lists.modifiers or left in lists.portfolios or bool(index and head_group(doc[index - 1]))
+        )
+    if word in ("of", "for"):
+        return index > 0 and bool(head_group(doc[index - 1])) and doc[right].lower_ in lists.portfolios
+    if token.is_sent_start and token.pos_ not in ("PROPN", "ADJ", "NOUN"):
+        return False
+    if token.text[:1].isupper() and (token.is_alpha or "." in token.text or "&" in token.text) and token.pos_ in ("PROPN", "ADJ", "NOUN"):
+        return not is_honorific(token)
+    return token.pos_ == "NOUN" and token.dep_ in ("compound", "nmod") and token.head.i <= head and token.head.i >= right and token.is_alpha
+
+
+def _closes_phrase(doc: Doc, first: int, head: int) -> bool:
+    """Whether tokens first..head are a whole noun phrase before an apposition ("Its chief executive, X")."""
+    if first == 0:
+        return doc[head].pos_ in ("NOUN", "PROPN")
+    before = doc[first - 1]
+    return before.pos_ in ("DET", "PRON", "ADJ", "PUNCT", "CCONJ", "ADP", "VERB", "SCONJ") or before.text in APOSTROPHES
+
+
+def _owner_before(doc: Doc, first: int, countries: frozenset[int]) -> tuple[int, int]:
+    """The possessor right before a title ("China" of "China's assistant foreign minister")."""
+    if first < 2 or doc[first - 1].text not in APOSTROPHES:
+        return (0, 0)
+    end = first - 1
+    start = end - 1
+    while start > 0 and (
+        start - 1 in countries or (doc[start - 1].text[:1].isupper() and doc[start - 1].pos_ == "PROPN") or doc[start - 1].text == "&"
+    ):
+        start -= 1
+    return (start, end) if doc[start].text[:1].isupper() else (0, 0)
+
+
+def _strip_front(doc: Doc, first: int, head: int, countries: frozenset[int]) -> int:
+    """Leaves out a country, a stray determiner and a preposition at the front of a title."""
+    while first < head and (first in countries or doc[first].pos_ in ("DET", "PRON") or doc[first].text in HYPHENS):
+        first += 1
+    return first
+
+
+def _country_inside(first: int, last: int, countries: frozenset[int], doc: Doc) -> tuple[int, int]:
+    """The country within or right before a title ("Chinese" before, "of France" in it)."""
+    back = first - 1
+    end = back + 1
+    while back >= 0 and back in countries:
+        back -= 1
+    if back + 1 < end:
+        return (back + 1, end)
+    inside = [index for index in range(first, last) if index in countries]
+    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+
+
+def role_text(doc: Doc, first: int, last: int, countries: frozenset[int]) -> str:
+    """The words of a role as a reader writes them: one space, no determiner in front, no mark at the end."""
+    text = re.sub(r"\s+", " ", doc[first:last].text).strip(' ,;:"“”')
+    return re.sub(r"^(?:the|a|an|its|his|her|their)\s+", "", text, flags=re.IGNORECASE)
+
+
+def role_after(doc: Doc, end: int, countries: frozenset[int]) -> Title | None:
+    """The role in apposition after a name that ends before token `end`: ", China's assistant foreign minister,"; also
+    "(Finance Minister)" and "as the new Minister of National Defense"."""
+    if end >= len(doc):
+        return None
+    token = doc[end]
+    if token.text in (",", "(", "–", "—") and end + 1 < len(doc):
+        return _noun_role(doc, end + 1, countries)
+    return _new_role(doc, end, countries)
+
+
+def _new_role(doc: Doc, end: int, countries: frozenset[int]) -> Title | None:
+    """A role given to the person: "(was) appointed (as) ROLE", "becomes ROLE", "is ROLE", "as the new ROLE"."""
+    index, new = end, False
+    while index < len(doc) and (
+        doc[index].pos_ in ("AUX", "ADV") or doc[index].lemma_ in APPOINTED or doc[index].lemma_ in ("become", "be", "remain")
+    ):
+        new = new or doc[index].lemma_ in APPOINTED or doc[index].lemma_ == "become"
+        index += 1
+        if index - end > 5:
+            return None
+    if index < len(doc) and doc[index].lower_ in ("as", "to"):
+        new, index = True, index + 1
+        if doc[index : index + 2].text.lower().startswith(("be ", "become ")):
+            index += 1
+    elif index == end:
+        return None
+    role = _noun_role(doc, index, countries) if index < len(doc) else None
+    return Title(role.first, role.last, re.sub(r"^new ", "", role.role), role.head, role.group, role.owner, new) if role else None
+
+
+def _noun_role(doc: Doc, start: int, countries: frozenset[int]) -> Title | None:
+    """The noun phrase at token `start` where it is a role: its head noun, before any verb or clause, is an office word."""
+    index, head, owner = start, -1, (0, 0)
+    while index < len(doc) and index - start < LONGEST_APPOSITION:
+        token = doc[index]
+        if token.text in APOSTROPHES and head < 0:
+            owner = _span_left(doc, start, index)
+            start = index + 1
+        elif head_group(token) and token.pos_ in ("NOUN", "PROPN", "ADJ"):
+            head = index
+        elif (
+            token.pos_ in ("VERB", "AUX", "ADP", "PUNCT", "SCONJ")
+            and token.text not in HYPHENS
+            and token.tag_ not in ("VBG", "VBN", "HYPH")
+        ):
+            break
+        elif head >= 0 and token.lower_ not in ("and",) and token.text not in HYPHENS:
+            if token.pos_ not in ("NOUN", "PROPN"):
+                break
+            head = head if token.text[:1].isupper() else -1
+        elif token.is_sent_start and index > start:
+            return None
+        index += 1
+    if head < 0:
+        return None
+    last = _complement(doc, head + 1, countries)
+    return _made(doc, start, last, head, owner, countries)
+
+
+def _made(doc: Doc, start: int, last: int, head: int, owner: tuple[int, int], countries: frozenset[int]) -> Title:
+    """A role at tokens start..last, its country found in front ("the Chinese ...") or after "of" ("president of France")."""
+    first = start
+    while first < head and (doc[first].pos_ in ("DET", "PRON") or doc[first].lower_ in ("the", "a", "an")):
+        first += 1
+    front = first
+    while front < head and front in countries:
+        front += 1
+    if owner == (0, 0):
+        owner = (first, front) if front > first else _country_inside(head, last, countries, doc)
+        if owner == (0, 0):
+            owner = _organization_inside(doc, head, last)
+    return Title(front, last, role_text(doc, front, last, countries), doc[head].lower_, head_group(doc[head]), owner)
+
+
+def _span_left(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    while start < end and (doc[start].pos_ in ("DET", "PRON") or not doc[start].text[:1].isupper()):
+        start += 1
+    return (start, end) if start < end else (0, 0)
+
+
+def _organization_inside(doc: Doc, head: int, last: int) -> tuple[int, int]:
+    """The capitalised name after "of" or "for" in a role ("spokesman for the Ministry of Trade")."""
+    for index in range(head + 1, last):
+        if doc[index].lower_ in ("of", "for", "at", "with"):
+            start = index + 1
+            while start < last and not doc[start].text[:1].isupper():
+                start += 1
+            return (start, last) if start < last else (0, 0)
+    return (0, 0)
+
+
+def _complement(doc: Doc, index: int, countries: frozenset[int]) -> int:
+    """Where the role ends: after its "of the ...", "for ...", "at ..." and capitalised names joined by commas and "and"."""
+    last = index
+    inside = False
+    while index < len(doc):
+        token = doc[index]
+        capital = token.text[:1].isupper() or index in countries
+        if token.lower_ in ("of", "for", "at", "to", "in", "on", "with") and token.pos_ in ("ADP", "PART"):
+            inside = True
+            if token.lower_ in ("at", "to", "in", "on", "with") and not _name_follows(doc, index, countries):
+                break
+            if token.lower_ in ("at", "in", "on", "to") and last > index and doc[index + 1].ent_type_ in ("DATE", "TIME"):
+                break
+        elif (
+            token.lower_ in ("the", "its", "'s", "’s")
+            or token.text in HYPHENS
+            or (inside and token.text in (",", "and", "&") and _list_goes_on(doc, index, countries))
+        ):
+            pass
+        elif token.lower_ == "and" and index + 1 < len(doc) and head_group(doc[index + 1]):
+            inside = False
+        elif (head_group(token) and not inside) or (
+            inside and (capital or token.pos_ in ("NOUN", "ADJ")) and token.ent_type_ not in ("DATE", "TIME")
+        ):
+            last = index + 1
+        else:
+            break
+        index += 1
+    return last
+
+
+def _name_follows(doc: Doc, index: int, countries: frozenset[int]) -> bool:
+    """Whether a capitalised name that is no country or place follows the preposition at `index`."""
+    index += 1
+    while index < len(doc) and doc[index].lower_ in ("the", "a"):
+        index += 1
+    return index < len(doc) and doc[index].text[:1].isupper() and (doc[index].ent_type_ not in ("GPE", "DATE", "LOC", "FAC"))
+
+
+def _list_goes_on(doc: Doc, index: int, countries: frozenset[int]) -> bool:
+    """Whether a list of capitalised names goes on after the comma or "and" at `index` ("for China, Taiwan, and Mongolia")."""
+    follow = index + 1
+    while follow < len(doc) and doc[follow].lower_ in ("and", ",", "the", "&"):
+        follow += 1
+    if follow >= len(doc) or not doc[follow].text[:1].isupper():
+        return False
+    same = (index - 1 in countries) == (follow in countries)
+    return same and doc[follow].pos_ == "PROPN" and doc[follow].ent_type_ != "PERSON"

@@ -1,0 +1,195 @@
+"""From possible names to people: which runs name the same person, what the family name is, and what a surname alone stands for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from model.extract.facts import facts
+from model.extract.people import ENOUGH, NameRun
+from model.extract.roles import title_words
+from model.resources import resource
+
+
+@dataclass(slots=True)
+class Person:
+    """A person of one article while it is being read.  `words` is the name as most often written in full, `family` its family
+    name, `runs` every place that names the person."""
+
+    words: tuple[str, ...]
+    family: str
+    runs: list[NameRun] = field(default_factory=list)
+    country: str = ""
+    role: str = ""
+    known_as: str = ""  # the full name by the facts, where the article gives a surname only
+
+    @property
+    def name(self) -> str:
+        """The name as a reader writes it."""
+        return self.known_as or " ".join(self.words)
+
+    @property
+    def key(self) -> str:
+        """The participant key."""
+        return f"person:{slug(self.name)}"
+
+
+def slug(name: str) -> str:
+    """A name as lower-case ASCII words joined by hyphens; letters without an ASCII form are kept."""
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
+    return re.sub(r"[\W_]+", "-", plain.casefold()).strip("-")
+
+
+@lru_cache(maxsize=1)
+def family_names() -> dict[str, frozenset[str]]:
+    """Country code -> common family names that stand first there, lower case."""
+    return {code: frozenset(names) for code, names in _family_table()["names"].items()}
+
+
+@lru_cache(maxsize=1)
+def family_first() -> frozenset[str]:
+    """Codes of the countries where the family name stands first."""
+    return frozenset(_family_table()["countries"])
+
+
+@lru_cache(maxsize=1)
+def _family_table() -> dict[str, dict[str, list[str]]]:
+    import tomllib
+
+    with resource("rules", "en", "titles.toml").open("rb") as file:
+        table: dict[str, dict[str, list[str]]] = tomllib.load(file)["family_first"]
+    return table
+
+
+def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(slug(word) for word in words)
+
+
+def same_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two full names are the same person's: equal, in the other order, or equal but for middle names and initials."""
+    one, two = _plain(left), _plain(right)
+    if one == two or (len(one) == len(two) == 2 and one == two[::-1]) or "".join(one) == "".join(two):
+        return True
+    shorter, longer = sorted((one, two), key=len)
+    if len(shorter) < 2 or len(shorter) == len(longer):
+        return False
+    return (shorter[0], shorter[-1]) == (longer[0], longer[-1]) or shorter == longer[-len(shorter) :] or shorter == longer[: len(shorter)]
+
+
+def group_people(runs: list[NameRun], hints: dict[int, str]) -> list[Person]:
+    """The people of an article: full names with evidence enough, each with the surnames that stand for it, then titled surnames that
+    belong to no full name.  `hints` maps the index of a run to the code of the country its own words give ("" for none)."""
+    people = _full_names([run for run in runs if len(run.words) > 1])
+    singles = [run for run in runs if len(run.words) == 1]
+    for person in people:
+        codes = Counter(hints.get(run.start, "") for run in person.runs if hints.get(run.start))
+        person.country = codes.most_common(1)[0][0] if codes else ""
+        person.family = family_of(person.words, person.country, singles)
+    rest = []
+    for run in singles:
+        if not _claim(people, run, hints):
+            rest.append(run)
+    for run in rest:
+        if run.evidence >= ENOUGH and run.titled and not _claim(people, run, hints):
+            people.append(Person(run.words, run.words[0], [run], hints.get(run.start, "")))
+    return people
+
+
+def _full_names(runs: list[NameRun]) -> list[Person]:
+    """Full names grouped by person; those without evidence enough over all their places are left out."""
+    groups: list[list[NameRun]] = []
+    for run in runs:
+        for group in groups:
+            if same_name(group[0].words, run.words):
+                group.append(run)
+                break
+        else:
+            groups.append([run])
+    people = []
+    for group in groups:
+        if sum(run.evidence for run in group) < ENOUGH or max(run.evidence for run in group) < 2:
+            continue
+        counts = Counter(run.words for run in group)
+        people.append(Person(counts.most_common(1)[0][0], "", group))
+    return people
+
+
+def family_of(name: tuple[str, ...], country: str, singles: list[NameRun]) -> str:
+    """The family name: the word used alone in the text, else by the custom of the country, else the last word with its particles."""
+    first, last = slug(name[0]), slug(name[-1])
+    used = Counter(slug(run.words[0]) for run in singles if run.evidence >= 1)
+    if used[first] != used[last] and first != last:
+        return name[0] if used[first] > used[last] else name[-1]
+    if country in family_first() or (not country and origin_of(name)):
+        return name[0]
+    return name[-1]
+
+
+def origin_of(name: tuple[str, ...]) -> str:
+    """The country a name of two or three words shows by a family name that stands first there; "" where nothing shows."""
+    if not 2 <= len(name) <= 3 or not all(re.fullmatch(r"[^\W\d_]+(-[^\W\d_]+)?", word) for word in name):
+        return ""
+    given = slug("".join(name[1:]))
+    for code, names in family_names().items():
+        if slug(name[0]) in names and _SYLLABLES[code].fullmatch(given.replace("-", "")):
+            return code
+    return ""
+
+
+# Mandarin in pinyin, Korean and Vietnamese in Latin letters: the syllables a given name is made of, loosely.
+_PINYIN = r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:i?a(?:o|ng?|i)?|i?ong|ou|o|u?ei|e(?:i|ng?|r)?|i(?:e|u|ng?)?|u(?:a(?:ng?|i)?|o|e|i|n)?|ü(?:e|n)?)"
+_SYLLABLES = {
+    "CN": re.compile(rf"(?:{_PINYIN}){{1,2}}"),
+    "KR": re.compile(r"(?:[bcdghjklmnprstwy]{0,2}(?:[aeiou]|ae|ye|yo|yu|ya|wo|wa|wi|eu|eo|oo|ee|ui|yeo|yeon){1,2}(?:ng|[klmnpt])?){1,2}"),
+    "VN": re.compile(r"(?:[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?){1,3}"),
+}
+
+
+def _claim(people: list[Person], run: NameRun, hints: dict[int, str]) -> bool:
+    """Gives a surname to the person it stands for: the one of that family name; where there are several, the one whose country or
+    title agrees, else the last one named before.  False where nobody has that name."""
+    word = slug(run.words[0])
+    bearers = [person for person in people if slug(person.family) == word]
+    if not bearers and not run.titled:
+        bearers = [person for person in people if len(person.words) > 1 and slug(person.words[0]) == word and run.evidence >= 2]
+    if not bearers:
+        return False
+    if not run.titled and run.evidence < 0:
+        return True  # it is a name of somebody, but this place of it shows a thing: no mention, no new person either
+    country = hints.get(run.start, "")
+    agreeing = [person for person in bearers if country and person.country == country] or bearers
+    if run.title is not None:
+        head = run.title.head
+        agreeing = [person for person in agreeing if any(other.title and other.title.head == head for other in person.runs)] or agreeing
+    before = [person for person in agreeing if min(other.start for other in person.runs) < run.start]
+    best = max(before or agreeing, key=lambda person: max((other.start for other in person.runs if other.start < run.start), default=-1))
+    best.runs.append(run)
+    return True
+
+
+def known_name(person: Person, office: str) -> str:
+    """The full name the office-holder facts give for a surname with an office of a country; "" where they do not tell one person."""
+    if len(person.words) > 1 or not person.country:
+        return ""
+    word = slug(person.words[0])
+    found = {
+        holder.person
+        for holders in facts().holders.values()
+        for holder in holders
+        if holder.country == person.country and word in _plain(tuple(holder.person.split())) and same_office(office, holder.office)
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def same_office(role: str, office: str) -> bool:
+    """Whether two wordings are of one office: they share a head word and the lesser one's content words."""
+    spelling = {"defence": "defense", "foreign affairs": "foreign"}
+    one, two = role.casefold(), office.casefold()
+    for british, american in spelling.items():
+        one, two = one.replace(british, american), two.replace(british, american)
+    left, right = set(re.findall(r"\w+", one)) - {"of", "the", "for"}, set(re.findall(r"\w+", two)) - {"of", "the", "for"}
+    heads = title_words().heads
+    return bool(left & right & heads.keys()) and (left <= right or right <= left)
