@@ -1,0 +1,1 @@
+"""Files become articles: encoding, text as read, marked spans."""
