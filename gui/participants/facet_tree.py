@@ -1,0 +1,159 @@
+"""One tab of the panel: a tree of rows with boxes, filtered by what is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from gui.participants.delegate import RowDelegate
+from gui.theme import Theme
+from model.qt.facet_model import FacetModel
+from model.qt.keyed_model import KEY_ROLE, SEARCH_ROLE, folded
+
+OWN_KEYS = {
+    Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+}  # fmt: skip
+"""The keys the tree keeps from the window's shortcuts while it has the focus."""
+
+
+class FacetTree(QTreeView):
+    """`opened` tells of a row that was double clicked or entered, by its key and kind of model row."""
+
+    opened = Signal(QModelIndex)  # an index of the facet model
+
+    def __init__(self, model: FacetModel, name: str, *, unfolded: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.facets = model
+        self._unfolded = unfolded
+        self._folded_by_hand: set[str] = set()
+        self._filtering = False
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setFilterRole(SEARCH_ROLE)
+        self._proxy.setRecursiveFilteringEnabled(True)
+        self._proxy.setAutoAcceptChildRows(True)
+        self._proxy.setSourceModel(model)
+        self.setModel(self._proxy)
+        self.delegate = RowDelegate(self)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName(name)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.expanded.connect(self._remember)
+        self.collapsed.connect(self._remember)
+        self._proxy.rowsInserted.connect(self._unfold)
+        self._unfold()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.delegate.apply_theme(theme)
+        self.viewport().update()
+
+    def find(self, text: str) -> None:
+        """Show the rows that hold this text (without regard to case, accents and spaces), with those above and below them."""
+        wanted = folded(text)
+        self._filtering = True
+        self._proxy.setFilterFixedString(wanted)
+        if wanted:
+            self.expandAll()
+            self.setCurrentIndex(self._first_hit(wanted))
+        self._filtering = False
+        if not wanted:
+            self._unfold()
+            self._leave_folded()
+
+    def current(self) -> QModelIndex:
+        """The current row as an index of the facet model."""
+        return self._proxy.mapToSource(self.currentIndex())
+
+    def go(self, index: QModelIndex) -> None:
+        """Make this row of the facet model the current one."""
+        self.setCurrentIndex(self._proxy.mapFromSource(index))
+
+    def toggle(self) -> None:
+        """Check or uncheck the current row."""
+        self.facets.toggle(self.current())
+
+    def only(self) -> None:
+        """Check the current row alone; again: nothing, so that all shows."""
+        self.facets.only(self.current())
+
+    def step(self, key: Qt.Key) -> None:
+        """Move the current row as an arrow key would, while another widget has the focus."""
+        self.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+
+    def _leave_folded(self) -> None:
+        """Where the current row has come into a folded one, make that one current: to scroll there would unfold it."""
+        index = self.currentIndex()
+        above = index.parent()
+        if above.isValid() and not self.isExpanded(above):
+            self.setCurrentIndex(above)
+        self.scrollTo(self.currentIndex())
+
+    def _first_hit(self, wanted: str, parent: QModelIndex | None = None) -> QModelIndex:
+        parent = parent or QModelIndex()
+        for row in range(self._proxy.rowCount(parent)):
+            index = self._proxy.index(row, 0, parent)
+            if wanted in (index.data(SEARCH_ROLE) or ""):
+                return index
+            below = self._first_hit(wanted, index)
+            if below.isValid():
+                return below
+        return QModelIndex()
+
+    def _remember(self, index: QModelIndex) -> None:
+        """A row the reader folds (or, in a tree that comes folded, unfolds) stays so."""
+        if self._filtering:
+            return
+        key = index.data(KEY_ROLE)
+        if self.isExpanded(index) == self._unfolded:
+            self._folded_by_hand.discard(key)
+        else:
+            self._folded_by_hand.add(key)
+
+    def _unfold(self, *_: object) -> None:
+        self._filtering, before = True, self._filtering
+        for row in range(self._proxy.rowCount()):
+            index = self._proxy.index(row, 0)
+            by_hand = index.data(KEY_ROLE) in self._folded_by_hand
+            self.setExpanded(index, self._unfolded != by_hand)
+        self._filtering = before
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+            alone = event.key() == Qt.Key.Key_Space and plain == Qt.KeyboardModifier.AltModifier
+            if alone or (event.key() in OWN_KEYS and plain == Qt.KeyboardModifier.NoModifier):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.only()
+            else:
+                self.toggle()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.current())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: object) -> None:
+        index = self.indexAt(event.position().toPoint())  # type: ignore[attr-defined]
+        if index.isValid():
+            self.opened.emit(self._proxy.mapToSource(index))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are the window's shortcuts: they do not jump about in the tree."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()

@@ -1,0 +1,209 @@
+"""The panel at the left: participants, series and articles, each a way to narrow what is shown and to get at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.participants.facet_tree import FacetTree
+from gui.participants.field import FindField
+from gui.theme import Theme
+from gui.widgets.buttons import Link
+from gui.widgets.flat_tabs import FlatTabs
+from gui.widgets.labels import EmptyState, rule, words
+from gui.widgets.sheet import pane_sheet
+from model.filtering import Filter, Mode
+from model.qt.article_model import ArticleModel
+from model.qt.keyed_model import KEY_ROLE, KIND_ROLE
+from model.qt.participant_model import ParticipantModel
+from model.qt.series_model import SeriesModel
+from model.qt.session import Session
+from model.qt.view_state import Selection
+from model.wording import count_words
+
+TABS = ("Participants", "Series", "Articles")
+FIND = ("Find a participant", "Find a series", "Find an article")
+FIND_TIP = (
+    "Type to find; names are found without their spaces.\n"
+    "Up and Down move, Space checks, Alt+Space checks it alone, Return goes to the list."
+)
+MODE_TIPS = {
+    Mode.ANY: "Events in which any of the checked take part.  Press for all of them together.",
+    Mode.ALL: "Events in which all of the checked take part together.  Press for any of them.",
+}
+
+
+class ParticipantsPanel(QWidget):
+    """Every tab is a facet of the one filter; `session.view` alone links them to the other panes."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Participants, series and articles")
+        self.tabs = FlatTabs(TABS)
+        self.tabs.setAccessibleName("What to list")
+        self.field = FindField()
+        self.participants = FacetTree(ParticipantModel(session, self), "Participants by country", unfolded=True)
+        self.series = FacetTree(SeriesModel(session, self), "Series with their rounds and hiatuses", unfolded=False)
+        self.articles = FacetTree(ArticleModel(session, self), "Articles", unfolded=False)
+        self.trees = (self.participants, self.series, self.articles)
+        self._finds = ["", "", ""]
+        self._stack = QStackedWidget()
+        for tree in self.trees:
+            self._stack.addWidget(tree)
+            tree.opened.connect(self._open)
+        self.empty = EmptyState("No articles yet", "Add a folder of articles with Ctrl+Shift+I, or drop it on the window.")
+        self._stack.addWidget(self.empty)
+        self.shown = words("", 11.5, tone="soft", selectable=False)
+        self.all = Link("show all", size=11.5)
+        self._lay_out()
+        self._connect()
+        self._tab_changed(0)
+        self._say_mode()
+        self._say_shown()
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """The commands this pane carries out, by action id."""
+        return {
+            "participants.panel": self.find,
+            "participants.toggle": lambda: self.tree.toggle(),
+            "participants.only": lambda: self.tree.only(),
+            "participants.mode": self.switch_mode,
+        }
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take these colours."""
+        self.setStyleSheet(pane_sheet(theme))
+        self.tabs.apply_theme(theme)
+        for tree in self.trees:
+            tree.apply_theme(theme)
+
+    @property
+    def tree(self) -> FacetTree:
+        """The tree of the chosen tab."""
+        return self.trees[self.tabs.currentIndex()]
+
+    def find(self) -> None:
+        """Go to the field to find a participant."""
+        self.tabs.setCurrentIndex(0)
+        self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.edit.selectAll()
+
+    def switch_mode(self) -> None:
+        """From any of to all of the checked participants and back."""
+        view = self._session.view
+        view.set_filter(replace(view.filter, mode=Mode.ALL if view.filter.mode is Mode.ANY else Mode.ANY), self)
+
+    # inside
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 0, 0, 0)
+        head.addWidget(self.tabs)
+        box.addLayout(head)
+        box.addSpacing(11)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(16, 0, 16, 0)
+        middle.addWidget(self.field)
+        box.addLayout(middle)
+        box.addSpacing(9)
+        box.addWidget(self._stack, 1)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(rule())
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 6, 14, 7)
+        row.addWidget(self.shown, 1)
+        row.addWidget(self.all)
+        foot.addLayout(row)
+        box.addWidget(self._foot)
+        self.setTabOrder(self.tabs, self.field.edit)
+        self.setTabOrder(self.field.edit, self.field.mode)
+
+    def _connect(self) -> None:
+        edit = self.field.edit
+        edit.textChanged.connect(self._typed)
+        edit.stepped.connect(lambda key: self.tree.step(key))
+        edit.toggled.connect(lambda: self.tree.toggle())
+        edit.only.connect(lambda: self.tree.only())
+        edit.left.connect(lambda: self.tree.setFocus(Qt.FocusReason.OtherFocusReason))
+        edit.focused.connect(self._ring)
+        self.field.mode.clicked.connect(self.switch_mode)
+        self.all.clicked.connect(lambda: self._session.view.set_filter(Filter(mode=self._session.view.filter.mode), self))
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self._session.view.filter_changed.connect(self._filter_changed)
+        self._session.changed.connect(self._say_shown)
+        self._session.opened.connect(self._say_shown)
+        self._session.closed.connect(self._say_shown)
+        self.series.clicked.connect(lambda index: self._select_round(self.series.current()))
+
+    def _tab_changed(self, number: int) -> None:
+        self.field.edit.blockSignals(True)
+        self.field.edit.setText(self._finds[number])
+        self.field.edit.blockSignals(False)
+        self.field.edit.setPlaceholderText(FIND[number])
+        self.field.edit.setAccessibleName(FIND[number])
+        self.field.edit.setToolTip(FIND_TIP)
+        self.field.mode.setVisible(number == 0)
+        self._say_shown()
+
+    def _typed(self, text: str) -> None:
+        self._finds[self.tabs.currentIndex()] = text
+        self.tree.find(text)
+
+    def _ring(self, on: bool) -> None:
+        for tree in self.trees:
+            tree.delegate.ring = on
+            tree.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        """What Return or a double click does: an article opens, a round is selected, a box is checked alone."""
+        kind = index.data(KIND_ROLE)
+        if kind == "article":
+            self._open_article(index.data(KEY_ROLE))
+        elif kind == "round":
+            self._select_round(index)
+        elif kind != "failure":
+            self.tree.only()
+
+    def _open_article(self, digest: str) -> None:
+        """Show the article; the selected event stays selected where this article reports it."""
+        view = self._session.view
+        event = self._session.event(view.selection.event)
+        here = [number for number, mention in enumerate(event.mentions) if mention.article == digest] if event else []
+        chosen = Selection(view.selection.event, here[0], digest) if here else Selection(article=digest)
+        view.select(chosen, self)
+
+    def _select_round(self, index: QModelIndex) -> None:
+        event = self._session.event(index.data(KEY_ROLE)) if index.data(KIND_ROLE) == "round" else None
+        if event is not None:
+            self._session.view.select(Selection(event.key, 0, event.mentions[0].article if event.mentions else ""), self)
+
+    def _filter_changed(self, *_: object) -> None:
+        self._say_mode()
+        self._say_shown()
+
+    def _say_mode(self) -> None:
+        mode = self._session.view.filter.mode
+        self.field.mode.setText(mode.value)
+        self.field.mode.setToolTip(MODE_TIPS[mode])
+        self.field.mode.setAccessibleName(f"Show events of {mode.value} the checked participants")
+
+    def _say_shown(self, *_: object) -> None:
+        collection, wanted = self._session.collection, self._session.view.filter
+        nothing = not collection.articles and not collection.events and not collection.failures
+        self._stack.setCurrentWidget(self.empty if nothing else self.tree)
+        self._foot.setVisible(bool(wanted))
+        if wanted:
+            shown = len(self._session.visible())
+            self.shown.setText(f"{shown} of {count_words(len(collection.events), 'event')} shown")

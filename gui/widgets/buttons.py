@@ -1,0 +1,102 @@
+"""Small things to press: chips, words that lead somewhere, quotes.  All can be reached by key, Space and Return press them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from gui.theme import Theme, font
+from gui.widgets.sheet import set_type
+
+PRESS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PlainButton(QPushButton):
+    """A button whose keys win over the window's shortcuts while it has the focus."""
+
+    def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text.replace("&", "&&"))
+        self.setObjectName(name)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(text)
+        set_type(self, 12)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in PRESS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in PRESS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Chip(PlainButton):
+    """A rounded word, such as a participant."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 12) -> None:
+        super().__init__(text, "chip", parent)
+        self.setProperty("kind", "chip")
+        set_type(self, size)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+class Link(PlainButton):
+    """Words that lead somewhere."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 12.5) -> None:
+        super().__init__(text, "link", parent)
+        set_type(self, size)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+class Quote(PlainButton):
+    """One line: a quote, cut where there is no room, and where it stands, in soft small text at the end."""
+
+    def __init__(self, quote: str, where: str, parent: QWidget | None = None, *, current: bool = False) -> None:
+        super().__init__("", "quote", parent)
+        self._quote, self._where, self._current = " ".join(quote.split()), where, current
+        self._theme: Theme | None = None
+        self.setAccessibleName(f"{self._quote}, {where}")
+        self.setToolTip(f"{self._quote}\n{where}")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 26)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._theme is None:
+            return
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(theme.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("hover"))
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.fillRect(QRectF(0, 5, 2, rect.height() - 10), theme.colour("accent" if self._current else "line"))
+        big, small = font(12.5), font(11)
+        metrics = QFontMetricsF(small)
+        where = metrics.elidedText(self._where, Qt.TextElideMode.ElideRight, rect.width() * 0.4)
+        room = rect.width() - 24 - metrics.horizontalAdvance(where) - 10
+        painter.setFont(big)
+        painter.setPen(theme.colour("ink"))
+        quote = QFontMetricsF(big).elidedText(f"“{self._quote}”", Qt.TextElideMode.ElideRight, room)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(10, 0, 0, 0), flags, quote)
+        painter.setFont(small)
+        painter.setPen(theme.colour("soft"))
+        painter.drawText(rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, where)
+        painter.end()

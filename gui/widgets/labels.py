@@ -1,0 +1,66 @@
+"""Labels of plain text that can be selected, and the empty state of a pane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.widgets.sheet import set_type
+
+
+class WrappedLabel(QLabel):
+    """A label that wraps its lines and gives way to any width."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+
+def words(
+    text: str, size: float, *, bold: bool = False, tone: str = "", families: list[str] | None = None, selectable: bool = True
+) -> QLabel:
+    """A label with this text, never read as rich text; `tone` is a property the style sheet colours by."""
+    label = WrappedLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    set_type(label, size, bold=bold, families=families)
+    label.setProperty("tone", tone)
+    label.setAccessibleName(text)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def line(text: str, size: float, *, bold: bool = False, tone: str = "", families: list[str] | None = None) -> QLabel:
+    """A label of one line, as wide as its text."""
+    label = words(text, size, bold=bold, tone=tone, families=families)
+    label.setWordWrap(False)
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return label
+
+
+def rule() -> QFrame:
+    """A thin line across."""
+    made = QFrame()
+    made.setObjectName("rule")
+    made.setFixedHeight(1)
+    return made
+
+
+class EmptyState(QWidget):
+    """What a pane says where it has nothing to show: what it is for and what to do."""
+
+    def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane_body")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 24, 24, 24)
+        box.setSpacing(6)
+        box.addStretch(2)
+        self.labels = [words(title, 14, bold=True, tone="soft", selectable=False), words(hint, 12.5, tone="soft", selectable=False)]
+        for label in self.labels:
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(label)
+        box.addStretch(3)

@@ -1,0 +1,155 @@
+"""The panel by its keys and its mouse: finding, checking, only this, opening."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from gui.participants.delegate import wrapped
+from gui.participants.panel import ParticipantsPanel
+from gui.theme import font, load_theme
+from model.domain import Collection
+from model.filtering import Filter, Mode
+from model.qt.keyed_model import KEY_ROLE
+from model.qt.view_state import Selection
+from tests.builders import sample_session
+
+
+@pytest.fixture
+def session(qapp, tmp_path):
+    made = sample_session(qapp, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(session, qtbot):
+    made = ParticipantsPanel(session)
+    qtbot.addWidget(made)
+    made.apply_theme(load_theme("light"))
+    made.resize(280, 900)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+def test_type_to_find_and_space_checks(panel, session, qtbot):
+    panel.commands()["participants.panel"]()
+    qtbot.keyClicks(panel.field.edit, "quir")
+    assert panel.tree.current().data() == "Ana Quiroga"
+    qtbot.keyClick(panel.field.edit, Qt.Key.Key_Space)
+    assert session.view.filter.participants == {"person:ana-quiroga"}
+    assert panel.field.edit.text() == "quir"
+    qtbot.keyClick(panel.field.edit, Qt.Key.Key_Space)
+    assert not session.view.filter
+
+
+def test_names_are_found_without_spaces_and_accents(panel, qtbot):
+    qtbot.keyClicks(panel.field.edit, "oscarv")
+    assert panel.tree.current().data() == "Óscar Valdés"
+
+
+def test_only_this_and_back(panel, session, qtbot):
+    tree = panel.participants
+    session.view.set_filter(Filter(participants=frozenset({"country:CL", "country:AR"})))
+    tree.go(tree.facets.find("country:BO"))
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_Space, Qt.KeyboardModifier.AltModifier)
+    assert session.view.filter.participants == {"country:BO"}
+    qtbot.keyClick(tree, Qt.Key.Key_Space, Qt.KeyboardModifier.AltModifier)
+    assert not session.view.filter
+
+
+def test_a_click_on_the_box_checks_and_on_the_name_does_not(panel, session, qtbot):
+    tree = panel.participants
+    rect = tree.visualRect(tree.model().index(0, 0))
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, rect.top() + 14))
+    assert not session.view.filter
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(26, rect.top() + 14))
+    assert len(session.view.filter.participants) == 1
+
+
+def test_the_switch_and_the_way_back_to_everything(panel, session, qtbot):
+    session.view.set_filter(Filter(participants=frozenset({"country:CL", "country:BO"})))
+    any_of = panel.shown.text()
+    qtbot.mouseClick(panel.field.mode, Qt.MouseButton.LeftButton)
+    assert (session.view.filter.mode, panel.field.mode.text()) == (Mode.ALL, "all of")
+    assert panel.shown.text() != any_of
+    qtbot.mouseClick(panel.all, Qt.MouseButton.LeftButton)
+    assert not session.view.filter
+    assert session.view.filter.mode is Mode.ALL
+    assert not panel.all.isVisible()
+
+
+def test_folding_and_the_current_row_survive_a_filter(panel, session, qtbot):
+    tree = panel.participants
+    tree.go(tree.facets.find("country:AR", "person:ana-quiroga"))
+    tree.setExpanded(tree.model().index(0, 0), False)
+    panel.field.edit.setText("minister")
+    panel.field.edit.clear()
+    assert not tree.isExpanded(tree.model().index(0, 0))
+    tree.go(tree.facets.find("country:AR", "person:ana-quiroga"))
+    session.view.set_filter(Filter(series=frozenset({"series:port-policy-talks"})))
+    assert not tree.isExpanded(tree.model().index(0, 0))
+    assert tree.isExpanded(tree.model().index(1, 0))
+    assert tree.current().data(KEY_ROLE) == "person:ana-quiroga"
+
+
+def test_a_round_is_selected_and_an_article_opened(panel, session, qtbot):
+    panel.tabs.setCurrentIndex(1)
+    tree = panel.series
+    water = tree.facets.find("series:water-dialogue")
+    tree.go(tree.facets.index(0, 0, water))
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert session.event(session.view.selection.event).title == "12th round in Valparaíso"
+    panel.tabs.setCurrentIndex(2)
+    digest = session.event(session.view.selection.event).mentions[1].article
+    panel.articles.go(panel.articles.facets.find(digest))
+    qtbot.keyClick(panel.articles, Qt.Key.Key_Return)
+    assert session.view.selection == Selection(session.view.selection.event, 1, digest)
+    other = next(a.digest for a in session.collection.articles if "Port policy" in a.title)
+    panel.articles.go(panel.articles.facets.find(other))
+    qtbot.keyClick(panel.articles, Qt.Key.Key_Return)
+    assert session.view.selection == Selection(article=other)
+
+
+def test_space_in_the_tree_wins_over_a_shortcut_of_the_window(session, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    panel = ParticipantsPanel(session, window)
+    pressed = []
+    QShortcut(QKeySequence("Space"), window).activated.connect(lambda: pressed.append(1))
+    window.show()
+    window.activateWindow()
+    panel.participants.setCurrentIndex(panel.participants.model().index(0, 0))
+    panel.participants.setFocus()
+    qtbot.waitUntil(panel.participants.hasFocus)
+    qtbot.keyClick(panel.participants, Qt.Key.Key_Space)
+    assert not pressed
+    assert len(session.view.filter.participants) == 1
+
+
+def test_an_empty_project_says_what_to_do(panel, session):
+    session.hold(Collection())
+    assert panel.empty.isVisible()
+    session.close()
+    assert panel.empty.isVisible()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_it_paints_in_every_tab(panel, theme):
+    panel.apply_theme(load_theme(theme))
+    for number in range(3):
+        panel.tabs.setCurrentIndex(number)
+        panel.tree.expandAll()
+        assert not panel.grab().isNull()
+
+
+def test_long_names_are_cut_at_the_last_line(qapp):
+    lines = wrapped("a rather long title of an article that goes on and on", font(13), 120, 2)
+    assert len(lines) == 2
+    assert lines[-1].endswith("…")
+    assert wrapped("short", font(13), 120, 2) == ["short"]
