@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
@@ -19,16 +17,13 @@ from model.wording import count_words
 LANES = ("view.lanes_series", "view.lanes_country", "view.lanes_participant", "view.lanes_article", "view.lanes_kind")
 
 
-class Themed(Protocol):
-    def apply_theme(self, theme: Theme) -> None: ...
-
-
-def counts_text(collection: Collection) -> str:
-    """ "5 articles · 33 events · 5 series"."""
+def counts_text(collection: Collection, shown: int | None = None) -> str:
+    """ "5 articles · 33 events · 5 series"; "12 of 33 events" where a filter leaves some out."""
+    events = count_words(len(collection.events), "event")
     return " · ".join(
         (
             count_words(len(collection.articles), "article"),
-            count_words(len(collection.events), "event"),
+            events if shown is None else f"{shown} of {events}",
             count_words(len(collection.series), "series", "series"),
         )
     )
@@ -85,10 +80,10 @@ class TopBar(QFrame):
         button.setMenu(menu)
         return button
 
-    def show_project(self, name: str, collection: Collection) -> None:
-        """The project's name and what is in it; "" for no project."""
+    def show_project(self, name: str, collection: Collection, shown: int | None = None) -> None:
+        """The project's name ("" for none) and what is in it; `shown`: how many events a filter leaves."""
         self.name.setText(name)
-        self.counts.setText(counts_text(collection) if name else "")
+        self.counts.setText(counts_text(collection, shown) if name else "")
 
     def show_grouping(self, grouping: str) -> None:
         self.lanes.setText(f"Lanes: {grouping}")

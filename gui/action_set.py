@@ -1,0 +1,87 @@
+"""The declared actions as QActions, and the menus made from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from gui.actions import ACTIONS, MENUS, Action, shown
+from gui.shortcuts import served_by_qt
+
+Function = Callable[[], object]
+Keys = Callable[[Action], tuple[str, ...]]
+
+# One of each of these is in force; the check mark in the menu shows which.
+CHOICES = ("view.theme_", "view.lanes_")
+# A line in the menu stands before each of these.
+SEPARATED = {
+    "file.add_files", "file.failures", "file.export_image", "file.quit", "edit.event", "edit.search", "edit.clear", "edit.settings",
+    "view.lanes_series", "view.pin_card", "view.theme_system", "view.next_pane", "view.palette", "go.lane_up", "go.first_event",
+    "go.screen_back", "go.view_back", "go.date", "go.reader", "go.next_mark", "participants.mode", "help.about",
+}  # fmt: skip
+ROLES = {
+    "file.quit": QAction.MenuRole.QuitRole,
+    "help.about": QAction.MenuRole.AboutRole,
+    "edit.settings": QAction.MenuRole.PreferencesRole,
+}
+
+
+def merged(owners: Iterable[Mapping[str, Function]]) -> dict[str, Function]:
+    """All functions by action id.  Raises ValueError where two owners offer the same one, or one that is not declared."""
+    functions: dict[str, Function] = {}
+    declared = {action.id for action in ACTIONS}
+    for owner in owners:
+        for name, function in owner.items():
+            if name in functions or name not in declared:
+                raise ValueError(f"{name} is {'offered twice' if name in functions else 'not declared'}")
+            functions[name] = function
+    return functions
+
+
+def make_actions(window: QMainWindow, call: Callable[[str], None], keys: Keys) -> dict[str, QAction]:
+    """A QAction of the window for every declared action; `call` gets the id of the one triggered."""
+    made: dict[str, QAction] = {}
+    groups = {prefix: QActionGroup(window) for prefix in CHOICES}
+    for action in ACTIONS:
+        command = QAction(window)
+        command.setObjectName(action.id)
+        command.setMenuRole(ROLES.get(action.id, QAction.MenuRole.NoRole))
+        command.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        command.triggered.connect(lambda _checked=False, name=action.id: call(name))
+        for prefix, group in groups.items():
+            if action.id.startswith(prefix):
+                command.setCheckable(True)
+                group.addAction(command)
+        made[action.id] = command
+    for action in ACTIONS:
+        set_keys(made[action.id], action, keys(action))
+    window.addActions(list(made.values()))
+    return made
+
+
+def set_keys(command: QAction, action: Action, keys: tuple[str, ...], words: str = "") -> None:
+    """Give an action its keys, and `words` instead of its declared text.
+
+    The key is part of the text, since Qt's own shortcuts hold only some of them (see `gui.shortcuts`).
+    """
+    command.setShortcuts(served_by_qt(action, keys))
+    command.setProperty("words", words)
+    text = (words or action.text).replace("&", "&&")
+    command.setText(f"{text}\t{shown(keys[0])}" if keys else text)
+
+
+def fill_menu_bar(bar: QMenuBar, commands: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """A menu for each of MENUS with its actions in declared order."""
+    menus: dict[str, QMenu] = {}
+    for name in MENUS:
+        menu = bar.addMenu(f"&{name}")
+        for action in ACTIONS:
+            if action.menu == name:
+                if action.id in SEPARATED and not menu.isEmpty():
+                    menu.addSeparator()
+                menu.addAction(commands[action.id])
+        menus[name] = menu
+    return menus

@@ -1,0 +1,109 @@
+"""The application: fonts, style, what happens to errors, and the first window."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.icons import app_icon
+from gui.main_window import MainWindow
+from gui.theme import font, load_fonts
+from model.qt.session import Session
+from model.qt.settings_store import SettingsStore
+
+log = logging.getLogger(__name__)
+
+
+def make_application() -> QApplication:
+    """The one application, made ready; the one that is there already where there is one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("hiatus")
+    app.setApplicationDisplayName("Hiatus")
+    app.setDesktopFileName("hiatus")
+    app.setWindowIcon(app_icon())
+    app.setStyle("Fusion")
+    load_fonts()
+    app.setFont(font(13))
+    return app
+
+
+def can_show() -> bool:
+    """Whether a window can be shown: on Linux only with a display, or with a platform asked for by name."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+NO_DISPLAY = (
+    "hiatus: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
+    "To draw a timeline without one:  hiatus render FOLDER -o timeline.png"
+)
+
+
+def prepare(paths: Sequence[Path | str]) -> tuple[QApplication, MainWindow]:
+    """The application and its window, the project of `paths` opened (or the last one, see `gui.opening`), not yet shown."""
+    app = make_application()
+    window = MainWindow(Session(), SettingsStore())
+    if paths:
+        window.own.take_paths([Path(path) for path in paths])
+    return app, window
+
+
+def run(paths: Sequence[Path | str]) -> int:
+    """Open the window and stay until it is closed; the exit code.  `paths`: a project, or files and folders of articles."""
+    if not can_show():
+        print(NO_DISPLAY, file=sys.stderr)
+        return 1
+    app = make_application()
+    log_to_file()
+    window = MainWindow(Session(), SettingsStore())
+    sys.excepthook = lambda kind, error, trace: report(window, kind, error, trace)
+    window.show()
+    QTimer.singleShot(0, lambda: window.own.start([Path(path) for path in paths]))
+    return app.exec()
+
+
+def log_folder() -> Path:
+    home = os.environ.get("HIATUS_HOME")
+    return Path(home) if home else platformdirs.user_log_path("hiatus", appauthor=False)
+
+
+def log_to_file() -> None:
+    """Keep a log of at most two times 500 kB in the user's folder; where that cannot be written, warnings go to the terminal."""
+    try:
+        folder = log_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(folder / "hiatus.log", maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+def report(window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A fault of the program: into the log, and told with what to do.  What is stored is not touched by it."""
+    if issubclass(kind, KeyboardInterrupt):
+        window.close()
+        return
+    log.error("a fault", exc_info=(kind, error, trace))
+    from gui.dialogs.confirm import tell
+
+    tell(
+        window,
+        "Something went wrong in Hiatus",
+        f"What you did last may not have been done. Everything stored before is safe. The log is in {log_folder()}; "
+        "please send the lines below with a report.",
+        "".join(traceback.format_exception(kind, error, trace)),
+    )

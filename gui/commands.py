@@ -1,0 +1,182 @@
+"""The command palette: every action by a few letters of its name, then events, participants and series."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+
+from gui.actions import ACTIONS, Action, shown
+from gui.search import ICONS, Found, event_date
+from gui.theme import Theme
+from gui.widgets.overlay import Overlay
+from gui.widgets.result_list import ResultList, Row
+from model.qt.session import Session
+
+RECENT = 5  # actions remembered
+OTHERS = 8  # events, participants and series shown each
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How well letters fit a text (higher is better), and where they stand in it."""
+
+    score: float
+    marks: tuple[tuple[int, int], ...]
+
+
+def fuzzy(letters: str, text: str) -> Match | None:
+    """Whether the letters stand in the text in this order (spaces aside), and how well: runs and starts of words count more.
+
+    Greedy from each place the first letter stands, the best taken: right for the short texts of a palette.
+    """
+    wanted, lower = letters.casefold().replace(" ", ""), text.casefold()
+    if len(lower) != len(text):
+        lower = text.lower()
+    if not wanted:
+        return Match(0, ())
+    best: Match | None = None
+    for start in (i for i, letter in enumerate(lower) if letter == wanted[0]):
+        match = _from(wanted, lower, start)
+        if match is not None and (best is None or match.score > best.score):
+            best = match
+    return best
+
+
+def _from(wanted: str, lower: str, start: int) -> Match | None:
+    score, at, last = 0.0, start, -2
+    marks: list[tuple[int, int]] = []
+    for letter in wanted:
+        at = lower.find(letter, at)
+        if at < 0:
+            return None
+        begins = at == 0 or not lower[at - 1].isalnum()
+        if at == last + 1:
+            score += 3
+            marks[-1] = (marks[-1][0], at + 1)
+        else:
+            score += 2 if begins else 0
+            score -= min(at - last, 20) * 0.1 if marks else 0
+            marks.append((at, at + 1))
+        score += 1 + (0.5 if begins else 0)
+        last = at
+        at += 1
+    return Match(score - start * 0.02 - len(lower) * 0.01, tuple(marks))
+
+
+class _Field(QLineEdit):
+    """Sends Up, Down, Enter to the list below."""
+
+    def __init__(self, results: ResultList) -> None:
+        super().__init__()
+        self._results = results
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+        if event.key() in moves:
+            self._results.move(moves[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._results.choose()
+        else:
+            super().keyPressEvent(event)
+
+
+class Palette(Overlay):
+    """Opens above the window; Enter runs or selects, Esc leaves.  `recent`: ids of actions, the last used first."""
+
+    found = Signal(object)  # Found
+
+    def __init__(
+        self, window: QWidget, session: Session, commands: Mapping[str, QAction], keys: Callable[[Action], tuple[str, ...]]
+    ) -> None:
+        super().__init__(window, QSize(620, 460))
+        self._session = session
+        self._commands = commands
+        self._keys = keys
+        self.recent: list[str] = []
+        self.list = ResultList()
+        self.field = _Field(self.list)
+        self.field.setPlaceholderText("Run a command, or go to an event, a participant, a series")
+        self.field.setAccessibleName("Command palette")
+        self.field.textChanged.connect(lambda _text: self._fill())
+        self.list.chosen.connect(self._chosen)
+        line = QFrame()
+        line.setProperty("line", "horizontal")
+        for widget in (self.field, line, self.list):
+            self.body.addWidget(widget)
+
+    def open_palette(self) -> None:
+        self.field.clear()
+        self._fill()
+        self.open(self.field)
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        self.list.apply_theme(theme)
+
+    def rows_for(self, letters: str) -> list[Row]:
+        """The rows for what was typed: without letters all actions, those last used first."""
+        rows = self._actions(letters)
+        return [*rows, *self._others(letters)] if letters.strip() else rows
+
+    def _actions(self, letters: str) -> list[Row]:
+        ranked: list[tuple[float, Row]] = []
+        for number, action in enumerate(ACTIONS):
+            match = fuzzy(letters, action.text) or fuzzy(letters, f"{action.menu}: {action.text}")
+            command = self._commands.get(action.id)
+            if match is None or command is None or action.id == "view.palette":
+                continue
+            recent = self.recent.index(action.id) if action.id in self.recent else RECENT
+            score = match.score + (RECENT - recent) * (0.4 if letters else 100) - (0 if letters else number)
+            keys = tuple(shown(one) for one in self._keys(action)[:1])
+            name = _shown_text(command, action)
+            fits = fuzzy(letters, name)
+            marks = fits.marks if fits else ()
+            row = Row(name, action.menu, "command", marks, action.id, faded=not command.isEnabled(), keys=keys)
+            ranked.append((score, row))
+        ranked.sort(key=lambda pair: -pair[0])
+        return [Row("Commands", header=True), *(row for _, row in ranked)] if ranked else []
+
+    def _others(self, letters: str) -> list[Row]:
+        collection = self._session.collection
+        events = [(e.title, event_date(e), "event", Found(e.key)) for e in collection.events]
+        people = [(p.name, p.role, ICONS[p.kind], Found(participant=p.key)) for p in collection.participants]
+        series = [(s.name, "", "series", Found(series=s.key)) for s in collection.series]
+        groups: list[tuple[str, list[tuple[str, str, str, Found]]]] = [("Events", events), ("Participants", people), ("Series", series)]
+        rows = []
+        for name, candidates in groups:
+            matches = [(fuzzy(letters, candidate[0]), candidate) for candidate in candidates]
+            good = sorted(
+                ((match, candidate) for match, candidate in matches if match and match.score >= len(letters.replace(" ", "")) * 2),
+                key=lambda pair: -pair[0].score,
+            )[:OTHERS]
+            if good:
+                rows.append(Row(name, header=True))
+                rows += [Row(text, detail, icon, match.marks, found) for match, (text, detail, icon, found) in good]
+        return rows
+
+    def _fill(self) -> None:
+        rows = self.rows_for(self.field.text())
+        self.list.set_rows(rows or [Row("No command, event or name has these letters", header=True)])
+
+    def _chosen(self, row: Row) -> None:
+        self.dismiss()
+        if isinstance(row.data, str):
+            self.remember(row.data)
+            self._commands[row.data].trigger()
+        else:
+            self.found.emit(row.data)
+
+    def remember(self, action_id: str) -> None:
+        """Put an action first among those last used."""
+        self.recent = [action_id, *(one for one in self.recent if one != action_id)][:RECENT]
+
+
+def _shown_text(command: QAction, action: Action) -> str:
+    """Undo and redo say what they would undo; all others their declared text."""
+    words = command.property("words")
+    return words if isinstance(words, str) and words else action.text
+

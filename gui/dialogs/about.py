@@ -1,0 +1,39 @@
+"""About Hiatus."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui.dialogs.base import Dialog
+from gui.icons import app_icon
+
+
+def version_text() -> str:
+    try:
+        return version("hiatus")
+    except PackageNotFoundError:
+        return "not installed"
+
+
+class About(Dialog):
+    """Name, version, what the program does, its licence and what it is made with."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Hiatus", parent, width=440)
+        sign = QLabel()
+        sign.setPixmap(app_icon().pixmap(64, 64))
+        self.body.insertWidget(0, sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for text in (
+            f"Version {version_text()}",
+            "A timeline explorer for people who follow a story through news articles. "
+            "Articles are read on this machine; nothing leaves it.",
+            "MIT licence. Made with Qt for Python, pyqtgraph, NumPy, spaCy, sqlite-utils, and the Inter typeface.",
+        ):
+            note = self.note(text)
+            note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.body.addWidget(note)
+        self.buttons("Close", "").clicked.connect(self.accept)

@@ -1,0 +1,78 @@
+"""What all dialogs share: a title, rows of label and field, a line for what is wrong, the buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.style import set_property
+
+
+class Dialog(QDialog):
+    """Opened with `open()`: modal for its window, and nobody waits for it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, width: int = 480, explains: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(width)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(24, 20, 24, 18)
+        self.body.setSpacing(12)
+        self.heading = QLabel(title)
+        self.heading.setProperty("size", "title")
+        self.body.addWidget(self.heading)
+        if explains:
+            self.body.addWidget(self.note(explains))
+        self.trouble = QLabel()
+        self.trouble.setProperty("tone", "error")
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+
+    @staticmethod
+    def note(text: str) -> QLabel:
+        """A softer line of explanation."""
+        label = QLabel(text)
+        label.setProperty("tone", "soft")
+        label.setWordWrap(True)
+        return label
+
+    def form(self) -> QFormLayout:
+        """Rows of label and field."""
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.body.addLayout(form)
+        return form
+
+    def buttons(self, yes: str, no: str = "Cancel") -> QPushButton:
+        """The last row: what is wrong, the way out and the way on (returned; it has the Enter key)."""
+        self.body.addWidget(self.trouble)
+        line = QFrame()
+        line.setProperty("line", "horizontal")
+        self.body.addWidget(line)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        if no:
+            leave = QPushButton(no)
+            leave.setAutoDefault(False)
+            leave.clicked.connect(self.reject)
+            row.addWidget(leave)
+        go = QPushButton(yes)
+        go.setProperty("kind", "primary")
+        go.setDefault(True)
+        row.addWidget(go)
+        self.body.addLayout(row)
+        return go
+
+    def say(self, trouble: str, field: QWidget | None = None) -> None:
+        """Tell what is wrong ("": nothing) and mark the field."""
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+        if field is not None:
+            set_property(field, "wrong", bool(trouble))
+            if trouble:
+                field.setFocus()

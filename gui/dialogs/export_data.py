@@ -1,0 +1,82 @@
+"""Export data: everything, or what the filter shows, in one of the forms of `model.export.registry`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from gui.dialogs.base import Dialog
+from model.export.registry import EXPORTERS
+
+
+class PathField(QWidget):
+    """A field for the file to write, and a button to look for a place."""
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit(str(path))
+        self.field.setAccessibleName("File")
+        self._button = QPushButton("Browse…")
+        self._button.setAutoDefault(False)
+        self._button.clicked.connect(self._browse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._button)
+        self.setFocusProxy(self.field)
+
+    def path(self) -> Path:
+        return Path(self.field.text().strip()).expanduser()
+
+    def set_ending(self, ending: str) -> None:
+        """Give the file the ending of the form chosen."""
+        self.field.setText(str(self.path().with_suffix(ending)))
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, "Write to", str(self.path().parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(self.path().name)
+        dialog.fileSelected.connect(self.field.setText)
+        dialog.open()
+
+
+def default_folder() -> Path:
+    """Where exports go first: the user's documents, else the home folder."""
+    from PySide6.QtCore import QStandardPaths
+
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
+
+
+class ExportData(Dialog):
+    """`chosen` with (path, whether only what the filter shows)."""
+
+    chosen = Signal(object, bool)
+
+    def __init__(self, name: str, filtered: bool, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__("Export data", parent, width=560)
+        self.form_box = QComboBox()
+        for exporter in EXPORTERS:
+            self.form_box.addItem(f"{exporter.name}  {exporter.ending}", exporter.ending)
+        self.where = PathField(folder / f"{name}{EXPORTERS[0].ending}")
+        self.form_box.currentIndexChanged.connect(lambda _i: self.where.set_ending(self.form_box.currentData()))
+        self.only_shown = QCheckBox("Only the events the filter shows")
+        self.only_shown.setEnabled(filtered)
+        self.only_shown.setChecked(filtered)
+        form = self.form()
+        form.addRow("Form", self.form_box)
+        form.addRow("File", self.where)
+        form.addRow("", self.only_shown)
+        self.go = self.buttons("Export")
+        self.go.clicked.connect(self._go)
+        self.go.setFocus()
+
+    def _go(self) -> None:
+        path = self.where.path()
+        if not path.parent.is_dir():
+            self.say(f"There is no folder “{path.parent}”. Choose another one.", self.where.field)
+            return
+        self.chosen.emit(path, self.only_shown.isChecked() and self.only_shown.isEnabled())
+        self.accept()

@@ -1,0 +1,269 @@
+"""The main window: the bars, the panes side by side, the actions, and what floats above them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.action_set import fill_menu_bar, make_actions, merged, set_keys
+from gui.actions import Action, by_id, keys_of
+from gui.commands import Palette
+from gui.icons import app_icon
+from gui.search import Found, SearchField, choose
+from gui.shortcuts import KeyRouter
+from gui.status_bar import StatusBar
+from gui.theme import Theme, load_theme
+from gui.top_bar import TopBar
+from gui.welcome import Welcome
+from gui.widgets.banner import Banner
+from gui.widgets.overlay import Overlay
+from gui.widgets.pane_frame import PaneFrame
+from gui.window_commands import WindowCommands
+from gui.window_state import WindowState
+from model.qt.jobs import Job
+from model.qt.session import Session
+from model.qt.settings_store import SettingsStore
+
+# (name, module, class): the panes in the order F6 visits them.
+PANES = (
+    ("Participants", "gui.participants.panel", "ParticipantsPanel"),
+    ("Timeline", "gui.timeline.view", "TimelinePane"),
+    ("Event card", "gui.card.card", "EventCard"),
+    ("Reader", "gui.reader.reader", "ReaderPane"),
+)
+SIZE = QSize(1600, 1000)
+WIDTHS, HEIGHTS = (280, 868, 450), (590, 334)
+
+
+class MainWindow(QMainWindow):
+    """One window on one session.  `settings` are the program's, not the project's."""
+
+    theme_changed = Signal(object)
+
+    def __init__(self, session: Session, settings: SettingsStore) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.setWindowIcon(app_icon())
+        self.setWindowTitle("Hiatus")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(860, 560)
+        self.resize(SIZE)
+        self.panes: dict[str, PaneFrame] = {}
+        for name, module, kind in PANES:
+            pane = getattr(import_module(module), kind)(session)
+            self.panes[name] = PaneFrame(name, pane)
+        self.own = WindowCommands(self)
+        self.functions = merged([self.own.commands(), *(frame.pane.commands() for frame in self.panes.values())])
+        self.commands: dict[str, QAction] = make_actions(self, self._call, self.keys)
+        self.router = KeyRouter(self, self.commands, self.keys)
+        self.router.scopes = {"participants": self.panes["Participants"], "reader": self.panes["Reader"]}
+        self._build()
+        self._connect()
+        self.state = WindowState(self)
+        self.state.restore_window()
+        self.apply_theme(load_theme(self.own.theme_name()))
+        self._project_changed()
+
+    # -- building ---------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.menus = fill_menu_bar(self.menuBar(), self.commands)
+        self.search = SearchField(self.session, self)
+        self.top_bar = TopBar(self.search, self.commands)
+        self.banner = Banner()
+        self.status = StatusBar()
+        self.palette_overlay = Palette(self, self.session, self.commands, self.keys)
+        self.middle = _splitter(Qt.Orientation.Vertical, (self.panes["Timeline"], self.panes["Event card"]), HEIGHTS, grows=0)
+        parts = (self.panes["Participants"], self.middle, self.panes["Reader"])
+        self.columns = _splitter(Qt.Orientation.Horizontal, parts, WIDTHS, grows=1)
+        self.welcome = Welcome(self.commands)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.columns)
+        self.stack.addWidget(self.welcome)
+        whole = QWidget()
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for widget in (self.top_bar, self.banner, self.stack, self.status):
+            box.addWidget(widget, 1 if widget is self.stack else 0)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        session, view = self.session, self.session.view
+        session.opened.connect(self._project_changed)
+        session.closed.connect(self._project_changed)
+        session.changed.connect(lambda *_: (self._show_panes(), self._show_counts()))
+        session.message.connect(self.banner.tell)
+        session.saved.connect(self.status.saved)
+        session.jobs.started.connect(self._job_started)
+        session.undo.undoTextChanged.connect(lambda text: self._name("edit.undo", "Undo", text))
+        session.undo.redoTextChanged.connect(lambda text: self._name("edit.redo", "Redo", text))
+        session.undo.indexChanged.connect(lambda _index: self.update_enabled())
+        view.selection_changed.connect(lambda *_: self.update_enabled())
+        view.filter_changed.connect(lambda *_: self._show_counts())
+        view.grouping_changed.connect(lambda grouping, _: self._show_grouping(grouping))
+        self.search.chosen.connect(self.go_to)
+        self.search.left.connect(lambda: self.focus_pane("Timeline"))
+        self.palette_overlay.found.connect(self.go_to)
+        self.status.cancelled.connect(self._cancel_jobs)
+
+    # -- actions ----------------------------------------------------------------------------------------------------
+
+    def keys(self, action: Action) -> tuple[str, ...]:
+        """The keys of an action, a person's own before the declared ones."""
+        return keys_of(action, self.own.changed_keys())
+
+    def keys_changed(self) -> None:
+        """Read the keys anew after the settings changed."""
+        for name, command in self.commands.items():
+            set_keys(command, by_id(name), self.keys(by_id(name)), command.property("words") or "")
+        self.status.show_hints(self.own.changed_keys())
+
+    def _call(self, name: str) -> None:
+        self.functions[name]()
+
+    def _name(self, name: str, verb: str, what: str) -> None:
+        action = by_id(name)
+        set_keys(self.commands[name], action, self.keys(action), f"{verb}: {what}" if what else "")
+
+    def update_enabled(self) -> None:
+        """Grey out what cannot be done as things stand."""
+        selected = bool(self.session.view.selection.event)
+        there = bool(self.session.path or self.session.collection.articles)
+        undo = self.session.undo
+        for name, possible in {
+            "edit.event": selected,
+            "edit.dismiss": selected,
+            "edit.undo": undo.canUndo(),
+            "edit.redo": undo.canRedo(),
+            "file.export_image": there,
+            "file.export_data": there,
+            "go.date": there,
+        }.items():
+            self.commands[name].setEnabled(possible and name in self.functions)
+
+    # -- what is shown ----------------------------------------------------------------------------------------------
+
+    def waiting(self, what: str) -> None:
+        """Say that the first articles are being read ("": no longer)."""
+        self.welcome.waiting(what)
+        self._show_panes()
+
+    def _show_panes(self) -> None:
+        """The panes once there is an article, else the ways in."""
+        self.stack.setCurrentWidget(self.columns if self.session.collection.articles else self.welcome)
+
+    def _project_changed(self) -> None:
+        there = bool(self.session.path or self.session.collection.articles)
+        self._show_panes()
+        self.setWindowTitle(f"{self.project_name()} — Hiatus" if there else "Hiatus")
+        if there:
+            self.status.saved()
+        else:
+            self.status.nothing_to_save()
+        self._show_counts()
+        self._show_grouping(self.session.view.grouping)
+
+    def project_name(self) -> str:
+        """What the project is called: its file's name."""
+        if self.session.path:
+            return self.session.path.stem
+        return "Example" if self.session.collection.articles else ""
+
+    def _show_counts(self) -> None:
+        shown = len(self.session.visible()) if self.session.view.filter else None
+        self.top_bar.show_project(self.project_name(), self.session.collection, shown)
+        self.update_enabled()
+
+    def _show_grouping(self, grouping: str) -> None:
+        self.top_bar.show_grouping(grouping)
+        command = self.commands.get(f"view.lanes_{grouping}")
+        if command is not None:
+            command.setChecked(True)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colour everything anew."""
+        from gui.style import palette, style_sheet
+
+        self.theme = theme
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setPalette(palette(theme))
+        app.setStyleSheet(style_sheet(theme))
+        parts: list[Any] = [self.top_bar, self.banner, self.status, self.palette_overlay, self.welcome]
+        for part in [*parts, *(frame.pane for frame in self.panes.values()), *self.own.themed()]:
+            part.apply_theme(theme)
+        self.theme_changed.emit(theme)
+
+    def go_to(self, found: Found) -> None:
+        """Show what a search result or the palette leads to."""
+        choose(self.session, found, self)
+
+    # -- jobs -------------------------------------------------------------------------------------------------------
+
+    def _job_started(self, job: Job) -> None:
+        self.status.job_started(job.name)
+        self.status.saving()
+        job.progress.connect(self.status.job_progress)
+        job.failed.connect(lambda sentence: self.banner.tell("error", sentence))
+        job.cancelled.connect(lambda: self.banner.tell("info", f"{job.name}: cancelled. What was stored before stands."))
+        self.session.jobs.ended.connect(self._job_ended, Qt.ConnectionType.UniqueConnection)
+
+    def _job_ended(self, _job: Job) -> None:
+        if not self.session.jobs.running:
+            self.status.job_ended()
+            self.status.saved()
+
+    def _cancel_jobs(self) -> None:
+        for job in self.session.jobs.running:
+            job.cancel()
+
+    # -- the keyboard -----------------------------------------------------------------------------------------------
+
+    def focus_pane(self, name: str) -> None:
+        self.panes[name].take_focus()
+
+    def cycle_panes(self, by: int) -> None:
+        """Give the keyboard to the next pane (or the one before) that takes it."""
+        frames = [frame for frame in self.panes.values() if frame.isVisible()]
+        if not frames:
+            return
+        now = next((number for number, frame in enumerate(frames) if frame.active), -1 if by > 0 else 0)
+        for step in range(1, len(frames) + 1):
+            if frames[(now + by * step) % len(frames)].take_focus():
+                return
+
+    def overlays(self) -> list[Overlay]:
+        return self.findChildren(Overlay)
+
+    # -- Qt's own ---------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.own.take_paths([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.state.save_window()
+        self.state.save_view()
+        self.session.close()
+        super().closeEvent(event)
+
+
+def _splitter(orientation: Qt.Orientation, parts: tuple[QWidget, ...], sizes: tuple[int, ...], *, grows: int) -> QSplitter:
+    made = QSplitter(orientation)
+    made.setHandleWidth(1)
+    made.setChildrenCollapsible(False)
+    for number, part in enumerate(parts):
+        made.addWidget(part)
+        made.setStretchFactor(number, 1 if number == grows else 0)
+    made.setSizes(list(sizes))
+    return made

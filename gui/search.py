@@ -1,0 +1,284 @@
+"""The search field of the top bar, what it finds (events, people, series, text) and the list that drops from it.
+
+As one types, hits are marked in the whole window by `ViewState.set_hits`; Enter and Shift+Enter (F3, Shift+F3) go from one
+hit to the next and select it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from gui.icons import pixmap
+from gui.theme import Theme
+from gui.widgets.result_list import ResultList, Row, marks_of
+from model.domain import Event, ParticipantKind
+from model.qt.session import Session
+from model.qt.view_state import Selection
+from model.wording import count_words, short_words
+
+DEBOUNCE = 120  # milliseconds of quiet before a search
+SHOWN = 6  # results of a group in the list; the group's name says how many there are
+ICONS = {ParticipantKind.PERSON: "person", ParticipantKind.COUNTRY: "country", ParticipantKind.ORGANIZATION: "organization"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a result leads to: an event, a participant or a series (keys), or a place in an article."""
+
+    event: str = ""
+    mention: int = 0
+    participant: str = ""
+    series: str = ""
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The rows of the list, and the events hit in order of time."""
+
+    rows: tuple[Row, ...] = ()
+    hits: tuple[str, ...] = ()
+
+
+def event_date(event: Event) -> str:
+    return short_words(event.when.earliest, event.when.latest) if event.when else "undated"
+
+
+def event_row(event: Event, terms: list[str]) -> Row:
+    return Row(event.title, event_date(event), "event", marks_of(event.title, terms), Found(event.key))
+
+
+def _group(name: str, rows: list[Row]) -> list[Row]:
+    if not rows:
+        return []
+    more = f"{name} · first {SHOWN} of {len(rows)}" if len(rows) > SHOWN else name
+    return [Row(more, header=True), *rows[:SHOWN]]
+
+
+def _named(session: Session, terms: list[str]) -> list[Row]:
+    """Participants and series whose name or alias holds every term."""
+    rows = []
+    for participant in session.collection.participants:
+        names = (participant.name, *participant.aliases, participant.role)
+        if all(any(term in name.casefold() for name in names) for term in terms):
+            country = session.participant(participant.country) if participant.country else None
+            detail = ", ".join(part for part in (participant.role, country.name if country else "") if part)
+            marks = marks_of(participant.name, terms)
+            rows.append(Row(participant.name, detail, ICONS[participant.kind], marks, Found(participant=participant.key)))
+    for series in session.collection.series:
+        if all(any(term in name.casefold() for name in (series.name, *series.aliases)) for term in terms):
+            rounds = count_words(len(series.rounds), "round")
+            rows.append(Row(series.name, rounds, "series", marks_of(series.name, terms), Found(series=series.key)))
+    return rows
+
+
+def _place(session: Session, digest: str, start: int, end: int) -> Found:
+    """Where a passage leads: to the event told there, else to the article."""
+    for event in session.collection.events:
+        for number, mention in enumerate(event.mentions):
+            if mention.article == digest and mention.start < end and start < mention.end:
+                return Found(event.key, number, article=digest)
+    return Found(article=digest)
+
+
+def find(session: Session, text: str) -> Results:
+    """Search events, names and the articles' text for all the words of `text`."""
+    terms = [term.casefold() for term in text.split()]
+    if not terms:
+        return Results()
+    found = session.search(text)
+    keys = set(found.events)
+    events = [event for event in session.collection.events if event.key in keys]
+    passages = []
+    for digest, start, end, snippet in found.passages:
+        head = session.head(digest)
+        title = head.title if head else ""
+        words = " ".join(snippet.split())
+        passages.append(Row(words, title, "text", marks_of(words, terms), _place(session, digest, start, end)))
+    rows = [
+        *_group("Events", [event_row(event, terms) for event in events]),
+        *_group("People and series", _named(session, terms)),
+        *_group("Text", passages),
+    ]
+    return Results(tuple(rows), tuple(event.key for event in events))
+
+
+class SearchPopup(QFrame):
+    """The list below the field; a child of the window, so that the keyboard stays in the field."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("overlay")
+        self.list = ResultList()
+        self.nothing = QLabel("Nothing found. Search looks in titles, names and the articles' text.")
+        self.nothing.setProperty("tone", "soft")
+        self.nothing.setContentsMargins(10, 6, 10, 6)
+        self.nothing.setWordWrap(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(6, 6, 6, 6)
+        box.addWidget(self.nothing)
+        box.addWidget(self.list)
+        self._shadow = QGraphicsDropShadowEffect(self)
+        self._shadow.setBlurRadius(36)
+        self._shadow.setOffset(0, 8)
+        self.setGraphicsEffect(self._shadow)
+        self.hide()
+
+    def show_rows(self, rows: tuple[Row, ...], below: QWidget) -> None:
+        self.list.set_rows(rows, first=False)
+        self.list.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        window = self.parentWidget()
+        corner = below.mapTo(window, QPoint(0, below.height() + 4))
+        width = max(below.width(), 560)
+        left = max(8, min(corner.x() - (width - below.width()) // 2, window.width() - width - 8))
+        height = (self.list.wanted_height() if rows else 34) + 14
+        self.setGeometry(left, corner.y(), width, min(height, window.height() - corner.y() - 40))
+        self.show()
+        self.raise_()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.list.apply_theme(theme)
+        self._shadow.setColor(QColor(theme.colour("overlay_shadow")))
+
+
+class SearchField(QLineEdit):
+    """`left` when Esc is pressed in an empty field: the window gives the keyboard back to the timeline."""
+
+    left = Signal()
+    chosen = Signal(object)  # Found
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("search_field")
+        self.setPlaceholderText("Search events, people and text")
+        self.setAccessibleName("Search")
+        self._session = session
+        self.results = Results()
+        self.popup = SearchPopup(window)
+        self.popup.list.chosen.connect(self._chosen)
+        self._sign = QLabel(self)
+        self._chip = QLabel("/", self)
+        self._chip.setProperty("keycap", True)
+        for label in (self._sign, self._chip):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE)
+        self._timer.timeout.connect(self.search_now)
+        self.textEdited.connect(lambda _text: self._timer.start())
+        session.changed.connect(lambda *_: self.search_now(show=False) if self.text() else None)
+        session.closed.connect(self.clear_search)
+
+    def search_now(self, *, show: bool = True) -> None:
+        """Search for what stands in the field, at once."""
+        self._timer.stop()
+        self.results = find(self._session, self.text())
+        self._session.view.set_hits(frozenset(self.results.hits), self)
+        self._show_count()
+        if not self.text().strip():
+            self.popup.hide()
+        elif show:
+            self.popup.show_rows(self.results.rows, self)
+
+    def step(self, by: int) -> None:
+        """Select the next (1) or previous (-1) hit in order of time, from the selected event on, round at the ends."""
+        if self._timer.isActive():
+            self.search_now()
+        self.popup.hide()
+        hits = self.results.hits
+        if not hits:
+            first = next((row.data for row in self.results.rows if row.data and row.data.article), None)
+            if first is not None:
+                self.chosen.emit(first)
+            return
+        selected = self._session.view.selection.event
+        if selected in hits:
+            key = hits[(hits.index(selected) + by) % len(hits)]
+        else:
+            order = [event.key for event in self._session.collection.events]
+            at = order.index(selected) if selected in order else -1
+            later = [hit for hit in hits if order.index(hit) > at]
+            key = (later[0] if later else hits[0]) if by > 0 else ([h for h in hits if h not in later] or list(hits))[-1]
+        self.chosen.emit(Found(key))
+        self._show_count()
+
+    def clear_search(self) -> None:
+        """Empty the field, and take the marks off."""
+        self.clear()
+        self.search_now()
+
+    def searching(self) -> bool:
+        return bool(self.text()) or self.popup.isVisible()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._sign.setPixmap(pixmap("search", theme.roles["soft"], 14))
+        self._sign.adjustSize()
+        self.popup.apply_theme(theme)
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not (self.popup.isVisible() and not shift and self.popup.list.choose()):
+                self.step(-1 if shift else 1)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.text():
+            if not self.popup.isVisible():
+                self.search_now()
+            self.popup.list.move(1 if key == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.popup.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        return QSize(380, super().sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and not self.text():
+            self.left.emit()
+        return super().event(event)
+
+    def _chosen(self, row: Row) -> None:
+        self.popup.hide()
+        self.chosen.emit(row.data)
+
+    def _show_count(self) -> None:
+        """At the right end: "/" while empty, else which hit of how many."""
+        hits = self.results.hits
+        selected = self._session.view.selection.event
+        if not self.text().strip():
+            words = "/"
+        else:
+            words = f"{hits.index(selected) + 1} of {len(hits)}" if selected in hits else str(len(hits))
+        self._chip.setText(words)
+        self._place()
+
+    def _place(self) -> None:
+        self._chip.adjustSize()
+        self._chip.move(self.width() - self._chip.width() - 6, (self.height() - self._chip.height()) // 2)
+        self._sign.move(9, (self.height() - self._sign.height()) // 2)
+        self.setTextMargins(0, 0, max(0, self._chip.width() - 24), 0)
+
+
+def choose(session: Session, found: Found, initiator: QObject | None = None) -> None:
+    """Do what a result says: select the event, show the article, or filter by the participant or the series."""
+    view = session.view
+    if found.event:
+        view.select(Selection(found.event, found.mention, found.article), initiator)
+    elif found.article:
+        view.select(Selection("", 0, found.article), initiator)
+    elif found.participant:
+        view.set_filter(replace(view.filter, participants=frozenset({found.participant})), initiator)
+    elif found.series:
+        view.set_filter(replace(view.filter, series=frozenset({found.series})), initiator)

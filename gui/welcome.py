@@ -1,0 +1,64 @@
+"""What the window shows while no project is open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.icons import app_icon
+from gui.theme import Theme
+
+
+class Welcome(QWidget):
+    """A few words and the ways in; while the first articles are read, what is going on."""
+
+    def __init__(self, commands: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        sign = QLabel()
+        sign.setPixmap(app_icon().pixmap(72, 72))
+        self.title = QLabel("A timeline from your articles")
+        self.title.setObjectName("welcome_title")
+        self.words = QLabel()
+        self.words.setProperty("tone", "soft")
+        self.words.setWordWrap(True)
+        self.words.setFixedWidth(520)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.buttons = QWidget()
+        row = QHBoxLayout(self.buttons)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(10)
+        row.addStretch(1)
+        for number, name in enumerate(("file.add_files", "file.add_folder", "file.open", "file.new")):
+            command = commands[name]
+            button = QPushButton(command.text().split("\t")[0])
+            if not number:
+                button.setProperty("kind", "primary")
+            button.clicked.connect(command.trigger)
+            row.addWidget(button)
+        row.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setSpacing(12)
+        box.addStretch(2)
+        for widget in (sign, self.title, self.words):
+            box.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self.buttons)
+        box.addStretch(3)
+        self.waiting("")
+
+    def waiting(self, what: str) -> None:
+        """Say what is being read; "" where nothing is."""
+        self.buttons.setVisible(not what)
+        self.title.setText(what or "A timeline from your articles")
+        self.words.setText(
+            "Finding what happened, when, where and who took part. The timeline appears when all is read."
+            if what
+            else "Drop text files or a folder of them here. They are read on this machine, and nothing leaves it."
+        )
+
+    def apply_theme(self, theme: Theme) -> None:
+        """All colours come from the style sheet."""

@@ -1,0 +1,114 @@
+"""What is the same again at the next start: size and splitters with the program, what is looked at with the project."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray
+
+from model.domain import Kind, Status
+from model.filtering import Filter, Mode
+from model.qt.view_state import Selection, TimeWindow
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+def filter_to_json(value: Filter) -> dict[str, Any]:
+    """A filter as JSON-able values."""
+    return {
+        "participants": sorted(value.participants),
+        "mode": value.mode.value,
+        "series": sorted(value.series),
+        "articles": sorted(value.articles),
+        "kinds": sorted(kind.value for kind in value.kinds),
+        "statuses": sorted(status.value for status in value.statuses),
+    }
+
+
+def filter_from_json(data: dict[str, Any]) -> Filter:
+    """The filter that `filter_to_json` wrote.  Raises KeyError or ValueError for anything else."""
+    return Filter(
+        frozenset(data["participants"]),
+        Mode(data["mode"]),
+        frozenset(data["series"]),
+        frozenset(data["articles"]),
+        frozenset(Kind(kind) for kind in data["kinds"]),
+        frozenset(Status(status) for status in data["statuses"]),
+    )
+
+
+class WindowState:
+    """Saves and restores for one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def save_window(self) -> None:
+        window = self._window
+        window.settings.set(
+            "window",
+            {
+                "geometry": _text(window.saveGeometry()),
+                "columns": _text(window.columns.saveState()),
+                "middle": _text(window.middle.saveState()),
+                "recent_commands": window.palette_overlay.recent,
+            },
+        )
+        if window.session.path:
+            window.settings.set("last_project", str(window.session.path))
+
+    def restore_window(self) -> None:
+        window = self._window
+        saved = window.settings.get("window") or {}
+        if saved.get("geometry"):
+            window.restoreGeometry(_bytes(saved["geometry"]))
+        if saved.get("columns"):
+            window.columns.restoreState(_bytes(saved["columns"]))
+            window.middle.restoreState(_bytes(saved["middle"]))
+        window.palette_overlay.recent = list(saved.get("recent_commands", ()))
+
+    def save_view(self) -> None:
+        """Keep what is looked at in the project."""
+        session = self._window.session
+        if session.path is None:
+            return
+        view = session.view
+        session.set_state(
+            "view",
+            {
+                "window": [view.window.start, view.window.end],
+                "grouping": view.grouping,
+                "filter": filter_to_json(view.filter),
+                "selection": [view.selection.event, view.selection.mention, view.selection.article],
+            },
+        )
+
+    def restore_view(self) -> bool:
+        """Look at what was looked at; False where the project has not been looked at before."""
+        session, view = self._window.session, self._window.session.view
+        saved = session.state("view", None)
+        if not saved:
+            view.set_filter(Filter())
+            view.select(Selection())
+            return False
+        view.set_grouping(saved["grouping"])
+        known = {p.key for p in session.collection.participants}
+        kept = filter_from_json(saved["filter"])
+        view.set_filter(replace(kept, participants=kept.participants & known))
+        event, mention, article = saved["selection"]
+        if session.event(event) is not None or (not event and session.head(article) is not None):
+            view.select(Selection(event, mention, article))
+        start, end = saved["window"]
+        if end > start:
+            view.set_window(TimeWindow(start, end))
+        return True
+
+
+def _text(data: QByteArray) -> str:
+    return data.toBase64().data().decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii"))
