@@ -1,0 +1,84 @@
+"""The program's settings as a JSON file in the user's configuration folder."""
+
+from __future__ import annotations
+
+import copy
+import json
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from model.settings import SETTINGS, setting
+
+__all__ = ["SettingsStore", "settings_path"]
+
+log = logging.getLogger(__name__)
+_RECENT = 12  # projects remembered
+
+
+def settings_path() -> Path:
+    """Where the settings lie; the environment's HIATUS_HOME, where set, is the folder instead."""
+    home = os.environ.get("HIATUS_HOME")
+    if home:
+        return Path(home) / "settings.json"
+    import platformdirs
+
+    return platformdirs.user_config_path("hiatus", appauthor=False) / "settings.json"
+
+
+class SettingsStore(QObject):
+    """Settings by their declared names.  A value in the file that its declaration does not accept counts as not there."""
+
+    changed = Signal(str, object)  # name, new value
+
+    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = path or settings_path()
+        self._values = self._read()
+
+    def get(self, name: str) -> Any:
+        """The value of a setting, its default where none was set.  Raises KeyError for a name that is not declared."""
+        declared = setting(name)
+        return copy.deepcopy(self._values.get(name, declared.default))
+
+    def set(self, name: str, value: Any) -> None:
+        """Set and save.  Raises KeyError for a name that is not declared, ValueError for a value it does not accept."""
+        if not setting(name).accepts(value):
+            raise ValueError(f"the setting {name!r} cannot be {value!r}")
+        if self.get(name) == value:
+            return
+        self._values[name] = copy.deepcopy(value)
+        self._write()
+        self.changed.emit(name, value)
+
+    def add_recent(self, project: Path) -> None:
+        """Put a project first among those opened lately."""
+        path = str(project.absolute())
+        self.set("recent_projects", [path, *(old for old in self.get("recent_projects") if old != path)][:_RECENT])
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            found = json.loads(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            log.warning("the settings in %s cannot be read, so the defaults are used: %s", self.path, error)
+            return {}
+        if not isinstance(found, dict):
+            return {}
+        declared = {one.name: one for one in SETTINGS}
+        # What is not declared stays in the file: a newer version may know it.
+        return {name: value for name, value in found.items() if name not in declared or declared[name].accepts(value)}
+
+    def _write(self) -> None:
+        """Replace the file whole, so that a crash leaves the old or the new one."""
+        part = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
+            os.replace(part, self.path)
+        except OSError as error:  # the setting holds for this run; no reason to stop anybody's work
+            log.warning("the settings cannot be saved in %s: %s", self.path, error)

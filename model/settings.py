@@ -1,0 +1,56 @@
+"""The program's settings, declared once: the settings dialog and the settings file are made from this table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+__all__ = ["SETTINGS", "Setting", "setting"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting.  `choices`: (value, words for the reader), for one of several; `kind` the type of the value.
+
+    A setting without a `label` is remembered by the program (where its window was) and not in the dialog.
+    """
+
+    name: str
+    kind: type
+    default: Any
+    label: str = ""
+    help: str = ""
+    group: str = ""
+    choices: tuple[tuple[Any, str], ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        """Whether the value may stand in this setting."""
+        if self.kind is int and isinstance(value, bool):
+            return False
+        return isinstance(value, self.kind) and (not self.choices or value in [choice for choice, _ in self.choices])
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "theme",
+        str,
+        "system",
+        "Theme",
+        "Light, dark, or as the system has it.",
+        "Appearance",
+        (("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+    ),
+    Setting("keys", dict, {}),  # action id -> list of shortcuts, where they differ from the action's own
+    Setting("window", dict, {}),
+    Setting("last_project", str, ""),
+    Setting("recent_projects", list, []),  # paths, newest first
+    Setting("export_folder", str, ""),
+)
+
+
+def setting(name: str) -> Setting:
+    """The declaration of a setting.  Raises KeyError for a name that is not declared."""
+    for one in SETTINGS:
+        if one.name == name:
+            return one
+    raise KeyError(f"no setting {name!r}; declare it in model/settings.py")

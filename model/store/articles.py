@@ -1,0 +1,124 @@
+"""Articles: their texts, publication dates, extractions, and the files that could not be read."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from sqlite3 import Connection
+
+from model.dates import Step
+from model.domain import Article, Basis, Failure, MarkedSpan, Publication, SpanKind
+
+__all__ = ["add", "add_failure", "digests", "extractions", "failures", "heads", "publish", "read", "save_extraction", "unread"]
+
+_HEAD = """id, digest, path, title, source, byline, encoding,
+    published_earliest, published_latest, published_edtf, published_basis, published_confidence"""
+
+
+def add(db: Connection, article: Article) -> int | None:
+    """Store an article.  Returns its id, None where one with the same digest is there.  A failure noted for its file is forgotten."""
+    db.execute("DELETE FROM failure WHERE path = ?", (article.path,))
+    if db.execute("SELECT 1 FROM article WHERE digest = ?", (article.digest,)).fetchone():
+        return None
+    row = db.execute(
+        "INSERT INTO article (digest, path, title, source, byline, encoding) VALUES (?, ?, ?, ?, ?, ?)",
+        (article.digest, article.path, article.title, article.source, article.byline, article.encoding),
+    )
+    number = row.lastrowid
+    assert number is not None
+    spans = json.dumps([(span.start, span.end, span.kind) for span in article.spans], separators=(",", ":"))
+    db.execute("INSERT INTO article_text (id, text, spans) VALUES (?, ?, ?)", (number, article.text, spans))
+    if article.published is not None:
+        publish(db, number, article)
+    return number
+
+
+def publish(db: Connection, number: int, article: Article) -> None:
+    """Set what linking finds out about an article: publication date with its reasons, title, source, byline."""
+    when = article.published
+    bounds = (when.earliest, when.latest, when.edtf, str(when.basis), when.confidence) if when else (None,) * 5
+    db.execute(
+        """UPDATE article SET title = ?, source = ?, byline = ?, published_earliest = ?, published_latest = ?, published_edtf = ?,
+        published_basis = ?, published_confidence = ? WHERE id = ?""",
+        (article.title, article.source, article.byline, *bounds, number),
+    )
+    db.execute("DELETE FROM derivation WHERE article_id = ?", (number,))
+    steps = when.derivation if when else ()
+    db.executemany(
+        "INSERT INTO derivation (article_id, number, rule, phrase, start, end, says) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(number, place, step.rule, step.phrase, step.start, step.end, step.says) for place, step in enumerate(steps)],
+    )
+
+
+def heads(db: Connection) -> tuple[Article, ...]:
+    """All articles in the order they came, without text and spans."""
+    steps: defaultdict[int, list[Step]] = defaultdict(list)
+    for owner, *step in db.execute(
+        "SELECT article_id, rule, phrase, start, end, says FROM derivation WHERE article_id IS NOT NULL ORDER BY article_id, number"
+    ):
+        steps[owner].append(Step(*step))
+    found = []
+    for row in db.execute(f"SELECT {_HEAD} FROM article ORDER BY id"):
+        number, digest, path, title, source, byline, encoding, earliest, latest, edtf, basis, confidence = row
+        published = None
+        if basis is not None:
+            published = Publication(earliest, latest, edtf, Basis(basis), tuple(steps[number]), confidence)
+        found.append(Article(path, "", digest, (), title, source, byline, encoding, published, number))
+    return tuple(found)
+
+
+def read(db: Connection, head: Article) -> Article:
+    """The article of a head with its text and spans.  Raises KeyError where it is not there."""
+    row = db.execute("SELECT text, spans FROM article_text WHERE id = ?", (head.id,)).fetchone()
+    if row is None:
+        raise KeyError(head.digest)
+    spans = tuple(MarkedSpan(start, end, SpanKind(kind)) for start, end, kind in json.loads(row[1]))
+    return Article(
+        head.path, row[0], head.digest, spans, head.title, head.source, head.byline, head.encoding, head.published, head.id
+    )
+
+
+def digests(db: Connection) -> dict[str, int]:
+    """The id of each digest."""
+    return dict(db.execute("SELECT digest, id FROM article ORDER BY id"))
+
+
+def save_extraction(db: Connection, digest: str, text: str) -> None:
+    """Keep what was read in an article, as JSON.  Raises KeyError where there is no such article."""
+    row = db.execute("SELECT id FROM article WHERE digest = ?", (digest,)).fetchone()
+    if row is None:
+        raise KeyError(digest)
+    db.execute("INSERT OR REPLACE INTO extraction (article_id, json) VALUES (?, ?)", (row[0], text))
+
+
+def extractions(db: Connection) -> dict[str, str]:
+    """What was read, as JSON by digest, in the order the articles came."""
+    return dict(db.execute("SELECT digest, json FROM extraction JOIN article ON article.id = article_id ORDER BY article_id"))
+
+
+def extracted(db: Connection) -> frozenset[str]:
+    """The digests of the articles that were read for dates, people and events."""
+    return frozenset(row[0] for row in db.execute("SELECT digest FROM extraction JOIN article ON article.id = article_id"))
+
+
+def unread(db: Connection) -> tuple[str, ...]:
+    """The digests of articles without an extraction: what a load that was cut off left over."""
+    rows = db.execute("SELECT digest FROM article WHERE id NOT IN (SELECT article_id FROM extraction) ORDER BY id")
+    return tuple(row[0] for row in rows)
+
+
+def add_failure(db: Connection, failure: Failure) -> None:
+    """List a file as unreadable; a later reason replaces an earlier one."""
+    db.execute("INSERT OR REPLACE INTO failure (path, reason) VALUES (?, ?)", (failure.path, failure.reason))
+
+
+def failures(db: Connection) -> tuple[Failure, ...]:
+    """The files that could not be read, by path."""
+    return tuple(Failure(*row) for row in db.execute("SELECT path, reason FROM failure ORDER BY path"))
+
+
+def stored(db: Connection, wanted: Iterable[Failure]) -> None:
+    """List these files as well."""
+    for failure in wanted:
+        add_failure(db, failure)

@@ -1,0 +1,125 @@
+"""What can be wrong with a project file.  `str(error)` is the sentence for the reader: what, why, what to do."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+__all__ = [
+    "LinksStale",
+    "ProjectDamaged",
+    "ProjectDenied",
+    "ProjectError",
+    "ProjectForeign",
+    "ProjectFull",
+    "ProjectLocked",
+    "ProjectMissing",
+    "ProjectNewer",
+    "ProjectReadOnly",
+    "guarded",
+    "translate",
+]
+
+
+class ProjectError(Exception):
+    """A project that cannot be opened, read or written.  Nothing of the file was changed by what failed."""
+
+    for_reader = True  # the message may be shown as it is
+
+
+class ProjectMissing(ProjectError):
+    """There is no such file."""
+
+
+class ProjectForeign(ProjectError):
+    """Something else than a Hiatus project: a folder, a text, another program's database."""
+
+
+class ProjectNewer(ProjectError):
+    """Written by a newer version of the program."""
+
+
+class ProjectDamaged(ProjectError):
+    """A project whose contents are cut off or overwritten."""
+
+
+class ProjectLocked(ProjectError):
+    """Another program is writing."""
+
+
+class ProjectReadOnly(ProjectError):
+    """It may be read and not written."""
+
+
+class ProjectDenied(ProjectError):
+    """The system does not let us at it."""
+
+
+class ProjectFull(ProjectError):
+    """No room left on the disk."""
+
+
+class LinksStale(Exception):
+    """The project got other articles while these were being linked; link again with all of them."""
+
+
+def damaged(path: Path, why: str) -> ProjectDamaged:
+    """The error for a damaged file; `why` continues “… is damaged: ”."""
+    return ProjectDamaged(
+        f"“{path.name}” is damaged: {why}. Hiatus has left it as it is. "
+        f"Open a backup or an earlier copy of it; if there is none, start a new project and add the articles again. ({path})"
+    )
+
+
+def translate(error: sqlite3.Error, path: Path) -> ProjectError:
+    """What the database said, as a sentence."""
+    says = str(error)
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return ProjectLocked(
+            f"“{path.name}” is being written by another program or another window, so this was not saved. "
+            "Wait until that is done, or close it there, and try again."
+        )
+    if code == sqlite3.SQLITE_FULL:
+        return ProjectFull(
+            f"There is no room left on the disk for “{path.name}”, so this was not saved. "
+            f"What was saved before stands. Free some space and try again. ({path})"
+        )
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return read_only(path)
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT):
+        return damaged(path, f"its contents do not hold together ({says})")
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH):
+        return ProjectDenied(
+            f"“{path.name}” cannot be opened by the system ({says}). Check that its folder is there and may be used. ({path})"
+        )
+    return ProjectError(
+        f"“{path.name}” could not be read or written ({says}). What was saved before stands. "
+        f"Check the disk, then close the project and open it again. ({path})"
+    )
+
+
+def read_only(path: Path) -> ProjectReadOnly:
+    """The error for a write to a project that was opened for reading."""
+    return ProjectReadOnly(
+        f"“{path.name}” can be read and not changed: the file or its folder is write-protected, so this was not saved. "
+        f"Copy it to a folder of yours and open the copy to work on it. ({path})"
+    )
+
+
+@contextmanager
+def guarded(path: Path) -> Iterator[None]:
+    """Raises ProjectError, with a sentence, in place of what the database raises.
+
+    Wrong SQL and broken constraints are faults of ours and pass through as they are.
+    """
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        raise
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) in (0, sqlite3.SQLITE_ERROR):
+            raise
+        raise translate(error, path) from error

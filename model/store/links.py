@@ -1,0 +1,201 @@
+"""Writes what linking found over what it found before, touching only the rows that differ."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from sqlite3 import Connection
+from typing import Protocol, TypeVar
+
+from model.changes import Changes
+from model.domain import Article, Claim, Collection, Event, Hiatus, Mention, Participant, Series
+from model.store import articles, events, participants, search, series
+from model.store.events import Ids
+
+__all__ = ["ids_of", "raw", "replace_all", "sound"]
+
+log = logging.getLogger(__name__)
+
+
+class _Keyed(Protocol):
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def id(self) -> int: ...
+
+
+Noun = TypeVar("Noun", Participant, Event, Series)
+
+
+def ids_of(db: Connection) -> Ids:
+    """The ids of all keys in the project."""
+
+    def of(table: str) -> dict[str, int]:
+        return dict(db.execute(f"SELECT key, id FROM {table}"))
+
+    return Ids(articles.digests(db), of("participant"), of("event"), of("series"))
+
+
+def raw(db: Connection) -> Collection:
+    """All that was read, without a person's edits."""
+    ids = ids_of(db)
+    return Collection(
+        articles.heads(db), participants.all_of(db), events.all_of(db, ids), series.all_of(db, ids), articles.failures(db)
+    )
+
+
+def replace_all(db: Connection, found: Collection, rows: Mapping[tuple[str, str, str], str]) -> Changes:
+    """Make the project's participants, events, series and publication dates those of `found`; ids of known keys stay.
+
+    `rows` are the override rows, for the search index.  To be called inside a transaction.  Returns the ids of new, changed and
+    removed rows.
+    """
+    before = raw(db)
+    heads = {head.digest: head for head in before.articles}
+    found, notes = sound(found, heads)
+    for note in notes:
+        log.warning("left out of what linking found: %s", note)
+    people, people_changed, people_gone = _compare(db, "participant", before.participants, found.participants)
+    happened, events_changed, events_gone = _compare(db, "event", before.events, found.events)
+    rows_of_series, series_changed, series_gone = _compare(db, "series", before.series, found.series)
+    ids = Ids(
+        {digest: head.id for digest, head in heads.items()},
+        {one.key: one.id for one in people},
+        {one.key: one.id for one in happened},
+        {one.key: one.id for one in rows_of_series},
+    )
+    for person in people_changed:
+        participants.write(db, person)
+    for event in events_changed:
+        events.write(db, event, ids)
+    for one in series_changed:
+        series.write(db, one, ids)
+    for number in events_gone:
+        events.remove(db, number)
+    for number in series_gone:
+        series.remove(db, number)
+    for number in people_gone:
+        participants.remove(db, number)
+    published = [new for new in found.articles if _said(new) != _said(heads[new.digest])]
+    for article in published:
+        articles.publish(db, heads[article.digest].id, article)
+    _index(db, happened, events_changed, people, people_changed, rows)
+    return Changes(
+        frozenset(heads[one.digest].id for one in published),
+        frozenset(one.id for one in events_changed) | events_gone,
+        frozenset(one.id for one in people_changed) | people_gone,
+        frozenset(one.id for one in series_changed) | series_gone,
+    )
+
+
+def _said(article: Article) -> tuple[object, ...]:
+    return article.published, article.title, article.source, article.byline
+
+
+def _compare(db: Connection, table: str, old: Iterable[Noun], new: Iterable[Noun]) -> tuple[list[Noun], list[Noun], frozenset[int]]:
+    """(all new ones with their ids, those of them to write, ids of old ones to remove).  Numbers once given are not given again."""
+    before = {one.key: one for one in old}
+    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    free = (row[0] if row else 0) + 1
+    numbered, differing = [], []
+    for one in new:
+        known = before.pop(one.key, None)
+        if known is None:
+            one, free = replace(one, id=free), free + 1
+        else:
+            one = replace(one, id=known.id)
+        numbered.append(one)
+        if one != known:
+            differing.append(one)
+    return numbered, differing, frozenset(one.id for one in before.values())
+
+
+def _index(
+    db: Connection,
+    all_events: Iterable[Event],
+    changed: Iterable[Event],
+    people: Iterable[Participant],
+    people_changed: Iterable[Participant],
+    rows: Mapping[tuple[str, str, str], str],
+) -> None:
+    """Bring the search index of events up to date: those changed, and those with a participant who changed."""
+    names = {one.key: one for one in people}
+    touched = {one.key for one in people_changed}
+    wanted = {event.id: event for event in changed}
+    wanted |= {event.id: event for event in all_events if touched.intersection(role.participant for role in event.participants)}
+    for event in wanted.values():
+        search.index_event(db, event, names, rows)
+
+
+def sound(found: Collection, heads: Mapping[str, Article]) -> tuple[Collection, list[str]]:
+    """The collection without what refers to nothing, and a sentence for each thing left out (there should be none)."""
+    notes: list[str] = []
+    people = _once(found.participants, "participant", notes)
+    series_found = _once(found.series, "series", notes)
+    events_found = _once(found.events, "event", notes)
+    known = {one.key for one in people}
+    happened = {one.key for one in events_found}
+    lasting = {one.key for one in series_found}
+
+    def has(key: str, keys: Iterable[str], what: str) -> bool:
+        if key in keys:
+            return True
+        notes.append(f"{what} refers to {key!r}, which is not there")
+        return False
+
+    def mention(one: Mention, owner: str) -> Mention:
+        if all(who in known for _, who in one.names):
+            return one
+        return replace(one, names=tuple(pair for pair in one.names if has(pair[1], known, f"a name in {owner}")))
+
+    def event(one: Event) -> Event:
+        what = f"event {one.key}"
+        return replace(
+            one,
+            series=one.series if one.series and has(one.series, lasting, what) else "",
+            fulfils=one.fulfils if one.fulfils and has(one.fulfils, happened, what) else "",
+            participants=tuple(role for role in one.participants if has(role.participant, known, what)),
+            mentions=tuple(mention(each, what) for each in one.mentions if has(each.article, heads, what)),
+            conflicts=tuple(each for each in one.conflicts if not each.event or has(each.event, happened, what)),
+        )
+
+    def gap(one: Hiatus, what: str) -> Hiatus:
+        return replace(
+            one,
+            before=one.before if one.before and has(one.before, happened, what) else "",
+            after=one.after if one.after and has(one.after, happened, what) else "",
+            claims=tuple(claim for claim in one.claims if _claimed(claim, what)),
+        )
+
+    def _claimed(claim: Claim, what: str) -> bool:
+        return has(claim.article, heads, f"a claim in {what}")
+
+    def recurring(one: Series) -> Series:
+        return replace(
+            one,
+            parties=tuple(key for key in one.parties if has(key, known, one.key)),
+            rounds=tuple(key for key in one.rounds if has(key, happened, one.key)),
+            hiatuses=tuple(gap(each, one.key) for each in one.hiatuses),
+        )
+
+    clean = replace(
+        found,
+        articles=tuple(one for one in found.articles if has(one.digest, heads, "an article")),
+        participants=people,
+        events=tuple(event(one) for one in events_found),
+        series=tuple(recurring(one) for one in series_found),
+    )
+    return clean, notes
+
+
+def _once(group: tuple[Noun, ...], what: str, notes: list[str]) -> tuple[Noun, ...]:
+    """Each key once, the first of it."""
+    first: dict[str, Noun] = {}
+    for one in group:
+        if one.key in first:
+            notes.append(f"a second {what} {one.key!r}")
+        else:
+            first[one.key] = one
+    return tuple(first.values())

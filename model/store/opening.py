@@ -1,0 +1,276 @@
+"""Making, checking, upgrading and connecting to project files.
+
+A file is looked at byte by byte before the database library may touch it: the library would take an empty file for a new
+database, and clean up after a newer version's crash.  What is refused is left byte for byte as it was.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import stat
+import struct
+import sys
+from pathlib import Path
+from urllib.parse import quote
+
+from model.store import schema
+from model.store.errors import (
+    ProjectDenied,
+    ProjectError,
+    ProjectForeign,
+    ProjectFull,
+    ProjectMissing,
+    ProjectNewer,
+    ProjectReadOnly,
+    damaged,
+    guarded,
+    translate,
+)
+
+__all__ = ["check", "connect", "create", "upgrade"]
+
+BUSY_SECONDS = 5.0  # how long a write waits for another program's before it says so
+_CHECKED = 16 << 20  # bytes: a file up to this size is checked whole when opened (some ms); damage in a larger one shows when read
+
+
+def check(path: Path) -> None:
+    """Raises ProjectError (a subclass) unless the file looks like a project of this version or an older one.  Writes nothing."""
+    try:
+        about = path.stat()
+    except FileNotFoundError as error:
+        raise ProjectMissing(f"There is no project “{path.name}” in {path.parent}. Choose another file, or make a new project.") from error
+    except OSError as error:
+        raise denied(path, error) from error
+    if stat.S_ISDIR(about.st_mode):
+        raise ProjectForeign(f"“{path.name}” is a folder, not a project. Choose a .hiatus file; articles are added to an open project.")
+    if not stat.S_ISREG(about.st_mode):
+        raise ProjectForeign(f"“{path.name}” is not an ordinary file, so it cannot be a project. Choose a .hiatus file. ({path})")
+    if about.st_size == 0:
+        raise damaged(path, "it is empty (0 bytes)")
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise denied(path, error) from error
+    _check_head(path, head, about.st_size)
+
+
+def _check_head(path: Path, head: bytes, size: int) -> None:
+    """Source of the offsets: "Database File Format", section 1.3, https://www.sqlite.org/fileformat.html"""
+    if not head.startswith(b"SQLite format 3\0"[: len(head)]) or len(head) < 16:
+        raise ProjectForeign(
+            f"“{path.name}” is not a Hiatus project, or was overwritten by something else. Hiatus has left it as it is. "
+            f"Choose another file; an article is added to a project with Add articles. ({path})"
+        )
+    if len(head) < 100:
+        raise damaged(path, f"it is cut off after {size} bytes")
+    changes, pages, version, application, valid_for = (struct.unpack_from(">I", head, at)[0] for at in (24, 28, 60, 68, 92))
+    if application != schema.APPLICATION_ID:
+        raise ProjectForeign(f"“{path.name}” is a database of another program, not a Hiatus project. Choose another file. ({path})")
+    check_format(path, version)
+    page = struct.unpack_from(">H", head, 16)[0]
+    page = 65536 if page == 1 else page
+    journal = path.with_name(path.name + "-wal")
+    if changes == valid_for and size < page * pages and not journal.exists():
+        raise damaged(path, f"it is cut off: {page * pages} bytes were written and {size} are there")
+
+
+def check_format(path: Path, version: int) -> None:
+    """Raises ProjectNewer for a format this version does not know."""
+    if version > schema.FORMAT:
+        raise ProjectNewer(
+            f"“{path.name}” was made by a newer version of Hiatus (format {version}; this version knows {schema.FORMAT}). "
+            "It has been left as it is. Install the newer version to open it."
+        )
+
+
+def denied(path: Path, error: OSError) -> ProjectError:
+    """What the system said, as a sentence."""
+    if error.errno in _FULL:
+        return ProjectFull(f"There is no room left on the disk for “{path.name}”. Free some space and try again. ({path})")
+    if error.errno in _READ_ONLY:
+        return ProjectReadOnly(f"“{path.name}” cannot be made here: the disk is write-protected. Choose another folder. ({path})")
+    why = error.strerror or str(error)
+    return ProjectDenied(f"“{path.name}” cannot be opened: {why}. Check that you may use the file and its folder. ({path})")
+
+
+def _errnos(*names: str) -> frozenset[int]:
+    import errno
+
+    return frozenset(getattr(errno, name) for name in names if hasattr(errno, name))
+
+
+_FULL = _errnos("ENOSPC", "EDQUOT")
+_READ_ONLY = _errnos("EROFS")
+
+
+def create(path: Path) -> None:
+    """Make an empty project.  Its folder is made where absent.  Raises ProjectError; never replaces a file.
+
+    It is made under another name and then given its own, so that whatever happens no half-made project has the name.
+    """
+    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new.unlink(missing_ok=True)
+        with guarded(new):
+            connection = sqlite3.connect(new, isolation_level=None)
+            try:
+                _migrate(connection)
+                connection.execute("PRAGMA journal_mode = WAL")
+            finally:
+                connection.close()
+        _sync(new)
+        _give_name(new, path)
+        _sync(path.parent)
+    except FileExistsError as error:
+        raise ProjectError(f"“{path.name}” is there already. Open it, or choose another name. ({path})") from error
+    except OSError as error:
+        raise denied(path, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            new.unlink(missing_ok=True)
+
+
+def _give_name(new: Path, path: Path) -> None:
+    """Rename, but never over another file.  Raises FileExistsError."""
+    try:
+        os.link(new, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without hard links
+        if path.exists():
+            raise FileExistsError(path) from None
+        new.rename(path)
+
+
+def _sync(path: Path) -> None:
+    """Have a file, or the names in a folder, written to the disk itself."""
+    if path.is_dir() and sys.platform == "win32":
+        return  # folders cannot be opened there; the system keeps names by its own journal
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def writable(path: Path) -> bool:
+    """Whether the file and its folder may be written (the database keeps its journal beside the file)."""
+    effective = os.access in os.supports_effective_ids
+    return os.access(path, os.W_OK, effective_ids=effective) and os.access(path.parent, os.W_OK | os.X_OK, effective_ids=effective)
+
+
+def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
+    """A connection to a checked file for this thread, and whether it can only be read.  Raises ProjectError."""
+    with guarded(path):
+        if writable(path):
+            try:
+                return _prepared(path, "rw"), False
+            except sqlite3.OperationalError as error:
+                code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+                if code not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+                    raise
+        try:
+            return _prepared(path, "ro"), True
+        except sqlite3.OperationalError as error:
+            journal = path.with_name(path.name + "-wal")
+            if journal.exists() and journal.stat().st_size:
+                raise translate(error, path) from error
+            # In a folder that may not be written no journal can be made, so the file cannot change while we read either.
+            return _prepared(path, "ro&immutable=1"), True
+
+
+def _prepared(path: Path, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(_uri(path, mode), uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        if mode == "rw":
+            connection.execute("PRAGMA journal_mode = WAL")
+            # What is reported as saved must outlive a power cut: EXTRA has every commit written through to the disk.  In WAL
+            # mode it is the same as FULL (NORMAL may lose the last commits); where WAL cannot be had (some network disks) it
+            # also has the folder written after the journal is gone.  A kill of the program alone loses no commit in any mode.
+            connection.execute("PRAGMA synchronous = EXTRA")
+            connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone stops at the drive's cache
+            connection.execute("PRAGMA checkpoint_fullfsync = ON")
+        check_format(path, connection.execute("PRAGMA user_version").fetchone()[0])
+        if path.stat().st_size <= _CHECKED:
+            found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if found != "ok":
+                raise damaged(path, f"its contents do not hold together ({' '.join(found.split())})")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _uri(path: Path, mode: str) -> str:
+    """Source: https://www.sqlite.org/uri.html (drive letters and network shares need slashes before them)."""
+    plain = path.absolute().as_posix()
+    before = "//" if plain.startswith("//") else "" if plain.startswith("/") else "///"
+    return f"file:{before}{quote(plain, safe='/:')}?mode={mode}"
+
+
+def upgrade(connection: sqlite3.Connection, path: Path, read_only: bool) -> Path | None:
+    """Bring an older project to this version's format, after a backup beside it.  Returns the backup, None where none was needed.
+
+    Raises ProjectError; the file is then as it was.
+    """
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version >= schema.FORMAT:
+        return None
+    if read_only:
+        raise ProjectReadOnly(
+            f"“{path.name}” was made by an older version of Hiatus and must be brought up to date, but it is write-protected. "
+            f"Copy it to a folder of yours and open the copy. ({path})"
+        )
+    with guarded(path):
+        connection.execute("BEGIN IMMEDIATE")  # two programs that open it at once: the second waits, and finds it done
+        try:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version >= schema.FORMAT:
+                connection.execute("ROLLBACK")
+                return None
+            backup = _back_up(path, version)
+            _migrate(connection)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # so that the first bytes of the file tell its new format
+    return backup
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    from sqlite_utils import Database
+
+    schema.migrations().apply(Database(connection, execute_plugins=False))
+
+
+def _back_up(path: Path, version: int) -> Path:
+    """Copy the project as it is to a free name beside it, whole or not at all."""
+    number, backup = 1, path.with_name(f"{path.stem} (backup, format {version}).hiatus")
+    while backup.exists():
+        number += 1
+        backup = path.with_name(f"{path.stem} (backup {number}, format {version}).hiatus")
+    part = backup.with_name(f".{backup.name}.{os.getpid()}.new")
+    try:
+        source = sqlite3.connect(_uri(path, "ro"), uri=True)
+        target = sqlite3.connect(part)
+        try:
+            source.backup(target)
+        finally:
+            source.close()
+            target.close()
+        _sync(part)
+        _give_name(part, backup)
+        _sync(backup.parent)
+    except OSError as error:
+        raise denied(backup, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return backup

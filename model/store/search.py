@@ -1,0 +1,137 @@
+"""Full-text search over the events and the articles' texts."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from sqlite3 import Connection
+
+from model.domain import Event, Participant
+
+__all__ = ["SearchHits", "index_event", "index_words", "search"]
+
+MOST = 1000  # passages returned at most; `total` says how many there are
+_AROUND = 60  # characters of a snippet before and after the words
+_NEAR = 24  # words between the words of one passage at most
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHits:
+    """What a search found: event keys, best first; passages (digest, start, end, snippet) in the articles' texts, the articles
+    best first, each article's in order; and how many passages there are, of which at most `MOST` are given.
+    """
+
+    events: tuple[str, ...] = ()
+    passages: tuple[tuple[str, int, int, str], ...] = ()
+    total: int = 0
+
+
+def index_event(db: Connection, event: Event, people: Mapping[str, Participant], rows: Mapping[tuple[str, str, str], str]) -> None:
+    """Put an event into the search index, its title and place as a person set them."""
+    title, place = (
+        json.loads(rows[("event", event.key, field)]) if ("event", event.key, field) in rows else read
+        for field, read in (("title", event.title), ("place", event.place))
+    )
+    present = [people[role.participant] for role in event.participants if role.participant in people]
+    names = "\n".join(name for who in present for name in (who.name, *who.aliases))
+    words = "\n".join(mention.text for mention in event.mentions)
+    db.execute(
+        "INSERT OR REPLACE INTO event_search (rowid, title, place, names, words) VALUES (?, ?, ?, ?, ?)",
+        (event.id, title, place, names, words),
+    )
+
+
+def index_words(db: Connection, key: str, field: str, value: str | None) -> None:
+    """Follow an edit of an event's title or place (JSON; None: what was read) in the search index."""
+    assert field in ("title", "place")
+    row = db.execute(f"SELECT id, {field} FROM event WHERE key = ?", (key,)).fetchone()
+    if row is not None:
+        words = row[1] if value is None else json.loads(value)
+        db.execute(f"UPDATE event_search SET {field} = ? WHERE rowid = ?", (words, row[0]))
+
+
+def search(db: Connection, text: str) -> SearchHits:
+    """Find events and passages with all the words of `text`; words in double quotes stand together, the last word may be a beginning.
+
+    Passages in repeated text and page furniture are left out: what is repeated is found where it stands first.
+    """
+    terms = list(_terms(text))
+    if not terms:
+        return SearchHits()
+    every = " AND ".join(terms)
+    found = db.execute(
+        """SELECT key FROM event_search JOIN event ON event.id = event_search.rowid WHERE event_search MATCH ?
+        AND key NOT IN (SELECT key FROM override WHERE noun = 'event' AND field = 'dismissed')
+        ORDER BY bm25(event_search, 8, 3, 3, 1), event.earliest""",
+        (every,),
+    )
+    keys = tuple(row[0] for row in found)
+    passages = _passages(db, f"NEAR({' '.join(terms)}, {_NEAR})" if len(terms) > 1 else every, len(terms))
+    if not passages and len(terms) > 1:
+        passages = _passages(db, every, 1)
+    return SearchHits(keys, tuple(passages[:MOST]), len(passages))
+
+
+def _terms(text: str) -> Iterator[str]:
+    """The words as string literals of the FTS5 query language (https://www.sqlite.org/fts5.html, section 3)."""
+    parts = [(quoted or word, bool(quoted)) for quoted, word in re.findall(r'"([^"]+)"?|([^\s"]+)', text.replace("\0", " "))]
+    parts = [(words, quoted) for words, quoted in parts if any(sign.isalnum() for sign in words)]
+    for number, (words, quoted) in enumerate(parts):
+        open_end = number == len(parts) - 1 and not quoted and not text[-1:].isspace()
+        yield f'"{words}"' + ("*" if open_end else "")
+
+
+def _passages(db: Connection, query: str, terms: int) -> list[tuple[str, int, int, str]]:
+    token = secrets.token_hex(6)
+    before, after = f"\ufdd0{token}<", f"\ufdd0{token}>"  # cannot stand in a text: a noncharacter and a number just drawn
+    found: list[tuple[str, int, int, str]] = []
+    for digest, marked, spans, text in db.execute(
+        """SELECT digest, highlight(article_search, 0, ?, ?), spans, article_text.text FROM article_search
+        JOIN article ON article.id = article_search.rowid JOIN article_text ON article_text.id = article.id
+        WHERE article_search MATCH ? ORDER BY rank""",
+        (before, after, query),
+    ):
+        pieces = marked.split(before)
+        marks, at = [], len(pieces[0])
+        for piece in pieces[1:]:
+            words, rest = piece.split(after)
+            marks.append((at, at + len(words)))
+            at += len(words) + len(rest)
+        if marked.replace(before, "").replace(after, "") != text:
+            continue  # the library marks a text up to its first NUL only; the importers let none in
+        for start, end in _joined(marks, json.loads(spans), terms):
+            found.append((digest, start, end, _snippet(text, start, end)))
+    return found
+
+
+def _joined(marks: list[tuple[int, int]], spans: list[tuple[int, int, str]], terms: int) -> Iterator[tuple[int, int]]:
+    """The marks in text worth reading; those of one paragraph that belong to one finding of several words as one."""
+    starts = [span[0] for span in spans]
+    group: list[tuple[int, int]] = []
+    place = -1
+    for mark in marks:
+        here = bisect_right(starts, mark[0]) - 1
+        if here >= 0 and spans[here][2] in ("repeat", "furniture"):
+            continue
+        if group and (here != place or len(group) >= terms):
+            yield group[0][0], group[-1][1]
+            group = []
+        group.append(mark)
+        place = here
+    if group:
+        yield group[0][0], group[-1][1]
+
+
+def _snippet(text: str, start: int, end: int) -> str:
+    """The words with some around them, on one line."""
+    low, high = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    words = text[low:high]
+    if low and " " in words[: start - low]:
+        words = words[words.index(" ") :]
+    if high < len(text) and " " in words[len(words) - (high - end) :]:
+        words = words[: words.rindex(" ")]
+    return ("… " if low else "") + " ".join(words.split()) + (" …" if high < len(text) else "")

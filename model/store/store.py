@@ -1,0 +1,250 @@
+"""A project file.  One `Store` a thread: its connection may only be used where it was opened."""
+
+from __future__ import annotations
+
+import functools
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from model.changes import Changes
+from model.domain import Article, Collection, Failure
+from model.edits import overridden
+from model.store import articles, events, links, opening, overrides, search, state
+from model.store.errors import LinksStale, ProjectError, guarded, read_only
+from model.store.search import SearchHits
+
+__all__ = ["LinksStale", "ProjectError", "SearchHits", "Store"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_TABLES = {"article": ("article", "digest"), "event": ("event", "key"), "participant": ("participant", "key"), "series": ("series", "key")}
+
+
+def _said_plainly(method: Callable[Concatenate[Store, P], R]) -> Callable[Concatenate[Store, P], R]:
+    """The method raising ProjectError in place of what the database raises."""
+
+    @functools.wraps(method)
+    def wrapped(self: Store, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        with guarded(self.path):
+            return method(self, *args, **kwargs)
+
+    return wrapped
+
+
+class Store:
+    """Every method raises ProjectError (its text is for the reader) where the file cannot be read or written.
+
+    A write outside `atomic()` is a transaction of its own.  When it returns, what it wrote is on the disk.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, read_only: bool, backup: Path | None) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.backup = backup  # made because opening brought the file up to date
+        self._db = connection
+
+    @classmethod
+    def open(cls, path: Path | str, create: bool = False) -> Store:
+        """Open a project; with `create`, make it where there is none.  Raises ProjectError and leaves the file as it is."""
+        path = Path(path)
+        if create and not path.exists() and not path.is_symlink():
+            opening.create(path)
+        opening.check(path)
+        connection, only_read = opening.connect(path)
+        try:
+            backup = opening.upgrade(connection, path, only_read)
+        except BaseException:
+            connection.close()
+            raise
+        return cls(path, connection, only_read, backup)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *about: object) -> None:
+        self.close()
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """All writes inside are kept, or none of them.  May be nested."""
+        if self.read_only:
+            raise read_only(self.path)
+        with guarded(self.path):
+            if self._db.in_transaction:
+                yield from self._nested()
+                return
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+
+    def _nested(self) -> Iterator[None]:
+        self._db.execute("SAVEPOINT inner_writes")
+        try:
+            yield
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK TO inner_writes")
+                self._db.execute("RELEASE inner_writes")
+            raise
+        self._db.execute("RELEASE inner_writes")
+
+    def add_article(self, article: Article) -> int | None:
+        """Store an article.  Returns its id, None where one with the same digest is there."""
+        with self.atomic():
+            return articles.add(self._db, article)
+
+    def add_failure(self, failure: Failure) -> None:
+        """List a file as unreadable, with the reason."""
+        with self.atomic():
+            articles.add_failure(self._db, failure)
+
+    @_said_plainly
+    def failures(self) -> tuple[Failure, ...]:
+        """The files that could not be read."""
+        return articles.failures(self._db)
+
+    @_said_plainly
+    def heads(self) -> tuple[Article, ...]:
+        """All articles without text and spans, in the order they came."""
+        return articles.heads(self._db)
+
+    @_said_plainly
+    def article(self, digest: str) -> Article:
+        """One article with text and spans.  Raises KeyError where there is none."""
+        for head in articles.heads(self._db):
+            if head.digest == digest:
+                return articles.read(self._db, head)
+        raise KeyError(digest)
+
+    @_said_plainly
+    def full_articles(self, wanted: Iterable[str] | None = None) -> Iterator[Article]:
+        """The articles of these digests (None: all) with text and spans, read one by one."""
+        chosen = None if wanted is None else frozenset(wanted)
+        heads = [head for head in articles.heads(self._db) if chosen is None or head.digest in chosen]
+        return (self._full(head) for head in heads)
+
+    @_said_plainly
+    def _full(self, head: Article) -> Article:
+        return articles.read(self._db, head)
+
+    def save_extraction(self, digest: str, text: str) -> None:
+        """Keep what was read in an article, as JSON.  Raises KeyError where there is no such article."""
+        with self.atomic():
+            articles.save_extraction(self._db, digest, text)
+
+    @_said_plainly
+    def extractions(self) -> dict[str, str]:
+        """What was read in each article, as JSON by digest."""
+        return articles.extractions(self._db)
+
+    @_said_plainly
+    def unread(self) -> tuple[str, ...]:
+        """The digests of articles that have no extraction yet: what a load that was cut off left over."""
+        return articles.unread(self._db)
+
+    def forget_extractions(self) -> None:
+        """Have all articles read again by the next load (a newer version reads better)."""
+        with self.atomic():
+            self._db.execute("DELETE FROM extraction")
+
+    def replace_links(self, collection: Collection, linked: frozenset[str] | None = None) -> Changes:
+        """Make participants, events, series and publication dates those of the collection; known keys keep their ids.
+
+        One transaction.  `linked`: the digests that were linked; raises LinksStale where these are no longer all that have an
+        extraction, since another program added some.  Returns what differs from before.
+        """
+        with self.atomic():
+            if linked is not None and articles.extracted(self._db) != linked:
+                raise LinksStale
+            return links.replace_all(self._db, collection, overrides.all_of(self._db))
+
+    @_said_plainly
+    def raw(self) -> Collection:
+        """All that was read, articles as heads, without a person's edits."""
+        with self._snapshot():
+            return links.raw(self._db)
+
+    @_said_plainly
+    def collection(self) -> Collection:
+        """All of the project, articles as heads, a person's edits laid over what was read."""
+        with self._snapshot():
+            return overridden(links.raw(self._db), overrides.all_of(self._db))
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[None]:
+        """Reads inside see one state of the file, whatever another connection writes meanwhile."""
+        if self._db.in_transaction:
+            yield
+            return
+        self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.execute("ROLLBACK")
+
+    @_said_plainly
+    def search(self, text: str) -> SearchHits:
+        """Events and passages with these words."""
+        return search.search(self._db, text)
+
+    @_said_plainly
+    def known(self) -> dict[str, str]:
+        """Mention key -> key of the event it was last taken to report; given to the next linking so that keys stay."""
+        return events.known(self._db)
+
+    @_said_plainly
+    def overrides(self) -> dict[tuple[str, str, str], str]:
+        """A person's edits: (noun, key, field) -> JSON."""
+        return overrides.all_of(self._db)
+
+    def set_override(self, noun: str, key: str, field: str, value: str | None) -> str | None:
+        """Set one edit row (JSON), or take it away with None.  Returns the value before.  For `model.edits`."""
+        with self.atomic():
+            before = overrides.set_one(self._db, noun, key, field, value)
+            if noun == "event" and field in ("title", "place"):
+                search.index_words(self._db, key, field, value)
+            return before
+
+    @_said_plainly
+    def changes_of(self, named: Sequence[tuple[str, str]]) -> Changes:
+        """The Changes that name these (noun, key) pairs; an event changes its series too."""
+        ids: dict[str, set[int]] = {noun: set() for noun in _TABLES}
+        for noun, key in named:
+            table, column = _TABLES[noun]
+            ids[noun].update(row[0] for row in self._db.execute(f"SELECT id FROM {table} WHERE {column} = ?", (key,)))
+            if noun == "event":
+                rows = self._db.execute("SELECT series_id FROM event WHERE key = ? AND series_id IS NOT NULL", (key,))
+                ids["series"].update(row[0] for row in rows)
+        changed = {noun: frozenset(found) for noun, found in ids.items()}
+        return Changes(changed["article"], changed["event"], changed["participant"], changed["series"])
+
+    @_said_plainly
+    def get_state(self, name: str) -> Any:
+        """What was kept under this name (a JSON value), None where nothing was."""
+        text = state.get(self._db, name)
+        return None if text is None else json.loads(text)
+
+    def set_state(self, name: str, value: Any) -> None:
+        """Keep a JSON value under a name."""
+        with self.atomic():
+            state.put(self._db, name, json.dumps(value, ensure_ascii=False))
+
+    @_said_plainly
+    def version(self) -> int:
+        """A number that differs from the last asked for when another connection has written since."""
+        number: int = self._db.execute("PRAGMA data_version").fetchone()[0]
+        return number
