@@ -1,0 +1,108 @@
+"""The tense around a date phrase: what tells whether a bare "Friday" or "in May" lies behind or ahead.
+
+With a parse the governing verb and its auxiliaries decide; without one the nearest verb form of the sentence before the
+phrase, then after it.  Prepositions (since, until, by, from) are weighed in `resolve`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+__all__ = ["tense_at"]
+
+_MODALS = {"will", "'ll", "’ll", "shall", "would", "may", "might", "could", "can", "should", "must", "wo", "ca"}
+_AHEAD = {
+    "schedule", "plan", "expect", "set", "due", "slate", "intend", "hope", "aim", "prepare", "want", "agree", "promise", "vow",
+    "pledge", "propose", "decide", "likely", "ready", "poise", "expected", "scheduled", "slated", "planned", "about",
+    "order", "ask", "urge", "call", "invite", "threaten", "seek", "project", "forecast", "anticipate", "supposed", "suppose", "mean",
+}  # fmt: skip
+_NOUNS_AHEAD = {"plan", "deadline", "meeting", "schedule", "election", "expectation", "target", "promise", "offer", "proposal"}
+_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,2}[\s\u00a0]+(?=[A-Z\"“‘'(\[])|\n[ \t]*\n")
+_VERB = re.compile(
+    r"\b(?:(?P<future>will|shall|would|'ll|’ll|won't|may|might|could|should|must|is to|are to|(?:is|are|was|were) (?:due|set|scheduled|expected|slated|likely"
+    r"|planned|supposed) to|(?:plans?|planned|expects?|expected|hopes?|hoped|intends?|aims?|going|scheduled|due|set|slated|wants?|agreed|vowed|pledged|promised"
+    r"|ordered|planning|expecting|hoping|preparing|ready) to|scheduled|due|slated|planned for|upcoming)"
+    r"|(?P<past>was|were|had|has|have|did|said|told|made|took|came|went|won|lost|met|held|began|fell|rose|got|gave|left|led|sent|became|grew|kept|saw|found"
+    r"|brought|thought|broke|spoke|wrote|drew|struck|shot|fought|paid|sold|bought|cut|hit|put|ran|stood|killed|[a-z]{2,20}[a-z]ed)"
+    r"|(?P<present>is|are|says|has been|have been|am|do|does|remains|begins|starts|opens|meets|arrives|leaves|visits))\b",
+    re.IGNORECASE,
+)
+
+
+def tense_at(text: str, start: int, end: int, doc: Any = None) -> str:
+    """ "past", "present", "future" or "" of the clause text[start:end] stands in; `doc` is the spaCy doc of `text` or None."""
+    if doc is not None and doc.has_annotation("DEP"):
+        found = _by_parse(doc, start, end)
+        if found:
+            return found
+    return _by_words(text, start, end)
+
+
+def _by_parse(doc: Any, start: int, end: int) -> str:
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None:
+        return ""
+    token = span.root
+    for _ in range(12):
+        if token.pos_ in ("VERB", "AUX"):
+            found = _verb_tense(token)
+            if found:
+                return found
+        elif token.pos_ == "NOUN" and token.lemma_ in _NOUNS_AHEAD and any(child.dep_ == "acl" for child in token.children):
+            pass
+        if token.head is token or token.dep_ == "ROOT":
+            break
+        token = token.head
+    return ""
+
+
+def _verb_tense(verb: Any) -> str:
+    children = list(verb.children)
+    helpers = [child for child in children if child.dep_ in ("aux", "auxpass")]
+    words = {helper.lower_ for helper in helpers}
+    if words & _MODALS:
+        return "past" if words & {"have", "'ve"} and not words & {"will", "shall"} else "future"
+    if "to" in words and verb.tag_ == "VB":
+        return _infinitive(verb)
+    if words & {"has", "have", "had", "'ve", "’ve", "was", "were", "did"}:
+        return "past" if not (verb.tag_ == "VBG" and "had" not in words and verb.lemma_ in ("go",)) else "future"
+    if words & {"is", "are", "am", "be", "'s", "’s", "'re", "’re"}:
+        return "future" if verb.tag_ == "VBG" or verb.lemma_ in _AHEAD else "present"
+    if verb.tag_ == "VBD":
+        return "past"
+    if verb.tag_ in ("VBZ", "VBP"):
+        return "present"
+    if verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl", "amod"):
+        return "future" if verb.lemma_ in ("schedule", "plan", "expect", "slate", "set") else "past"
+    return ""
+
+
+def _infinitive(verb: Any) -> str:
+    head = verb.head
+    if head is verb:
+        return ""
+    if head.lemma_ in _AHEAD or head.lemma_ == "be" or head.lower_ in _AHEAD:
+        return "future"
+    return ""
+
+
+def _by_words(text: str, start: int, end: int) -> str:
+    left, right = _sentence(text, start, end)
+    before = None
+    for found in _VERB.finditer(text, left, start):
+        before = found
+    if before is not None:
+        return before.lastgroup or ""
+    after = _VERB.search(text, end, right)
+    return (after.lastgroup or "") if after else ""
+
+
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of the sentence around a span, at most 400 characters to each side."""
+    left, right = max(0, start - 400), min(len(text), end + 400)
+    window = text[left:right]
+    breaks = [left + found.end() for found in _SENTENCE_END.finditer(window)]
+    return max((place for place in breaks if place <= start), default=left), min((place for place in breaks if place >= end), default=right)

@@ -1,0 +1,91 @@
+"""Date phrases in a text: where they stand and what they mean, not yet when.
+
+Reading is one pass: at each word a phrase can begin with, the rules that can begin with it are tried and the longest match
+wins; then neighbours that make a range or a list are joined.  The time is linear in the length of the text, whatever it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from model.extract.building import build
+from model.extract.direction import tense_at
+from model.extract.false_hits import believable
+from model.extract.joining import join, moved
+from model.extract.meaning import DatePhrase, Meaning, timex_type
+from model.extract.rules import Rule, RuleBook, rule_book
+
+__all__ = ["DatePhrase", "find_phrases"]
+
+
+_TOKEN = re.compile(r"[^\W\d_]{1,40}|\d{1,40}|['\u2019\u2018]")
+_LEAD = re.compile(
+    r"\b(on|in|at|by|until|till|since|from|through|throughout|during|before|after|for|within|between|of|over|as of|to|around|beginning|starting)"
+    r"[\s\u00a0]{1,3}(?:the[\s\u00a0]{1,2})?$",
+    re.IGNORECASE,
+)
+
+
+def find_phrases(text: str, base: int = 0, doc: Any = None) -> list[DatePhrase]:
+    """The date phrases of a text in order, not overlapping; `base` is added to the offsets (code points).
+
+    `doc` is the spaCy doc of that very text, or None: with it the verb "may" and the like are told from dates by the parse
+    and the tense is read from the verbs; without it by cautious heuristics.
+    """
+
+    found: list[DatePhrase] = []
+    for start, end, rule, meaning in _matches(text, rule_book()):
+        if believable(text, start, end, rule, meaning, doc):
+            found.append(_phrase(text, start, end, rule, meaning, doc))
+    joined = join(text, found)
+    return [moved(phrase, base) for phrase in joined] if base else joined
+
+
+def _matches(text: str, book: RuleBook) -> list[tuple[int, int, Rule, Meaning]]:
+    found: list[tuple[int, int, Rule, Meaning]] = []
+    free = 0  # where the last phrase ended
+    for token in _TOKEN.finditer(text):
+        start = token.start()
+        if start < free:
+            continue
+        word = token.group()
+        rules = book.by_word.get("0" if word[0].isdigit() else word.lower().replace("\u2019", "'").replace("\u2018", "'"))
+        if not rules or not _begins(text, start):
+            continue
+        best = _longest(text, start, rules)
+        if best is not None:
+            found.append((start, *best))
+            free = best[0]
+    return found
+
+
+def _begins(text: str, start: int) -> bool:
+    if start == 0:
+        return True
+    before = text[start - 1]
+    if before.isalnum() or before == "_":
+        return False
+    return not (text[start].isdigit() and before in ".,:/$€£¥#'\u2019" and start > 1 and (text[start - 2].isdigit() or before in "$€£¥#"))
+
+
+def _longest(text: str, start: int, rules: tuple[Rule, ...]) -> tuple[int, Rule, Meaning] | None:
+    best: tuple[int, Rule, Meaning] | None = None
+    before = text[max(0, start - 60) : start]
+    for rule in rules:
+        match = rule.pattern.match(text, start)
+        if match is None or (best is not None and (match.end(), rule.after is not None) <= (best[0], best[1].after is not None)):
+            continue
+        if (rule.after is not None and not rule.after.search(before)) or (rule.not_after is not None and rule.not_after.search(before)):
+            continue
+        meaning = build(rule.means, match.groupdict())
+        if meaning is not None:
+            best = (match.end(), rule, meaning)
+    return best
+
+
+def _phrase(text: str, start: int, end: int, rule: Rule, meaning: Meaning, doc: Any) -> DatePhrase:
+    lead = _LEAD.search(text[max(0, start - 24) : start])
+    tense = tense_at(text, start, end, doc)
+    words = text[start:end]
+    return DatePhrase(start, end, words, timex_type(meaning), rule.name, meaning, tense, lead.group(1).lower() if lead else "")

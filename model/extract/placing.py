@@ -1,0 +1,398 @@
+"""From a symbolic meaning to a place in time, for one publication day and one date last told.  Pure calendar reasoning.
+
+The direction of what the words leave open ("Friday", "in May", "on the 9th") follows the tense and the preposition in news,
+the thread of the telling in a narrative.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from model.dates import civil, day_number, days_in_month, weekday
+from model.extract.holidays import FIXED_DAYS, holiday
+from model.extract.meaning import Meaning
+from model.extract.places_in_time import (
+    Place,
+    century_place,
+    clock_place,
+    day_place,
+    decade_place,
+    half_place,
+    month_place,
+    months_later,
+    part_place,
+    quarter_place,
+    season_place,
+    week_place,
+    weekend_place,
+    year_place,
+)
+
+__all__ = ["Setting", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a phrase is read from: the publication day (None: unknown), the place last told, the tense, the preposition,
+    and whether the text is a narrative (its dates hang on each other, not on the day of publication)."""
+
+    now: int | None = None
+    told: Place | None = None
+    tense: str = ""
+    lead: str = ""
+    narrative: bool = False
+
+    @property
+    def here(self) -> int | None:
+        """The day a date without a year is looked for around."""
+        if self.narrative and self.told is not None:
+            return self.told.first
+        return self.now if self.now is not None else (self.told.first if self.told is not None else None)
+
+    def way(self, meaning: Meaning) -> int:
+        """-1 back, 1 ahead for what the words leave open."""
+        if meaning.direction:
+            return meaning.direction
+        if self.lead in ("until", "till", "by") and self.tense not in ("past",):
+            return 1
+        if self.lead == "since":
+            return -1
+        return 1 if self.tense == "future" else -1
+
+
+def place(meaning: Meaning, setting: Setting) -> Place | None:
+    """The place of a meaning of kind "date"; None where it cannot be told (vague, or nothing to count from)."""
+    if meaning.kind != "date" or meaning.name == "vague":
+        return None
+    found = _frame(meaning, setting) if meaning.unit else _calendar(meaning, setting)
+    if found is None:
+        return None
+    if meaning.hour is not None and found.unit == "day":
+        return clock_place(found.first, meaning.hour, meaning.minute, meaning.second, meaning.zone)
+    if meaning.part and found.unit == "day":
+        return part_place(found.first, meaning.part)
+    return found
+
+
+def _anchor(meaning: Meaning, setting: Setting) -> Place | None:
+    now = day_place(setting.now) if setting.now is not None else None
+    if meaning.base == "now":
+        return now or (setting.told if setting.narrative else None)
+    if meaning.base == "told":
+        return setting.told or now
+    return (setting.told or now) if setting.narrative else now
+
+
+def _frame(meaning: Meaning, setting: Setting) -> Place | None:
+    """A step of units from the anchor, then what is said inside of it."""
+    anchor = _anchor(meaning, setting)
+    if meaning.name == "week of":
+        day = _calendar(meaning, setting)
+        return week_place(day.first) if day else None
+    if meaning.unit == "weekend" and meaning.number is None and not meaning.direction:
+        return _weekend(anchor, setting)
+    if anchor is None or meaning.number is None:
+        return None
+    if meaning.name in ("quarter", "year ago"):
+        return _told_quarter(meaning, setting, anchor)
+    if meaning.unit == "year" and meaning.number == -1 and anchor.unit == "quarter" and meaning.month is None and meaning.quarter is None:
+        year = civil(anchor.first)[0]
+        return quarter_place(year - 1, (civil(anchor.first)[1] + 2) // 3)
+    frame = _stepped(anchor, meaning)
+    return _inside(frame, meaning, setting) if frame is not None else None
+
+
+def _stepped(anchor: Place, meaning: Meaning) -> Place | None:
+    unit, number = meaning.unit, meaning.number or 0
+    if meaning.name == "exactly":
+        return _same_day(anchor.first, unit, number)
+    from_day = anchor.last if number > 0 and unit in ("day", "week") and anchor.unit == "week" else anchor.first
+    year, month, _ = civil(from_day)
+    if abs(number) > 100_000:
+        return None
+    if unit in ("second", "minute", "hour"):
+        return day_place(from_day) if abs(number) < 24 else day_place(from_day + int(number // 24))
+    if unit == "day":
+        if number == 0 and anchor.unit in ("part", "clock"):
+            return day_place(anchor.first)
+        return _coarse(anchor, from_day + int(number))
+    if unit == "week":
+        return week_place(from_day + int(round(7 * number)))
+    if unit == "weekend":
+        return weekend_place(from_day + int(7 * number))
+    if unit == "month":
+        if number != int(number):
+            return day_place(from_day + int(number * 30))
+        return month_place(*months_later(year, month, int(number))) if anchor.unit not in ("year", "decade") or number else None
+    if unit == "quarter":
+        later_year, later_month = months_later(year, month, int(3 * number))
+        return quarter_place(later_year, (later_month + 2) // 3)
+    return _years(year, month, unit, number)
+
+
+def _coarse(anchor: Place, day: int) -> Place:
+    """A step of days from an anchor known to the day; from a month or a year only the month or year can be said."""
+    if anchor.unit == "month":
+        return month_place(*civil(day)[:2])
+    if anchor.unit in ("year", "season", "decade", "century", "quarter", "half"):
+        return anchor
+    return day_place(day)
+
+
+def _years(year: int, month: int, unit: str, number: float) -> Place | None:
+    if unit == "half":
+        later_year, later_month = months_later(year, month, int(6 * number))
+        return half_place(later_year, (later_month + 5) // 6)
+    if unit == "year":
+        if number != int(number):
+            return month_place(*months_later(year, month, int(round(12 * number))))
+        return year_place(year + int(number))
+    if unit == "decade":
+        if number in (-1, 0, 1):
+            first = (year if year > 0 else year - 9) // 10 * 10 + 10 * int(number)
+            return decade_place(first) if year > 0 else decade_place(-((1 - year) // 10 * 10) + 10 * int(number) or 0)
+        return year_place(year + int(10 * number))
+    if unit == "century":
+        if number in (-1, 0, 1):
+            return century_place(year // 100 + 1 + int(number)) if year > 0 else century_place(-((-year) // 100 + 1) + int(number) or -1)
+        return year_place(year + int(100 * number))
+    if unit == "season":
+        return None
+    return None
+
+
+def _same_day(day: int, unit: str, number: float) -> Place:
+    year, month, date = civil(day)
+    if unit == "week":
+        return day_place(day + int(7 * number))
+    year, month = months_later(year, month, int(number) * (12 if unit == "year" else 1))
+    return day_place(day_number(year, month, min(date, days_in_month(year, month))))
+
+
+def _inside(frame: Place, meaning: Meaning, setting: Setting) -> Place | None:
+    """What the meaning says of a part of the frame: the November of last year, the Tuesday of last week."""
+    year, month, _ = civil(frame.first)
+    if meaning.holiday:
+        day = holiday(meaning.holiday, year)
+        return day_place(day) if day is not None else None
+    if meaning.month is not None and frame.unit == "year":
+        if meaning.day is not None:
+            return _day(year, meaning.month, meaning.day)
+        return month_place(year, meaning.month)
+    if meaning.day is not None and frame.unit == "month":
+        return _day(year, month, meaning.day)
+    if meaning.weekday is not None and frame.unit == "week":
+        return day_place(frame.first + meaning.weekday)
+    if meaning.season and frame.unit == "year":
+        return season_place(year, meaning.season)
+    if meaning.quarter and frame.unit == "year":
+        return quarter_place(year, meaning.quarter)
+    if meaning.half and frame.unit == "year":
+        return half_place(year, meaning.half)
+    return frame
+
+
+def _told_quarter(meaning: Meaning, setting: Setting, anchor: Place) -> Place:
+    """ "The quarter" and "the year-ago quarter": the quarter told, or the last one that was over when the article appeared."""
+    year, month, _ = civil(anchor.first)
+    quarter = (month + 2) // 3
+    if anchor.unit != "quarter":
+        year, month = months_later(year, month, -3) if setting.told is None or anchor.unit in ("day", "part", "clock") else (year, month)
+        quarter = (month + 2) // 3
+    if meaning.name == "year ago":
+        year = meaning.year if meaning.year is not None else year - 1
+    return quarter_place(year, quarter)
+
+
+def _weekend(anchor: Place | None, setting: Setting) -> Place | None:
+    if anchor is None:
+        return None
+    week = weekend_place(anchor.first)
+    if setting.tense == "future" or weekday(anchor.first) >= 5:
+        return week
+    return weekend_place(anchor.first - 7)
+
+
+def _day(year: int, month: int, day: int) -> Place | None:
+    return day_place(day_number(year, month, day)) if 1 <= day <= days_in_month(year, month) else None
+
+
+def _calendar(meaning: Meaning, setting: Setting) -> Place | None:
+    """Calendar fields without a step of units."""
+    if meaning.holiday:
+        return _holiday(meaning, setting)
+    if meaning.decade is not None:
+        return _decade(meaning, setting)
+    if meaning.century is not None:
+        return century_place(meaning.century) if meaning.century else None
+    if meaning.year is not None:
+        return _of_year(meaning.year, meaning)
+    here = setting.here
+    if here is None:
+        return None
+    if meaning.month is not None:
+        return _of_month(meaning, setting, here)
+    if meaning.day is not None:
+        return _day_of_month(meaning, setting, here)
+    if meaning.weekday is not None:
+        return _weekday(meaning, setting, here)
+    if meaning.season or meaning.quarter or meaning.half:
+        return _of_season(meaning, setting, here)
+    if meaning.hour is not None or meaning.part:
+        told = setting.told
+        fine = told is not None and told.unit in ("day", "part", "clock")
+        return day_place(told.first) if fine and told is not None else day_place(here) if not setting.narrative else None
+    return None
+
+
+def _of_year(year: int, meaning: Meaning) -> Place | None:
+    if meaning.month is not None:
+        return _day(year, meaning.month, meaning.day) if meaning.day is not None else month_place(year, meaning.month)
+    if meaning.season:
+        return season_place(year, meaning.season)
+    if meaning.quarter:
+        return quarter_place(year, meaning.quarter)
+    if meaning.half:
+        return half_place(year, meaning.half)
+    return year_place(year)
+
+
+def _holiday(meaning: Meaning, setting: Setting) -> Place | None:
+    here = setting.here
+    if meaning.year is not None or meaning.holiday in FIXED_DAYS:
+        day = holiday(meaning.holiday, meaning.year or 0)
+        return day_place(day) if day is not None else None
+    if here is None:
+        return None
+    days = [day for year in (civil(here)[0] + step for step in (-1, 0, 1)) if (day := holiday(meaning.holiday, year)) is not None]
+    return day_place(_picked(days, here, meaning, setting)) if days else None
+
+
+def _picked(days: list[int], here: int, meaning: Meaning, setting: Setting) -> int:
+    """The day of a list that lies in the direction looked, the nearest first."""
+    if setting.way(meaning) > 0:
+        return min((day for day in days if day >= here), default=days[-1])
+    return max((day for day in days if day <= here), default=days[0])
+
+
+def _decade(meaning: Meaning, setting: Setting) -> Place | None:
+    decade = meaning.decade
+    if decade is None:
+        return None
+    if 20 <= decade < 100 and meaning.name != "AD":
+        here = setting.here
+        century = civil(here)[0] // 100 * 100 if here is not None else 1900
+        decade = decade + century if here is not None and decade + century <= civil(here)[0] else decade + century - 100
+        decade = decade if here is not None else meaning.decade + 1900  # type: ignore[operator]
+    return decade_place(decade)
+
+
+def _of_month(meaning: Meaning, setting: Setting, here: int) -> Place | None:
+    """A month, or a day of it, without a year."""
+    assert meaning.month is not None
+    year, month, _ = civil(here)
+    if setting.narrative and setting.told is not None:
+        year = _narrated_year(meaning, setting, year, month)
+    elif meaning.day is not None:
+        return _month_day(meaning, setting, here)
+    elif setting.way(meaning) > 0:
+        year += meaning.month < month or (meaning.month == month and meaning.direction > 0)
+    else:
+        year -= meaning.month > month or (meaning.month == month and meaning.direction < 0)
+    return _day(year, meaning.month, meaning.day) if meaning.day is not None else month_place(year, meaning.month)
+
+
+def _month_day(meaning: Meaning, setting: Setting, here: int) -> Place | None:
+    assert meaning.month is not None
+    assert meaning.day is not None
+    year = civil(here)[0]
+    days = [found.first for step in (-1, 0, 1) if (found := _day(year + step, meaning.month, meaning.day)) is not None]
+    if not days:
+        return next((found for step in (2, 3, 4) if (found := _day(year - step, meaning.month, meaning.day)) is not None), None)
+    if meaning.weekday is not None:
+        agreeing = [day for day in days if weekday(day) == meaning.weekday]
+        if agreeing:
+            return day_place(min(agreeing, key=lambda day: abs(day - here)))
+    if not meaning.direction and not setting.tense and setting.lead not in ("until", "till", "by", "since"):
+        return day_place(min(days, key=lambda day: abs(day - here) + (40 if day > here else 0)))
+    return day_place(_picked(days, here, meaning, setting))
+
+
+def _narrated_year(meaning: Meaning, setting: Setting, year: int, month: int) -> int:
+    """The year of a month in a narrative: the year last told, the next one where the telling has passed the turn of the year."""
+    assert meaning.month is not None
+    assert setting.told is not None
+    if meaning.direction > 0:
+        return year + (meaning.month <= month)
+    if meaning.direction < 0:
+        return year - (meaning.month >= month)
+    if setting.told.unit in ("year", "decade", "century"):
+        return year
+    if month - meaning.month >= 8:
+        return year + 1
+    if meaning.month - month >= 9:
+        return year - 1
+    return year
+
+
+def _day_of_month(meaning: Meaning, setting: Setting, here: int) -> Place | None:
+    """ "The 9th": of the month told in a narrative, else the nearest in the direction of the tense."""
+    assert meaning.day is not None
+    year, month, date = civil(here)
+    if setting.told is not None and (setting.narrative or setting.now is None):
+        return _day(year, month, meaning.day)
+    step = 0
+    if setting.way(meaning) > 0:
+        step = 1 if meaning.day < date else 0
+    elif meaning.day > date:
+        step = -1
+    for more in range(3):
+        found = _day(*months_later(year, month, step + more * (step or -1)), meaning.day)
+        if found is not None:
+            return found
+    return None
+
+
+def _weekday(meaning: Meaning, setting: Setting, here: int) -> Place:
+    """A weekday: the last such day, publication day included, or the next one where the tense looks ahead."""
+    assert meaning.weekday is not None
+    ahead = (meaning.weekday - weekday(here)) % 7
+    behind = -((weekday(here) - meaning.weekday) % 7)
+    if meaning.name == "this":
+        return day_place(here + (ahead if setting.tense != "past" else behind))
+    if meaning.direction < 0:
+        return day_place(here + (behind or -7))
+    if meaning.direction > 0:
+        return day_place(here + (ahead or 7))
+    if setting.narrative and setting.told is not None and setting.told.unit == "day":
+        return day_place(here + ahead)
+    return day_place(here + (ahead if setting.way(meaning) > 0 else behind))
+
+
+def _of_season(meaning: Meaning, setting: Setting, here: int) -> Place | None:
+    """A season, quarter or half without a year."""
+    year = civil(here)[0]
+    if meaning.season:
+        options = [season_place(year + step, meaning.season) for step in (-1, 0, 1)]
+    elif meaning.quarter:
+        options = [quarter_place(year + step, meaning.quarter) for step in (-1, 0, 1)]
+    else:
+        options = [half_place(year + step, meaning.half or 1) for step in (-1, 0, 1)]
+    if not meaning.direction and (meaning.base == "now" or (setting.narrative and setting.told is not None)):
+        return options[1]
+    if meaning.direction and meaning.season:
+        later = [option for option in options if option.first > here] if meaning.direction > 0 else []
+        past = [option for option in options if _core_end(option) < here]
+        return later[0] if later else (past[-1] if past else options[0])
+    if setting.way(meaning) > 0 or meaning.name == "this":
+        return next((option for option in options if option.last >= here), options[-1])
+    begun = [option for option in options if _core_start(option) <= here]
+    return begun[-1] if begun else options[0]
+
+
+def _core_start(option: Place) -> int:
+    return day_number(civil(option.last)[0] - 1, 12) if option.value.endswith("-WI") else option.first
+
+
+def _core_end(option: Place) -> int:
+    return option.last

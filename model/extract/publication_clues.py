@@ -1,0 +1,78 @@
+"""What an article says that bears on the day it appeared, as one frozen value: the clues `publication.infer` weighs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from model.dates import DateSpan
+
+__all__ = ["Clues", "GapClue", "HeldClue", "OfficeClue", "TookOfficeClue"]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldClue:
+    """An event told as over, at a date that needs no anchor ("in February 2019"): the reporting is after it began.
+
+    start/end are the code-point span of its date phrase in the article.
+    """
+
+    span: DateSpan
+    start: int
+    end: int
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GapClue:
+    """ "The first in four years", with the date of the round before where the article gives it.
+
+    `years` is the length claimed; `approx` "" | "more_than" | "less_than" | "about" as the text has it; `before` the previous
+    round's date span (None: not known).
+    """
+
+    years: float
+    approx: str = ""
+    before: DateSpan | None = None
+    start: int = -1
+    end: int = -1
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeClue:
+    """A person shown in an office at the time of the report ("Foreign Minister Yoko Kamikawa said")."""
+
+    person: str
+    office: str
+    country: str = ""  # ISO 3166 alpha-2 where known
+    start: int = -1
+    end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class TookOfficeClue:
+    """A person taking an office at a date the article gives ("took office in September", "appointed on the 29th of last month").
+
+    `phrase_start`/`phrase_end` are the span of the date phrase (as in the article's DatePhrase); `person` as named.
+    """
+
+    person: str
+    office: str = ""
+    country: str = ""
+    phrase_start: int = -1
+    phrase_end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """All the clues of an article beyond its date phrases.  An empty value is allowed: the phrases alone then decide.
+
+    `main` are the spans (start, end) of date phrases that date the article's own news (the lead's event, what was said);
+    empty: the first date phrase of the body that stands in the past tense is taken.
+    """
+
+    held: tuple[HeldClue, ...] = ()
+    gaps: tuple[GapClue, ...] = ()
+    offices: tuple[OfficeClue, ...] = ()
+    took_office: tuple[TookOfficeClue, ...] = ()
+    main: tuple[tuple[int, int], ...] = field(default=())

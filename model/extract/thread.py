@@ -1,0 +1,89 @@
+"""Reading the phrases of a text in their order: which date was last told, and whether the text is news or a narrative.
+
+In news a date without a year is counted from the publication date; in a narrative, which goes from date to date far from its
+publication, from the date last told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from model.dates import DateSpan, Precision, civil
+from model.domain import Publication
+from model.extract.meaning import DatePhrase, Meaning
+from model.extract.resolve import Anchor, Resolved, resolve
+
+__all__ = ["is_narrative", "read_thread", "resolve_all"]
+
+_NEAR_WORDS = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|said (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month)|this (?:week|month|morning))\b",
+    re.IGNORECASE,
+)
+_FIVE_YEARS = 5
+
+
+def is_narrative(phrases: Sequence[DatePhrase], text: str, published: Publication | None) -> bool:
+    """Whether the dates of a text hang on each other: many explicit years, most of them far before publication, hardly any
+    words of the day ("yesterday", "said on Friday")."""
+    years = [year for phrase in phrases for year in _years(phrase.meaning)]
+    if len(years) < 4:
+        return False
+    # how much of the text's words are of the day
+    near = len(_NEAR_WORDS.findall(text))
+    weekdays = sum(phrase.meaning.weekday is not None and phrase.meaning.year is None for phrase in phrases)
+    if published is None:
+        return near + weekdays == 0 or len(years) > 6 * (near + weekdays)
+    now = civil(published.latest)[0]
+    far = sum(abs(now - year) >= _FIVE_YEARS for year in years)
+    recent = len(years) - far
+    bare = sum(phrase.meaning.month is not None and phrase.meaning.year is None and not phrase.meaning.unit for phrase in phrases)
+    return (far >= 3 * recent and len(years) > 2 * (near + weekdays) and (bare > 0 or len(years) > 8)) or (
+        far + recent > 12 and len(years) > 8 * (near + weekdays)
+    )
+
+
+def _years(meaning: Meaning) -> list[int]:
+    if meaning.kind == "range":
+        return [year for part in meaning.parts for year in _years(part.meaning)]
+    return [meaning.year] if meaning.year is not None else []
+
+
+def resolve_all(
+    text: str, phrases: Sequence[DatePhrase], published: Publication | None
+) -> list[tuple[DatePhrase, Resolved]]:
+    """Each phrase with what it resolves to, in order: the thread of the telling kept along the way."""
+    return [(phrase, found[-1]) for phrase, found in _follow(text, phrases, published)]
+
+
+def read_thread(text: str, phrases: Sequence[DatePhrase], published: Publication | None) -> Iterator[tuple[DatePhrase, list[str]]]:
+    """Each phrase with its TIMEX3 values (one for each part of a range)."""
+    for phrase, found in _follow(text, phrases, published):
+        yield phrase, [resolved.value for resolved in (found[:-1] if phrase.meaning.kind == "range" else found)]
+
+
+def _follow(
+    text: str, phrases: Sequence[DatePhrase], published: Publication | None
+) -> Iterator[tuple[DatePhrase, list[Resolved]]]:
+    narrative = is_narrative(phrases, text, published)
+    told: DateSpan | None = None
+    for phrase in phrases:
+        anchor = Anchor(published, told, "", narrative)
+        parts = []
+        if phrase.meaning.kind == "range":
+            for part in phrase.meaning.parts:
+                parts.append(resolve(replace(phrase, start=part.start, end=part.end, meaning=part.meaning), anchor))
+        whole = resolve(phrase, anchor)
+        yield phrase, [*parts, whole]
+        told = _next_told(told, phrase, parts[-1] if parts else whole, narrative)
+
+
+def _next_told(told: DateSpan | None, phrase: DatePhrase, found: Resolved, narrative: bool) -> DateSpan | None:
+    """The date last told after a phrase: what it named, unless it only looks aside ("now", a decade, a century)."""
+    span = found.span
+    if span is None or phrase.meaning.kind not in ("date", "range"):
+        return told
+    if span.precision in (Precision.CENTURY, Precision.DECADE, Precision.UNKNOWN) and told is not None:
+        return told
+    return span
