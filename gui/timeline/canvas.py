@@ -44,7 +44,7 @@ def draw_axis(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks) -> No
     painter.setPen(ink.pen("line"))
     lines = [QLineF(x, AXIS_HEIGHT - 8, x, AXIS_HEIGHT) for x in (_crisp(picture.x(t.day)) for t in ticks.minor)]
     edges = [max(picture.x(tick.day), 0.0) for tick in ticks.major] + [picture.width + 200]
-    lines += [QLineF(_crisp(x), 4, _crisp(x), AXIS_HEIGHT) for x in edges[1:-1]]
+    lines += [QLineF(_crisp(x), 4, _crisp(x), 20) for x in edges[1:-1]]
     lines.append(QLineF(0, AXIS_HEIGHT - 0.5, picture.width, AXIS_HEIGHT - 0.5))
     painter.drawLines(lines)
     painter.setPen(ink.pen("ink"))
@@ -120,14 +120,14 @@ def draw_gap(painter: QPainter, ink: Ink, gap: GapPicture, y: float, width: floa
     painter.drawLines([QLineF(x, top + BAND, x + BAND, top) for x in (first + n * HATCH for n in range(max(0, count)))])
 
 
-def draw_pill(painter: QPainter, ink: Ink, words: str, left: float, right: float, top: float) -> None:
-    """Words in a rounded outline, 18 pixels high, about a mark whose top is `top`."""
+def draw_pill(painter: QPainter, ink: Ink, words: str, left: float, right: float, top: float, *, label: bool = False) -> None:
+    """Words in a rounded outline, 18 pixels high, about a mark whose top is `top`; a `label` is written as labels are."""
     painter.setPen(ink.pen("line"))
     painter.setBrush(ink.brush("panel"))
     painter.drawRoundedRect(QRectF(left, top - 2, right - left, 18), 9, 9)
-    painter.setPen(ink.pen("soft"))
-    painter.setFont(ink.small_font)
-    painter.drawText(QPointF(left + 8, top + 10.8), words)
+    painter.setPen(ink.pen("ink" if label else "soft"))
+    painter.setFont(ink.label_font if label else ink.small_font)
+    painter.drawText(QPointF(left + 8, top + 10.9), words)
 
 
 def draw_mark(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, status: Status, flags: int, colours: Colours, width: float) -> None:
@@ -215,9 +215,7 @@ def _draw_split(painter: QPainter, ink: Ink, box: QRectF) -> None:
 def draw_label(painter: QPainter, ink: Ink, mark: MarkPicture, y: float) -> None:
     """The words beside a mark, or in a pill where they stand in it."""
     if mark.inside:
-        draw_pill(painter, ink, mark.label, mark.label_left - 8, mark.label_right + 8, y + mark.top)
-        painter.setFont(ink.label_font)
-        painter.setPen(ink.pen("ink"))
+        draw_pill(painter, ink, mark.label, mark.label_left - 8, mark.label_right + 8, y + mark.top, label=True)
     else:
         painter.drawText(QPointF(mark.label_left, y + mark.top + BASELINE), mark.label)
 
@@ -235,7 +233,7 @@ def draw_ring(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, width: f
     left, right = max(mark.left, -40.0), min(mark.right, width + 40.0)
     painter.setPen(ink.pen(role, thick))
     painter.setBrush(ink.hollow)
-    painter.drawRoundedRect(QRectF(left - 4, y + mark.top - 4, right - left + 8, MARK + 8), 11, 11)
+    painter.drawRoundedRect(QRectF(left - 3.5, y + mark.top - 3.5, right - left + 7, MARK + 7), 10.5, 10.5)
 
 
 def draw_lane(painter: QPainter, ink: Ink, lane: LanePicture, columns: Columns, width: float, hits: frozenset[str] = frozenset()) -> None:

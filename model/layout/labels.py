@@ -63,10 +63,9 @@ def event_label(title: str, lane: str, place: str, status: Status, reports: int,
     if prefix and stem not in short.lower():
         short = prefix + short
     tail = (f" · {reports} sources" if reports > 1 else "") + (" · reports differ" if conflict else "")
-    forms = [short + tail, short]
-    if place and place in short and lane and short != title:
-        forms.append(place)
-    return tuple(dict.fromkeys(forms))
+    # In the lane of a series the place tells the rounds apart in least room.
+    forms = [short + tail, short] + ([prefix + place] if lane and place else [])
+    return tuple(sorted(dict.fromkeys(forms), key=len, reverse=True))
 
 
 def hiatus_label(first: int, last: int | None, cause: str, claims: tuple[Claim, ...], until: int) -> tuple[str, ...]:

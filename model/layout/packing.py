@@ -14,10 +14,11 @@ import numpy as np
 
 from model.layout.columns import FloatArray, IndexArray
 
-SPACE = 6.0  # pixels between a mark and its label, and between a label and what comes next
+SPACE = 7.0  # pixels between a mark and its label, and between a label and what comes next
 MARK_SPACE = 2.0  # pixels between marks that touch no label
 MIN_MARK = 10.0  # pixels: the least width a mark is drawn with
 NONE, RIGHT, LEFT = 0, 1, 2  # sides a label stands on
+LIMITS = (110.0, 44.0, 0.0)  # pixels kept for labels where they would crowd events out
 HIDDEN = -1  # line of an event that has no room
 
 
@@ -101,7 +102,29 @@ def pack(
     `first` are the positions of marks that take the first line before all others; `bands` are hiatuses of the first line
     (left, right, width of their words), on which no mark stands but those.  Each mark gets the first line where it has room
     with its full label, else with the shortest, else bare, else it is HIDDEN.  At most `lines` lines.
+
+    That all events are seen comes before long labels: where full labels would leave some without room, less is kept for labels.
     """
+    best = _pack_once(left, right, widths, least, lines, first, bands)
+    for limit in LIMITS:
+        hidden = int(np.count_nonzero(best.line == HIDDEN))
+        if not hidden:
+            break
+        tried = _pack_once(left, right, np.minimum(widths, limit), np.minimum(least, limit), lines, first, bands)
+        if np.count_nonzero(tried.line == HIDDEN) < hidden:
+            best = tried
+    return best
+
+
+def _pack_once(
+    left: FloatArray,
+    right: FloatArray,
+    widths: FloatArray,
+    least: FloatArray,
+    lines: int,
+    first: Sequence[int],
+    bands: Sequence[tuple[float, float, float]],
+) -> Packed:
     count = len(left)
     line = np.full(count, HIDDEN, dtype=np.intp)
     side = np.zeros(count, dtype=np.intp)

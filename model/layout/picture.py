@@ -27,6 +27,7 @@ FOOT = 6.0  # pixels below the last line; density bars of what has no room stand
 LEAST_LINES = 2
 LABEL_LIMIT = 240.0  # pixels kept for a label when packing; more is used where it is free
 LEAST_LABEL = 44.0  # pixels kept for a label that has to be elided
+STEPS = 2  # of the scale to an octave, at which lanes are packed anew
 PACK_LIMIT = 2000  # events a lane may have in view to be packed; more are shown by density
 
 
@@ -105,24 +106,31 @@ class Layout:
     lanes: tuple[Lane, ...]
     measure: Measure
     measure_small: Measure
+    base: float = 0.0  # pixels a day from which the scale is stepped (see `step`); 0: packed at every scale as it is
     heights: list[float] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
-    snapped: bool = True  # pack at steps of the scale, so that zooming does not shuffle the lines at every frame
     _labels: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
-    _packs: dict[int, tuple[float, int, int, Packed]] = field(default_factory=dict)
+    _packs: dict[int, tuple[tuple[float, int, int, int], Packed]] = field(default_factory=dict)
 
-    def fit_lines(self, start: float, end: float, width: float, most: int) -> None:
-        """Give each lane the lines it needs to show start..end `width` pixels wide, LEAST_LINES to `most`."""
-        scale = width / (end - start)
-        self.lines, self.heights = [], []
-        self._packs.clear()
+    def step(self, scale: float) -> float:
+        """The scale to pack at: `base` times half octaves, never more than `scale`, so that zooming does not shuffle the lines at
+        every frame."""
+        if not self.base:
+            return scale
+        return float(self.base * 2.0 ** (math.floor(math.log2(scale / self.base) * STEPS + 1e-6) / STEPS))
+
+    def fit_lines(self, scale: float, most: int) -> bool:
+        """Give each lane the lines it needs at `scale` pixels a day, LEAST_LINES to `most`, and its height.  Whether that changed
+        anything."""
+        before = self.lines
+        self.lines = []
         for number, lane in enumerate(self.lanes):
             need = most
             if len(lane.rows) <= PACK_LIMIT:
-                need = self._pack(number, np.arange(len(lane.rows)), self._step(scale), most).lines
+                need = self._pack(number, np.arange(len(lane.rows)), self.step(scale), most).lines
             self.lines.append(min(most, max(LEAST_LINES, need)))
-            self.heights.append(HEADER + self.lines[-1] * LINE + FOOT)
-        self._packs.clear()
+        self.heights = [HEADER + lines * LINE + FOOT for lines in self.lines]
+        return self.lines != before
 
     @property
     def height(self) -> float:
@@ -152,16 +160,12 @@ class Layout:
             top += height
         return Picture(start, end, width, self.height, tuple(made))
 
-    def _step(self, scale: float) -> float:
-        return 2.0 ** (math.floor(math.log2(scale) * 8 + 1e-6) / 8) if self.snapped else scale
-
     def _pack(self, number: int, members: npt.NDArray[np.intp], scale: float, lines: int) -> Packed:
         """The packing of `members` (positions in the lane's rows), kept until scale, lines or members change."""
+        key = (scale, lines, int(members[0]) if len(members) else -1, len(members))
         kept = self._packs.get(number)
-        first_member = int(members[0]) if len(members) else -1
-        key = (scale, lines, first_member * 1_000_003 + len(members))
-        if kept is not None and kept[:3] == key:
-            return kept[3]
+        if kept is not None and kept[0] == key:
+            return kept[1]
         lane, c = self.lanes[number], self.columns
         rows = lane.rows[members]
         origin = float(c.start[0])
@@ -172,7 +176,7 @@ class Layout:
         first = [i for i, row in enumerate(rows) if int(row) in lane.first]
         bands = [(*self._band(gap, origin, scale), self._pill(gap.labels[-2:][0])) for gap in lane.gaps]
         made = pack(left, right, widths, least, lines, first=first, bands=bands)
-        self._packs[number] = (*key, made)
+        self._packs[number] = key, made
         return made
 
     def _pill(self, words: str) -> float:
@@ -199,7 +203,7 @@ class Layout:
             rows = lane.rows[members]
             bars = density.counts(lane.starts, lane.ends, start, end, round(width))
             return LanePicture(lane, number, top, self.heights[number], (), (), rows, bars, True, before, after, in_view)
-        packed = self._pack(number, members, self._step(scale), self.lines[number])
+        packed = self._pack(number, members, self.step(scale), self.lines[number])
         rows = lane.rows[members]
         left, right = extents(c.start[rows], c.end[rows], start, scale)
         seen = (right > 0) & (left < width)

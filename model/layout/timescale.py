@@ -68,8 +68,7 @@ def _clock(step: int, seconds_shown: bool) -> Callable[[float, float], Iterator[
         while day + second / DAY_SECONDS <= end:
             hours, rest = divmod(second, 3600)
             text = f"{hours:02d}:{rest // 60:02d}" + (f":{rest % 60:02d}" if seconds_shown else "")
-            midnight = f"{WEEKDAYS[weekday(day)]} {civil(day)[2]}" if second == 0 else ""
-            yield Tick(day + second / DAY_SECONDS, midnight or text, second == 0 or (seconds_shown and second % 60 == 0))
+            yield Tick(day + second / DAY_SECONDS, text, second == 0 or (seconds_shown and second % 60 == 0))
             second += step
             if second >= DAY_SECONDS:
                 day, second = day + 1, 0

@@ -1,0 +1,33 @@
+"""The date axis above the lanes: two levels of ticks in UTC."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.timeline import canvas
+from gui.timeline.lanes_item import Frame
+
+
+class Axis(QWidget):
+    """Paints what `frame` hands it; as wide as the lanes below."""
+
+    def __init__(self, frame: Callable[[], Frame], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Date axis")
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, int(canvas.AXIS_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        frame = self._frame()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), frame.ink.theme.colour("window"))
+        canvas.draw_axis(painter, frame.ink, frame.picture, frame.ticks)
+        painter.end()

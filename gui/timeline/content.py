@@ -1,0 +1,112 @@
+"""What the timeline shows: the columns, the lanes that pass the filter, and their picture for the window at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from gui.timeline.ink import Ink
+from model.domain import Collection
+from model.layout.columns import Columns, columns
+from model.layout.lanes import Lane, lanes, shown
+from model.layout.picture import FOOT, HEADER, LINE, Layout, MarkPicture, Picture
+from model.layout.window import EMPTY, Stretch, whole
+
+FEW_LINES = 6  # a lane may take, more where few lanes leave the room
+UNDATED_HEIGHT = 26.0  # below the lanes, for the count of undated events
+
+
+class Content:
+    """Holds no widget.  `all_lanes` are those of the grouping, `lanes` those with events that pass the filter."""
+
+    def __init__(self, ink: Ink) -> None:
+        self.ink = ink
+        self.collection = Collection()
+        self.columns: Columns = columns(())
+        self.grouping = "series"
+        self.all_lanes: tuple[Lane, ...] = ()
+        self.lanes: tuple[Lane, ...] = ()
+        self.whole: Stretch = EMPTY
+        self.layout = Layout(self.columns, (), ink.measure, ink.measure_small)
+        self.starts = self.ends = np.zeros(0)
+        self.undated = 0
+        self._size = (1.0, 1.0)
+        self._fitted: tuple[float, int] | None = None
+        self._picture: tuple[tuple[float, ...], Picture] | None = None
+
+    def take(self, collection: Collection, grouping: str) -> None:
+        """Show this collection, without a filter."""
+        self.collection = collection
+        self.columns = columns(collection.events)
+        self.whole = whole(self.columns)
+        self.grouping = ""
+        self.group(grouping)
+
+    def group(self, grouping: str) -> None:
+        """Make lanes in another way, all events shown."""
+        if grouping != self.grouping:
+            self.grouping = grouping
+            self.all_lanes = lanes(self.collection, self.columns, grouping)
+
+    def show(self, keys: Iterable[str]) -> None:
+        """Show the events with these keys."""
+        keys = tuple(keys)
+        mask = self.columns.mask(keys)
+        self.undated = len(keys) - int(mask.sum())
+        self.lanes = shown(self.all_lanes, self.columns, mask)
+        self.starts, self.ends = self.columns.start[mask], np.sort(self.columns.end[mask])
+        self._lay_out()
+
+    def use(self, ink: Ink) -> None:
+        """Draw with another ink, whose texts may be of other widths."""
+        self.ink = ink
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.layout = Layout(self.columns, self.lanes, self.ink.measure, self.ink.measure_small)
+        self._fitted = None
+        self._picture = None
+
+    def resize(self, width: float, height: float) -> None:
+        """The room there is for the lanes, in pixels."""
+        if (width, height) != self._size:
+            self._size = (max(width, 1.0), max(height, 1.0))
+            self._fitted = None
+            self._picture = None
+
+    def fit(self, window: Stretch) -> bool:
+        """Give the lanes the lines that the scale of this window asks for.  Whether their heights changed."""
+        width, height = self._size
+        self.layout.base = width / (self.whole[1] - self.whole[0])
+        scale = self.layout.step(width / (window[1] - window[0]))
+        each = (height - UNDATED_HEIGHT) / max(1, len(self.lanes))
+        most = max(FEW_LINES, int((each - HEADER - FOOT) // LINE))
+        if self._fitted == (scale, most):
+            return False
+        self._fitted = (scale, most)
+        self._picture = None
+        return self.layout.fit_lines(scale, most)
+
+    @property
+    def height(self) -> float:
+        """Of all lanes and what stands below them, in pixels."""
+        return self.layout.height + (UNDATED_HEIGHT if self.undated and self.lanes else 0)
+
+    def picture(self, window: Stretch, scroll: float = 0.0) -> Picture:
+        """The picture of a window for the lanes in view, `scroll` pixels down; kept until something changes."""
+        self.fit(window)
+        width, height = self._size
+        key = (*window, scroll)
+        if self._picture is None or self._picture[0] != key:
+            self._picture = key, self.layout.picture(*window, width, scroll, scroll + height)
+        return self._picture[1]
+
+    def mark(self, window: Stretch, scroll: float, number: int, row: int) -> tuple[float, MarkPicture] | None:
+        """The top of its lane and the mark of an event, None where it is not in view or has no mark."""
+        for lane in self.picture(window, scroll).lanes:
+            if lane.number == number:
+                for mark in lane.marks:
+                    if mark.row == row:
+                        return lane.top, mark
+        return None

@@ -1,0 +1,96 @@
+"""Paints the lanes that are in view: bands, grid, headers that stay, hiatuses, marks and their words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from gui.timeline import canvas
+from gui.timeline.ink import Ink
+from model.layout.columns import Columns
+from model.layout.picture import HEADER, LanePicture, Picture
+from model.layout.timescale import Ticks
+
+
+@dataclass(slots=True)
+class Frame:
+    """All that one painting of the lanes needs."""
+
+    ink: Ink
+    columns: Columns
+    picture: Picture
+    ticks: Ticks
+    scroll: float
+    height: float  # of the view
+    hits: frozenset[str]
+    undated: int
+    message: str  # instead of lanes, where there are none
+
+
+class LanesItem(QGraphicsItem):
+    """Lies in the view box in pixels of the screen: positions are worked out in floats of Python, so that neither a minute in
+    the year 9999 nor a millennium suffers from a transform."""
+
+    def __init__(self, frame: Callable[[], Frame], parent: QGraphicsItem) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self._rect = QRectF()
+
+    def resize(self, rect: QRectF) -> None:
+        """The room of the view box."""
+        self.prepareGeometryChange()
+        self._rect = QRectF(rect)
+
+    def boundingRect(self) -> QRectF:
+        return self._rect
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        frame = self._frame()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self._rect, frame.ink.theme.colour("window"))
+        if frame.message:
+            draw_message(painter, frame.ink, frame.message, self._rect)
+        else:
+            draw_frame(painter, frame)
+        painter.restore()
+
+
+def draw_frame(painter: QPainter, frame: Frame) -> None:
+    """The lanes, scrolled."""
+    ink, picture = frame.ink, frame.picture
+    painter.translate(0, -frame.scroll)
+    canvas.draw_bands(painter, ink, picture)
+    canvas.draw_grid(painter, ink, picture, frame.ticks, frame.scroll, min(picture.height, frame.scroll + frame.height))
+    for lane in picture.lanes:
+        canvas.draw_lane(painter, ink, lane, frame.columns, picture.width, frame.hits)
+    for lane in picture.lanes:
+        _draw_header(painter, frame, lane)
+    if frame.undated:
+        painter.setFont(ink.small_font)
+        painter.setPen(ink.pen("soft"))
+        words = "1 event without a date" if frame.undated == 1 else f"{frame.undated} events without a date"
+        painter.drawText(QPointF(canvas.NAME_LEFT, picture.height + 17), f"{words}, not shown on the timeline")
+
+
+def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
+    """A lane that is cut off above keeps its name in view, as long as there is room for it."""
+    y = min(max(lane.top, frame.scroll), lane.top + lane.height - HEADER)
+    if y > lane.top:
+        painter.fillRect(QRectF(0, y, frame.picture.width, HEADER - 4), frame.ink.bands[lane.number % 2])
+    canvas.draw_header(painter, frame.ink, lane, frame.picture.width, y)
+
+
+def draw_message(painter: QPainter, ink: Ink, message: str, rect: QRectF) -> None:
+    """Words in the middle, one line for each of theirs."""
+    painter.setFont(ink.message_font)
+    painter.setPen(ink.pen("soft"))
+    lines = message.split("\n")
+    y = rect.center().y() - 12 * (len(lines) - 1)
+    for line in lines:
+        painter.drawText(QPointF(rect.center().x() - ink.measure_message(line) / 2, y), line)
+        y += 24

@@ -1,0 +1,100 @@
+"""Moving the visible window softly: each step goes on from where the last one was bound for."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtWidgets import QApplication, QStyle
+
+from model.layout.window import Stretch
+from model.qt.view_state import TimeWindow, ViewState
+
+MILLISECONDS = 150
+PAUSE = 0.8  # seconds: moves closer together than this are one step of the history
+
+
+class Motion(QObject):
+    """Sets the window of a view state, by steps of an animation or at once where motion is not wanted.
+
+    The window left is remembered once, when a jump or a run of small moves begins.
+    """
+
+    def __init__(self, view: ViewState, owner: QObject) -> None:
+        super().__init__(owner)
+        self._view, self._owner = view, owner
+        self.reduced = False  # a person's wish for no motion
+        self._from = self._to = (view.window.start, view.window.end)
+        self._last = -math.inf
+        self._animation = QVariantAnimation(self)
+        self._animation.setDuration(MILLISECONDS)
+        self._animation.setStartValue(0.0)
+        self._animation.setEndValue(1.0)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.valueChanged.connect(self._step)
+
+    @property
+    def now(self) -> Stretch:
+        """The window as it is."""
+        return self._view.window.start, self._view.window.end
+
+    @property
+    def bound(self) -> Stretch:
+        """Where the window is bound for: as it is, where nothing moves."""
+        return self._to if self.running else self.now
+
+    @property
+    def running(self) -> bool:
+        return self._animation.state() == QVariantAnimation.State.Running
+
+    def still(self) -> bool:
+        """Whether moves are to be made at once: by a person's setting or the platform's."""
+        style = QApplication.style()
+        return self.reduced or style is None or style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+
+    def jump(self, to: Stretch) -> None:
+        """Go to another part of the timeline; the window left can be gone back to."""
+        self._move(to, remember=True)
+
+    def nudge(self, change: Callable[[Stretch], Stretch], *, soft: bool = True) -> None:
+        """Zoom or pan a little: `change` makes the new window of the one that is bound for."""
+        self._move(change(self.bound), remember=monotonic() - self._last > PAUSE, soft=soft)
+
+    def to(self, window: TimeWindow | None) -> None:
+        """Go to a window of the history, which is not remembered again."""
+        if window is not None:
+            self._move((window.start, window.end), remember=False)
+
+    def stop(self) -> None:
+        """Stay where the window is."""
+        self._animation.stop()
+
+    def _move(self, to: Stretch, *, remember: bool, soft: bool = True) -> None:
+        self._last = monotonic()
+        self._animation.stop()
+        if to == self.now:
+            return
+        self._from, self._to = self.now, to
+        if not soft or self.still():
+            self._view.set_window(TimeWindow(*to), self._owner, remember=remember)
+            return
+        if remember:
+            # The first frame leaves the old window behind; those that follow only move.
+            self._view.set_window(TimeWindow(*between(self._from, to, 0.02)), self._owner, remember=True)
+        self._animation.start()
+
+    def _step(self, share: object) -> None:
+        at = float(share) if isinstance(share, int | float) else 1.0
+        if at > 0:
+            self._view.set_window(TimeWindow(*(self._to if at >= 1 else between(self._from, self._to, at))), self._owner)
+
+
+def between(a: Stretch, b: Stretch, share: float) -> Stretch:
+    """The window a share of the way from a to b: widths change by equal factors, and what stays in place at both stays so between."""
+    wide_a, wide_b = a[1] - a[0], b[1] - b[0]
+    width = wide_a * (wide_b / wide_a) ** share
+    along = share if math.isclose(wide_a, wide_b) else (width - wide_a) / (wide_b - wide_a)
+    start = a[0] + (b[0] - a[0]) * along
+    return start, start + width

@@ -1,0 +1,93 @@
+"""The timeline's commands: zooming and panning by keys, and going from event to event and from view to view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from model.layout.lanes import GROUPINGS, Lane
+from model.layout.steps import Place, across, along, ends
+from model.layout.window import around, panned, zoomed
+
+if TYPE_CHECKING:
+    from gui.timeline.view import TimelinePane
+
+ZOOM_KEY = 1.6  # how much wider or narrower one press makes the window
+PAN_KEY = 0.18  # of the window's width
+
+
+class Navigator:
+    """Acts on a timeline pane as its mouse does: through the motion and the session's view state."""
+
+    def __init__(self, pane: TimelinePane) -> None:
+        self._pane = pane
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """Functions by the ids of `gui.actions`."""
+        made: dict[str, Callable[[], object]] = {
+            "view.zoom_in": lambda: self.zoom(1 / ZOOM_KEY),
+            "view.zoom_out": lambda: self.zoom(ZOOM_KEY),
+            "view.pan_left": lambda: self.pan(-PAN_KEY),
+            "view.pan_right": lambda: self.pan(PAN_KEY),
+            "view.fit": self.fit,
+            "go.next_event": lambda: self.go(along(self._lanes, self._pane.place, 1)),
+            "go.previous_event": lambda: self.go(along(self._lanes, self._pane.place, -1)),
+            "go.lane_up": lambda: self.go(across(self._lanes, self._pane.content.columns, self._pane.place, -1)),
+            "go.lane_down": lambda: self.go(across(self._lanes, self._pane.content.columns, self._pane.place, 1)),
+            "go.first_event": lambda: self.go(ends(self._lanes, first=True)),
+            "go.last_event": lambda: self.go(ends(self._lanes, first=False)),
+            "go.screen_back": lambda: self.pan(-1.0),
+            "go.screen_forward": lambda: self.pan(1.0),
+            "go.view_back": lambda: self._pane.motion.to(self._pane.session.view.back()),
+            "go.view_forward": lambda: self._pane.motion.to(self._pane.session.view.forward()),
+        }
+        for one in GROUPINGS:
+            if one.key != "none":
+                made[f"view.lanes_{one.key}"] = lambda key=one.key: self._pane.session.view.set_grouping(key, self._pane)
+        return made
+
+    @property
+    def _lanes(self) -> tuple[Lane, ...]:
+        return self._pane.content.lanes
+
+    def anchor(self) -> float:
+        """What stays in place when keys zoom: the moment under the pointer, else the selected event, else the middle."""
+        pane = self._pane
+        start, end = pane.motion.bound
+        pointer = pane.lanes.pointer()
+        if pointer is not None:
+            # Of the window that is bound for, so that a key held down keeps to one moment.
+            return start + pointer.x() / pane.lanes.room().width() * (end - start)
+        if pane.place is not None:
+            c = pane.content.columns
+            middle = float(c.start[pane.place[1]] + c.end[pane.place[1]]) / 2
+            if start <= middle <= end:
+                return middle
+        return (start + end) / 2
+
+    def zoom(self, factor: float) -> None:
+        """Make the window `factor` times as wide."""
+        anchor = self.anchor()
+        self._pane.motion.nudge(lambda window: zoomed(window, factor, anchor, self._pane.content.whole))
+
+    def pan(self, share: float) -> None:
+        """Move the window by a share of its width."""
+        self._pane.motion.nudge(lambda window: panned(window, share, self._pane.content.whole))
+
+    def fit(self) -> None:
+        """Zoom to the selected event; where it is zoomed to already, or none is selected, show everything."""
+        pane = self._pane
+        whole = pane.content.whole
+        row = pane.content.columns.row_of.get(pane.session.view.selection.event)
+        if row is not None:
+            c = pane.content.columns
+            to = around(float(c.start[row]), float(c.end[row]), whole)
+            if pane.motion.bound != to:
+                pane.motion.jump(to)
+                return
+        pane.motion.jump(whole)
+
+    def go(self, place: Place | None) -> None:
+        """Select the event at a place; nothing happens past the first and the last."""
+        if place is not None:
+            self._pane.select(place)

@@ -1,0 +1,65 @@
+"""What lies over the lanes: the selection's ring, the ring under the pointer, the range being drawn, the keyboard's frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from gui.timeline import canvas
+from gui.timeline.ink import Ink
+from model.layout.picture import MarkPicture
+
+
+@dataclass(slots=True)
+class Marked:
+    """A mark and the top of its lane, less what is scrolled."""
+
+    mark: MarkPicture
+    top: float
+
+
+class Overlay(QGraphicsItem):
+    """`selected` are all marks of the selected event (it may stand in several lanes), `current` the one the keyboard is at."""
+
+    def __init__(self, ink: Ink, parent: QGraphicsItem) -> None:
+        super().__init__(parent)
+        self.setZValue(10)
+        self.ink = ink
+        self.selected: list[Marked] = []
+        self.hovered: Marked | None = None
+        self.span: tuple[float, float] | None = None
+        self.focused = False
+        self._rect = QRectF()
+
+    def resize(self, rect: QRectF) -> None:
+        """The room of the view box."""
+        self.prepareGeometryChange()
+        self._rect = QRectF(rect)
+
+    def boundingRect(self) -> QRectF:
+        return self._rect
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hovered is not None:
+            canvas.draw_ring(painter, self.ink, self.hovered.mark, self.hovered.top, self._rect.width(), "faint", 1.2)
+        for marked in self.selected:
+            canvas.draw_ring(painter, self.ink, marked.mark, marked.top, self._rect.width())
+        if self.span is not None:
+            self._draw_span(painter, *sorted(self.span))
+        if self.focused:
+            painter.setPen(self.ink.pen("accent", 1.0))
+            painter.setBrush(self.ink.hollow)
+            painter.drawRect(self._rect.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.restore()
+
+    def _draw_span(self, painter: QPainter, left: float, right: float) -> None:
+        box = QRectF(left, self._rect.top(), right - left, self._rect.height())
+        painter.fillRect(box, self.ink.theme.colour("accent", 0.12))
+        painter.setPen(self.ink.pen("accent", 1.0))
+        painter.drawLine(box.topLeft(), box.bottomLeft())
+        painter.drawLine(box.topRight(), box.bottomRight())

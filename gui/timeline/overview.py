@@ -1,0 +1,199 @@
+"""The overview strip: a histogram of the whole span, and the visible window as a brush one can drag, widen and move by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+
+from gui.timeline.content import Content
+from gui.timeline.ink import Ink
+from model.layout import density
+from model.layout.window import Stretch, limited
+
+HEIGHT = 54
+INSET = 19.0  # pixels free at both ends
+PITCH, BAR = 5.53, 4.0  # pixels from bar to bar, and the width of one
+GRIP = 6.0  # pixels about an edge of the brush that take hold of it
+LEAST = 6.0  # pixels: the brush is never drawn narrower
+
+
+class Hold(Enum):
+    """What of the brush is being dragged."""
+
+    NOTHING = 0
+    START = 1
+    END = 2
+    ALL = 3
+
+
+CURSORS = {
+    Hold.NOTHING: Qt.CursorShape.ArrowCursor,
+    Hold.START: Qt.CursorShape.SizeHorCursor,
+    Hold.END: Qt.CursorShape.SizeHorCursor,
+    Hold.ALL: Qt.CursorShape.OpenHandCursor,
+}
+
+
+class Overview(QAbstractSlider):
+    """A slider, so that keys and screen readers know it as one.  `moved` carries the window asked for and whether a new gesture
+    begins with it."""
+
+    moved = Signal(object, bool)
+
+    def __init__(self, content: Content, window: Callable[[], Stretch], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content, self._window = content, window
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Overview")
+        self.setAccessibleDescription("The whole span. Left and Right move the visible window, Up and Down widen and narrow it.")
+        self._hold = Hold.NOTHING
+        self._grabbed = 0.0
+        self._at_press: Stretch = (0.0, 1.0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, HEIGHT)
+
+    # -- where things are -------------------------------------------------------------------------------------------
+
+    def x(self, day: float) -> float:
+        """The pixel of a float day number."""
+        start, end = self._content.whole
+        return INSET + (day - start) / (end - start) * (self.width() - 2 * INSET)
+
+    def day(self, x: float) -> float:
+        """The float day number at a pixel."""
+        start, end = self._content.whole
+        return start + (x - INSET) / max(1.0, self.width() - 2 * INSET) * (end - start)
+
+    def brush(self) -> tuple[float, float]:
+        """The edges of the visible window in pixels."""
+        left, right = (self.x(day) for day in self._window())
+        if right - left < LEAST:
+            left, right = (left + right - LEAST) / 2, (left + right + LEAST) / 2
+        return max(left, 2.0), min(right, self.width() - 2.0)
+
+    def _held_at(self, x: float) -> Hold:
+        left, right = self.brush()
+        if abs(x - left) <= GRIP and abs(x - left) <= abs(x - right):
+            return Hold.START
+        if abs(x - right) <= GRIP:
+            return Hold.END
+        return Hold.ALL if left < x < right else Hold.NOTHING
+
+    # -- painting ---------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ink = self._content.ink
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), ink.theme.colour("panel"))
+        self._draw_bars(painter, ink)
+        if len(self._content.starts):
+            self._draw_brush(painter, ink)
+        painter.setPen(ink.pen("line"))
+        painter.drawLine(QLineF(0, self.height() - 0.5, self.width(), self.height() - 0.5))
+        painter.end()
+
+    def _draw_bars(self, painter: QPainter, ink: Ink) -> None:
+        content = self._content
+        columns = max(1, int((self.width() - 2 * INSET) // PITCH))
+        counts = density.counts(content.starts, content.ends, *content.whole, columns)
+        most = int(counts.max()) if len(counts) else 0
+        if not most:
+            return
+        tall, foot = self.height() - 16.0, self.height() - 7.0
+        pitch = (self.width() - 2 * INSET) / columns
+        painter.setPen(ink.clear)
+        painter.setBrush(ink.theme.colour("faint", 0.65))
+        high = [max(2.0, tall * int(count) / most) if count else 0.0 for count in counts]
+        painter.drawRects([QRectF(INSET + i * pitch, foot - h, BAR, h) for i, h in enumerate(high) if h])
+
+    def _draw_brush(self, painter: QPainter, ink: Ink) -> None:
+        left, right = self.brush()
+        box = QRectF(left, 4, right - left, self.height() - 8)
+        painter.setPen(ink.pen("accent", 1.0) if self.hasFocus() else ink.clear)
+        painter.setBrush(ink.theme.colour("accent", 0.09))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(ink.pen("accent", 2.0))
+        painter.drawLines([QLineF(x, 4, x, self.height() - 4) for x in (left, right)])
+        painter.setPen(ink.clear)
+        painter.setBrush(ink.brush("accent"))
+        middle = self.height() / 2
+        for x in (left, right):
+            painter.drawRoundedRect(QRectF(x - 2.5, middle - 7, 5, 14), 2.5, 2.5)
+
+    # -- the mouse --------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        x = event.position().x()
+        self._hold = self._held_at(x)
+        self._grabbed, self._at_press = self.day(x), self._window()
+        if self._hold is Hold.NOTHING:
+            half = (self._at_press[1] - self._at_press[0]) / 2
+            self._at_press = limited((self._grabbed - half, self._grabbed + half), self._content.whole)
+            self.moved.emit(self._at_press, True)
+            self._hold = Hold.ALL
+        else:
+            self.moved.emit(self._at_press, True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self.setCursor(CURSORS[self._held_at(x)])
+            return
+        start, end = self._at_press
+        by = self.day(x) - self._grabbed
+        if self._hold is Hold.ALL:
+            window = start + by, end + by
+        elif self._hold is Hold.START:
+            window = min(start + by, end), end
+        else:
+            window = start, max(end + by, start)
+        self.moved.emit(limited(window, self._content.whole), False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._hold = Hold.NOTHING
+
+    # -- the keyboard -----------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        start, end = self._window()
+        width = end - start
+        whole = self._content.whole
+        steps = {
+            Qt.Key.Key_Left: (start - width / 10, end - width / 10),
+            Qt.Key.Key_Right: (start + width / 10, end + width / 10),
+            Qt.Key.Key_PageUp: (start - width, end - width),
+            Qt.Key.Key_PageDown: (start + width, end + width),
+            Qt.Key.Key_Home: (whole[0], whole[0] + width),
+            Qt.Key.Key_End: (whole[1] - width, whole[1]),
+            Qt.Key.Key_Up: (start - width / 8, end + width / 8),
+            Qt.Key.Key_Down: (start + width / 10, end - width / 10),
+        }
+        to = steps.get(Qt.Key(event.key()))
+        if to is None:
+            super().keyPressEvent(event)
+            return
+        self.moved.emit(limited(to, whole), not event.isAutoRepeat())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def middle(self) -> QPointF:
+        """The middle of the brush, for whoever wants to take hold of it."""
+        left, right = self.brush()
+        return QPointF((left + right) / 2, self.height() / 2)

@@ -1,0 +1,381 @@
+"""The timeline pane: overview strip, date axis and lanes, bound to the session's one selection, window, filter and grouping."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QScrollBar, QToolTip, QWidget
+
+from gui.theme import Theme, load_theme
+from gui.timeline.axis import Axis
+from gui.timeline.content import Content
+from gui.timeline.ink import ink_of
+from gui.timeline.lanes_item import Frame, LanesItem
+from gui.timeline.lanes_view import LanesView
+from gui.timeline.motion import Motion
+from gui.timeline.navigator import Navigator
+from gui.timeline.overlay import Marked, Overlay
+from gui.timeline.overview import Overview
+from model.changes import Changes
+from model.domain import Event
+from model.layout.hit import lane_at, mark_at
+from model.layout.picture import HEADER, LINE, Picture
+from model.layout.steps import Place, place_of
+from model.layout.timescale import Ticks, ticks
+from model.layout.window import Stretch, around, holding, limited, panned, zoomed
+from model.qt.session import Session
+from model.qt.view_state import Selection, TimeWindow
+from model.wording import count_words, date_words
+
+NOTHING_YET = "Drop a folder of articles here,\nor press Ctrl+I to add some."
+ALL_FILTERED = "No event passes the filter. Esc clears it."
+ONLY_UNDATED = "No event that passes the filter has a date."
+FOLLOW = 8  # pixels kept free above and below a lane line that is scrolled into view
+
+
+class TimelinePane(QWidget):
+    """Draws what the session holds; `frame` is all one painting needs, made once for each state."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.content = Content(ink_of(load_theme("light")))
+        self.motion = Motion(session.view, self)
+        self.place: Place | None = None  # of the selected event: its lane and row
+        self._frame: tuple[object, Frame] | None = None
+        self._ticks: tuple[object, Ticks] | None = None
+        self._drag_from: tuple[Stretch, int] = (self.motion.now, 0)
+        self._stale = True
+        self.setAccessibleName("Timeline")
+        self.setAccessibleDescription("Events on lanes over time. Left and Right go from event to event, Up and Down between lanes.")
+        self._build()
+        self._connect()
+        self.navigator = Navigator(self)
+        self._take(session.collection.events != ())
+
+    # -- building ---------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.overview = Overview(self.content, lambda: self.motion.now, self)
+        self.axis = Axis(self.frame, self)
+        self.lanes = LanesView(self)
+        self.lanes_item = LanesItem(self.frame, self.lanes.box)
+        self.overlay = self.lanes.overlay = Overlay(self.content.ink, self.lanes.box)
+        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.bar.setSingleStep(int(LINE))
+        self.bar.setVisible(False)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.overview, 0, 0, 1, 2)
+        grid.addWidget(self.axis, 1, 0)
+        grid.addWidget(self.lanes, 2, 0)
+        grid.addWidget(self.bar, 2, 1)
+        grid.setRowStretch(2, 1)
+        self.setFocusProxy(self.lanes)
+
+    def _connect(self) -> None:
+        view, lanes = self.session.view, self.lanes
+        self.session.opened.connect(lambda: self._take(True))
+        self.session.closed.connect(lambda: self._take(True))
+        self.session.changed.connect(self._changed)
+        view.window_changed.connect(self._window_changed)
+        view.selection_changed.connect(self._selection_changed)
+        view.filter_changed.connect(lambda *_: self._show())
+        view.grouping_changed.connect(lambda *_: self._show())
+        view.search_changed.connect(lambda *_: self.refresh())
+        lanes.resized.connect(self._resized)
+        lanes.clicked.connect(self._clicked)
+        lanes.double_clicked.connect(self._double_clicked)
+        lanes.hovered.connect(self._hovered)
+        lanes.left.connect(lambda: self._hover(None))
+        lanes.drag_begun.connect(self._drag_begun)
+        lanes.dragged.connect(self._dragged)
+        lanes.span_drawn.connect(lambda a, b: self.motion.jump(limited((lanes.day_at(a), lanes.day_at(b)), self.content.whole)))
+        lanes.zoomed.connect(lambda factor, x: self.zoom(factor, lanes.day_at(x)))
+        lanes.panned.connect(self._panned)
+        lanes.focus_changed.connect(self.refresh)
+        self.overview.moved.connect(self._overview_moved)
+        self.bar.valueChanged.connect(lambda _: self.refresh())
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """The commands of the timeline, by the ids of `gui.actions`."""
+        return self.navigator.commands()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw in these colours from now on."""
+        ink = ink_of(theme)
+        self.content.use(ink)
+        self.overlay.ink = ink
+        self.lanes.setBackground(theme.colour("window"))
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Window, theme.colour("window"))
+        self.setPalette(colours)
+        self.setAutoFillBackground(True)
+        self._fit_heights()
+        self.refresh()
+
+    # -- what is shown ----------------------------------------------------------------------------------------------
+
+    def _take(self, whole: bool) -> None:
+        """Show the session's collection, `whole` of it where it was opened just now."""
+        self.content.take(self.session.collection, self.session.view.grouping)
+        untouched = self.session.view.window == TimeWindow(0.0, 365.0)
+        if whole and (untouched or self.session.path is None or not self._reaches(self.motion.now)):
+            self.motion.stop()
+            self.session.view.set_window(TimeWindow(*self.content.whole), self)
+        self._show()
+
+    def _reaches(self, window: Stretch) -> bool:
+        """Whether any event lies in the window."""
+        span = self.content.columns.span()
+        return span is not None and window[0] < span[1] and window[1] > span[0]
+
+    def _changed(self, changes: Changes, initiator: object) -> None:
+        if not (changes.everything or changes.events or changes.series or changes.participants or changes.articles):
+            return
+        before = self.content.whole
+        self.content.take(self.session.collection, self.session.view.grouping)
+        # Who looked at all of it looks at all of it still when articles come in.
+        if self.motion.bound == before and self.content.whole != before:
+            self.motion.stop()
+            self.session.view.set_window(TimeWindow(*self.content.whole), self)
+        self._show()
+
+    def _show(self) -> None:
+        self.content.group(self.session.view.grouping)
+        self.content.show(event.key for event in self.session.visible())
+        self._find_place()
+        self._fit_heights()
+        self.refresh()
+
+    def _find_place(self) -> None:
+        row = self.content.columns.row_of.get(self.session.view.selection.event)
+        hint = self.place[0] if self.place is not None else -1
+        self.place = None if row is None else place_of(self.content.lanes, row, hint)
+
+    def message(self) -> str:
+        """What stands in the middle where there are no lanes to draw; "" where there are."""
+        if self.content.lanes:
+            return ""
+        if not self.session.collection.events:
+            return NOTHING_YET
+        return ALL_FILTERED if self.session.view.filter and not self.content.undated else ONLY_UNDATED
+
+    def picture(self) -> Picture:
+        """Where everything in view stands."""
+        return self.content.picture(self.motion.now, float(self.bar.value()))
+
+    def frame(self) -> Frame:
+        """All that one painting needs."""
+        picture = self.picture()
+        key = (id(picture), self.session.view.hits, self.content.ink)
+        if self._frame is None or self._frame[0] != key:
+            scale = (picture.start, picture.end, picture.width)
+            if self._ticks is None or self._ticks[0] != scale:
+                self._ticks = scale, ticks(*scale)
+            height = self.lanes.room().height()
+            hits, content = self.session.view.hits, self.content
+            made = Frame(
+                content.ink, content.columns, picture, self._ticks[1], self.bar.value(), height, hits, content.undated, self.message()
+            )
+            self._frame = key, made
+        return self._frame[1]
+
+    def refresh(self) -> None:
+        """Paint again what may have changed."""
+        window, scroll = self.motion.now, float(self.bar.value())
+        self.lanes.box.show_range(window, scroll, scroll + self.lanes.room().height())
+        self.overlay.selected = self._marked()
+        self.overlay.focused = self.lanes.hasFocus()
+        for part in (self.lanes_item, self.overlay, self.axis, self.overview):
+            part.update()
+
+    def _marked(self) -> list[Marked]:
+        """All marks of the selected event in view."""
+        row = self.content.columns.row_of.get(self.session.view.selection.event, -1)
+        if row < 0:
+            return []
+        scroll = self.bar.value()
+        return [Marked(mark, lane.top - scroll) for lane in self.picture().lanes for mark in lane.marks if mark.row == row]
+
+    # -- the window of time -----------------------------------------------------------------------------------------
+
+    def _resized(self) -> None:
+        room = self.lanes.room()
+        for item in (self.lanes_item, self.overlay):
+            item.resize(room)
+        self.content.resize(room.width(), room.height())
+        self._fit_heights()
+        self.refresh()
+
+    def _window_changed(self, window: TimeWindow, initiator: object) -> None:
+        if initiator is not self:
+            self.motion.stop()
+        self._hover(None)
+        self._fit_heights()
+        self.refresh()
+
+    def _fit_heights(self) -> None:
+        """Give the lanes the height that the scale asks for, the lane that is looked at staying where it is."""
+        layout = self.content.layout
+        anchor = self._anchor_lane()
+        was = layout.top(anchor) if anchor < len(layout.heights) else 0.0
+        if self.content.fit(self.motion.now) and anchor < len(layout.heights):
+            moved = round(layout.top(anchor) - was)
+            self._set_range()
+            if self.bar.value() and moved:
+                self.bar.setValue(self.bar.value() + moved)
+        self._set_range()
+
+    def _anchor_lane(self) -> int:
+        """The lane under the pointer, else that of the selection, else the first in view."""
+        at = self.lanes.pointer()
+        heights, top = self.content.layout.heights, 0.0
+        if at is None and self.place is not None:
+            return self.place[0]
+        sought = self.bar.value() + (at.y() if at is not None else 0)
+        for number, height in enumerate(heights):
+            top += height
+            if top > sought:
+                return number
+        return 0
+
+    def _set_range(self) -> None:
+        room = self.lanes.room().height()
+        most = max(0, round(self.content.height - room))
+        self.bar.setRange(0, most)
+        self.bar.setPageStep(int(room))
+        if self.bar.isHidden() == bool(most):
+            self.bar.setVisible(bool(most))
+
+    def zoom(self, factor: float, anchor: float, *, soft: bool = True) -> None:
+        """Make the window `factor` times as wide about a float day number."""
+        self.motion.nudge(lambda window: zoomed(window, factor, anchor, self.content.whole), soft=soft)
+
+    def show_day(self, day: int) -> None:
+        """Bring a day (day number) to the middle of the window, as near to the whole span as that allows."""
+        start, end = self.motion.bound
+        half = (end - start) / 2
+        self.motion.jump(limited((day + 0.5 - half, day + 0.5 + half), self.content.whole))
+
+    def show_event(self, key: str) -> None:
+        """Zoom to an event; nothing happens where it has no date."""
+        row = self.content.columns.row_of.get(key)
+        if row is not None:
+            c = self.content.columns
+            self.motion.jump(around(float(c.start[row]), float(c.end[row]), self.content.whole))
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Whether to move at once instead of softly."""
+        self.motion.reduced = reduced
+
+    def _panned(self, right: float, down: float) -> None:
+        width = self.lanes.room().width()
+        if right:
+            self.motion.nudge(lambda window: panned(window, right / width, self.content.whole), soft=False)
+        if down:
+            self.bar.setValue(self.bar.value() + round(down))
+
+    def _drag_begun(self) -> None:
+        self.motion.stop()
+        self._drag_from = (self.motion.now, self.bar.value())
+        self.session.view.set_window(TimeWindow(*self.motion.now), self, remember=True)
+
+    def _dragged(self, right: float, down: float) -> None:
+        window, scroll = self._drag_from
+        to = panned(window, -right / self.lanes.room().width(), self.content.whole)
+        self.session.view.set_window(TimeWindow(*to), self)
+        self.bar.setValue(round(scroll - down))
+
+    def _overview_moved(self, window: Stretch, first: bool) -> None:
+        self.motion.stop()
+        self.session.view.set_window(TimeWindow(*window), self, remember=first)
+
+    # -- events under the pointer and the selection -----------------------------------------------------------------
+
+    def _clicked(self, at: QPointF) -> None:
+        hit = mark_at(self.picture(), at.x(), at.y() + self.bar.value())
+        if hit is not None:
+            lane, mark = hit
+            self.select((lane.number, mark.row))
+
+    def _double_clicked(self, at: QPointF) -> None:
+        hit = mark_at(self.picture(), at.x(), at.y() + self.bar.value())
+        if hit is not None:
+            self.show_event(self.content.columns.keys[hit[1].row])
+        else:
+            self.zoom(0.5, self.lanes.day_at(at.x()))
+
+    def select(self, place: Place) -> None:
+        """Select the event at a place (its lane and row) and bring it into view."""
+        self.place = place
+        key = self.content.columns.keys[place[1]]
+        event = self.session.event(key)
+        article = event.mentions[0].article if event is not None and event.mentions else ""
+        self.session.view.select(Selection(key, 0, article), self)
+        self._bring_into_view()
+        self.refresh()
+
+    def _selection_changed(self, selection: Selection, initiator: object) -> None:
+        if initiator is not self:
+            self._find_place()
+            self._bring_into_view()
+        event = self.session.event(selection.event) if selection.event else None
+        self.lanes.setAccessibleDescription(f"{event.title}, {date_words(event.when)}" if event is not None else "No event selected")
+        self.refresh()
+
+    def _bring_into_view(self) -> None:
+        """Pan and scroll as little as needed to see the selected event."""
+        if self.place is None:
+            return
+        number, row = self.place
+        c = self.content.columns
+        window = self.motion.bound
+        to = holding(window, float(c.start[row]), float(c.end[row]), self.content.whole)
+        if to != window:
+            self.motion.jump(to)
+        top = self.content.layout.top(number)
+        mark = self.content.mark(window, float(self.bar.value()), number, row)
+        y = top + (mark[1].top if mark is not None else HEADER)
+        scroll, room = self.bar.value(), self.lanes.room().height()
+        if y - HEADER - FOLLOW < scroll:
+            self.bar.setValue(int(max(0, y - HEADER - FOLLOW)))
+        elif y + LINE + FOLLOW > scroll + room:
+            self.bar.setValue(int(y + LINE + FOLLOW - room))
+
+    def _hovered(self, at: QPointF) -> None:
+        picture, y = self.picture(), at.y() + self.bar.value()
+        hit = mark_at(picture, at.x(), y)
+        self._hover(None if hit is None else Marked(hit[1], hit[0].top - self.bar.value()))
+        if hit is not None:
+            self.lanes.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            event = self.session.event(self.content.columns.keys[hit[1].row])
+            words = card_text(event) if event is not None else ""
+        else:
+            self.lanes.viewport().unsetCursor()
+            lane = lane_at(picture, y)
+            hidden = lane is not None and len(lane.hidden) and y > lane.top + lane.height - LINE / 2
+            words = f"{len(lane.hidden)} more events without room here: zoom in to see them" if lane is not None and hidden else ""
+        spot = QRect(at.toPoint().x() - 3, at.toPoint().y() - 3, 6, 6)
+        QToolTip.showText(self.lanes.viewport().mapToGlobal(at.toPoint()), words, self.lanes.viewport(), spot)
+
+    def _hover(self, marked: Marked | None) -> None:
+        before = self.overlay.hovered
+        if (marked and marked.mark) is not (before and before.mark):
+            self.overlay.hovered = marked
+            self.overlay.update()
+
+
+def card_text(event: Event) -> str:
+    """The words of the hover card: title, date, place, status, how many articles tell of it."""
+    told = len({mention.article for mention in event.mentions})
+    lines = [date_words(event.when)]
+    details = [event.place, event.status.value if event.status != "held" else "", count_words(told, "article")]
+    lines.append(" · ".join(part for part in details if part))
+    lines += [f"Reports differ: {conflict.says}" for conflict in event.conflicts]
+    return f"<b>{escape(event.title)}</b><br>" + "<br>".join(escape(line) for line in lines)
