@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from model.extract.facts import COMBINING, DEMONYM, Term, facts
+from model.extract.facts import ABBREVIATION, CAPITAL, COMBINING, DEMONYM, SEAT, Term, facts
 from model.extract.senses import words
 
 if TYPE_CHECKING:
@@ -47,19 +47,31 @@ def find_countries(text: str) -> list[CountryHit]:
         if any(low < end and start < high for low, high in masked):
             continue
         term = facts().terms[_normal(match.group())]
+        if text[end : end + 1] == "$" and term.sort == ABBREVIATION:
+            continue  # money: "US$"
         if term.sort == COMBINING and not (text[end : end + 1] in ("-", "‑", "–") and _pattern().match(text, end + 1)):
             continue
         found.append(CountryHit(start, end, term))
-    return [hit for hit in found if not _is_other_name(text, hit)]
+    return found
 
 
 def _normal(term: str) -> str:
     return term.replace("'", "’") if term.replace("'", "’") in facts().terms else term.replace("’", "'")
 
 
-def _is_other_name(text: str, hit: CountryHit) -> bool:
-    """Whether an ambiguous abbreviation is an ordinary word here ("us", "IT" are not in the facts; "US$" is money)."""
-    return text[hit.end : hit.end + 1] == "$"
+def named_in(doc: Doc) -> list[CountryHit]:
+    """The countries named in a parsed passage: those of its text whose tokens are proper nouns or adjectives and no person's name."""
+    return [hit for hit in find_countries(doc.text) if _stands(span_of(doc, hit.start, hit.end), hit)]
+
+
+def _stands(span: Span, hit: CountryHit) -> bool:
+    """Whether the parse agrees that a word that can be something else is a country here ("Male", "Turkey", "Victoria")."""
+    labels = {token.ent_type_ for token in span}
+    if labels == {"PERSON"} and hit.term.sort in (CAPITAL, SEAT):
+        return False
+    if labels == {""} and hit.term.sort in (CAPITAL, SEAT):
+        return any(token.pos_ == "PROPN" for token in span) and not (len(span) == 1 and span[0].lower_ in words().also_names)
+    return not (labels == {"PERSON"} and span[0].lower_ in words().also_names)
 
 
 def span_of(doc: Doc, start: int, end: int) -> Span:

@@ -47,6 +47,7 @@ class Facts:
     cities: dict[str, str]
     agencies: frozenset[str]
     holders: dict[str, tuple[Holder, ...]]
+    bodies: dict[str, tuple[str, str]]
 
 
 def country_key(code: str) -> str:
@@ -58,7 +59,7 @@ def country_key(code: str) -> str:
 def facts() -> Facts:
     """The facts, read from the files at the first call."""
     names, terms = _countries()
-    return Facts(names, terms, _cities(), _agencies(), _holders())
+    return Facts(names, terms, _cities(), _agencies(), _holders(), _bodies())
 
 
 def _table(name: str) -> dict[str, Any]:
@@ -82,8 +83,9 @@ def _countries() -> tuple[dict[str, str], dict[str, Term]]:
                 terms.setdefault(word, Term(code, sort))
     for country in table["country"]:
         if country.get("capital"):
-            terms.setdefault(country["capital"], Term(country["code"], CAPITAL, country["capital"]))
-    for seat in table.get("seat", ()):
+            for city in (country["capital"], *country.get("capitals", ())):
+                terms.setdefault(city, Term(country["code"], CAPITAL, city))
+    for seat in table["seat"]:
         terms.setdefault(seat["name"], Term(seat["country"], SEAT, seat["name"]))
     return names, terms
 
@@ -96,6 +98,12 @@ def _agencies() -> frozenset[str]:
     """Names of agencies, papers and broadcasters in lower case, without "the"."""
     found = {word for entry in _table("agencies.toml")["agency"] for word in (entry["name"], *entry["aliases"])}
     return frozenset(word.casefold().removeprefix("the ") for word in found)
+
+
+def _bodies() -> dict[str, tuple[str, str]]:
+    """Every name of the bodies of bodies.toml."""
+    entries = _table("bodies.toml")["body"]
+    return {name: (entry["name"], entry["country"]) for entry in entries for name in (entry["name"], *entry["aliases"])}
 
 
 def _holders() -> dict[str, tuple[Holder, ...]]:

@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from model.domain import Article, Participant, ParticipantKind
-from model.extract.countries import CountryHit, find_countries, is_demonym, span_of
-from model.extract.facts import ABBREVIATION, CAPITAL, DEMONYM, SEAT, country_key, facts
+from model.extract.countries import CountryHit, is_demonym, named_in, span_of
+from model.extract.facts import CAPITAL, DEMONYM, SEAT, country_key, facts
 from model.extract.focus import find_groups, pair_in_focus, person_in_focus
 from model.extract.name_values import ACTOR, ATTRIBUTE, COUNTRY, ORGANIZATION, PERSON, PLACE, GroupMention, NameMention, Names, PlaceMention
 from model.extract.nationality import Clue, settle
-from model.extract.organizations import Organization, find_org_runs, group_organizations
+from model.extract.organization_groups import Organization, group_organizations
+from model.extract.organizations import find_org_runs
 from model.extract.people import NameRun, find_runs
 from model.extract.places import find_places
 from model.extract.references import find_references
@@ -57,7 +58,7 @@ def find_names(passages: Sequence[Passage], article: Article) -> Names:
     """The names of an article from its parsed passages.  Offsets are code points of the article's text; every tuple is in text order."""
     reading = Reading(passages)
     for number, passage in enumerate(passages):
-        hits = find_countries(passage.doc.text)
+        hits = named_in(passage.doc)
         reading.hits.append(hits)
         reading.tokens.append({token.i: hit.term.code for hit in hits for token in span_of(passage.doc, hit.start, hit.end)})
         reading.runs += find_runs(passage, number, frozenset(reading.tokens[-1]))
@@ -88,7 +89,7 @@ def _read_people(reading: Reading) -> None:
     orgs = [
         run
         for number, passage in enumerate(reading.passages)
-        for run in find_org_runs(passage, number, reading.hits[number], _held(reading, number))
+        for run in find_org_runs(passage, number, reading.hits[number], _held(reading, number), _titles(reading, number))
     ]
     demonyms = {code: _adjective(code) for code in {run.country for run in orgs if run.country}}
     reading.organizations = group_organizations(orgs, demonyms)
@@ -98,10 +99,9 @@ def _read_people(reading: Reading) -> None:
 
 
 def _adjective(code: str) -> str:
-    """What stands before an organ of the country: "Chinese", "U.S."."""
-    terms = facts().terms
-    short = next((text for text, term in terms.items() if term.code == code and term.sort == ABBREVIATION and "." in text), "")
-    return short or next((text for text, term in terms.items() if term.code == code and term.sort == DEMONYM), facts().names[code])
+    """What stands before an organ of the country: "Chinese", "U.S." (data in names.toml where it is not the first demonym)."""
+    given = words().adjectives.get(code, "")
+    return given or next((text for text, term in facts().terms.items() if term.code == code and term.sort == DEMONYM), facts().names[code])
 
 
 def _sentence(passage: Passage, token: int) -> int:
@@ -159,6 +159,19 @@ def _held(reading: Reading, number: int) -> frozenset[int]:
     """The tokens of a passage that people's names take."""
     return frozenset(
         index for person in reading.people for run in person.runs if run.passage == number for index in range(run.first, run.last)
+    )
+
+
+def _titles(reading: Reading, number: int) -> frozenset[int]:
+    """The tokens of a passage that people's titles and roles take."""
+    return frozenset(
+        index
+        for person in reading.people
+        for run in person.runs
+        if run.passage == number
+        for title in (run.title, run.after)
+        if title is not None
+        for index in range(title.first, title.last)
     )
 
 

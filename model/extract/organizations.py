@@ -1,20 +1,22 @@
-"""Organisations in a parsed passage: ministries, companies, forces, international bodies, with the country they belong to."""
+"""Organisations in a parsed passage: ministries, companies, forces, international bodies, with the country they belong to.
+
+A run of capitalised words is an organisation by its head word ("... Ministry", "Bank of ..."), by the facts (bodies.toml), or by its
+label.  `model.extract.organization_groups` decides which of them have a part in the article.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from model.extract.countries import CountryHit, span_of
 from model.extract.facts import facts
-from model.extract.name_values import ACTOR
+from model.extract.name_values import ACTOR, ATTRIBUTE
 from model.extract.roles import APOSTROPHES, HYPHENS, head_group, is_honorific, title_words
 from model.extract.senses import sense_of, words
-from model.extract.surnames import slug
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
     from model.extract.passages import Passage
 
@@ -23,9 +25,12 @@ JOINERS = frozenset({"of", "for", "and", "&", "the", "on"})
 
 @dataclass(frozen=True, slots=True)
 class OrgRun:
-    """A possible organisation at start..end of the article (tokens first..last of passage `passage`).  `bare` is the name without
-    the country before it, `country` the code it belongs to, `state` whether it is an organ of a state, `named` whether its words
-    show that it is an organisation (else only the label says so)."""
+    """A possible organisation at start..end of the article (tokens first..last of passage `passage`).
+
+    `bare` is the name without the country before it, `country` the code it belongs to, `state` whether it is an organ of a state,
+    `named` whether its words show that it is an organisation (else only the label says so), `acts` whether it does something here,
+    `says` whether it does what only people and bodies do, `short` what stands in brackets after it ("GAO").
+    """
 
     passage: int
     first: int
@@ -38,26 +43,13 @@ class OrgRun:
     named: bool
     sense: str
     acts: bool
-    short: str = ""  # what stands in brackets after it: "(GAO)"
+    says: bool
+    short: str = ""
 
 
-@dataclass(slots=True)
-class Organization:
-    """An organisation of one article: its name, country code, other names, and the places that name it."""
-
-    name: str
-    country: str
-    aliases: tuple[str, ...]
-    runs: list[OrgRun]
-
-    @property
-    def key(self) -> str:
-        """The participant key."""
-        return f"org:{slug(self.name)}"
-
-
-def find_org_runs(passage: Passage, number: int, hits: list[CountryHit], people: frozenset[int]) -> list[OrgRun]:
-    """All possible organisations of a passage in order; `people` are the tokens of people's names."""
+def find_org_runs(passage: Passage, number: int, hits: list[CountryHit], people: frozenset[int], titles: frozenset[int]) -> list[OrgRun]:
+    """All possible organisations of a passage in order; `people` are the tokens of people's names, `titles` those of their titles
+    (an organisation there describes the person)."""
     doc = passage.doc
     held = {token.i: hit.term.code for hit in hits for token in span_of(doc, hit.start, hit.end)}
     found: list[OrgRun] = []
@@ -68,7 +60,7 @@ def find_org_runs(passage: Passage, number: int, hits: list[CountryHit], people:
             index += 1
             continue
         first, last, named = span
-        run = _made(passage, number, first, last, named, held)
+        run = _made(passage, number, first, last, named, held, titles)
         if run is not None:
             found.append(run)
         index = max(last, index + 1)
@@ -79,25 +71,14 @@ def _span_at(doc: Doc, index: int, people: frozenset[int], held: dict[int, str])
     """The organisation that begins with token `index`: its tokens and whether its words show it."""
     if index in people or not _capital(doc[index]) or is_honorific(doc[index]):
         return None
-    last, heads = index + 1, []
-    while last < len(doc) and last not in people:
-        token = doc[last]
-        if _capital(token) and not is_honorific(token):
-            last += 1
-        elif token.text in HYPHENS and not token.whitespace_ and last + 1 < len(doc) and _capital(doc[last + 1]):
-            last += 2
-        elif (token.lower_ in JOINERS and _joins(doc, index, last, people)) or (
-            token.text in APOSTROPHES and last + 1 < len(doc) and _capital(doc[last + 1]) and doc[last + 1].lower_ in words().org_heads
-        ):
-            last += 1
-        else:
-            break
-    heads = [at for at in range(index, last) if doc[at].lower_.rstrip(".") in words().org_heads]
-    if heads and not (len(heads) == 1 and heads[0] == index and last - index == 1):
-        return index, _end(doc, heads, last), True
-    if all(at in held for at in range(index, last)):
-        return None
-    while index in held and index + 1 < last and doc[index].ent_type_ != "ORG":
+    last = _run_end(doc, index, people)
+    known = next((end for end in range(last, index, -1) if doc[index:end].text in facts().bodies), index)
+    heads = [at for at in range(index, last) if doc[at].lower_.rstrip(".") in words().org_heads and _proves(doc, index, at)]
+    if heads and (last - index > 1):
+        return index, max(_end(doc, heads, last), known), True
+    if known > index:
+        return index, known, True
+    if all(at in held for at in range(index, last)) or (index in held and doc[index].ent_type_ != "ORG"):
         return None
     labelled = index
     while labelled < last and doc[labelled].ent_type_ == "ORG":
@@ -105,18 +86,52 @@ def _span_at(doc: Doc, index: int, people: frozenset[int], held: dict[int, str])
     return (index, labelled, False) if labelled > index else None
 
 
+def _run_end(doc: Doc, index: int, people: frozenset[int]) -> int:
+    """Where the run of capitalised words and their joints that begins with token `index` ends."""
+    last = index + 1
+    while last < len(doc) and last not in people:
+        token, follow = doc[last], doc[last + 1] if last + 1 < len(doc) and last + 1 not in people else None
+        if _capital(token) and not is_honorific(token):
+            last += 1
+        elif follow is None or not _capital(follow) and token.lower_ not in JOINERS:
+            break
+        elif token.text in HYPHENS and not token.whitespace_:
+            last += 2
+        elif (token.lower_ in JOINERS and _joins(doc, index, last, people)) or (
+            token.text in APOSTROPHES and follow.lower_ in words().org_heads
+        ):
+            last += 1
+        else:
+            break
+    while doc[last - 1].lower_ in JOINERS:
+        last -= 1
+    return last
+
+
+def _proves(doc: Doc, first: int, head: int) -> bool:
+    """Whether the head word shows an organisation: a weak one only where the label agrees or "of" follows."""
+    if doc[head].lower_ not in words().weak_heads:
+        return True
+    return any(doc[at].ent_type_ == "ORG" for at in range(first, head + 1)) and doc[first].ent_iob_ != "I"
+
+
 def _end(doc: Doc, heads: list[int], last: int) -> int:
     """Where the name ends: after its last head word, or after what follows "of" there."""
     for head in heads:
         if head + 1 < last and doc[head + 1].lower_ in ("of", "for", "on"):
             return last
-    return heads[-1] + 1
+    end = heads[-1] + 1
+    while end < last and doc[end].lower_.rstrip(".") in words().legal:
+        end += 1
+    return end
 
 
 def _capital(token: Token) -> bool:
+    """Whether the token can be a word of an organisation's name."""
     return (
         token.text[0].isupper()
         and token.pos_ in ("PROPN", "ADJ", "NOUN", "ADV", "X", "VERB", "NUM")
+        and token.ent_type_ not in ("DATE", "TIME")
         and not (token.is_sent_start and token.pos_ in ("ADV", "VERB"))
     )
 
@@ -130,103 +145,87 @@ def _joins(doc: Doc, first: int, index: int, people: frozenset[int]) -> bool:
     if follow >= len(doc) or follow in people or not _capital(doc[follow]):
         return False
     before = {doc[at].lower_ for at in range(first, index)}
-    if word in ("of", "for", "on"):
+    if word == "on":
+        return bool(before & {"commission", "committee", "conference", "council", "subcommittee", "board", "panel"})
+    if word in ("of", "for"):
         return bool(before & words().before_of)
     if word == "the":
         return doc[index - 1].lower_ in ("of", "for", "on", "and")
     inside = any(doc[at].lower_ in ("of", "for") for at in range(first, index))
     tail = any(doc[at].lower_ in words().org_heads for at in range(follow, min(follow + 4, len(doc))))
+    body = doc[follow : follow + 1].text in facts().bodies or doc[follow].ent_iob_ == "B" and doc[follow].ent_type_ == "ORG"
+    if inside and body and word == "and":
+        return False
     return (inside or word == "&" or (tail and not before & words().org_heads)) and not head_group(doc[follow])
 
 
-def _made(passage: Passage, number: int, first: int, last: int, named: bool, held: dict[int, str]) -> OrgRun | None:
+def _made(passage: Passage, number: int, first: int, last: int, named: bool, held: dict[int, str], titles: frozenset[int]) -> OrgRun | None:
     """The run, or None where its words show something else: a meeting, a place, an agency of news, an office."""
     doc, lists = passage.doc, words()
     while last > first and doc[last - 1].text in HYPHENS:
         last -= 1
-    owner = ""
-    bare = first
+    bare, owner = _owner(doc, first, last, held)
+    span = doc[first:last]
+    name, whole = " ".join(doc[bare:last].text.split()), " ".join(span.text.split())
+    if whole in facts().bodies:
+        bare, (name, owner) = first, facts().bodies[whole]
+    lower = [token.lower_.rstrip(".") for token in doc[bare:last]]
+    if not lower or _other_thing(doc, bare, last, named, lower) or _is_agency(name, whole):
+        return None
+    if named and len(lower) == 1 and not owner and whole not in facts().bodies:
+        return None
+    state = bool(set(lower) & lists.state_organs) and (bool(owner) or lower[0] in lists.before_of) and whole not in facts().bodies
+    sense = ATTRIBUTE if first in titles else sense_of(span)
+    subject = span.root.dep_ in ("nsubj", "nsubjpass")
+    acts = subject or span.root.dep_ == "poss" or (span.root.dep_ == "pobj" and span.root.head.dep_ == "agent")
+    says = subject and span.root.head.lemma_.lower() in title_words().saying
+    start, end = passage.start + span.start_char, passage.start + span.end_char
+    return OrgRun(number, first, last, start, end, name, owner, state, named, sense, acts, says, _short(doc, last))
+
+
+def _owner(doc: Doc, first: int, last: int, held: dict[int, str]) -> tuple[int, str]:
+    """The first token of the name without the country before it, and the code of the country that owns it: "Chinese ... Ministry",
+    "China's Ministry of ...", "Bank of ...", "the Ministry of Trade of ..."."""
+    owner, bare = "", first
     while bare < last - 1 and (bare in held or doc[bare].text in HYPHENS or (bare > first and doc[bare].text in APOSTROPHES)):
         owner = owner or held.get(bare, "")
         bare += 1
-    if bare >= 2 and bare == first and doc[bare - 1].text in APOSTROPHES:
+    if bare == first >= 2 and doc[bare - 1].text in APOSTROPHES:
         owner = held.get(bare - 2, "")
-    if not owner and "of" in doc[first:last].text.split():
+    elif bare == first >= 1:
+        owner = held.get(bare - 1, "")
+    if not owner and any(token.lower_ == "of" for token in doc[first:last]):
         owner = next((held[at] for at in range(first, last) if at in held), "")
-    lower = [token.lower_.rstrip(".") for token in doc[bare:last]]
-    name = " ".join(doc[bare:last].text.split())
-    if not lower or lower[-1] in lists.not_organizations or (head_group(doc[last - 1]) and not named) or last - bare < 1:
-        return None
-    if _is_agency(name, doc[first:last].text) or not any(sign.isalpha() for sign in name) or len(name) < 2:
-        return None
-    if not named and (lower[-1] in lists.place_heads or name.casefold() in lists.not_people or name in facts().cities):
-        return None
-    span = doc[first:last]
-    state = bool(set(lower) & lists.state_organs) and (bool(owner) or lower[0] in lists.before_of)
-    after = doc[last].text == "(" and last + 2 < len(doc) and doc[last + 2].text == ")" if last < len(doc) else False
-    short = doc[last + 1].text if after and doc[last + 1].text.isupper() and len(doc[last + 1].text) > 1 else ""
-    acts = (
-        span.root.dep_ in ("nsubj", "nsubjpass")
-        or (span.root.dep_ == "pobj" and span.root.head.dep_ == "agent")
-        or span.root.dep_ == "poss"
-    )
-    return OrgRun(
-        number,
-        first,
-        last,
-        passage.start + span.start_char,
-        passage.start + span.end_char,
-        name,
-        owner,
-        state,
-        named,
-        sense_of(span),
-        acts,
-        short,
-    )
+    return bare, owner
+
+
+def _other_thing(doc: Doc, bare: int, last: int, named: bool, lower: list[str]) -> bool:
+    """Whether the words are those of a meeting, a law, a place, an office or no name at all."""
+    lists = words()
+    name = doc[bare:last].text
+    if lower[-1] in lists.not_organizations or not any(sign.isalpha() for sign in name) or len(name) < 2:
+        return True
+    if not named and (lower[-1] in lists.place_heads or head_group(doc[last - 1]) or name in facts().cities or lower[-1] in lists.months):
+        return True
+    if named and doc[last - 1].lower_ not in lists.legal and head_group(doc[bare]) and doc[bare].lower_ not in lists.before_of:
+        return True  # "Secretary of the Air Force" is an office
+    return last < len(doc) and doc[last].lower_ in lists.not_organizations and doc[last].text[0].isupper()
+
+
+def _short(doc: Doc, last: int) -> str:
+    """The abbreviation in brackets after the name, "" for none."""
+    if last + 2 >= len(doc) or doc[last].text != "(" or doc[last + 2].text != ")":
+        return ""
+    word = doc[last + 1].text
+    return word if word.isupper() and len(word) > 1 else ""
 
 
 def _is_agency(bare: str, whole: str) -> bool:
-    known = facts().agencies
-    return any(text.casefold().removeprefix("the ") in known for text in (bare, whole)) or bare.casefold().endswith(
-        ("news agency", "news", "newspaper")
-    )
+    """Whether the name is of an agency, a paper or a broadcaster: a source, not a participant."""
+    plain = [text.casefold().removeprefix("the ") for text in (bare, whole)]
+    return any(text in facts().agencies or text.endswith((" news agency", " news", " newspaper")) for text in plain)
 
 
-def group_organizations(runs: list[OrgRun], demonyms: dict[str, str]) -> list[Organization]:
-    """The organisations of an article that have a part in it: those that act somewhere and whose words or repeated label show that
-    they are organisations.  `demonyms` maps a country code to the adjective put before an organ of a state."""
-    shorts = {run.short: run.bare for run in runs if run.short}
-    groups: dict[tuple[str, str], list[OrgRun]] = {}
-    for run in runs:
-        bare = shorts.get(run.bare, run.bare)
-        groups.setdefault((bare.casefold(), run.country), []).append(run)
-    _adopt(groups)
-    found = []
-    for (_, country), members in groups.items():
-        if not any(run.sense == ACTOR or run.acts for run in members):
-            continue
-        if not any(run.named for run in members) and (len(members) < 2 or sum(run.acts for run in members) < 1):
-            continue
-        bare = Counter(shorts.get(run.bare, run.bare) for run in members).most_common(1)[0][0]
-        state = any(run.state for run in members)
-        name = f"{demonyms[country]} {bare}" if state and country in demonyms else bare
-        aliases = {run.bare for run in members} | {run.short for run in members if run.short}
-        found.append(Organization(name, country, tuple(sorted(aliases - {name})), members))
-    return found
-
-
-def _adopt(groups: dict[tuple[str, str], list[OrgRun]]) -> None:
-    """Gives an organ named without a country ("the Ministry of Trade") to the only country that has one of this name here."""
-    for name, country in list(groups):
-        if country:
-            continue
-        owners = [other for other, code in groups if other == name and code]
-        codes = [code for other, code in groups if other == name and code]
-        if len(owners) == 1:
-            groups[(name, codes[0])] += groups.pop((name, ""))
-
-
-def verb_lists() -> frozenset[str]:
-    """The verbs only people and bodies are the subject of (see titles.toml)."""
-    return title_words().saying
+def span_text(run: OrgRun, passage: Passage) -> Span:
+    """The tokens of a run."""
+    return passage.doc[run.first : run.last]

@@ -108,23 +108,32 @@ def _run_end(doc: Doc, index: int, countries: frozenset[int]) -> int:
         return index
     last = index + 1
     while last < len(doc) and last - index < LONGEST * 2:
-        token = doc[last]
-        if (
-            token.text in HYPHENS
-            and last + 1 < len(doc)
-            and not token.whitespace_
-            and not doc[last - 1].whitespace_
-            and doc[last + 1].is_alpha
-            and (last + 1 not in countries)
-        ):
-            last += 2
-        elif name_token(doc, last, countries, False) or (
-            token.lower_ in PARTICLES and last + 1 < len(doc) and name_token(doc, last + 1, countries, False) and token.text.islower()
-        ):
-            last += 1
-        else:
+        step = _next_part(doc, last, countries)
+        if step == last:
             break
+        last = step
     return last
+
+
+def _next_part(doc: Doc, last: int, countries: frozenset[int]) -> int:
+    """Where a name goes on to when it can go on with token `last`; `last` itself where it ends."""
+    token = doc[last]
+    tight = not doc[last - 1].whitespace_
+    follow = last + 1 < len(doc)
+    if token.text in HYPHENS and tight and not token.whitespace_ and follow and doc[last + 1].is_alpha and last + 1 not in countries:
+        return last + 2
+    if token.text in ("'", "’") and tight and follow and doc[last - 1].text in ("O", "D", "L") and doc[last + 1].text[0].isupper():
+        return last + 2
+    if name_token(doc, last, countries, False):
+        return last + 1
+    after = last
+    while (
+        after + 1 < len(doc)
+        and after - last < 4
+        and (doc[after].lower_ in PARTICLES and doc[after].text.islower() or doc[after].text in HYPHENS)
+    ):
+        after += 1
+    return after + 1 if after > last and name_token(doc, after, countries, False) else last
 
 
 def name_token(doc: Doc, index: int, countries: frozenset[int], opening: bool) -> bool:
@@ -138,7 +147,7 @@ def name_token(doc: Doc, index: int, countries: frozenset[int], opening: bool) -
     if opening and _opens_title(doc, index):
         return False
     person = token.ent_type_ == "PERSON"
-    inside = person and not opening and token.ent_iob_ == "I"
+    inside = person and token.ent_iob_ == "I" and not opening or _namesake(doc, index)
     if index in countries and not inside:
         return False
     if is_honorific(token) or head_group(token):
@@ -148,6 +157,14 @@ def name_token(doc: Doc, index: int, countries: frozenset[int], opening: bool) -
     if len(text) == 1 or (len(text) == 2 and text[1] == "."):
         return not opening or index + 1 < len(doc)
     return person or token.pos_ == "PROPN" or (not token.is_sent_start and token.pos_ in ("NOUN", "ADJ", "X", "VERB", "ADV", "INTJ"))
+
+
+def _namesake(doc: Doc, index: int) -> bool:
+    """Whether a word that is a country's name too begins a person's here ("Jordan" before a family name)."""
+    token = doc[index]
+    if token.lower_ not in words().also_names or token.ent_type_ != "PERSON" or index + 1 >= len(doc):
+        return False
+    return doc[index + 1].ent_type_ == "PERSON" and doc[index + 1].ent_iob_ == "I" and doc[index + 1].text[0].isupper()
 
 
 def _dates(doc: Doc, index: int) -> bool:

@@ -119,13 +119,15 @@ def _head_before(doc: Doc, index: int) -> int | None:
     if head_group(token) and token.pos_ != "VERB":
         return index
     lists = title_words()
-    for back in range(index, max(index - 8, 0), -1):
-        if doc[back].lower_ in ("of", "for") and back > 0 and head_group(doc[back - 1]):
-            inside = [word.lower_ for word in doc[back + 1 : index + 1] if word.lower_ not in ("the", "and", ",")]
-            if inside and (
-                " ".join(inside) in lists.portfolios or all(word in lists.portfolios or word in lists.modifiers for word in inside)
-            ):
+    named = _named_person(doc, index + 1)
+    for back in range(index, max(index - 10, 0), -1):
+        if doc[back].lower_ in ("of", "for") and head_group(doc[back - 1]):
+            inside = [word for word in doc[back + 1 : index + 1] if word.lower_ not in ("the", "and", ",", "of", "for")]
+            lower = [word.lower_ for word in inside]
+            known = " ".join(lower) in lists.portfolios or all(word in lists.portfolios or word in lists.modifiers for word in lower)
+            if inside and (known or (named and all(word.text[0].isupper() for word in inside))):
                 return back - 1
+        if doc[back].pos_ in ("VERB", "AUX", "PUNCT") and doc[back].text not in HYPHENS:
             return None
     return None
 
@@ -154,7 +156,7 @@ def _belongs(doc: Doc, index: int, right: int, head: int) -> bool:
             left in lists.modifiers or left in lists.portfolios or bool(index and head_group(doc[index - 1]))
         )
     if word in ("of", "for"):
-        return index > 0 and bool(head_group(doc[index - 1])) and doc[right].lower_ in lists.portfolios
+        return index > 0 and bool(head_group(doc[index - 1])) and (doc[right].lower_ in lists.portfolios or doc[right].text[0].isupper())
     if token.is_sent_start and token.pos_ not in ("PROPN", "ADJ", "NOUN"):
         return False
     if token.text[:1].isupper() and (token.is_alpha or "." in token.text or "&" in token.text) and token.pos_ in ("PROPN", "ADJ", "NOUN"):
@@ -339,6 +341,11 @@ def _name_follows(doc: Doc, index: int, countries: frozenset[int]) -> bool:
     return index < len(doc) and doc[index].text[:1].isupper() and (doc[index].ent_type_ not in ("GPE", "DATE", "LOC", "FAC"))
 
 
+def _named_person(doc: Doc, index: int) -> bool:
+    """Whether a label PERSON begins with the token, or one token later after a form of address."""
+    return index < len(doc) and doc[index].ent_type_ == "PERSON" and doc[index].ent_iob_ == "B"
+
+
 def _list_goes_on(doc: Doc, index: int, countries: frozenset[int]) -> bool:
     """Whether a list of capitalised names goes on after the comma or "and" at `index` ("for China, Taiwan, and Mongolia")."""
     follow = index + 1
@@ -346,5 +353,8 @@ def _list_goes_on(doc: Doc, index: int, countries: frozenset[int]) -> bool:
         follow += 1
     if follow >= len(doc) or not doc[follow].text[:1].isupper():
         return False
-    same = (index - 1 in countries) == (follow in countries)
+    back = index - 1
+    while back > 0 and doc[back].text in (",", "and", "&"):
+        back -= 1
+    same = (back in countries) == (follow in countries)
     return same and doc[follow].pos_ == "PROPN" and doc[follow].ent_type_ != "PERSON"

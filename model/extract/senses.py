@@ -25,12 +25,16 @@ class Words:
     """The word lists of names.toml, lower case."""
 
     org_heads: frozenset[str]
+    weak_heads: frozenset[str]
+    legal: frozenset[str]
     before_of: frozenset[str]
     state_organs: frozenset[str]
     not_organizations: frozenset[str]
     place_heads: frozenset[str]
     place_prepositions: frozenset[str]
     geography: frozenset[str]
+    adjectives: dict[str, str]
+    also_names: frozenset[str]
     masks: tuple[str, ...]
     bodies: frozenset[str]
     dealings: frozenset[str]
@@ -51,12 +55,16 @@ def words() -> Words:
     orgs, places, countries, people = data["organizations"], data["places"], data["countries"], data["not_people"]
     return Words(
         org_heads=frozenset(orgs["heads"]),
+        weak_heads=frozenset(orgs["weak_heads"]),
+        legal=frozenset(orgs["legal"]),
         before_of=frozenset(orgs["before_of"]),
         state_organs=frozenset(orgs["state_organs"]),
         not_organizations=frozenset(orgs["not_organizations"]),
         place_heads=frozenset(places["heads"]),
         place_prepositions=frozenset(places["prepositions"]),
         geography=frozenset(places["geography"]),
+        adjectives=dict(countries["adjectives"]),
+        also_names=frozenset(countries["also_names"]),
         masks=tuple(countries["masks"]),
         bodies=frozenset(countries["bodies"]),
         dealings=frozenset(countries["dealings"]),
@@ -122,8 +130,8 @@ def _after_preposition(token: Token, prep: Token, depth: int) -> str:
     word, head = prep.lower_, prep.head
     if word == "between" or prep.dep_ == "agent":
         return ACTOR
-    if word == "from" and head.lower_ in lists.bodies:
-        return ACTOR
+    if word == "from" and head.pos_ in ("NOUN", "PROPN") and head.lower_ not in lists.geography:
+        return ACTOR  # "officials from", "a statement from": whose they are; "arrived from" says where
     if word == "of":
         return (
             ACTOR
