@@ -68,15 +68,26 @@ def _follow(
 ) -> Iterator[tuple[DatePhrase, list[Resolved]]]:
     narrative = is_narrative(phrases, text, published)
     told: DateSpan | None = None
+    quarter: DateSpan | None = None  # the quarter a business report is about
     for phrase in phrases:
-        anchor = Anchor(published, told, "", narrative)
+        of_quarter = phrase.meaning.name in ("quarter", "year ago") or (quarter is not None and _year_before(phrase.meaning))
+        anchor = Anchor(published, quarter if of_quarter else told, "", narrative)
         parts = []
         if phrase.meaning.kind == "range":
             for part in phrase.meaning.parts:
                 parts.append(resolve(replace(phrase, start=part.start, end=part.end, meaning=part.meaning), anchor))
         whole = resolve(phrase, anchor)
         yield phrase, [*parts, whole]
+        if _year_before(phrase.meaning) or phrase.meaning.name == "year ago":
+            continue
         told = _next_told(told, phrase, parts[-1] if parts else whole, narrative)
+        if phrase.meaning.quarter and whole.span is not None:
+            quarter = whole.span
+
+
+def _year_before(meaning: Meaning) -> bool:
+    """ "A year ago", "a year earlier": in a report on a quarter the same quarter of the year before, which the telling only looks back at."""
+    return meaning.unit == "year" and meaning.number == -1 and meaning.month is None and meaning.name != "exactly" and not meaning.mod
 
 
 def _next_told(told: DateSpan | None, phrase: DatePhrase, found: Resolved, narrative: bool) -> DateSpan | None:
