@@ -1,13 +1,33 @@
-"""Ingest -> extract -> link -> store.  The only module that knows all four; a generator of progress."""
+"""Ingest -> extract -> link -> store.  The only module that knows all four; a generator of progress.
+
+What a load has told as done is on the disk.  One that was cut off, by a cancel or a kill, leaves articles that were not read
+yet or findings that were not linked; the next load finishes both, whatever it is asked to add.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+import logging
+import time
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from model.changes import Changes
-from model.domain import Failure
+from model.changes import EVERYTHING, Changes
+from model.domain import Article, Failure
+from model.store.store import LinksStale, ProjectError, Store
 
-__all__ = ["Cancelled", "LoadReport", "Progress"]
+if TYPE_CHECKING:
+    from model.extract.extraction import Extraction
+
+__all__ = ["Cancelled", "LoadReport", "Progress", "load", "mark_linked", "unfinished"]
+
+log = logging.getLogger(__name__)
+
+_BATCH_SECONDS = 0.2  # a batch of small writes is one transaction, kept at least this often
+_LINKED = "linked"  # state: which extractions the stored events come from
+_TRIES = 20  # linkings while another program keeps adding articles
 
 
 class Cancelled(Exception):
@@ -32,3 +52,212 @@ class LoadReport:
     failures: tuple[Failure, ...]
     changes: Changes
     cancelled: bool = False
+
+
+@dataclass
+class _Tally:
+    added: int = 0
+    repeated: int = 0
+    failures: list[Failure] = field(default_factory=list)
+    changes: Changes = field(default_factory=Changes)
+
+    def report(self, cancelled: bool = False) -> LoadReport:
+        changes = EVERYTHING if self.added else self.changes
+        return LoadReport(self.added, self.repeated, tuple(self.failures), changes, cancelled)
+
+
+Steps = Generator[Progress, None, None]
+
+
+def load(project: Path | str, paths: Iterable[Path | str], *, create: bool = True) -> Generator[Progress, None, LoadReport]:
+    """Read files and folders into a project (made where absent if `create`), and finish what an earlier load left over.
+
+    Files that cannot be read are listed in the project and the report, and stop nothing.  `Cancelled` thrown at a yield ends it
+    with a report; what is in stays in.  Raises ProjectError where the project cannot be opened or written.
+    """
+    tally = _Tally()
+    with Store.open(project, create=create) as store:
+        try:
+            yield from _read(store, paths, tally)
+            for _ in range(_TRIES):
+                yield from _extract(store, tally)
+                try:
+                    yield from _link(store, tally)
+                    break
+                except LinksStale:
+                    log.info("other articles came in while these were linked: linking again")
+            else:
+                raise ProjectError(
+                    f"“{store.path.name}” is being added to by another program all the time, so its events could not be joined. "
+                    "The articles are in. Try again when the other program is done."
+                )
+        except Cancelled:
+            return tally.report(cancelled=True)
+    return tally.report()
+
+
+def unfinished(store: Store) -> bool:
+    """Whether an earlier load was cut off before all its articles were read and linked."""
+    return bool(_to_extract(store)) or store.get_state(_LINKED) != _mark(store.extracted())
+
+
+def _mark(digests: Iterable[str]) -> str | None:
+    """A short name for a set of extractions."""
+    ordered = sorted(digests)
+    return hashlib.sha256("\n".join(ordered).encode()).hexdigest() if ordered else None
+
+
+def _to_extract(store: Store) -> list[str]:
+    """The digests of articles not read yet, but for those that made reading fail (adding their file again tries anew)."""
+    waiting = set(store.unread())
+    if not waiting:
+        return []
+    failed = {failure.path for failure in store.failures()}
+    return [head.digest for head in store.heads() if head.digest in waiting and head.path not in failed]
+
+
+def _read(store: Store, paths: Iterable[Path | str], tally: _Tally) -> Steps:
+    """Read the files and store them, some at a time."""
+    from model.ingest.registry import collect
+
+    yield Progress(0, 0, "Looking for articles")
+    files = collect(paths)
+    batch: list[Article | Failure] = []
+    begun = time.monotonic()
+    for number, file in enumerate(files, 1):
+        batch.append(_read_one(file))
+        if time.monotonic() - begun > _BATCH_SECONDS or number == len(files):
+            _keep(store, batch, tally)
+            begun = time.monotonic()
+            yield Progress(number, len(files), f"Read {file.name}")
+
+
+def _read_one(file: Path) -> Article | Failure:
+    from model.ingest.registry import ReadError, read_file
+
+    try:
+        return read_file(file)
+    except ReadError as error:
+        return Failure(str(file), str(error))
+    except Exception as error:  # whatever one file does to its importer, the other files are read
+        log.exception("reading %s failed", file)
+        return Failure(str(file), _fault(file.name, "read", error))
+
+
+def _fault(name: str, what: str, error: Exception) -> str:
+    return (
+        f"“{name}” could not be {what} because of a fault of this program ({type(error).__name__}: {error}). "
+        "Please report it; the log has the details. Everything else goes on."
+    )
+
+
+def _keep(store: Store, batch: list[Article | Failure], tally: _Tally) -> None:
+    """Store what was read in one transaction, and empty the batch."""
+    added = repeated = 0
+    with store.atomic():
+        for one in batch:
+            if isinstance(one, Failure):
+                store.add_failure(one)
+            elif store.add_article(one) is None:
+                repeated += 1
+            else:
+                added += 1
+    tally.added += added
+    tally.repeated += repeated
+    tally.failures += [one for one in batch if isinstance(one, Failure)]
+    batch.clear()
+
+
+def _extract(store: Store, tally: _Tally) -> Steps:
+    """Find dates, people and events in the articles that wait for it, and keep what was found."""
+    waiting = _to_extract(store)
+    if not waiting:
+        return
+    yield Progress(0, len(waiting), "Loading the language model")
+    batch: list[tuple[str, str] | Failure] = []
+    begun = time.monotonic()
+    for number, outcome in enumerate(_extractions(store, waiting), 1):
+        batch.append(outcome)
+        if time.monotonic() - begun > _BATCH_SECONDS or number == len(waiting):
+            _keep_extractions(store, batch, tally)
+            begun = time.monotonic()
+            yield Progress(number, len(waiting), "Finding dates, people and events")
+
+
+def _keep_extractions(store: Store, batch: list[tuple[str, str] | Failure], tally: _Tally) -> None:
+    """Store what was found in one transaction, and empty the batch."""
+    with store.atomic():
+        for one in batch:
+            if isinstance(one, Failure):
+                store.add_failure(one)
+            else:
+                store.save_extraction(*one)
+    tally.failures += [one for one in batch if isinstance(one, Failure)]
+    batch.clear()
+
+
+def _extractions(store: Store, waiting: Sequence[str]) -> Iterator[tuple[str, str] | Failure]:
+    """(digest, extraction as JSON) of each article, or a failure.  An article that breaks the stream costs itself only."""
+    from model.extract.pipeline import extract_all
+
+    left = list(waiting)
+    try:
+        for extraction in extract_all(store.full_articles(waiting)):
+            yield extraction.article, extraction.to_json()
+            left.remove(extraction.article)
+    except (Cancelled, ProjectError):
+        raise
+    except Exception:
+        log.exception("extraction stopped; going on with one article at a time")
+        for article in store.full_articles(left):
+            yield _extract_one(article)
+
+
+def _extract_one(article: Article) -> tuple[str, str] | Failure:
+    from model.extract.pipeline import extract_all
+
+    try:
+        (extraction,) = extract_all([article])
+        return extraction.article, extraction.to_json()
+    except Exception as error:  # whatever one article does to its rules, the others are read
+        log.exception("extraction of %s failed", article.path)
+        return Failure(article.path, _fault(Path(article.path).name, "searched for events", error))
+
+
+def _link(store: Store, tally: _Tally) -> Steps:
+    """Join what was found over all articles, and store it.  Raises LinksStale where others added articles meanwhile."""
+    mark = _mark(store.extracted())
+    if mark == store.get_state(_LINKED):
+        return
+    yield Progress(0, 0, "Joining events across articles")
+    from model.link.pipeline import link
+
+    extractions = _understood(store)
+    articles = tuple(store.full_articles(extractions))
+    collection = link(articles, [extractions[article.digest] for article in articles], store.known())
+    with store.atomic():
+        tally.changes |= store.replace_links(collection, frozenset(extractions))
+        mark_linked(store)
+
+
+def mark_linked(store: Store) -> None:
+    """Note that the stored events come from all the extractions there are."""
+    store.set_state(_LINKED, _mark(store.extracted()))
+
+
+def _understood(store: Store) -> dict[str, Extraction]:
+    """What was found in each article.  Where an older version wrote it in another form, raises LinksStale: it is to be read again."""
+    from model.extract.extraction import Extraction
+
+    found: dict[str, Extraction] = {}
+    foreign = []
+    for digest, text in store.extractions().items():
+        try:
+            found[digest] = Extraction.from_json(text)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            log.warning("what was found in article %s is in another version's form; it is read again", digest, exc_info=True)
+            foreign.append(digest)
+    if foreign:
+        store.forget_extractions(foreign)
+        raise LinksStale
+    return found

@@ -29,11 +29,14 @@ from model.domain import (
     Status,
     TextSpan,
 )
+from model.extract.extraction import Extraction
+from model.loading import mark_linked
 from model.qt.session import Session
+from model.store.store import Store
 from tests.sample_articles import ARTICLES, Paragraphs
 from tests.sample_story import PEOPLE, SERIES, STORY
 
-__all__ = ["article_of", "month", "sample_articles", "sample_collection", "sample_session"]
+__all__ = ["article_of", "month", "sample_articles", "sample_collection", "sample_session", "store_sample"]
 
 
 def month(year: int, number: int) -> DateSpan:
@@ -201,6 +204,22 @@ def _series(articles: Sequence[Article], by_name: dict[str, str]) -> tuple[Serie
 def sample_session(qapp: object, tmp_path: Path) -> Session:
     """A session on a new project that holds the sample collection.  `qapp` is pytest-qt's fixture (an application must live)."""
     assert qapp is not None
+    path = tmp_path / "sample.hiatus"
+    if not path.exists():
+        store_sample(path)
     session = Session()
-    session.hold(sample_collection())
+    session.open(path)
     return session
+
+
+def store_sample(path: Path) -> None:
+    """Make a project that holds the sample collection, as if all of it had been read and linked."""
+    sample = sample_collection()
+    with Store.open(path, create=True) as store, store.atomic():
+        for article in sample_articles():
+            store.add_article(article)
+            store.save_extraction(article.digest, Extraction(article.digest).to_json())
+        mark_linked(store)
+        store.replace_links(sample)
+        for failure in sample.failures:
+            store.add_failure(failure)

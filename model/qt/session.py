@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, overload
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from model.changes import EVERYTHING
+from model.changes import EVERYTHING, Changes
 from model.domain import Article, Collection, Event, Participant, Series
+from model.edits import Edit, dismissed, overridden
 from model.filtering import Filter, visible
-from model.qt.jobs import Jobs
-from model.qt.view_state import ViewState
+from model.loading import LoadReport, load, unfinished
+from model.qt.jobs import Job, Jobs
+from model.qt.view_state import Selection, ViewState
+from model.store.store import ProjectError, SearchHits, Store
 
-__all__ = ["Session"]
+__all__ = ["EditCommand", "SearchHits", "Session"]
+
+log = logging.getLogger(__name__)
+
+
+class EditCommand(QUndoCommand):
+    """The one undo command: an edit and its inverse, both values.  `Session` applies them before it moves the stack."""
+
+    def __init__(self, edit: Edit, inverse: Edit) -> None:
+        super().__init__(edit.text)
+        self.edit = edit
+        self.inverse = inverse
 
 
 class Session(QObject):
@@ -24,7 +40,7 @@ class Session(QObject):
     opened = Signal()
     closed = Signal()
     message = Signal(str, str)  # level "info" | "warning" | "error", a sentence for the reader
-    saved = Signal()
+    saved = Signal()  # what was done last is on the disk
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,20 +49,170 @@ class Session(QObject):
         self.view = ViewState(self)
         self.jobs = Jobs(self)
         self.undo = QUndoStack(self)
+        self._store: Store | None = None
+        self._closing = False
+        self._raw = Collection()
+        self._rows: dict[tuple[str, str, str], str] = {}
         self._index: dict[str, Any] = {}
         self._visible: tuple[Filter, tuple[Event, ...]] | None = None
 
-    def hold(self, collection: Collection) -> None:
-        """Show a collection without a project file (drawing, tests)."""
-        self._take(collection)
-        self.opened.emit()
-        self.changed.emit(EVERYTHING, None)
+    # -- the project ------------------------------------------------------------------------------------------------
 
-    def _take(self, collection: Collection) -> None:
-        self.collection = collection
+    def open(self, path: Path | str, create: bool = False) -> None:
+        """Open a project in place of the one that is open; with `create`, make it where there is none.
+
+        Raises ProjectError (its text is for the reader) and keeps what is open.  What a load that was cut off left over is
+        finished in a job.
+        """
+        path = Path(path).absolute()
+        store = Store.open(path, create=create)
+        try:
+            raw, rows = store.raw(), store.overrides()
+            left_over = not store.read_only and unfinished(store)
+        except BaseException:
+            store.close()
+            raise
+        if self._store is not None:
+            self.close()
+        self._store, self.path, self._raw, self._rows = store, path, raw, rows
+        self._take()
+        self.opened.emit()
+        self._show(EVERYTHING, None)
+        if store.read_only:
+            self.message.emit(
+                "warning", f"“{path.name}” is write-protected: it is open for reading, and nothing done now is kept in it. Copy it to edit."
+            )
+        if store.backup is not None:
+            self.message.emit("info", f"The project was brought up to date. As it was before, it is kept as “{store.backup.name}”.")
+        if left_over:
+            self._load("Finishing articles", [])
+
+    def hold(self, collection: Collection) -> None:
+        """Show another collection than the project's, without storing it (an example, a preview); edits of it are not kept."""
+        self._raw, self._rows = collection, {}
+        self._take()
+        self.opened.emit()
+        self._show(EVERYTHING, None)
+
+    def close(self) -> None:
+        """Stop what runs (what is in stays in) and let go of the project.  Nothing of ours runs after it."""
+        self._closing = True
+        self.jobs.stop()
+        self._closing = False
+        self.undo.clear()
+        was_open = self._store is not None
+        if self._store is not None:
+            self._store.close()
+        self._store, self.path, self._raw, self._rows = None, None, Collection(), {}
+        self._take()
+        if was_open:
+            self.closed.emit()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed: no project, or one that is write-protected."""
+        return self._store is None or self._store.read_only
+
+    def _take(self) -> None:
+        """Make the snapshot anew from what was read and the edits."""
+        collection = self.collection = overridden(self._raw, self._rows)
         self._visible = None
         self._index = {one.key: one for group in (collection.events, collection.participants, collection.series) for one in group}
         self._index |= {one.digest: one for one in collection.articles}
+
+    def _show(self, changes: Changes, initiator: object) -> None:
+        """Renew the snapshot and tell; a selection of what is gone is let go."""
+        self._take()
+        self.changed.emit(changes, initiator)
+        selected = self.view.selection
+        if selected.event and self.event(selected.event) is None:
+            self.view.select(Selection(article=selected.article), initiator)
+
+    def reload(self, changes: Changes = EVERYTHING, initiator: object = None) -> None:
+        """Read the project again and tell `changes`: after a load, or when another program has written to it."""
+        if self._store is None or self._closing:
+            return
+        try:
+            self._raw, self._rows = self._store.raw(), self._store.overrides()
+        except ProjectError as error:
+            self._tell(error)
+            return
+        self._show(changes, initiator)
+
+    def _tell(self, error: ProjectError) -> None:
+        log.warning("%s", error, exc_info=error)
+        self.message.emit("error", str(error))
+
+    # -- edits ------------------------------------------------------------------------------------------------------
+
+    def do(self, edit: Edit, initiator: object = None) -> bool:
+        """Apply an edit, save it, and make it undoable.  False, with a message, where it cannot be saved: nothing is changed then."""
+        inverse = self._apply(edit, initiator)
+        if inverse is None:
+            return False
+        self.undo.push(EditCommand(edit, inverse))
+        return True
+
+    def undo_last(self) -> None:
+        """Take back the last edit that stands.  Nothing where there is none; a message where it cannot be saved."""
+        command = self.undo.command(self.undo.index() - 1) if self.undo.canUndo() else None
+        if isinstance(command, EditCommand) and self._apply(command.inverse, None) is not None:
+            self.undo.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone last, as above."""
+        command = self.undo.command(self.undo.index()) if self.undo.canRedo() else None
+        if isinstance(command, EditCommand) and self._apply(command.edit, None) is not None:
+            self.undo.redo()
+
+    def _apply(self, edit: Edit, initiator: object) -> Edit | None:
+        """Save an edit, renew the snapshot, tell.  Returns its inverse, None (and a message) where it could not be saved."""
+        if self._store is None:
+            self.message.emit("error", "No project is open, so there is nothing to change. Open a project first.")
+            return None
+        try:
+            with self._store.atomic():
+                inverse, changes = edit.apply(self._store)
+            self._rows = self._store.overrides()
+        except ProjectError as error:
+            self._tell(error)
+            return None
+        self._show(changes, initiator)
+        self.saved.emit()
+        return inverse
+
+    def dismissed(self) -> tuple[Event, ...]:
+        """The events a person dismissed, as they were read."""
+        return dismissed(self._raw, self._rows)
+
+    # -- articles ---------------------------------------------------------------------------------------------------
+
+    def add_articles(self, paths: Sequence[Path | str]) -> Job:
+        """Read files and folders into the project, in a job whose result is a LoadReport.
+
+        Raises ProjectError where no project is open.
+        """
+        if self.path is None:
+            raise ProjectError("No project is open, so there is nowhere to put the articles. Open or make a project first.")
+        return self._load("Adding articles", [Path(path) for path in paths])
+
+    def _load(self, name: str, paths: list[Path]) -> Job:
+        project = self.path
+        assert project is not None
+        job = self.jobs.start(name, lambda: load(project, paths, create=False), self._loaded)
+        job.failed.connect(lambda _: self.reload())  # what was stored before it failed is there
+        job.cancelled.connect(self.reload)
+        return job
+
+    def _loaded(self, report: LoadReport) -> None:
+        if self._store is None:
+            return
+        if report.changes or report.failures:
+            self.reload(report.changes or EVERYTHING)
+        if not self._closing:
+            self.saved.emit()
+
+    # -- what is there ----------------------------------------------------------------------------------------------
 
     @overload
     def event(self, key: str) -> Event | None: ...
@@ -77,9 +243,10 @@ class Session(QObject):
         return found if isinstance(found, Article) else None
 
     def article(self, digest: str) -> Article:
-        """The article with its text.  Raises KeyError where there is none."""
-        found: Article = self._index[digest]
-        return found
+        """The article with its text.  Raises KeyError where there is none, ProjectError where it cannot be read."""
+        if self._store is None:
+            raise KeyError(digest)
+        return self._store.article(digest)
 
     def visible(self) -> tuple[Event, ...]:
         """The events that pass the filter, in order of time."""
@@ -87,10 +254,36 @@ class Session(QObject):
             self._visible = (self.view.filter, visible(self.collection, self.view.filter))
         return self._visible[1]
 
-    def close(self) -> None:
-        """Stop what runs and let go of the project."""
-        self.jobs.stop()
-        self.undo.clear()
-        self._take(Collection())
-        self.path = None
-        self.closed.emit()
+    def search(self, text: str) -> SearchHits:
+        """Events and passages with these words.  Nothing, and a message, where the project cannot be read."""
+        if self._store is None:
+            return SearchHits()
+        try:
+            return self._store.search(text)
+        except ProjectError as error:
+            self._tell(error)
+            return SearchHits()
+
+    # -- what is remembered with the project ------------------------------------------------------------------------
+
+    def state(self, name: str, default: Any = None) -> Any:
+        """What was kept under this name (a JSON value)."""
+        if self._store is None:
+            return default
+        try:
+            kept = self._store.get_state(name)
+        except ProjectError as error:
+            self._tell(error)
+            return default
+        return default if kept is None else kept
+
+    def set_state(self, name: str, value: Any) -> None:
+        """Keep a JSON value with the project.  A write-protected project keeps nothing, and has said so when it was opened."""
+        if self._store is None or self._store.read_only:
+            return
+        try:
+            self._store.set_state(name, value)
+        except ProjectError as error:
+            self._tell(error)
+        else:
+            self.saved.emit()

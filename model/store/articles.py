@@ -10,7 +10,20 @@ from sqlite3 import Connection
 from model.dates import Step
 from model.domain import Article, Basis, Failure, MarkedSpan, Publication, SpanKind
 
-__all__ = ["add", "add_failure", "digests", "extractions", "failures", "heads", "publish", "read", "save_extraction", "unread"]
+__all__ = [
+    "add",
+    "add_failure",
+    "digests",
+    "extracted",
+    "extractions",
+    "failures",
+    "forget_extractions",
+    "heads",
+    "publish",
+    "read",
+    "save_extraction",
+    "unread",
+]
 
 _HEAD = """id, digest, path, title, source, byline, encoding,
     published_earliest, published_latest, published_edtf, published_basis, published_confidence"""
@@ -102,6 +115,12 @@ def extracted(db: Connection) -> frozenset[str]:
     return frozenset(row[0] for row in db.execute("SELECT digest FROM extraction JOIN article ON article.id = article_id"))
 
 
+def forget_extractions(db: Connection, digests: Iterable[str]) -> None:
+    """Have these articles read again."""
+    query = "DELETE FROM extraction WHERE article_id = (SELECT id FROM article WHERE digest = ?)"
+    db.executemany(query, [(digest,) for digest in digests])
+
+
 def unread(db: Connection) -> tuple[str, ...]:
     """The digests of articles without an extraction: what a load that was cut off left over."""
     rows = db.execute("SELECT digest FROM article WHERE id NOT IN (SELECT article_id FROM extraction) ORDER BY id")
@@ -116,9 +135,3 @@ def add_failure(db: Connection, failure: Failure) -> None:
 def failures(db: Connection) -> tuple[Failure, ...]:
     """The files that could not be read, by path."""
     return tuple(Failure(*row) for row in db.execute("SELECT path, reason FROM failure ORDER BY path"))
-
-
-def stored(db: Connection, wanted: Iterable[Failure]) -> None:
-    """List these files as well."""
-    for failure in wanted:
-        add_failure(db, failure)

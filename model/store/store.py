@@ -156,10 +156,15 @@ class Store:
         """The digests of articles that have no extraction yet: what a load that was cut off left over."""
         return articles.unread(self._db)
 
-    def forget_extractions(self) -> None:
-        """Have all articles read again by the next load (a newer version reads better)."""
+    @_said_plainly
+    def extracted(self) -> frozenset[str]:
+        """The digests of articles that have an extraction."""
+        return articles.extracted(self._db)
+
+    def forget_extractions(self, digests: Iterable[str]) -> None:
+        """Have these articles read again by the next load."""
         with self.atomic():
-            self._db.execute("DELETE FROM extraction")
+            articles.forget_extractions(self._db, digests)
 
     def replace_links(self, collection: Collection, linked: frozenset[str] | None = None) -> Changes:
         """Make participants, events, series and publication dates those of the collection; known keys keep their ids.
