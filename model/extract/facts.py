@@ -5,6 +5,7 @@ Each file names its source at its top.  They are read once and kept; nothing her
 
 from __future__ import annotations
 
+import csv
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
@@ -91,7 +92,14 @@ def _countries() -> tuple[dict[str, str], dict[str, Term]]:
 
 
 def _cities() -> dict[str, str]:
-    return {}
+    """Country code of every city of cities.toml, by its name; of cities of the same name the one listed first."""
+    found: dict[str, str] = {}
+    if not resource("facts", "cities.toml").exists():
+        return found
+    for city in _table("cities.toml")["city"]:
+        for name in (city["name"], *city.get("aliases", city.get("names", ()))):
+            found.setdefault(name, city["country"])
+    return found
 
 
 def _agencies() -> frozenset[str]:
@@ -107,4 +115,11 @@ def _bodies() -> dict[str, tuple[str, str]]:
 
 
 def _holders() -> dict[str, tuple[Holder, ...]]:
-    return {}
+    """The offices of each person of office_holders.csv, by the name in lower case; lines that begin with # are remarks."""
+    with resource("facts", "office_holders.csv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(line for line in file if not line.startswith("#"))
+        lines = [Holder(row["person"], row["office"], row["country"], row["from"], row["to"]) for row in rows]
+    found: dict[str, list[Holder]] = {}
+    for line in lines:
+        found.setdefault(line.person.casefold(), []).append(line)
+    return {name: tuple(held) for name, held in found.items()}

@@ -86,6 +86,7 @@ def _read_people(reading: Reading) -> None:
     """Groups runs to people and settles their roles and countries; organisations are read in between, for the offices they show."""
     hints = {run.start: _own_country(reading, run) for run in reading.runs}
     reading.people = group_people(reading.runs, hints)
+    find_references(reading.passages, reading.people)
     orgs = [
         run
         for number, passage in enumerate(reading.passages)
@@ -95,7 +96,6 @@ def _read_people(reading: Reading) -> None:
     reading.organizations = group_organizations(orgs, demonyms)
     sentences = {run.start: _sentence(reading.passages[run.passage], run.first) for run in reading.runs}
     settle(reading.people, hints, _clues(reading), sentences)
-    find_references(reading.passages, reading.people)
 
 
 def _adjective(code: str) -> str:

@@ -41,7 +41,10 @@ def settle(people: Sequence[Person], hints: Mapping[int, str], clues: Sequence[C
     for person in people:
         if not person.country and _official(person):
             person.country = by_context(person, people, clues, sentences)
-        person.known_as = known_name(person, person.role)
+        name, country = known_name(person, person.role)
+        if name:
+            person.known_as = name
+            person.country = person.country or (country if country in facts().names else "")
 
 
 def _titles(person: Person) -> list[Title]:
@@ -59,15 +62,23 @@ def best_role(person: Person) -> str:
         return new[0]
     before = max((run.title.role for run in person.runs if run.title is not None), key=len, default="")
     after = next((run.after.role for run in person.runs if run.after is not None), "")
-    if before and after and after.casefold() not in before.casefold() and before.casefold() not in after.casefold():
+    if before and after and _adds(person) and after.casefold() not in before.casefold() and before.casefold() not in after.casefold():
         return f"{before}, {after}"
+    if before and not _adds(person):
+        return before
     return after if len(after) > len(before) else before
+
+
+def _adds(person: Person) -> bool:
+    """Whether the role after a name is an office worth telling beside the title before it."""
+    group = next((run.after.group for run in person.runs if run.after is not None), "")
+    return group not in ("stage", "expert")
 
 
 def by_facts(person: Person) -> str:
     """The country whose office the facts say this person holds or held; "" where they say nothing or more than one."""
     found = facts().holders.get(person.name.casefold()) or facts().holders.get(" ".join(reversed(person.words)).casefold()) or ()
-    codes = {holder.country for holder in found}
+    codes = {holder.country for holder in found if holder.country in facts().names}
     return codes.pop() if len(codes) == 1 else ""
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from model.extract.countries import CountryHit, span_of
 from model.extract.facts import facts
-from model.extract.name_values import ACTOR, ATTRIBUTE
+from model.extract.name_values import ATTRIBUTE
 from model.extract.roles import APOSTROPHES, HYPHENS, head_group, is_honorific, title_words
 from model.extract.senses import sense_of, words
 
@@ -93,7 +93,7 @@ def _run_end(doc: Doc, index: int, people: frozenset[int]) -> int:
         token, follow = doc[last], doc[last + 1] if last + 1 < len(doc) and last + 1 not in people else None
         if _capital(token) and not is_honorific(token):
             last += 1
-        elif follow is None or not _capital(follow) and token.lower_ not in JOINERS:
+        elif follow is None or (not _capital(follow) and token.lower_ not in JOINERS):
             break
         elif token.text in HYPHENS and not token.whitespace_:
             last += 2
@@ -153,7 +153,7 @@ def _joins(doc: Doc, first: int, index: int, people: frozenset[int]) -> bool:
         return doc[index - 1].lower_ in ("of", "for", "on", "and")
     inside = any(doc[at].lower_ in ("of", "for") for at in range(first, index))
     tail = any(doc[at].lower_ in words().org_heads for at in range(follow, min(follow + 4, len(doc))))
-    body = doc[follow : follow + 1].text in facts().bodies or doc[follow].ent_iob_ == "B" and doc[follow].ent_type_ == "ORG"
+    body = doc[follow : follow + 1].text in facts().bodies or (doc[follow].ent_iob_ == "B" and doc[follow].ent_type_ == "ORG")
     if inside and body and word == "and":
         return False
     return (inside or word == "&" or (tail and not before & words().org_heads)) and not head_group(doc[follow])

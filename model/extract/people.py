@@ -130,7 +130,7 @@ def _next_part(doc: Doc, last: int, countries: frozenset[int]) -> int:
     while (
         after + 1 < len(doc)
         and after - last < 4
-        and (doc[after].lower_ in PARTICLES and doc[after].text.islower() or doc[after].text in HYPHENS)
+        and ((doc[after].lower_ in PARTICLES and doc[after].text.islower()) or doc[after].text in HYPHENS)
     ):
         after += 1
     return after + 1 if after > last and name_token(doc, after, countries, False) else last
@@ -147,7 +147,7 @@ def name_token(doc: Doc, index: int, countries: frozenset[int], opening: bool) -
     if opening and _opens_title(doc, index):
         return False
     person = token.ent_type_ == "PERSON"
-    inside = person and token.ent_iob_ == "I" and not opening or _namesake(doc, index)
+    inside = (person and token.ent_iob_ == "I" and not opening) or _namesake(doc, index)
     if index in countries and not inside:
         return False
     if is_honorific(token) or head_group(token):

@@ -140,7 +140,10 @@ def origin_of(name: tuple[str, ...]) -> str:
 
 
 # Mandarin in pinyin, Korean and Vietnamese in Latin letters: the syllables a given name is made of, loosely.
-_PINYIN = r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:i?a(?:o|ng?|i)?|i?ong|ou|o|u?ei|e(?:i|ng?|r)?|i(?:e|u|ng?)?|u(?:a(?:ng?|i)?|o|e|i|n)?|ü(?:e|n)?)"
+_PINYIN = (
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?"
+    r"(?:i?a(?:o|ng?|i)?|i?ong|ou|o|u?ei|e(?:i|ng?|r)?|i(?:e|u|ng?)?|u(?:a(?:ng?|i)?|o|e|i|n)?|ü(?:e|n)?)"
+)
 _SYLLABLES = {
     "CN": re.compile(rf"(?:{_PINYIN}){{1,2}}"),
     "KR": re.compile(r"(?:[bcdghjklmnprstwy]{0,2}(?:[aeiou]|ae|ye|yo|yu|ya|wo|wa|wi|eu|eo|oo|ee|ui|yeo|yeon){1,2}(?:ng|[klmnpt])?){1,2}"),
@@ -170,26 +173,37 @@ def _claim(people: list[Person], run: NameRun, hints: dict[int, str]) -> bool:
     return True
 
 
-def known_name(person: Person, office: str) -> str:
-    """The full name the office-holder facts give for a surname with an office of a country; "" where they do not tell one person."""
-    if len(person.words) > 1 or not person.country:
-        return ""
+def known_name(person: Person, office: str) -> tuple[str, str]:
+    """The full name and the country code that the office-holder facts give for a surname with an office; ("", "") where they do not
+    tell one person."""
+    if len(person.words) > 1 or not office:
+        return "", ""
     word = slug(person.words[0])
     found = {
-        holder.person
+        (holder.person, holder.country)
         for holders in facts().holders.values()
         for holder in holders
-        if holder.country == person.country and word in _plain(tuple(holder.person.split())) and same_office(office, holder.office)
+        if word in _plain(tuple(holder.person.split())) and person.country in ("", holder.country) and same_office(office, holder.office)
     }
-    return found.pop() if len(found) == 1 else ""
+    return found.pop() if len(found) == 1 else ("", "")
+
+
+PASSING = frozenset({"of", "the", "for", "former", "then", "new", "ex", "acting", "outgoing", "incoming", "us", "national"})
+RANKS = frozenset({"vice", "deputy", "assistant", "first", "prime", "under", "general"})
 
 
 def same_office(role: str, office: str) -> bool:
-    """Whether two wordings are of one office: they share a head word and the lesser one's content words."""
-    spelling = {"defence": "defense", "foreign affairs": "foreign"}
-    one, two = role.casefold(), office.casefold()
-    for british, american in spelling.items():
-        one, two = one.replace(british, american), two.replace(british, american)
-    left, right = set(re.findall(r"\w+", one)) - {"of", "the", "for"}, set(re.findall(r"\w+", two)) - {"of", "the", "for"}
+    """Whether two wordings are of one office: the same words but for spelling and passing words, or one names more of it ("Minister of
+    Foreign Affairs and Trade"); a rank ("vice", "prime") makes it another."""
+    one, two = (_office_words(text) for text in (role, office))
+    if one == two:
+        return bool(one)
     heads = title_words().heads
-    return bool(left & right & heads.keys()) and (left <= right or right <= left)
+    extra = one ^ two
+    return bool(one & two & heads.keys()) and (one < two or two < one) and min(len(one), len(two)) > 1 and not extra & RANKS
+
+
+def _office_words(text: str) -> frozenset[str]:
+    """The words of an office that tell it from others, in one spelling."""
+    plain = text.casefold().replace("defence", "defense").replace("foreign affairs", "foreign").replace("external affairs", "foreign")
+    return frozenset(re.findall(r"\w+", plain)) - PASSING
