@@ -138,6 +138,8 @@ class TimelinePane(QWidget):
     def _changed(self, changes: Changes, initiator: object) -> None:
         if not (changes.everything or changes.events or changes.series or changes.participants or changes.articles):
             return
+        if self.session.collection == self.content.collection:
+            return  # told of already, when it was opened
         before = self.content.whole
         self.content.take(self.session.collection, self.session.view.grouping)
         # Who looked at all of it looks at all of it still when articles come in.

@@ -100,7 +100,9 @@ def _shortened(forms: Sequence[str], room: float, measure: Measure) -> str:
     for form in forms:
         if measure(form) <= room:
             return form
-    return elide(forms[0], room, measure)
+    text = elide(forms[0], room, measure)
+    # A single short word of several says nothing.
+    return text if " " in text or measure(text) >= 3 * LEAST else ""
 
 
 def _beside(mark: Words, text: str, need: float, side: int) -> Placed:

@@ -64,7 +64,7 @@ def _clock(step: int, seconds_shown: bool) -> Callable[[float, float], Iterator[
     def walk(start: float, end: float) -> Iterator[Tick]:
         # Whole days and seconds are kept apart: a float day number cannot count seconds exactly far from 1970.
         day = math.floor(start)
-        second = math.floor((start - day) * DAY_SECONDS / step) * step
+        second = min(math.floor((start - day) * DAY_SECONDS / step) * step, DAY_SECONDS - step)
         while day + second / DAY_SECONDS <= end:
             hours, rest = divmod(second, 3600)
             text = f"{hours:02d}:{rest // 60:02d}" + (f":{rest % 60:02d}" if seconds_shown else "")

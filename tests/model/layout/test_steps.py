@@ -1,0 +1,106 @@
+"""Steps from event to event, drawn as text: a row a lane, a letter an event, the column its day."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from model.dates import DateSpan
+from model.domain import Event, Kind, Status
+from model.layout.columns import Columns, columns
+from model.layout.lanes import Lane, shown
+from model.layout.steps import across, along, ends, place_of
+from model.layout.window import SHORTEST, holding, limited, panned, zoomed
+
+DRAWN = """
+a....b....c...
+..d......e....
+......f.......
+"""
+
+
+def drawn() -> tuple[Columns, tuple[Lane, ...]]:
+    rows = DRAWN.split()
+    days = {letter: day for row in rows for day, letter in enumerate(row) if letter != "."}
+    made = columns(Event(key, key, Kind.OTHER, Status.HELD, DateSpan.of_day(day)) for key, day in days.items())
+    lanes = []
+    for number, row in enumerate(rows):
+        members = np.array(sorted(made.row_of[letter] for letter in row if letter != "."), dtype=np.intp)
+        lanes.append(Lane(str(number), str(number), number, members, made.start[members], np.sort(made.end[members])))
+    return made, tuple(lanes)
+
+
+def walk(start: str, steps: str) -> str:
+    made, lanes = drawn()
+    place = place_of(lanes, made.row_of[start]) if start else None
+    path = ""
+    for step in steps:
+        sign = 1 if step in ">v" else -1
+        place = along(lanes, place, sign) if step in "<>" else across(lanes, made, place, sign)
+        path += made.keys[place[1]] if place else "-"
+    return path
+
+
+@pytest.mark.parametrize(
+    ("start", "steps", "path"),
+    [
+        ("a", ">>>>>", "bcdef"),
+        ("f", "<<<<<", "edcba"),
+        ("f", ">", "-"),
+        ("a", "<", "-"),
+        ("b", "vv", "df"),
+        ("c", "v", "e"),
+        ("f", "^^", "ec"),
+        ("a", "^", "-"),
+        ("", ">", "a"),
+        ("", "<", "c"),
+    ],
+)
+def test_steps(start: str, steps: str, path: str) -> None:
+    assert walk(start, steps) == path
+
+
+def test_first_and_last_of_all_lanes() -> None:
+    made, lanes = drawn()
+    first, last = ends(lanes, first=True), ends(lanes, first=False)
+    assert first is not None
+    assert last is not None
+    assert made.keys[first[1]] + made.keys[last[1]] == "ac"
+
+
+def test_what_the_filter_hides_is_in_no_lane() -> None:
+    made, lanes = drawn()
+    kept = shown(lanes, made, made.mask("abd"))
+    assert ["".join(made.keys[row] for row in lane.rows) for lane in kept] == ["ab", "d"]
+    assert place_of(kept, made.row_of["c"]) is None
+
+
+whole_span = (-1000.0, 9000.0)
+windows = st.tuples(st.floats(-900, 8900), st.floats(SHORTEST, 9000)).map(lambda w: limited((w[0], w[0] + w[1]), whole_span))
+
+
+@given(windows, st.floats(0.01, 100), st.floats(0, 1))
+def test_zooming_stays_in_the_limits_and_keeps_its_anchor(window: tuple[float, float], factor: float, at: float) -> None:
+    anchor = window[0] + at * (window[1] - window[0])
+    start, end = zoomed(window, factor, anchor, whole_span)
+    assert SHORTEST * 0.999 <= end - start <= 10000.001
+    assert -1000.001 <= (start + end) / 2 <= 9000.001
+    middle_free = anchor - (anchor - window[0]) * factor > -1000
+    if end - start < 9999 and middle_free and factor < 1 and end - start > SHORTEST * 1.01:
+        assert abs((anchor - start) / (end - start) - at) < 1e-6
+
+
+@given(windows, st.floats(-900, 8900), st.floats(0, 400))
+def test_holding_shows_the_event_and_moves_no_more_than_needed(window: tuple[float, float], first: float, length: float) -> None:
+    start, end = holding(window, first, first + length, whole_span)
+    assert abs((end - start) - (window[1] - window[0])) < 1e-6
+    if length < (end - start) * 0.8:
+        assert start - 1e-6 <= first
+        assert first + length <= end + 1e-6
+    assert holding((start, end), first, first + length, whole_span) == pytest.approx((start, end), abs=1e-6)
+
+
+def test_panning_there_and_back() -> None:
+    assert panned(panned((100.0, 200.0), 0.25, whole_span), -0.25, whole_span) == (100.0, 200.0)
