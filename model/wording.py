@@ -108,6 +108,8 @@ def _between(first: int, last: int, *, joined: bool = False) -> str:
     """ "between A and B"; `joined`: "A–B" or "A – B"."""
     from_words, to_words = _ends(first, last, False)
     if not joined:
+        if civil(first)[:2] == civil(last)[:2]:
+            from_words = day_words(first, with_month=False)
         return f"between {from_words} and {to_words}"
     if civil(first)[:2] == civil(last)[:2]:
         return f"{civil(first)[2]}–{to_words}"

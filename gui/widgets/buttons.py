@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gui.theme import Theme, font
@@ -49,12 +49,25 @@ class Chip(PlainButton):
 
 
 class Link(PlainButton):
-    """Words that lead somewhere."""
+    """Words that lead somewhere; cut with an ellipsis where there is no room for them."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 12.5) -> None:
         super().__init__(text, "link", parent)
+        self._words = text
         set_type(self, size)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 10, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 9).replace("&", "&&")
+        if cut != self.text():
+            self.setText(cut)
 
 
 class Quote(PlainButton):

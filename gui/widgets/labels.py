@@ -12,14 +12,22 @@ class WrappedLabel(QLabel):
     """A label that wraps its lines and gives way to any width."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, super().minimumSizeHint().height())
+        return QSize(60, self.fontMetrics().height())
 
 
 def words(
     text: str, size: float, *, bold: bool = False, tone: str = "", families: list[str] | None = None, selectable: bool = True
 ) -> QLabel:
     """A label with this text, never read as rich text; `tone` is a property the style sheet colours by."""
-    label = WrappedLabel(text)
+    label = WrappedLabel()
+    _dress(label, text, size, bold, tone, families)
+    if not selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    return label
+
+
+def _dress(label: QLabel, text: str, size: float, bold: bool, tone: str, families: list[str] | None) -> None:
+    label.setText(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     set_type(label, size, bold=bold, families=families)
@@ -28,17 +36,19 @@ def words(
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
-    if selectable:
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
-def line(text: str, size: float, *, bold: bool = False, tone: str = "", families: list[str] | None = None) -> QLabel:
-    """A label of one line, as wide as its text."""
-    label = words(text, size, bold=bold, tone=tone, families=families)
-    label.setWordWrap(False)
-    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return label
+class FlowLabel(WrappedLabel):
+    """A label for a flow: asks for one line, wraps where a line has no room for it."""
+
+    def __init__(self, text: str, size: float, *, bold: bool = False, tone: str = "", families: list[str] | None = None) -> None:
+        super().__init__()
+        _dress(self, text, size, bold, tone, families)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 3, metrics.height() + 2)
 
 
 def rule() -> QFrame:

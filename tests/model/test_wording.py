@@ -36,6 +36,7 @@ def span(first: str, last: str, precision: Precision = Precision.DAY, edtf: str 
         (span("2015-03-02", "2015-03-08", Precision.WEEK), "in the week of 2–8 March 2015"),
         (span("2015-03-30", "2015-04-05", Precision.WEEK), "in the week of 30 March – 5 April 2015"),
         (span("2023-02-05", "2023-03-05", note="a Wednesday"), "between 5 February and 5 March 2023, a Wednesday"),
+        (span("2015-03-08", "2015-03-31"), "between 8 and 31 March 2015"),
         (span("2022-12-20", "2023-01-05"), "between 20 December 2022 and 5 January 2023"),
         (span("2012-06-01", "2012-07-31"), "between June and July 2012"),
         (span("2010-01-01", "2012-12-31"), "between 2010 and 2012"),

@@ -1,0 +1,170 @@
+"""The widgets of one card, made from its content."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.card.content import CardContent, Disagreement, Side
+from gui.theme import MONO, Theme
+from gui.widgets.buttons import Chip, Link, Quote
+from gui.widgets.flow import FlowLayout
+from gui.widgets.labels import FlowLabel, words
+
+
+class CardBody(QWidget):
+    """Says what was pressed; knows no session."""
+
+    select = Signal(str, int)  # event key, mention
+    filter = Signal(str)  # participant key
+    filter_series = Signal(str)  # series key
+
+    def __init__(self, content: CardContent, mention: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.content = content
+        self.chips: dict[str, Chip] = {}
+        self.quotes: list[Quote] = []
+        self.setObjectName("pane_body")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(24, 15, 24, 18)
+        self._box.setSpacing(0)
+        self._head()
+        self._lines("Why this date", content.steps)
+        self._who()
+        self._claims()
+        self._ties()
+        self._disagreements()
+        self._reports(mention)
+        self._box.addStretch(1)
+
+    def apply_theme(self, theme: Theme) -> None:
+        for quote in self.quotes:
+            quote.apply_theme(theme)
+
+    def mark(self, keys: frozenset[str]) -> None:
+        """Show which of the chips are checked in the filter."""
+        for key, chip in self.chips.items():
+            chip.setChecked(key in keys)
+
+    # the parts, from the top
+
+    def _add(self, what: QWidget | QLayout, above: int) -> None:
+        self._box.addSpacing(above)
+        if isinstance(what, QWidget):
+            self._box.addWidget(what)
+        else:
+            self._box.addLayout(what)
+
+    def _heading(self, text: str) -> None:
+        self._add(words(text, 12, bold=True, tone="soft", selectable=False), 14)
+
+    def _flow(self, *widgets: QWidget, above: int = 0, gap: int = 8) -> None:
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=gap)
+        for widget in widgets:
+            flow.addWidget(widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        self._add(holder, above)
+
+    def _head(self) -> None:
+        content = self.content
+        title = words(content.title, 17, bold=True)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 64, 0)  # the pin's place
+        row.addWidget(title)
+        self._add(row, 0)
+        when = [FlowLabel(content.when, 13, bold=True, tone="accent")]
+        if content.edtf:
+            when.append(FlowLabel(content.edtf, 12, tone="soft", families=MONO))
+        self._flow(*when, above=5, gap=12)
+        before, name, after = content.position
+        parts: list[QWidget] = [FlowLabel(f"{content.facts} · " if name else content.facts, 12.5, tone="soft")]
+        if name:
+            link = Link(name)
+            link.setToolTip("Show this series alone; again: everything")
+            link.clicked.connect(lambda: self.filter_series.emit(content.series))
+            parts += [FlowLabel(before, 12.5), link, *([FlowLabel(after, 12.5)] if after else [])]
+        self._flow(*parts, above=3, gap=1)
+
+    def _lines(self, heading: str, lines: tuple[str, ...]) -> None:
+        if lines:
+            self._heading(heading)
+            for line in lines:
+                self._add(words(line, 12.5), 5)
+
+    def _who(self) -> None:
+        if not self.content.who:
+            return
+        self._heading("Who")
+        for who in self.content.who:
+            chip = Chip(who.text)
+            chip.setCheckable(True)
+            chip.setToolTip(who.tip)
+            chip.clicked.connect(lambda _=False, key=who.key: self.filter.emit(key))
+            self.chips[who.key] = chip
+        self._flow(*self.chips.values(), above=6)
+
+    def _claims(self) -> None:
+        if not self.content.claims:
+            return
+        self._heading("Claims")
+        for claim in self.content.claims:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            sign = words(claim.sign, 13, bold=True, tone=claim.tone, selectable=False)
+            sign.setFixedWidth(12)
+            sign.setAccessibleName({"✓": "holds", "✗": "does not hold"}.get(claim.sign, "cannot be told"))
+            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(words(claim.text, 12.5), 1)
+            self._add(row, 5)
+
+    def _ties(self) -> None:
+        if not self.content.ties:
+            return
+        self._heading("Plan and outcome")
+        for tie in self.content.ties:
+            link = Link(tie.title)
+            link.clicked.connect(lambda _=False, key=tie.event: self.select.emit(key, 0))
+            self._flow(FlowLabel(tie.before, 12.5), link, above=5, gap=1)
+
+    def _disagreements(self) -> None:
+        for disagreement in self.content.disagreements:
+            self._heading("Reports that disagree")
+            self._add(words(f"≠  {disagreement.says}", 12.5), 5)
+            self._add(self._beside(disagreement), 6)
+
+    def _beside(self, disagreement: Disagreement) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        for column, side in enumerate(disagreement.sides):
+            grid.addWidget(self._side(side), 0, column)
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _side(self, side: Side) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("side")
+        box = QVBoxLayout(frame)
+        box.setContentsMargins(12, 9, 12, 9)
+        box.setSpacing(4)
+        box.addWidget(words(side.when, 12.5, bold=True))
+        if side.quote:
+            box.addWidget(words(f"“{side.quote}”", 12.5))
+        link = Link(side.title, size=11)
+        link.setProperty("tone", "soft")
+        link.clicked.connect(lambda: self.select.emit(side.event, side.mention))
+        link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.addWidget(link)
+        box.addStretch(1)
+        return frame
+
+    def _reports(self, mention: int) -> None:
+        self._heading(self.content.reports_heading)
+        for report in self.content.reports:
+            quote = Quote(report.quote, report.where, current=report.mention == mention)
+            quote.clicked.connect(lambda _=False, number=report.mention: self.select.emit(self.content.event, number))
+            self.quotes.append(quote)
+            self._add(quote, 3)

@@ -1,0 +1,162 @@
+"""The card of the selected event: what happened, when and why we think so, who, which claims, who tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.card.body import CardBody
+from gui.card.content import card_content
+from gui.theme import Theme
+from gui.widgets.buttons import PlainButton
+from gui.widgets.labels import EmptyState
+from gui.widgets.sheet import pane_sheet, set_type
+from model.filtering import Filter
+from model.qt.session import Session
+from model.qt.view_state import Selection
+
+SCROLL_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+class Scroll(QScrollArea):
+    """Scrolls by its own keys while it has the focus."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in SCROLL_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class EventCard(QWidget):
+    """Follows the selection, unless it is pinned to the event it shows."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme: Theme | None = None
+        self.shown = ""  # the key of the event on the card
+        self.body: CardBody | None = None
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Event card")
+        self.scroll = Scroll()
+        self.scroll.setObjectName("pane_scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scroll.setAccessibleName("The selected event")
+        self.empty = EmptyState("No event selected", "Press → for the next event, or click one in the timeline.")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.scroll)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._stack)
+        self.pin = PlainButton("pin", "switch", self)
+        self.pin.setCheckable(True)
+        set_type(self.pin, 11.5)
+        self.pin.toggled.connect(self._pinned)
+        self._pinned(False)
+        for signal in (session.opened, session.closed, session.changed, session.view.selection_changed):
+            signal.connect(self.refresh)
+        session.view.filter_changed.connect(self._mark_chips)
+        self.refresh()
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """The commands this pane carries out, by action id."""
+        return {"view.pin_card": self.pin.toggle}
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take these colours."""
+        self._theme = theme
+        self.setStyleSheet(pane_sheet(theme))
+        if self.body is not None:
+            self.body.apply_theme(theme)
+
+    def refresh(self, *_: object) -> None:
+        """Show the selected event; while pinned, the pinned one as it is now."""
+        selection = self._session.view.selection
+        event = self._session.event(self.shown) if self.pin.isChecked() else None
+        if event is None:
+            if self.pin.isChecked():
+                self.pin.setChecked(False)
+            event = self._session.event(selection.event)
+        if event is None:
+            self.shown = ""
+            self._replace(None)
+        else:
+            same = event.key == self.shown
+            self.shown = event.key
+            mention = selection.mention if selection.event == event.key else -1
+            body = CardBody(card_content(event, self._session.collection), mention)
+            body.select.connect(self._select)
+            body.filter.connect(self._filter)
+            body.filter_series.connect(self._filter_series)
+            self._replace(body, keep=same)
+            self._mark_chips()
+        self._stack.setCurrentWidget(self.scroll if event else self.empty)
+        self.pin.setVisible(event is not None)
+        self.pin.raise_()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._place_pin()
+
+    def _place_pin(self) -> None:
+        self.pin.adjustSize()
+        self.pin.move(self.width() - self.pin.width() - 18, 17)
+
+    def _replace(self, body: CardBody | None, *, keep: bool = False) -> None:
+        """Put a new body in; the old one lives until the event it is in the middle of is over."""
+        at = self.scroll.verticalScrollBar().value() if keep else 0
+        inside = self.body is not None and self.body.isAncestorOf(self.focusWidget() or self)
+        old = self.scroll.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self.body = body
+        if body is None:
+            return
+        if self._theme is not None:
+            body.apply_theme(self._theme)
+        self.scroll.setWidget(body)
+        self.scroll.verticalScrollBar().setValue(at)
+        if inside:
+            self.scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pinned(self, on: bool) -> None:
+        self.pin.setText("pinned" if on else "pin")
+        stays = "The card stays while the selection moves on.  Press to let it follow."
+        tip = stays if on else "Keep this card while the selection moves on (Space)"
+        self.pin.setToolTip(tip)
+        self.pin.setAccessibleName(tip)
+        self._place_pin()
+        if not on and self.shown and self.shown != self._session.view.selection.event:
+            self.refresh()
+
+    def _select(self, event: str, mention: int) -> None:
+        found = self._session.event(event)
+        if found is not None:
+            article = found.mentions[mention].article if mention < len(found.mentions) else ""
+            self._session.view.select(Selection(event, mention, article), self)
+
+    def _filter(self, key: str) -> None:
+        """Show only what this participant took part in; again: everything."""
+        view = self._session.view
+        only = frozenset((key,))
+        view.set_filter(replace(view.filter, participants=frozenset() if view.filter.participants == only else only), self)
+
+    def _filter_series(self, key: str) -> None:
+        view = self._session.view
+        only = frozenset((key,))
+        view.set_filter(replace(view.filter, series=frozenset() if view.filter.series == only else only), self)
+
+    def _mark_chips(self, *_: object) -> None:
+        wanted: Filter = self._session.view.filter
+        if self.body is not None:
+            self.body.mark(wanted.participants)

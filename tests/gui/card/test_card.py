@@ -1,0 +1,154 @@
+"""The card: what it says of an event, and what pressing its parts does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from gui.card.card import EventCard
+from gui.card.content import card_content
+from gui.theme import load_theme
+from gui.widgets.buttons import Link
+from model.domain import Claim, Conflict, Hiatus
+from model.qt.view_state import Selection
+from tests.builders import sample_collection, sample_session
+
+
+def named(title):
+    return next(event for event in sample_collection().events if title in event.title)
+
+
+def content(title):
+    return card_content(named(title), sample_collection())
+
+
+@pytest.fixture
+def session(qapp, tmp_path):
+    made = sample_session(qapp, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def card(session, qtbot):
+    made = EventCard(session)
+    qtbot.addWidget(made)
+    made.apply_theme(load_theme("light"))
+    made.resize(870, 330)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_what_it_says():
+    said = content("resumes in Santiago")
+    assert said.when.startswith("between 8 February and 1 March 2023")
+    assert said.facts == "resumed · meeting · Santiago"
+    assert said.position == ("round 4 of", "Chile–Argentina water dialogue", "after a hiatus of 3 y 11 m")
+    assert [(line.sign, line.tone) for line in said.claims] == [("✓", "good")]
+    assert said.claims[0].text.startswith("“the first round in 4 years”")
+    assert said.reports_heading == "3 reports in 1 article"
+    assert "Ana Quiroga · Deputy Minister" in [who.text for who in said.who]
+    assert content("12th round in Val").reports_heading == "2 reports in 2 articles"
+
+
+def test_claims_that_fail_or_cannot_be_told():
+    collection = sample_collection()
+    event = named("resumes in Santiago")
+    water = next(series for series in collection.series if series.key == event.series)
+    claims = tuple(Claim(f"claim {number}", "?", 0, 1, holds, "why") for number, holds in enumerate((True, False, None)))
+    gap = Hiatus(0, 900, after=event.key, claims=claims)
+    changed = replace(collection, series=(replace(water, hiatuses=(gap,)),))
+    assert [line.sign for line in card_content(event, changed).claims] == ["✓", "✗", "?"]
+
+
+def test_plans_and_their_outcome_lead_to_each_other():
+    (plan,) = content("13th round").ties
+    assert (plan.before, plan.event) == ("planned (between 8 and 31 March 2015):", named("planned: Rosa").key)
+    (held,) = content("planned: Rosa").ties
+    assert (held.before, held.event) == ("held (19 March 2015):", named("13th round").key)
+
+
+def test_conflicts_stand_side_by_side():
+    (disagreement,) = content("drone brought down").disagreements
+    assert "counts one drone" in disagreement.says
+    assert [side.event for side in disagreement.sides] == [named("drone brought").key, named("two more drones").key]
+    odd = replace(named("drone brought"), conflicts=(Conflict("the day differs", mention=7),))
+    assert len(card_content(odd, sample_collection()).disagreements[0].sides) == 2
+
+
+def test_an_undated_event_says_so():
+    said = content("salmon")
+    assert (said.when, said.edtf, said.steps) == ("undated", "", ("No words in the articles date it.",))
+
+
+def test_it_follows_the_selection_until_pinned(card, session):
+    first, second = session.collection.events[3], session.collection.events[4]
+    assert card.empty.isVisible()
+    session.view.select(Selection(first.key))
+    assert card.shown == first.key
+    card.commands()["view.pin_card"]()
+    session.view.select(Selection(second.key))
+    assert card.shown == first.key
+    card.commands()["view.pin_card"]()
+    assert card.shown == second.key
+    session.view.select(Selection())
+    assert card.empty.isVisible()
+
+
+def test_a_pinned_event_that_is_gone_lets_go(card, session):
+    first, second = session.collection.events[3], session.collection.events[4]
+    session.view.select(Selection(first.key))
+    card.pin.click()
+    session.view.select(Selection(second.key))
+    session.hold(replace(session.collection, events=(second,)))
+    assert card.shown == second.key
+    assert not card.pin.isChecked()
+
+
+def test_a_chip_filters_by_key_and_again_shows_all(card, session, qtbot):
+    session.view.select(Selection(named("resumes in Santiago").key))
+    chip = card.body.chips["person:ana-quiroga"]
+    qtbot.keyClick(chip, Qt.Key.Key_Return)
+    assert session.view.filter.participants == {"person:ana-quiroga"}
+    assert chip.isChecked()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert not session.view.filter
+    assert not chip.isChecked()
+
+
+def test_reports_series_and_ties_lead_on(card, session, qtbot):
+    event = named("13th round")
+    session.view.select(Selection(event.key))
+    qtbot.mouseClick(card.body.quotes[1], Qt.MouseButton.LeftButton)
+    assert session.view.selection == Selection(event.key, 1, event.mentions[1].article)
+    links = card.body.findChildren(Link)
+    links[0].click()
+    assert session.view.filter.series == {event.series}
+    links[0].click()
+    assert not session.view.filter
+    links[1].click()
+    assert session.view.selection.event == named("planned: Rosa").key
+
+
+def test_text_can_be_selected_and_is_never_read_as_markup(card, session):
+    event = replace(session.collection.events[3], title="<b>bold</b> & co")
+    session.hold(replace(session.collection, events=(event,)))
+    session.view.select(Selection(event.key))
+    title = next(label for label in card.body.findChildren(QLabel) if "bold" in label.text())
+    assert title.text() == "<b>bold</b> & co"
+    assert title.textFormat() == Qt.TextFormat.PlainText
+    assert title.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+@pytest.mark.parametrize("size", [(870, 330), (420, 200), (300, 900)])
+def test_every_event_has_a_card_that_fits_its_width(card, session, size):
+    card.resize(*size)
+    card.apply_theme(load_theme("dark"))
+    for event in session.collection.events:
+        session.view.select(Selection(event.key))
+        assert not card.grab().isNull()
+        assert card.body.width() <= card.scroll.viewport().width()
