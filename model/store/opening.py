@@ -115,7 +115,8 @@ def create(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         new.unlink(missing_ok=True)
-        with guarded(new):
+        new.touch(exist_ok=False)  # the system's own words where that may not be; the database library has none
+        with guarded(path):
             connection = sqlite3.connect(new, isolation_level=None)
             try:
                 _migrate(connection)
@@ -186,24 +187,35 @@ def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
 def _prepared(path: Path, mode: str) -> sqlite3.Connection:
     connection = sqlite3.connect(_uri(path, mode), uri=True, isolation_level=None, timeout=BUSY_SECONDS)
     try:
+        _check_contents(connection, path)
         connection.execute("PRAGMA foreign_keys = ON")
         if mode == "rw":
-            connection.execute("PRAGMA journal_mode = WAL")
+            if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+                connection.execute("PRAGMA journal_mode = WAL")
             # What is reported as saved must outlive a power cut: EXTRA has every commit written through to the disk.  In WAL
             # mode it is the same as FULL (NORMAL may lose the last commits); where WAL cannot be had (some network disks) it
             # also has the folder written after the journal is gone.  A kill of the program alone loses no commit in any mode.
             connection.execute("PRAGMA synchronous = EXTRA")
             connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone stops at the drive's cache
             connection.execute("PRAGMA checkpoint_fullfsync = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check_contents(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises ProjectError where the contents do not hold together.  Nothing is written before this was passed."""
+    try:
         check_format(path, connection.execute("PRAGMA user_version").fetchone()[0])
         if path.stat().st_size <= _CHECKED:
             found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if found != "ok":
                 raise damaged(path, f"its contents do not hold together ({' '.join(found.split())})")
-    except BaseException:
-        connection.close()
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:  # "unsupported file format" and the like
+            raise damaged(path, f"its contents do not hold together ({error})") from error
         raise
-    return connection
 
 
 def _uri(path: Path, mode: str) -> str:

@@ -14,7 +14,7 @@ from model.changes import Changes
 from model.domain import Article, Collection, Failure
 from model.edits import overridden
 from model.store import articles, events, links, opening, overrides, search, state
-from model.store.errors import LinksStale, ProjectError, guarded, read_only
+from model.store.errors import LinksStale, ProjectError, damaged, guarded, read_only
 from model.store.search import SearchHits
 
 __all__ = ["LinksStale", "ProjectError", "SearchHits", "Store"]
@@ -32,6 +32,20 @@ def _said_plainly(method: Callable[Concatenate[Store, P], R]) -> Callable[Concat
     def wrapped(self: Store, /, *args: P.args, **kwargs: P.kwargs) -> R:
         with guarded(self.path):
             return method(self, *args, **kwargs)
+
+    return wrapped
+
+
+def _reads(method: Callable[Concatenate[Store, P], R]) -> Callable[Concatenate[Store, P], R]:
+    """As above, for methods that read findings: what cannot be made sense of is damage, too."""
+
+    @functools.wraps(method)
+    def wrapped(self: Store, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            with guarded(self.path):
+                return method(self, *args, **kwargs)
+        except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
+            raise damaged(self.path, f"its contents make no sense ({type(error).__name__}: {error})") from error
 
     return wrapped
 
@@ -112,12 +126,12 @@ class Store:
         with self.atomic():
             articles.add_failure(self._db, failure)
 
-    @_said_plainly
+    @_reads
     def failures(self) -> tuple[Failure, ...]:
         """The files that could not be read."""
         return articles.failures(self._db)
 
-    @_said_plainly
+    @_reads
     def heads(self) -> tuple[Article, ...]:
         """All articles without text and spans, in the order they came."""
         return articles.heads(self._db)
@@ -125,19 +139,19 @@ class Store:
     @_said_plainly
     def article(self, digest: str) -> Article:
         """One article with text and spans.  Raises KeyError where there is none."""
-        for head in articles.heads(self._db):
+        for head in self.heads():
             if head.digest == digest:
-                return articles.read(self._db, head)
+                return self._full(head)
         raise KeyError(digest)
 
     @_said_plainly
     def full_articles(self, wanted: Iterable[str] | None = None) -> Iterator[Article]:
         """The articles of these digests (None: all) with text and spans, read one by one."""
         chosen = None if wanted is None else frozenset(wanted)
-        heads = [head for head in articles.heads(self._db) if chosen is None or head.digest in chosen]
+        heads = [head for head in self.heads() if chosen is None or head.digest in chosen]
         return (self._full(head) for head in heads)
 
-    @_said_plainly
+    @_reads
     def _full(self, head: Article) -> Article:
         return articles.read(self._db, head)
 
@@ -146,17 +160,17 @@ class Store:
         with self.atomic():
             articles.save_extraction(self._db, digest, text)
 
-    @_said_plainly
+    @_reads
     def extractions(self) -> dict[str, str]:
         """What was read in each article, as JSON by digest."""
         return articles.extractions(self._db)
 
-    @_said_plainly
+    @_reads
     def unread(self) -> tuple[str, ...]:
         """The digests of articles that have no extraction yet: what a load that was cut off left over."""
         return articles.unread(self._db)
 
-    @_said_plainly
+    @_reads
     def extracted(self) -> frozenset[str]:
         """The digests of articles that have an extraction."""
         return articles.extracted(self._db)
@@ -177,13 +191,13 @@ class Store:
                 raise LinksStale
             return links.replace_all(self._db, collection, overrides.all_of(self._db))
 
-    @_said_plainly
+    @_reads
     def raw(self) -> Collection:
         """All that was read, articles as heads, without a person's edits."""
         with self._snapshot():
             return links.raw(self._db)
 
-    @_said_plainly
+    @_reads
     def collection(self) -> Collection:
         """All of the project, articles as heads, a person's edits laid over what was read."""
         with self._snapshot():
@@ -201,17 +215,17 @@ class Store:
         finally:
             self._db.execute("ROLLBACK")
 
-    @_said_plainly
+    @_reads
     def search(self, text: str) -> SearchHits:
         """Events and passages with these words."""
         return search.search(self._db, text)
 
-    @_said_plainly
+    @_reads
     def known(self) -> dict[str, str]:
         """Mention key -> key of the event it was last taken to report; given to the next linking so that keys stay."""
         return events.known(self._db)
 
-    @_said_plainly
+    @_reads
     def overrides(self) -> dict[tuple[str, str, str], str]:
         """A person's edits: (noun, key, field) -> JSON."""
         return overrides.all_of(self._db)
@@ -237,7 +251,7 @@ class Store:
         changed = {noun: frozenset(found) for noun, found in ids.items()}
         return Changes(changed["article"], changed["event"], changed["participant"], changed["series"])
 
-    @_said_plainly
+    @_reads
     def get_state(self, name: str) -> Any:
         """What was kept under this name (a JSON value), None where nothing was."""
         text = state.get(self._db, name)
