@@ -58,7 +58,7 @@ def plan(
 
     Raises ValueError for an unknown grouping.
     """
-    ink = ink_of(theme)
+    ink = ink_of(theme, kept_texts=False)
     if shown_lanes is None:
         made = columns(collection.events)
         shown_lanes = made, lanes(collection, made, grouping)
@@ -83,7 +83,7 @@ def _days_text(window: Stretch, made: Columns) -> str:
 def paint_timeline(painter: QPainter, rect: QRectF, planned: Plan, theme: Theme) -> None:
     """Draw what was planned into `rect`: its left top corner is the picture's, what is lower than `rect` is left out below a line
     that says so.  Leaves the painter as it was."""
-    ink = ink_of(theme)
+    ink = ink_of(theme, kept_texts=False)
     painter.save()
     painter.translate(rect.topLeft())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -94,22 +94,19 @@ def paint_timeline(painter: QPainter, rect: QRectF, planned: Plan, theme: Theme)
     _draw_axis_and_lanes(painter, ink, planned, picture, room)
     foot = TITLE_HEIGHT + canvas.AXIS_HEIGHT + max(min(picture.height, room), min(room, 120.0))
     if planned.columns.undated:
-        painter.setFont(ink.small_font)
         painter.setPen(ink.pen("soft"))
         text = f"{count_words(len(planned.columns.undated), 'event')} without a date that can be defended, not shown on the timeline"
-        painter.drawText(QPointF(canvas.NAME_LEFT, foot + 17), text)
+        ink.write(painter, ink.small_font, canvas.NAME_LEFT, foot + 17, text)
     draw_legend(painter, ink, rect.width(), rect.height() - LEGEND_HEIGHT)
     painter.restore()
 
 
 def _draw_title(painter: QPainter, ink: Ink, planned: Plan, width: float) -> None:
     painter.fillRect(QRectF(0, 0, width, TITLE_HEIGHT), ink.theme.colour("panel"))
-    painter.setFont(ink.title_font)
     painter.setPen(ink.pen("ink"))
-    painter.drawText(QPointF(SIDE, 26), elide(planned.title, width / 1.5, ink.measure_header))
-    painter.setFont(ink.small_font)
+    ink.write(painter, ink.title_font, SIDE, 26, elide(planned.title, width - 2 * SIDE, ink.measure_title))
     painter.setPen(ink.pen("soft"))
-    painter.drawText(QPointF(SIDE, 44), planned.subtitle)
+    ink.write(painter, ink.small_font, SIDE, 44, planned.subtitle)
     painter.setPen(ink.pen("line"))
     painter.drawLine(QPointF(0, TITLE_HEIGHT - 0.5), QPointF(width, TITLE_HEIGHT - 0.5))
 
@@ -128,14 +125,13 @@ def _draw_axis_and_lanes(painter: QPainter, ink: Ink, planned: Plan, picture: Pi
         canvas.draw_lane(painter, ink, lane, planned.columns, picture.width)
     painter.restore()
     if not picture.lanes:
-        painter.setFont(ink.message_font)
         painter.setPen(ink.pen("soft"))
-        painter.drawText(QPointF(SIDE, 60), "No event with a date.")
+        ink.write(painter, ink.message_font, SIDE, 60, "No event with a date.")
     if picture.height > room:
-        painter.setFont(ink.small_font)
         painter.setPen(ink.pen("accent"))
         left_out = sum(len(lane.lane.rows) for lane in planned.layout.picture(*planned.window, picture.width, room).lanes)
-        painter.drawText(QPointF(SIDE, room - 6), f"The image is too low for all lanes: {count_words(left_out, 'event')} below this line.")
+        words = f"The image is too low for all lanes: {count_words(left_out, 'event')} below this line."
+        ink.write(painter, ink.small_font, SIDE, room - 6, words)
     painter.translate(0, -TITLE_HEIGHT - canvas.AXIS_HEIGHT)
 
 
@@ -171,7 +167,6 @@ def draw_legend(painter: QPainter, ink: Ink, width: float, top: float) -> None:
 
 def _legend_words(painter: QPainter, ink: Ink, words: str, x: float, y: float) -> float:
     """Write them; where the next sample begins."""
-    painter.setFont(ink.small_font)
     painter.setPen(ink.pen("soft"))
-    painter.drawText(QPointF(x, y + (MARK + 7.5) / 2), words)
+    ink.write(painter, ink.small_font, x, y + (MARK + 7.5) / 2, words)
     return x + ink.measure_small(words) + 22

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.timeline import canvas
 from gui.timeline.lanes_item import Frame
+from gui.timeline.layer import Layer
 
 
 class Axis(QWidget):
@@ -18,6 +19,7 @@ class Axis(QWidget):
     def __init__(self, frame: Callable[[], Frame], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frame = frame
+        self._layer = Layer()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Date axis")
@@ -28,6 +30,9 @@ class Axis(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         frame = self._frame()
         painter = QPainter(self)
+        self._layer.paint(painter, QRectF(self.rect()), (frame.ticks, frame.picture.width, frame.ink), lambda own: self._draw(own, frame))
+        painter.end()
+
+    def _draw(self, painter: QPainter, frame: Frame) -> None:
         painter.fillRect(self.rect(), frame.ink.theme.colour("window"))
         canvas.draw_axis(painter, frame.ink, frame.picture, frame.ticks)
-        painter.end()

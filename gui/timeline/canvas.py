@@ -48,18 +48,14 @@ def draw_axis(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks) -> No
     lines.append(QLineF(0, AXIS_HEIGHT - 0.5, picture.width, AXIS_HEIGHT - 0.5))
     painter.drawLines(lines)
     painter.setPen(ink.pen("ink"))
-    painter.setFont(ink.axis_bold_font)
     for tick, left, right in zip(ticks.major, edges, edges[1:], strict=False):
         width = ink.measure_header(tick.label)
         # The label of the unit that began before the window gives way to the next one.
         if right - left >= width + 12:
-            painter.drawText(QPointF(left + 5, 15), tick.label)
+            ink.write(painter, ink.axis_bold_font, left + 5, 15, tick.label)
     painter.setPen(ink.pen("soft"))
-    for strong in (False, True):
-        painter.setFont(ink.axis_bold_font if strong else ink.axis_font)
-        for tick in ticks.minor:
-            if tick.strong == strong:
-                painter.drawText(QPointF(picture.x(tick.day) + 4, 33), tick.label)
+    for tick in ticks.minor:
+        ink.write(painter, ink.axis_bold_font if tick.strong else ink.axis_font, picture.x(tick.day) + 4, 33, tick.label)
 
 
 def draw_header(painter: QPainter, ink: Ink, lane: LanePicture, width: float, y: float) -> None:
@@ -67,19 +63,17 @@ def draw_header(painter: QPainter, ink: Ink, lane: LanePicture, width: float, y:
     painter.setPen(ink.clear)
     painter.setBrush(ink.lane(lane.lane.colour).brush)
     painter.drawRoundedRect(QRectF(TAG_LEFT, y + 8, 4, 14), 2, 2)
-    painter.setFont(ink.header_font)
     painter.setPen(ink.pen("ink"))
-    painter.drawText(QPointF(NAME_LEFT, y + 19.5), lane.lane.name)
-    painter.setFont(ink.small_font)
+    ink.write(painter, ink.header_font, NAME_LEFT, y + 19.5, lane.lane.name)
     painter.setPen(ink.pen("soft"))
     after = NAME_LEFT + ink.measure_header(lane.lane.name) + 12
     if note := _room_note(lane):
-        painter.drawText(QPointF(after, y + 19.5), note)
+        ink.write(painter, ink.small_font, after, y + 19.5, note)
         after += ink.measure_small(note) + 12
     beyond = " · ".join(f"{n} {word}" for n, word in ((lane.before, "earlier"), (lane.after, "later")) if n)
     left = width - 10 - ink.measure_small(beyond)
     if beyond and left > after:
-        painter.drawText(QPointF(left, y + 19.5), beyond)
+        ink.write(painter, ink.small_font, left, y + 19.5, beyond)
 
 
 def _room_note(lane: LanePicture) -> str:
@@ -126,8 +120,7 @@ def draw_pill(painter: QPainter, ink: Ink, words: str, left: float, right: float
     painter.setBrush(ink.brush("panel"))
     painter.drawRoundedRect(QRectF(left, top - 2, right - left, 18), 9, 9)
     painter.setPen(ink.pen("ink" if label else "soft"))
-    painter.setFont(ink.label_font if label else ink.small_font)
-    painter.drawText(QPointF(left + 8, top + 10.9), words)
+    ink.write(painter, ink.label_font if label else ink.small_font, left + 8, top + 10.9, words)
 
 
 def draw_mark(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, status: Status, flags: int, colours: Colours, width: float) -> None:
@@ -217,7 +210,7 @@ def draw_label(painter: QPainter, ink: Ink, mark: MarkPicture, y: float) -> None
     if mark.inside:
         draw_pill(painter, ink, mark.label, mark.label_left - 8, mark.label_right + 8, y + mark.top, label=True)
     else:
-        painter.drawText(QPointF(mark.label_left, y + mark.top + BASELINE), mark.label)
+        ink.write(painter, ink.label_font, mark.label_left, y + mark.top + BASELINE, mark.label)
 
 
 def draw_found(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, width: float) -> None:
@@ -249,7 +242,6 @@ def draw_lane(painter: QPainter, ink: Ink, lane: LanePicture, columns: Columns, 
                 draw_found(painter, ink, mark, y, width)
     for mark in lane.marks:
         draw_mark(painter, ink, mark, y, STATUSES[columns.status[mark.row]], int(columns.flags[mark.row]), colours, width)
-    painter.setFont(ink.label_font)
     painter.setPen(ink.pen("ink"))
     for mark in lane.marks:
         if mark.label:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 
 from gui.theme import Theme, font, load_fonts
 
@@ -14,9 +14,12 @@ FADED = 0.05  # what is left of a mark's colour at the end of its doubtful part
 
 
 class Ink:
-    """Pens and brushes by role, fonts by use; `measure` and `measure_small` give widths of labels and pills in pixels."""
+    """Pens and brushes by role, fonts by use; `measure` and `measure_small` give widths of labels and pills in pixels.
 
-    def __init__(self, theme: Theme) -> None:
+    `kept_texts`: on a screen, texts are shaped once and kept; a document wants them as texts.
+    """
+
+    def __init__(self, theme: Theme, kept_texts: bool = True) -> None:
         load_fonts()
         self.theme = theme
         self.label_font = _linear(font(11.6))
@@ -29,7 +32,10 @@ class Ink:
         self.measure = measurer(self.label_font)
         self.measure_small = measurer(self.small_font)
         self.measure_header = measurer(self.header_font)
+        self.measure_title = measurer(self.title_font)
         self.measure_message = measurer(self.message_font)
+        self._texts: dict[tuple[int, str], QStaticText] | None = {} if kept_texts else None
+        self._ascents: dict[int, float] = {}
         self._pens: dict[tuple[str, float, bool], QPen] = {}
         self._brushes: dict[str, QBrush] = {}
         self._lanes: dict[int, Colours] = {}
@@ -50,6 +56,26 @@ class Ink:
         if made is None:
             made = self._brushes[role] = QBrush(self.theme.colour(role))
         return made
+
+    def write(self, painter: QPainter, used: QFont, x: float, baseline: float, text: str) -> None:
+        """Write a text in the painter's pen."""
+        painter.setFont(used)
+        if self._texts is None:
+            painter.drawText(QPointF(x, baseline), text)
+            return
+        name = id(used)
+        made = self._texts.get((name, text))
+        if made is None:
+            if len(self._texts) > 20_000:
+                self._texts.clear()
+            made = self._texts[name, text] = QStaticText(text)
+            made.setTextFormat(Qt.TextFormat.PlainText)
+            made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            made.prepare(QTransform(), used)
+        ascent = self._ascents.get(name)
+        if ascent is None:
+            ascent = self._ascents[name] = QFontMetricsF(used).ascent()
+        painter.drawStaticText(QPointF(x, baseline - ascent), made)
 
     def lane(self, number: int) -> Colours:
         """Pens and brush of a lane's colour."""
@@ -111,12 +137,12 @@ def measurer(used: QFont) -> Callable[[str], float]:
     return measure
 
 
-_known: dict[str, Ink] = {}
+_known: dict[tuple[str, bool], Ink] = {}
 
 
-def ink_of(theme: Theme) -> Ink:
+def ink_of(theme: Theme, *, kept_texts: bool = True) -> Ink:
     """The ink of a theme, made once (an application must live)."""
-    made = _known.get(theme.id)
+    made = _known.get((theme.id, kept_texts))
     if made is None or made.theme is not theme:
-        made = _known[theme.id] = Ink(theme)
+        made = _known[theme.id, kept_texts] = Ink(theme, kept_texts)
     return made

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.timeline import canvas
 from gui.timeline.ink import Ink
+from gui.timeline.layer import Layer
 from model.layout.columns import Columns
 from model.layout.picture import HEADER, LanePicture, Picture
 from model.layout.timescale import Ticks
@@ -28,6 +29,7 @@ class Frame:
     height: float  # of the view
     hits: frozenset[str]
     undated: int
+    number: int  # another one for each frame that looks different
     message: str  # instead of lanes, where there are none
 
 
@@ -39,6 +41,7 @@ class LanesItem(QGraphicsItem):
         super().__init__(parent)
         self._frame = frame
         self._rect = QRectF()
+        self._layer = Layer()
 
     def resize(self, rect: QRectF) -> None:
         """The room of the view box."""
@@ -50,19 +53,22 @@ class LanesItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         frame = self._frame()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self._rect, frame.ink.theme.colour("window"))
+        self._layer.paint(painter, self._rect, frame.number, lambda own: self._draw(own, frame))
+
+    def _draw(self, painter: QPainter, frame: Frame) -> None:
         if frame.message:
+            painter.fillRect(self._rect, frame.ink.theme.colour("window"))
             draw_message(painter, frame.ink, frame.message, self._rect)
         else:
             draw_frame(painter, frame)
-        painter.restore()
 
 
 def draw_frame(painter: QPainter, frame: Frame) -> None:
     """The lanes, scrolled."""
     ink, picture = frame.ink, frame.picture
+    below = frame.scroll + frame.height - picture.height
+    if below > 0:
+        painter.fillRect(QRectF(0, frame.height - below, picture.width, below), ink.theme.colour("window"))
     painter.translate(0, -frame.scroll)
     canvas.draw_bands(painter, ink, picture)
     canvas.draw_grid(painter, ink, picture, frame.ticks, frame.scroll, min(picture.height, frame.scroll + frame.height))
@@ -71,10 +77,9 @@ def draw_frame(painter: QPainter, frame: Frame) -> None:
     for lane in picture.lanes:
         _draw_header(painter, frame, lane)
     if frame.undated:
-        painter.setFont(ink.small_font)
         painter.setPen(ink.pen("soft"))
         words = "1 event without a date" if frame.undated == 1 else f"{frame.undated} events without a date"
-        painter.drawText(QPointF(canvas.NAME_LEFT, picture.height + 17), f"{words}, not shown on the timeline")
+        ink.write(painter, ink.small_font, canvas.NAME_LEFT, picture.height + 17, f"{words}, not shown on the timeline")
 
 
 def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
@@ -87,10 +92,9 @@ def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
 
 def draw_message(painter: QPainter, ink: Ink, message: str, rect: QRectF) -> None:
     """Words in the middle, one line for each of theirs."""
-    painter.setFont(ink.message_font)
     painter.setPen(ink.pen("soft"))
     lines = message.split("\n")
     y = rect.center().y() - 12 * (len(lines) - 1)
     for line in lines:
-        painter.drawText(QPointF(rect.center().x() - ink.measure_message(line) / 2, y), line)
+        ink.write(painter, ink.message_font, rect.center().x() - ink.measure_message(line) / 2, y, line)
         y += 24

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from gui.timeline.content import Content
 from gui.timeline.ink import Ink
+from gui.timeline.layer import Layer
 from model.layout import density
 from model.layout.window import Stretch, limited
 
@@ -53,6 +54,7 @@ class Overview(QAbstractSlider):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Overview")
         self.setAccessibleDescription("The whole span. Left and Right move the visible window, Up and Down widen and narrow it.")
+        self._layer = Layer()
         self._hold = Hold.NOTHING
         self._grabbed = 0.0
         self._at_press: Stretch = (0.0, 1.0)
@@ -92,17 +94,18 @@ class Overview(QAbstractSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         ink = self._content.ink
         painter = QPainter(self)
+        key = (id(self._content.starts), self._content.whole, ink)
+        self._layer.paint(painter, QRectF(self.rect()), key, lambda own: self._draw_bars(own, ink))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), ink.theme.colour("panel"))
-        self._draw_bars(painter, ink)
         if len(self._content.starts):
             self._draw_brush(painter, ink)
-        painter.setPen(ink.pen("line"))
-        painter.drawLine(QLineF(0, self.height() - 0.5, self.width(), self.height() - 0.5))
         painter.end()
 
     def _draw_bars(self, painter: QPainter, ink: Ink) -> None:
         content = self._content
+        painter.fillRect(self.rect(), ink.theme.colour("panel"))
+        painter.setPen(ink.pen("line"))
+        painter.drawLine(QLineF(0, self.height() - 0.5, self.width(), self.height() - 0.5))
         columns = max(1, int((self.width() - 2 * INSET) // PITCH))
         counts = density.counts(content.starts, content.ends, *content.whole, columns)
         most = int(counts.max()) if len(counts) else 0

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QToolTip, QWidget
 
 from gui.theme import Theme, load_theme
@@ -72,7 +71,7 @@ class TimelinePane(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.overview, 0, 0, 1, 2)
-        grid.addWidget(self.axis, 1, 0)
+        grid.addWidget(self.axis, 1, 0, 1, 2)
         grid.addWidget(self.lanes, 2, 0)
         grid.addWidget(self.bar, 2, 1)
         grid.setRowStretch(2, 1)
@@ -111,11 +110,6 @@ class TimelinePane(QWidget):
         ink = ink_of(theme)
         self.content.use(ink)
         self.overlay.ink = ink
-        self.lanes.setBackground(theme.colour("window"))
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Window, theme.colour("window"))
-        self.setPalette(colours)
-        self.setAutoFillBackground(True)
         self._fit_heights()
         self.refresh()
 
@@ -182,9 +176,10 @@ class TimelinePane(QWidget):
                 self._ticks = scale, ticks(*scale)
             height = self.lanes.room().height()
             hits, content = self.session.view.hits, self.content
-            made = Frame(
-                content.ink, content.columns, picture, self._ticks[1], self.bar.value(), height, hits, content.undated, self.message()
-            )
+            number = self._frame[1].number + 1 if self._frame is not None else 0
+            undated = content.undated if content.lanes else 0
+            scroll, message = self.bar.value(), self.message()
+            made = Frame(content.ink, content.columns, picture, self._ticks[1], scroll, height, hits, undated, number, message)
             self._frame = key, made
         return self._frame[1]
 
