@@ -57,6 +57,13 @@ class Link(PlainButton):
         set_type(self, size)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    def say(self, text: str) -> None:
+        """Other words."""
+        self._words = text
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self._words) + 10, super().sizeHint().height())
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from gui.theme import SANS, Theme, font
 
 _SHEET = """
-QWidget#pane, QWidget#pane_body, QScrollArea#pane_scroll, QTextBrowser#reader_text {{ background: {panel}; border: 0; padding: 0; }}
+QWidget#pane, QWidget#pane_body, QScrollArea#pane_scroll, QTextEdit#reader_text, QTextEdit#reader_text:focus {{
+    background: {panel}; border: 0; padding: 0; }}
 QLabel {{ color: {ink}; background: transparent; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLabel[tone="soft"] {{ color: {soft}; }}
 QLabel[tone="faint"] {{ color: {faint}; }}
@@ -16,7 +17,6 @@ QLabel[tone="good"] {{ color: {good}; }}
 QLabel[tone="error"] {{ color: {error}; }}
 QFrame#rule {{ background: {line}; border: 0; max-height: 1px; min-height: 1px; }}
 QFrame#side {{ background: {lane}; border: 1px solid {line}; border-radius: 6px; }}
-QFrame#popover {{ background: {panel}; border: 1px solid {hatch}; border-radius: 8px; }}
 QFrame#field {{ background: {window}; border: 1px solid {line}; border-radius: 6px; }}
 QFrame#field[active="true"] {{ border: 2px solid {accent}; }}
 QFrame#field QLineEdit, QFrame#field QLineEdit:focus {{ background: transparent; border: 0; padding: 0; min-height: 20px; max-height: 22px;
@@ -30,7 +30,7 @@ QPushButton#switch:hover {{ color: {ink}; background: {hover}; }}
 QPushButton#link:focus, QPushButton#switch:focus {{ border: 1px solid {accent}; }}
 QPushButton#quote {{ background: transparent; border: 0; padding: 0; min-height: 0; max-height: 40px; }}
 QPushButton[kind="chip"][tone="soft"] {{ color: {soft}; }}
-QTextBrowser#reader_text {{ color: {ink}; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QTextEdit#reader_text {{ color: {ink}; selection-background-color: {accent}; selection-color: {on_accent}; }}
 """
 
 

@@ -1,0 +1,106 @@
+"""An article as a QTextDocument: type, spacing, and the map from the article's offsets to the document's positions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat
+
+from gui.reader.blocks import Block, Shown
+from gui.reader.offsets import OffsetMap, Piece, safe, units
+from gui.theme import MONO, SERIF, Theme, font
+
+LEFT, RIGHT, TOP, BOTTOM = 23, 20, 13, 24
+"""Margins of the text in the pane, in pixels."""
+LINE = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+# kind: (pixels, bold, families, line height, space above, role)
+LOOKS = {
+    "title": (17.5, True, SERIF, 23, 0, "ink"),
+    "row": (11, False, None, 24, 9, "soft"),
+    "note": (12, False, None, 18, 8, "soft"),
+    "body": (14.5, False, SERIF, 23, 15, "ink"),
+    "caption": (13, False, SERIF, 20, 12, "soft"),
+    "raw": (12.5, False, MONO, 20, 0, "ink"),
+}
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A document, the map into it, and the number of the block where the row of the publication date has its place."""
+
+    document: QTextDocument
+    offsets: OffsetMap
+    row: int
+
+
+def _block_format(kind: str) -> QTextBlockFormat:
+    _, _, _, height, above, _ = LOOKS[kind]
+    made = QTextBlockFormat()
+    made.setLineHeight(height, LINE)
+    made.setTopMargin(above)
+    made.setBottomMargin(10 if kind == "row" else 0)
+    return made
+
+
+def _char_format(kind: str, theme: Theme) -> QTextCharFormat:
+    size, bold, families, _, _, role = LOOKS[kind]
+    made = QTextCharFormat()
+    face = font(size, bold=bold, families=families)
+    if bold:
+        face.setWeight(QFont.Weight.Bold)
+    if kind == "caption":
+        face.setItalic(True)
+    made.setFont(face)
+    made.setForeground(theme.colour(role))
+    return made
+
+
+def draw(text: str, shown: Shown, theme: Theme, parent: object = None) -> Drawn:
+    """Make the document of these blocks of the article's text."""
+    document = QTextDocument(parent)  # type: ignore[call-overload]
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(font(14.5, families=SERIF))
+    cursor = QTextCursor(document)
+    pieces: list[Piece] = []
+    row = 0
+    cursor.beginEditBlock()
+    for number, block in enumerate(shown.blocks):
+        if number:
+            cursor.insertBlock()
+        if block.kind == "row":
+            row = cursor.blockNumber()
+        _insert(cursor, text, block, pieces, theme)
+    offsets = OffsetMap(text, pieces)
+    dim = QTextCharFormat()
+    dim.setForeground(theme.colour("faint"))
+    for start, end in shown.dimmed:
+        for first, last in offsets.ranges(start, end):
+            cursor.setPosition(first)
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(dim)
+    cursor.endEditBlock()
+    frame = QTextFrameFormat()
+    frame.setLeftMargin(LEFT)
+    frame.setRightMargin(RIGHT)
+    frame.setTopMargin(TOP)
+    frame.setBottomMargin(BOTTOM)
+    document.setDocumentMargin(0)
+    document.rootFrame().setFrameFormat(frame)
+    return Drawn(document, offsets, row)
+
+
+def _insert(cursor: QTextCursor, text: str, block: Block, pieces: list[Piece], theme: Theme) -> None:
+    looks = _block_format(block.kind)
+    cursor.setBlockFormat(looks)
+    chars = _char_format(block.kind, theme)
+    cursor.setBlockCharFormat(chars)
+    if block.text:
+        cursor.insertText(safe(block.text).replace("\n", " "), chars)
+    for start, end in block.slices:
+        words = safe(text[start:end])
+        if block.kind != "raw":
+            words = words.replace("\n", " ")
+        position = cursor.position()
+        cursor.insertText(words, chars)
+        pieces.append(Piece(start, end, position))
+        assert cursor.position() == position + units(words)  # what the map builds on

@@ -1,0 +1,293 @@
+"""The reader: the article behind the selected event, clean or as read, with its marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.reader.blocks import as_read, clean
+from gui.reader.document import draw
+from gui.reader.marks import Mark, lane_numbers, marks_of
+from gui.reader.row import ArticleRow
+from gui.reader.text_view import TextView
+from gui.theme import Theme, load_theme
+from gui.widgets.buttons import Link
+from gui.widgets.labels import EmptyState, rule, words
+from gui.widgets.popover import Popover
+from gui.widgets.sheet import pane_sheet
+from model.domain import Article, Collection
+from model.qt.session import Session
+from model.qt.view_state import Selection
+from model.wording import count_words, step_words
+
+HINTS = "[  previous report     ]  next report     , .  date or name     Enter  go"
+
+
+class ReaderPane(QWidget):
+    """Shows the selection's article; `session.view` alone links it to the other panes."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = load_theme("light")
+        self.article: Article | None = None
+        self.raw = False
+        self._row_block = 0
+        self.popover: Popover | None = None
+        self._lanes: tuple[Collection, str, Mapping[str, int]] | None = None
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Reader")
+        self.text = TextView()
+        self.row = ArticleRow(self.text.viewport())
+        self.folded = Link("", size=11.5)
+        self.reports = words("", 11.5, tone="soft", selectable=False)
+        self.hints = words(HINTS, 11.5, tone="faint", selectable=False)
+        self.empty = EmptyState("Nothing to read yet", "Select an event with → or a click; its sentence shows here.")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.setFocusProxy(self.text)
+        self.text.pressed.connect(self._pressed)
+        self.text.laid_out.connect(self._place_row)
+        self.row.why.clicked.connect(self._say_why)
+        self.row.as_read.clicked.connect(self.switch)
+        self.folded.clicked.connect(self.switch)
+        for signal in (session.opened, session.closed, session.changed):
+            signal.connect(self.reread)
+        session.view.selection_changed.connect(self._selection_changed)
+        session.view.grouping_changed.connect(self.reread)
+        self.reread()
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """The commands this pane carries out, by action id."""
+        return {
+            "view.as_read": self.switch,
+            "go.reader": self.enter,
+            "go.next_report": lambda: self.step_report(1),
+            "go.previous_report": lambda: self.step_report(-1),
+            "go.next_mark": lambda: self.step_mark(1),
+            "go.previous_mark": lambda: self.step_mark(-1),
+        }
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take these colours."""
+        self._theme = theme
+        self.setStyleSheet(pane_sheet(theme))
+        self._draw()
+
+    # commands
+
+    def switch(self) -> None:
+        """From the clean text to the text as read and back, staying at the same place of it."""
+        self.raw = not self.raw
+        self._draw()
+        self._show_selection(glide=False)
+
+    def enter(self) -> None:
+        """Give the keyboard to the text, at the selected mention; with the keyboard there, do what the ringed mark does."""
+        if self.text.hasFocus() and self.text.focus is not None:
+            self.text.press(self.text.focus)
+            return
+        self._selection_changed()
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        selection = self._session.view.selection
+        first = next((m for m in self.text.stops() if (m.event, m.number) == (selection.event, selection.mention)), None)
+        if first is not None:
+            self.text.set_focus_mark(first)
+
+    def step_report(self, step: int) -> None:
+        """Select the next or the previous report of the selected event, over all articles, round and round."""
+        selection = self._session.view.selection
+        event = self._session.event(selection.event)
+        if event is not None and event.mentions:
+            number = (selection.mention + step) % len(event.mentions)
+            self._session.view.select(Selection(event.key, number, event.mentions[number].article), self)
+
+    def step_mark(self, step: int) -> None:
+        """Move the ring to the next or the previous date phrase or name; the first time, from the selected mention on."""
+        marks = self.text.stops()
+        if not marks:
+            return
+        if self.text.focus in marks:
+            number = (marks.index(self.text.focus) + step) % len(marks)
+        else:
+            start = self._mention_start()
+            after = next((i for i, mark in enumerate(marks) if mark.start >= start), 0)
+            number = after if step > 0 else (after - 1) % len(marks)
+        self.text.set_focus_mark(marks[number])
+
+    # following the session
+
+    def reread(self, *_: object) -> None:
+        """Show anew what is shown: the collection has changed."""
+        if self.article is not None and self._session.head(self.article.digest) is None:
+            self.article = None
+        self._selection_changed(glide=False, anew=True)
+
+    def _selection_changed(self, *_: object, glide: bool = True, anew: bool = False) -> None:
+        selection = self._session.view.selection
+        event = self._session.event(selection.event)
+        digest = selection.article
+        if not digest and event is not None and selection.mention < len(event.mentions):
+            digest = event.mentions[selection.mention].article
+        if digest and (anew or self.article is None or self.article.digest != digest):
+            self.article = self._session.article(digest) if self._session.head(digest) is not None else None
+            self._draw()
+            glide = False
+        elif anew:
+            self._draw()
+        self._show_selection(glide=glide)
+
+    def _mention_start(self) -> int:
+        selection = self._session.view.selection
+        event = self._session.event(selection.event)
+        if event is None or self.article is None or selection.mention >= len(event.mentions):
+            return 0
+        mention = event.mentions[selection.mention]
+        return mention.start if mention.article == self.article.digest else 0
+
+    def _show_selection(self, *, glide: bool = True) -> None:
+        selection = self._session.view.selection
+        event = self._session.event(selection.event)
+        self.text.select(selection.event, selection.mention)
+        self.reports.setVisible(event is not None and bool(event.mentions))
+        if event is None or not event.mentions:
+            return
+        articles = len({mention.article for mention in event.mentions})
+        total = len(event.mentions)
+        self.reports.setText(f"report {min(selection.mention, total - 1) + 1} of {total}, in {count_words(articles, 'article')}")
+        mention = event.mentions[min(selection.mention, total - 1)]
+        if self.article is None or mention.article != self.article.digest:
+            return
+        if not self.raw and not self.text.shows(mention.start, mention.end):
+            self.raw = True  # the sentence stands in what is folded
+            self._draw()
+            self.text.select(selection.event, selection.mention)
+        self.text.reveal(mention.start, mention.end, glide=glide)
+
+    # drawing
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setObjectName("pane_body")
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.text, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 6, 20, 10)
+        foot.setSpacing(0)
+        line = QHBoxLayout()
+        self.folded.setProperty("tone", "soft")
+        line.addWidget(self.folded)
+        line.addStretch(1)
+        foot.addLayout(line)
+        foot.addSpacing(6)
+        foot.addWidget(rule())
+        foot.addSpacing(8)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(4, 0, 0, 0)
+        inner.setSpacing(4)
+        inner.addWidget(self.reports)
+        inner.addWidget(self.hints)
+        foot.addLayout(inner)
+        box.addLayout(foot)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _lane_numbers(self) -> Mapping[str, int]:
+        collection, grouping = self._session.collection, self._session.view.grouping
+        if self._lanes is None or self._lanes[0] is not collection or self._lanes[1] != grouping:
+            self._lanes = (collection, grouping, lane_numbers(collection, grouping))
+        return self._lanes[2]
+
+    def _draw(self) -> None:
+        article = self.article
+        self._stack.setCurrentIndex(0 if article is None else 1)
+        self.text.focus = None
+        if article is None:
+            return
+        shown = as_read(article) if self.raw else clean(article)
+        at = self.text.verticalScrollBar().value()
+        drawn = draw(article.text, shown, self._theme, self.text)
+        self.text.show_article(drawn, marks_of(article.digest, self._session.collection), self._lane_numbers(), self._theme)
+        self.text.verticalScrollBar().setValue(at)
+        self.text.setAccessibleName(f"Article: {article.title or article.path}")
+        self.row.show_article(article, self.raw)
+        self._row_block = drawn.row
+        self.folded.setVisible(bool(shown.folded))
+        self.folded.say(shown.folded)
+        self.folded.setToolTip("Show the text as read (R)")
+        selection = self._session.view.selection
+        self.text.select(selection.event, selection.mention)
+        self._place_row()
+
+    def _place_row(self) -> None:
+        """Put the row of the publication date over the place the document keeps for it."""
+        if self.article is not None:
+            place = self.text.block_rect(self._row_block)
+            width = int(min(self.text.lineWrapColumnOrWidth(), self.text.viewport().width()))
+            self.row.setGeometry(20, round(place.top()), max(60, width - 36), 26)
+
+    # what a click does
+
+    def _pressed(self, mark: Mark, where: QPoint) -> None:
+        event = self._session.event(mark.event)
+        if mark.kind == "name":
+            self._say_who(mark, where)
+        elif event is not None and self.article is not None:
+            self._session.view.select(Selection(mark.event, mark.number, self.article.digest), self)
+
+    def _say_why(self) -> None:
+        published = self.article.published if self.article else None
+        steps = [step_words(step) for step in published.derivation] if published else []
+        plain = "The article says so itself." if published else "Nothing in the article tells it."
+        self._pop("Why this publication date", steps or [plain])
+        self.popover_at(self.row.why.mapToGlobal(QPoint(0, self.row.why.height() + 4)))
+
+    def _say_who(self, mark: Mark, where: QPoint) -> None:
+        person = self._session.participant(mark.key)
+        if person is None:
+            return
+        country = self._session.participant(person.country)
+        taking = sum(any(role.participant == mark.key for role in event.participants) for event in self._session.collection.events)
+        about = " · ".join(filter(None, (person.role, country.name if country else "")))
+        self._pop(person.name, [line for line in (about, f"takes part in {count_words(taking, 'event')}") if line])
+        only = Link(f"show only what {person.name} takes part in", size=12)
+        only.clicked.connect(lambda: self._only(mark.key))
+        assert self.popover is not None
+        self.popover.body.addWidget(only)
+        if self._session.event(mark.event) is not None:
+            told = Link("select the event told here", size=12)
+            told.clicked.connect(lambda: self._select_told(mark))
+            self.popover.body.addWidget(told)
+        self.popover_at(where)
+
+    def _pop(self, title: str, lines: list[str]) -> None:
+        if self.popover is not None:
+            self.popover.close()
+            self.popover.deleteLater()
+        self.popover = Popover(title, lines, self._theme, self)
+
+    def popover_at(self, where: QPoint) -> None:
+        """Show the popover below this point of the screen."""
+        if self.popover is not None:
+            self.popover.show_below(where)
+
+    def _only(self, key: str) -> None:
+        view = self._session.view
+        view.set_filter(replace(view.filter, participants=frozenset((key,))), self)
+        if self.popover is not None:
+            self.popover.close()
+
+    def _select_told(self, mark: Mark) -> None:
+        if self.popover is not None:
+            self.popover.close()
+        if self.article is not None:
+            self._session.view.select(Selection(mark.event, mark.number, self.article.digest), self)

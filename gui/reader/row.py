@@ -1,0 +1,38 @@
+"""The row below the title: when the article was published, and the switch to the text as read."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gui.widgets.buttons import Chip, PlainButton
+from gui.widgets.sheet import set_type
+from model.domain import Article, Basis
+from model.wording import publication_words
+
+
+class ArticleRow(QWidget):
+    """Lies over the text, in the place the document keeps for it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 1, 0, 1)
+        self.why = Chip("", size=11)
+        self.why.setProperty("tone", "soft")
+        self.as_read = PlainButton("as read", "switch")
+        self.as_read.setCheckable(True)
+        self.as_read.setToolTip("The text exactly as it was read, with all that is folded (R)")
+        set_type(self.as_read, 11.5)
+        box.addWidget(self.why)
+        box.addStretch(1)
+        box.addWidget(self.as_read)
+
+    def show_article(self, article: Article, raw: bool) -> None:
+        """Say when this article was published; `raw`: its text is shown as read."""
+        words = publication_words(article.published)
+        if article.published is None or article.published.basis is not Basis.STATED:
+            words += ", why?"
+        self.why.setText(words)
+        self.why.setAccessibleName(words)
+        self.why.setToolTip("Show how this was found out")
+        self.as_read.setChecked(raw)

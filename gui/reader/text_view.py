@@ -1,0 +1,256 @@
+"""The text of an article with its marks: painted bands and lines, a click on a mark, keys from mark to mark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QPropertyAnimation, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+from gui.reader.document import LEFT, RIGHT, Drawn
+from gui.reader.marks import Mark, mark_at, stops
+from gui.reader.offsets import OffsetMap
+from gui.theme import Theme
+
+MEASURE = round(38 * 14.5)
+"""The widest a line of text gets: 38 em of its type."""
+OWN_KEYS = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+    Qt.Key.Key_Return, Qt.Key.Key_Enter,
+)  # fmt: skip
+
+
+class TextView(QTextEdit):
+    """Shows one drawn article; knows marks, not events."""
+
+    pressed = Signal(Mark, QPoint)  # the mark, and where below it on the screen
+    laid_out = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader_text")
+        self.setAccessibleName("Article")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.viewport().setMouseTracking(True)
+        self.marks: tuple[Mark, ...] = ()
+        self.focus: Mark | None = None
+        self._selected: tuple[Mark, ...] = ()
+        self._beside: tuple[Mark, ...] = ()  # the selected event's other mentions
+        self._lanes: Mapping[str, int] = {}
+        self._offsets = OffsetMap("", ())
+        self._theme: Theme | None = None
+        self._rects: dict[tuple[int, int], list[QRectF]] = {}
+        self._press: QPoint | None = None
+        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._glide.setDuration(180)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._document: QTextDocument | None = None
+
+    # what is shown
+
+    def show_article(self, drawn: Drawn, marks: Sequence[Mark], lanes: Mapping[str, int], theme: Theme) -> None:
+        """Show this document with these marks; `lanes`: event key to lane number, for the colour of its line."""
+        self._glide.stop()
+        self._offsets, self.marks, self._lanes, self._theme = drawn.offsets, tuple(marks), lanes, theme
+        self._rects.clear()
+        self.setDocument(drawn.document)
+        self._document = drawn.document
+        drawn.document.documentLayout().documentSizeChanged.connect(self._forget)
+        self._measure()
+
+    def select(self, event: str, number: int) -> None:
+        """Highlight this mention of this event."""
+        told = [m for m in self.marks if m.kind == "event" and m.event == event]
+        self._selected = tuple(m for m in told if m.number == number)
+        self._beside = tuple(m for m in told if m.number != number)
+        self.viewport().update()
+
+    def set_focus_mark(self, mark: Mark | None, *, glide: bool = True) -> None:
+        """Put the ring around this mark and bring it into view."""
+        self.focus = mark
+        if mark is not None:
+            self.reveal(mark.start, mark.end, glide=glide)
+        self.viewport().update()
+
+    def stops(self) -> tuple[Mark, ...]:
+        """The marks the keys stop at that can be seen, in order of the text."""
+        return tuple(mark for mark in stops(self.marks) if self._offsets.ranges(mark.start, mark.end))
+
+    def shows(self, start: int, end: int) -> bool:
+        """Whether any of text[start:end] is shown."""
+        return bool(self._offsets.ranges(start, end))
+
+    def reveal(self, start: int, end: int, *, glide: bool = True) -> None:
+        """Scroll so that text[start:end] can be read, by as little as needed, with some lines before it."""
+        rects = self.rects_of(start, end)
+        if not rects:
+            return
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = rects[0].top(), rects[-1].bottom()
+        if bar.value() + 24 <= top and bottom <= bar.value() + page - 24:
+            return
+        target = int(max(0, min(bar.maximum(), top - page * 0.28)))
+        self._glide.stop()
+        if glide and self.isVisible():
+            self._glide.setEndValue(target)
+            self._glide.start()
+        else:
+            bar.setValue(target)
+
+    def rects_of(self, start: int, end: int) -> list[QRectF]:
+        """The rectangles of the lines that show text[start:end], in the document's coordinates."""
+        key = (start, end)
+        if key not in self._rects:
+            self._rects[key] = [rect for first, last in self._offsets.ranges(start, end) for rect in self._lines(first, last)]
+        return self._rects[key]
+
+    def block_rect(self, number: int) -> QRectF:
+        """Where a block stands, in the viewport's coordinates."""
+        block = self.document().findBlockByNumber(number)
+        return self.document().documentLayout().blockBoundingRect(block).translated(0, -self.verticalScrollBar().value())
+
+    def _lines(self, first: int, last: int) -> list[QRectF]:
+        found = []
+        block = self.document().findBlock(first)
+        while block.isValid() and block.position() < last:
+            place = self.document().documentLayout().blockBoundingRect(block)
+            layout = block.layout()
+            low, high = max(first, block.position()) - block.position(), min(last, block.position() + block.length() - 1) - block.position()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                a, b = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
+                if a < b:
+                    xs = sorted((line.cursorToX(a)[0], line.cursorToX(b)[0]))
+                    found.append(QRectF(place.left() + xs[0], place.top() + line.y(), xs[1] - xs[0], line.height()))
+            block = block.next()
+        return found
+
+    def _forget(self, *_: object) -> None:
+        self._rects.clear()
+        self.laid_out.emit()
+
+    def _measure(self) -> None:
+        width = min(self.viewport().width(), MEASURE + LEFT + RIGHT)
+        if width > 0 and self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
+        self._forget()
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._theme is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.verticalScrollBar().value())
+            seen = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
+            self._paint_below(painter, seen, self._theme)
+            painter.end()
+        super().paintEvent(event)
+        if self.focus is not None and self._theme is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.verticalScrollBar().value())
+            painter.setPen(QPen(self._theme.colour("accent"), 1.5))
+            for rect in self.rects_of(self.focus.start, self.focus.end):
+                painter.drawRoundedRect(rect.adjusted(-2.5, 1.5, 2.5, 0.5), 4, 4)
+            painter.end()
+
+    def _paint_below(self, painter: QPainter, seen: QRectF, theme: Theme) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for marks, strength in ((self._beside, 0.4), (self._selected, 1.0)):
+            for mark in marks:
+                for rect in self.rects_of(mark.start, mark.end):
+                    painter.fillRect(rect.adjusted(-4, 1, 4, 1), theme.colour("mark", strength))
+        chosen = {(mark.start, mark.end) for mark in self._selected}
+        for mark in self.marks:
+            rects = [rect for rect in self.rects_of(mark.start, mark.end) if rect.intersects(seen)]
+            if mark.kind == "event" and (mark.start, mark.end) not in chosen:
+                self._paint_line(painter, rects, mark, theme)
+            elif mark.kind == "name":
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("name_mark"))
+                for rect in rects:
+                    painter.drawRoundedRect(rect.adjusted(-1.5, 3, 1.5, -0.5), 3, 3)
+            elif mark.kind == "date":
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("accent", 0.14))
+                for rect in rects:
+                    painter.drawRoundedRect(rect.adjusted(-1.5, 3, 1.5, -0.5), 3, 3)
+
+    def _paint_line(self, painter: QPainter, rects: Sequence[QRectF], mark: Mark, theme: Theme) -> None:
+        pen = QPen(theme.series_colour(self._lanes.get(mark.event, -1)), 1.5)
+        pen.setDashPattern([2, 2])
+        painter.setPen(pen)
+        for rect in rects:
+            painter.drawLine(rect.bottomLeft() + QPointF(0, 1), rect.bottomRight() + QPointF(0, 1))
+
+    # mouse and keys
+
+    def mark_under(self, where: QPoint) -> Mark | None:
+        """The mark at this point of the viewport."""
+        point = QPointF(where) + QPointF(0, self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        offset = self._offsets.offset(position) if position >= 0 else None
+        return mark_at(self.marks, offset) if offset is not None else None
+
+    def press(self, mark: Mark) -> None:
+        """Do what a click on this mark does."""
+        rects = self.rects_of(mark.start, mark.end)
+        below = rects[-1].bottomLeft() if rects else QPointF()
+        place = below.toPoint() - QPoint(0, self.verticalScrollBar().value() - 4)
+        self.pressed.emit(mark, self.viewport().mapToGlobal(place))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._press = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        if self._press is not None and (at - self._press).manhattanLength() < 4 and not self.textCursor().hasSelection():
+            mark = self.mark_under(at)
+            if mark is not None:
+                self.press(mark)
+        self._press = None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = event.buttons() == Qt.MouseButton.NoButton and self.mark_under(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            mark = self.mark_under(event.pos())
+            QToolTip.showText(event.globalPos(), mark.tip if mark else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.focus is not None:
+                self.press(self.focus)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            bar.setValue(bar.value() + (46 if event.key() == Qt.Key.Key_Down else -46))
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            bar.setValue(bar.maximum() if event.key() == Qt.Key.Key_End else 0)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.laid_out.emit()

@@ -1,0 +1,173 @@
+"""The reader by its keys and its mouse."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from gui.reader.reader import ReaderPane
+from gui.theme import load_theme
+from gui.widgets.buttons import Link
+from model.domain import MarkedSpan, SpanKind
+from model.qt.view_state import Selection
+from tests.builders import sample_collection, sample_session
+
+
+def named(title):
+    return next(event for event in sample_collection().events if title in event.title)
+
+
+@pytest.fixture
+def session(qapp, tmp_path):
+    made = sample_session(qapp, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def reader(session, qtbot):
+    made = ReaderPane(session)
+    qtbot.addWidget(made)
+    made.apply_theme(load_theme("light"))
+    made.resize(450, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+def select(session, title, number=0):
+    event = named(title)
+    session.view.select(Selection(event.key, number, event.mentions[number].article))
+    return event
+
+
+def in_view(reader, mention):
+    rects = reader.text.rects_of(mention.start, mention.end)
+    low = reader.text.verticalScrollBar().value()
+    return bool(rects) and rects[0].top() >= low and rects[-1].bottom() <= low + reader.text.viewport().height()
+
+
+def test_a_selection_opens_its_article_and_scrolls_to_its_sentence(reader, session, qtbot):
+    assert reader.empty.isVisible()
+    event = select(session, "revised river strategy")
+    assert reader.article.title.startswith("Water talks")
+    qtbot.waitUntil(lambda: in_view(reader, event.mentions[0]))
+    first = select(session, "resumes in Santiago")
+    qtbot.waitUntil(lambda: in_view(reader, first.mentions[0]))
+
+
+def test_reports_are_stepped_through_over_articles(reader, session):
+    event = select(session, "12th round in Val")
+    assert len({mention.article for mention in event.mentions}) == 2
+    reader.commands()["go.next_report"]()
+    assert session.view.selection == Selection(event.key, 1, event.mentions[1].article)
+    assert reader.article.digest == event.mentions[1].article
+    assert reader.reports.text() == "report 2 of 2, in 2 articles"
+    reader.commands()["go.next_report"]()
+    reader.commands()["go.previous_report"]()
+    assert session.view.selection.mention == 1
+
+
+def test_marks_are_stepped_through_from_the_selected_mention(reader, session, qtbot):
+    event = select(session, "Survey drone")
+    reader.commands()["go.next_mark"]()
+    assert reader.text.focus.start >= event.mentions[0].start
+    focused = reader.text.focus
+    reader.commands()["go.next_mark"]()
+    reader.commands()["go.previous_mark"]()
+    assert reader.text.focus == focused
+    qtbot.waitUntil(lambda: in_view(reader, focused))
+
+
+def test_enter_goes_to_the_sentence_and_then_does_what_the_ringed_mark_does(reader, session, qtbot):
+    select(session, "Survey drone")
+    reader.enter()
+    qtbot.waitUntil(reader.text.hasFocus)
+    assert reader.text.focus.kind == "date"
+    other = next(mark for mark in reader.text.stops() if mark.kind == "date" and mark.event == named("two more drones").key)
+    reader.text.set_focus_mark(other)
+    qtbot.keyClick(reader.text, Qt.Key.Key_Return)
+    assert session.view.selection.event == named("two more drones").key
+
+
+def test_a_click_on_a_mark_selects_its_event_and_keeps_the_article(reader, session, qtbot):
+    select(session, "resumes in Santiago")
+    mention = named("Lagos: worried").mentions[0]
+    start = reader.article.text.index("worried")
+    reader.text.reveal(start, start + 7, glide=False)
+    rect = reader.text.rects_of(start, start + 7)[0].translated(0, -reader.text.verticalScrollBar().value())
+    qtbot.mouseClick(reader.text.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+    assert session.view.selection == Selection(named("Lagos: worried").key, 0, mention.article)
+
+
+def test_a_name_tells_who_and_filters(reader, session):
+    select(session, "resumes in Santiago")
+    mark = next(mark for mark in reader.text.stops() if mark.key == "person:ana-quiroga")
+    reader.text.press(mark)
+    said = [label.text() for label in reader.popover.findChildren(QLabel)]
+    assert said[0] == "Ana Quiroga"
+    assert "Deputy Minister · Argentina" in said
+    reader.popover.findChildren(Link)[0].click()
+    assert session.view.filter.participants == {"person:ana-quiroga"}
+
+
+def test_why_the_publication_date(reader, session):
+    select(session, "resumes in Santiago")
+    assert reader.row.why.text() == "published 5 Feb – 5 Mar 2023 · inferred, why?"
+    reader.row.why.click()
+    assert any("February 2019" in label.text() for label in reader.popover.findChildren(QLabel))
+    reader.popover.close()
+
+
+def test_as_read_shows_everything_and_back(reader, session, qtbot):
+    select(session, "resumes in Santiago")
+    assert "Menu" not in reader.text.toPlainText()
+    assert reader.folded.text().endswith("folded")
+    reader.folded.click()
+    assert "Menu" in reader.text.toPlainText()
+    assert reader.row.as_read.isChecked()
+    assert not reader.folded.isVisible()
+    qtbot.mouseClick(reader.row.as_read, Qt.MouseButton.LeftButton)
+    assert "Menu" not in reader.text.toPlainText()
+
+
+def test_a_sentence_in_a_folded_paragraph_is_shown_as_read(reader, session):
+    event = named("Lagos: worried")
+    mention = event.mentions[0]
+    digest = mention.article
+    head = session.head(digest)
+    folded = replace(session.article(digest), spans=(MarkedSpan(0, len(session.article(digest).text), SpanKind.REPEAT),))
+    assert head is not None
+    session.article = lambda _digest: folded
+    session.view.select(Selection(event.key, 0, digest))
+    assert reader.raw
+    assert reader.text.shows(mention.start, mention.end)
+
+
+def test_an_article_that_is_gone_leaves_the_reader_empty(reader, session):
+    select(session, "resumes in Santiago")
+    session.close()
+    assert reader.article is None
+    assert reader.empty.isVisible()
+
+
+def test_the_article_stays_when_the_selection_is_cleared(reader, session):
+    select(session, "resumes in Santiago")
+    session.view.select(Selection())
+    assert reader.article is not None
+    assert not reader.reports.isVisible()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_event_is_painted_in_both_ways(reader, session, theme):
+    reader.apply_theme(load_theme(theme))
+    for event in session.collection.events:
+        session.view.select(Selection(event.key, 0, event.mentions[0].article))
+        reader.step_mark(1)
+        assert not reader.grab().isNull()
+    reader.switch()
+    assert not reader.grab().isNull()
