@@ -68,7 +68,8 @@ def _stands(span: Span, hit: CountryHit) -> bool:
     """Whether the parse agrees that a word that can be something else is a country here ("Male", "Turkey", "Victoria")."""
     labels = {token.ent_type_ for token in span}
     if labels == {"PERSON"} and hit.term.sort in (CAPITAL, SEAT):
-        return False
+        wider = span[0].ent_iob_ == "I" or (span.end < len(span.doc) and span.doc[span.end].ent_iob_ == "I")
+        return not wider and span[0].lower_ not in words().also_names
     if labels == {""} and hit.term.sort in (CAPITAL, SEAT):
         return any(token.pos_ == "PROPN" for token in span) and not (len(span) == 1 and span[0].lower_ in words().also_names)
     return not (labels == {"PERSON"} and span[0].lower_ in words().also_names)

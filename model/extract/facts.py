@@ -94,11 +94,8 @@ def _countries() -> tuple[dict[str, str], dict[str, Term]]:
 def _cities() -> dict[str, str]:
     """Country code of every city of cities.toml, by its name; of cities of the same name the one listed first."""
     found: dict[str, str] = {}
-    if not resource("facts", "cities.toml").exists():
-        return found
     for city in _table("cities.toml")["city"]:
-        for name in (city["name"], *city.get("aliases", city.get("names", ()))):
-            found.setdefault(name, city["country"])
+        found.setdefault(city["name"], city["country"])
     return found
 
 

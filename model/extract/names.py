@@ -133,8 +133,9 @@ def _title_country(title: Title | None, held: Mapping[int, str], reading: Readin
     owner = next((held[index] for index in range(*title.owner) if index in held), "")
     if owner or not title.official:
         return owner
-    first = title.first
-    return held.get(first - 1, "")
+    doc = reading.passages[run.passage].doc
+    region = next((code for index in range(title.first, title.last) if (code := facts().cities.get(doc[index].text))), "")
+    return held.get(title.first - 1, "") or region
 
 
 def _clues(reading: Reading) -> list[Clue]:

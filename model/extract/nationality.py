@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from model.extract.facts import facts
+from model.extract.name_order import family_first, origin_of
 from model.extract.people import NameRun
 from model.extract.roles import Title
-from model.extract.surnames import Person, family_first, known_name, origin_of
+from model.extract.surnames import Person, known_name
 
 CLEAR = 3  # weight from which context alone settles a country
 
@@ -33,6 +34,10 @@ def settle(people: Sequence[Person], hints: Mapping[int, str], clues: Sequence[C
     `sentences`: run start -> number of its sentence."""
     for person in people:
         person.role = best_role(person)
+    for person in people:
+        if "counterpart" in person.role.casefold():
+            person.role = _counterpart_role(person, people) or person.role
+    for person in people:
         if not person.country:
             codes = Counter(hints.get(run.start, "") for run in person.runs if hints.get(run.start))
             person.country = codes.most_common(1)[0][0] if codes else ""
@@ -67,6 +72,14 @@ def best_role(person: Person) -> str:
     if before and not _adds(person):
         return before
     return after if len(after) > len(before) else before
+
+
+def _counterpart_role(person: Person, people: Sequence[Person]) -> str:
+    """The role a counterpart shares: that of the person named last before."""
+    at = min(run.start for run in person.runs)
+    before = [(run.start, other.role) for other in people if other is not person and other.role for run in other.runs if run.start < at]
+    role = max(before)[1] if before else ""
+    return "" if "counterpart" in role.casefold() else role.split(",")[0]
 
 
 def _adds(person: Person) -> bool:

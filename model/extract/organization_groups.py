@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from model.extract.name_order import slug
 from model.extract.name_values import ACTOR
 from model.extract.organizations import OrgRun
 from model.extract.senses import words
-from model.extract.surnames import slug
 
 Groups = dict[tuple[str, str], list[OrgRun]]
 SMALL = frozenset({"of", "the", "and", "for", "&", "on", "in"})

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from model.extract.passages import Passage
 
-JOINERS = frozenset({"of", "for", "and", "&", "the", "on"})
+JOINERS = frozenset({"of", "for", "and", "&", "the", "on", ","})
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +145,8 @@ def _joins(doc: Doc, first: int, index: int, people: frozenset[int]) -> bool:
     if follow >= len(doc) or follow in people or not _capital(doc[follow]):
         return False
     before = {doc[at].lower_ for at in range(first, index)}
+    if word == ",":
+        return bool(before & {"ministry", "department", "committee", "commission"}) and _series(doc, follow)
     if word == "on":
         return bool(before & {"commission", "committee", "conference", "council", "subcommittee", "board", "panel"})
     if word in ("of", "for"):
@@ -157,6 +159,13 @@ def _joins(doc: Doc, first: int, index: int, people: frozenset[int]) -> bool:
     if inside and body and word == "and":
         return False
     return (inside or word == "&" or (tail and not before & words().org_heads)) and not head_group(doc[follow])
+
+
+def _series(doc: Doc, index: int) -> bool:
+    """Whether capitalised words and then "and" with another follow: the rest of "Ministry of Economy, Trade and Industry"."""
+    while index < len(doc) and _capital(doc[index]):
+        index += 1
+    return index + 1 < len(doc) and doc[index].lower_ == "and" and _capital(doc[index + 1]) and doc[index + 1].ent_iob_ != "B"
 
 
 def _made(passage: Passage, number: int, first: int, last: int, named: bool, held: dict[int, str], titles: frozenset[int]) -> OrgRun | None:
@@ -175,7 +184,8 @@ def _made(passage: Passage, number: int, first: int, last: int, named: bool, hel
     if named and len(lower) == 1 and not owner and whole not in facts().bodies:
         return None
     state = bool(set(lower) & lists.state_organs) and (bool(owner) or lower[0] in lists.before_of) and whole not in facts().bodies
-    sense = ATTRIBUTE if first in titles else sense_of(span)
+    single = span.root.dep_ in ("compound", "nmod", "amod") and not _paired(doc, first, last)
+    sense = ATTRIBUTE if first in titles or (single and span.root.head.lower_ not in lists.bodies) else sense_of(span)
     subject = span.root.dep_ in ("nsubj", "nsubjpass")
     acts = subject or span.root.dep_ == "poss" or (span.root.dep_ == "pobj" and span.root.head.dep_ == "agent")
     says = subject and span.root.head.lemma_.lower() in title_words().saying
@@ -210,6 +220,12 @@ def _other_thing(doc: Doc, bare: int, last: int, named: bool, lower: list[str]) 
     if named and doc[last - 1].lower_ not in lists.legal and head_group(doc[bare]) and doc[bare].lower_ not in lists.before_of:
         return True  # "Secretary of the Air Force" is an office
     return last < len(doc) and doc[last].lower_ in lists.not_organizations and doc[last].text[0].isupper()
+
+
+def _paired(doc: Doc, first: int, last: int) -> bool:
+    """Whether a hyphen, slash or "and" joins the name with another party ("EU-China summit")."""
+    near = [doc[at].lower_ for at in (first - 1, last) if 0 <= at < len(doc)]
+    return any(word in ("-", "–", "/", "and") for word in near)
 
 
 def _short(doc: Doc, last: int) -> str:

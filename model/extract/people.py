@@ -7,11 +7,12 @@ label, a title or form of address, a role in apposition, a verb that only people
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from model.domain import SpanKind
 from model.extract.facts import facts
+from model.extract.name_order import origin_of
 from model.extract.roles import HYPHENS, Title, head_group, is_honorific, role_after, title_before, title_words
 from model.extract.senses import words
 
@@ -89,9 +90,22 @@ def find_runs(passage: Passage, number: int, countries: frozenset[int]) -> list[
             continue
         run = _weighed(passage, number, index, last, countries)
         if run is not None:
-            found.append(run)
+            found.append(_shared(passage, run, found, countries))
         index = last
     return found
+
+
+def _shared(passage: Passage, run: NameRun, before: list[NameRun], countries: frozenset[int]) -> NameRun:
+    """The run with the office it shares with the name before it: "the foreign ministers of Brazil and Peru, X and Y"."""
+    if run.title is not None or not before or before[-1].title is None:
+        return run
+    title, doc = before[-1].title, passage.doc
+    if not title.head.endswith("s") or [token.lower_ for token in doc[before[-1].last : run.first]] not in (["and"], [","], [",", "and"]):
+        return run
+    behind = [index for index in range(title.owner[0], title.last) if index in countries and index - 1 not in countries]
+    rest = [index for index in behind if index > title.owner[0]]
+    owner = (rest[0], title.last) if rest else title.owner
+    return replace(run, title=replace(title, owner=owner), evidence=run.evidence + 3)
 
 
 def is_headline(passage: Passage) -> bool:
@@ -173,6 +187,9 @@ def _dates(doc: Doc, index: int) -> bool:
     if token.lower_.rstrip(".") not in words().months:
         return False
     near = [doc[at] for at in (index - 1, index + 1) if 0 <= at < len(doc)]
+    before = doc[index - 1] if index else token
+    if index and before.pos_ == "PROPN" and before.ent_type_ in ("", "PERSON") and not near[-1].like_num and before.text[0].isupper():
+        return False  # a name goes on: "Theresa May"
     return token.ent_type_ in ("DATE", "TIME") or any(
         other.like_num or other.lower_ in ("in", "since", "until", "by", "last", "next", "of") for other in near
     )
@@ -269,9 +286,30 @@ def _for(doc: Doc, first: int, last: int, title: Title | None, after: Title | No
         weight += 3
     if after is not None and (last - first > 1 or title is not None):
         weight += 3 if after.new or doc[last].text in (",", "(") else 1
-    if _human_verb(doc, first, last):
+    if _human_verb(doc, first, last) or _joined_person(doc, first, last):
         weight += 1
-    return weight + _signs_after(doc, last)
+    if _known(doc, first, last):
+        weight += 2
+    return weight + _signs_after(doc, last) + _owned(doc, first, last)
+
+
+def _known(doc: Doc, first: int, last: int) -> bool:
+    """Whether the facts know a person of this name, or its shape is that of a Chinese, Korean or Vietnamese name."""
+    return last - first > 1 and (doc[first:last].text.casefold() in facts().holders or bool(origin_of(_words(doc, first, last))))
+
+
+def _joined_person(doc: Doc, first: int, last: int) -> bool:
+    """Whether "and" or a comma joins the name with another labelled a person's right before it."""
+    if first < 2 or doc[first - 1].lower_ not in ("and", ",") or doc[first].ent_type_ != "PERSON":
+        return False
+    return doc[first - 2].ent_type_ == "PERSON" and doc[first:last].root.dep_ in ("conj", "appos")
+
+
+def _owned(doc: Doc, first: int, last: int) -> int:
+    """What a country right before the name says for it: "South Korea's Yoon Suk Yeol", "Iran's Araghchi"."""
+    if first < 2 or doc[first - 1].text not in ("'s", "’s") or last - first < 2 or doc[first - 2].ent_type_ not in ("GPE", "NORP"):
+        return 0
+    return 2 if last >= len(doc) or doc[last].pos_ in ("VERB", "AUX", "CCONJ", "PUNCT", "ADV") else 0
 
 
 def _human_verb(doc: Doc, first: int, last: int) -> bool:
@@ -279,6 +317,12 @@ def _human_verb(doc: Doc, first: int, last: int) -> bool:
     root = doc[first:last].root
     head = root.head
     if root.dep_ in ("nsubj", "nsubjpass", "dobj") and head.lemma_.lower() in title_words().saying:
+        return True
+    if (
+        root.dep_ == "pobj"
+        and head.lower_ in ("with", "between")
+        and (head.head.lower_ in words().dealings or head.head.lemma_.lower() in title_words().saying)
+    ):
         return True
     return last < len(doc) and doc[last].lemma_.lower() in ("say", "add", "tell") and doc[last].pos_ == "VERB"
 
@@ -316,7 +360,7 @@ def _against(doc: Doc, first: int, last: int, titled: bool) -> int:
     if " ".join(lower) in facts().agencies or " ".join(lower).title() in facts().cities:
         weight += 3
     labels = {doc[index].ent_type_ for index in range(first, last)}
-    if not labels & {"PERSON", ""}:
+    if not labels & {"PERSON", ""} and not _known(doc, first, last):
         weight += 1 if titled else 3
     if first > 0 and doc[first - 1].lower_ in ("the", "a", "an") and not titled:
         weight += 3

@@ -25,14 +25,14 @@ def find_places(passage: Passage, hits: list[CountryHit], people: frozenset[int]
         if any(token.i in taken for token in span):
             continue
         if hit.term.sort in (CAPITAL, SEAT):
-            if is_place(span):
+            if is_place(span) or is_visited(span):
                 found.append(_mention(passage, span, hit.start, hit.end, hit.term.place, country_key(hit.term.code)))
                 taken.update(token.i for token in span)
         elif hit.term.sort != "demonym" and is_place(span):
             found.append(_mention(passage, span, hit.start, hit.end, facts().names[hit.term.code], country_key(hit.term.code)))
     for span in _capitalised(doc, frozenset(taken), hits):
         code = facts().cities.get(span.text, "") or _country_after(doc, span, hits)
-        if (span.text in facts().cities or _looks_a_place(span)) and is_place(span):
+        if (span.text in facts().cities or _looks_a_place(span)) and (is_place(span) or is_visited(span)):
             found.append(_mention(passage, span, span.start_char, span.end_char, span.text, country_key(code)))
     return _without_wider(passage, sorted(found, key=lambda place: place.start))
 
@@ -40,6 +40,17 @@ def find_places(passage: Passage, hits: list[CountryHit], people: frozenset[int]
 def is_place(span: Span) -> bool:
     """Whether the name says where in its sentence."""
     return sense_of(span) == PLACE
+
+
+VISITS = frozenset({"visit", "reach", "leave", "enter", "tour", "hit", "strike", "shell", "bomb", "attack", "bombard", "capture", "storm"})
+
+
+def is_visited(span: Span) -> bool:
+    """Whether somebody goes to the place or something happens to it: "visited Oslo", "shelled Kharkiv"."""
+    root = span.root
+    while root.dep_ == "conj":
+        root = root.head
+    return root.dep_ == "dobj" and root.head.lemma_ in VISITS
 
 
 def _mention(passage: Passage, span: Span, start: int, end: int, name: str, country: str) -> PlaceMention:

@@ -95,12 +95,14 @@ def title_before(doc: Doc, start: int, countries: frozenset[int]) -> Title | Non
     if comma:
         last -= 1
     index = last - 1
+    if index > 0 and doc[index].text == "." and len(doc[index - 1]) <= 4 and head_group(doc[index - 1]):
+        index -= 1  # the stop of an abbreviation that is a token of its own: "Col."
     while index >= 0 and is_honorific(doc[index]) and not head_group(doc[index]):
         index -= 1
     if index < 0:
         return None
     last = index + 1
-    head = _head_before(doc, index)
+    head = _head_before(doc, index, start)
     if head is None:
         return None
     first = _walk_left(doc, head, countries)
@@ -110,16 +112,20 @@ def title_before(doc: Doc, start: int, countries: frozenset[int]) -> Title | Non
     first = _strip_front(doc, first, head, countries)
     if owner == (0, 0):
         owner = _country_inside(first, last, countries, doc)
-    return Title(first, last, role_text(doc, first, last, countries), doc[head].lower_, head_group(doc[head]), owner)
+    role = role_text(doc, first, last, countries)
+    if doc[head].tag_ in ("NNS", "NNPS") and doc[head].lower_.endswith("s"):  # "the foreign ministers of Brazil and Peru": each is one
+        role = role_text(doc, first, head, countries) + " " + doc[head].text.removesuffix("s")
+    return Title(first, last, role.strip(), doc[head].lower_, head_group(doc[head]), owner)
 
 
-def _head_before(doc: Doc, index: int) -> int | None:
-    """The head word of a title whose last token is `index`: that token, or the one before "of State", "of the Treasury"."""
+def _head_before(doc: Doc, index: int, start: int) -> int | None:
+    """The head word of a title whose last token is `index`: that token, or the one before "of State", "of the Treasury"; before a name
+    at `start` that is labelled a person's, the one before any capitalised name ("of Brazil and Peru")."""
     token = doc[index]
     if head_group(token) and token.pos_ != "VERB":
         return index
     lists = title_words()
-    named = _named_person(doc, index + 1)
+    named = _named_person(doc, start)
     for back in range(index, max(index - 10, 0), -1):
         if doc[back].lower_ in ("of", "for") and head_group(doc[back - 1]):
             inside = [word for word in doc[back + 1 : index + 1] if word.lower_ not in ("the", "and", ",", "of", "for")]
@@ -146,6 +152,8 @@ def _belongs(doc: Doc, index: int, right: int, head: int) -> bool:
     """Whether the token at `index`, left of a title's token `right`, is part of the title."""
     token, lists = doc[index], title_words()
     word = token.lower_.rstrip(".")
+    if token.text == ".":
+        return index > 0 and len(doc[index - 1]) <= 4 and bool(head_group(doc[index - 1])) and doc[index - 1].text[0].isupper()
     if token.text in HYPHENS:
         return index > 0 and doc[index - 1].is_alpha and not doc[index - 1].whitespace_
     if word in lists.modifiers or (head_group(token) and token.pos_ != "VERB"):
@@ -217,7 +225,8 @@ def role_after(doc: Doc, end: int, countries: frozenset[int]) -> Title | None:
         return None
     token = doc[end]
     if token.text in (",", "(", "–", "—") and end + 1 < len(doc):
-        return _noun_role(doc, end + 1, countries)
+        aged = token.text == "," and doc[end + 1].text.isdigit() and end + 3 < len(doc) and doc[end + 2].text == ","
+        return _noun_role(doc, end + 3 if aged else end + 1, countries)
     return _new_role(doc, end, countries)
 
 
@@ -351,7 +360,7 @@ def _list_goes_on(doc: Doc, index: int, countries: frozenset[int]) -> bool:
     follow = index + 1
     while follow < len(doc) and doc[follow].lower_ in ("and", ",", "the", "&"):
         follow += 1
-    if follow >= len(doc) or not doc[follow].text[:1].isupper():
+    if follow >= len(doc) or not doc[follow].text[:1].isupper() or head_group(doc[follow]) or is_honorific(doc[follow]):
         return False
     back = index - 1
     while back > 0 and doc[back].text in (",", "and", "&"):

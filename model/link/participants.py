@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from model.domain import Participant, ParticipantKind
-from model.extract.surnames import same_name, same_office, slug
+from model.extract.name_order import slug
+from model.extract.surnames import same_name, same_office
 
 
 def join_participants(
