@@ -1,0 +1,109 @@
+"""When an article was published: read from its own date lines, bylines and datelines (`stated`), else inferred (`infer`)."""
+
+from __future__ import annotations
+
+import re
+
+from model.dates import Step, iso
+from model.domain import Article, Basis, MarkedSpan, Publication, SpanKind
+from model.extract.inference import infer
+from model.extract.meaning import DatePhrase, Meaning
+from model.extract.phrases import find_phrases
+from model.extract.placing import Setting, place
+from model.extract.publication_clues import Clues, GapClue, HeldClue, OfficeClue, TookOfficeClue
+from model.extract.spelling import day_in_words
+
+__all__ = ["Clues", "GapClue", "HeldClue", "OfficeClue", "TookOfficeClue", "infer", "stated"]
+
+_PUBLISHED = re.compile(r"publish|posted|issued|first|created|release|filed|date", re.IGNORECASE)
+_UPDATED = re.compile(r"updat|modif|revis|edited", re.IGNORECASE)
+_BAIT = re.compile(r"copyright|©|\(c\)|photo|picture|file|archive|all rights|since|est(?:\.|ablished)", re.IGNORECASE)
+_SHORT_LINE = 70  # a body line longer than this is prose, not a date line
+# "LONDON, 4 March 2011 (Reuters) —": a place in capitals, the date, the agency or a dash
+_DATELINE = re.compile(
+    r"\s{0,4}(?P<place>[A-Z][A-Za-z.'’ -]{1,40}(?:, [A-Z][A-Za-z.'’ ]{1,30})?)[,:(]?[ \u00a0]{0,2}(?P<date>[A-Z0-9][^()\n\u2013\u2014]{3,30}?)[ \u00a0]{0,2}"
+    r"(?:\(|-{1,2}|\u2013|\u2014)"
+)
+_LEAD = 220  # how far into the first body paragraph a dateline can reach
+
+
+def stated(article: Article) -> Publication | None:
+    """The publication date an article states, or None.
+
+    Date lines and bylines are read first, then short lines of the body that are nothing but a date, then the agency's dateline
+    that opens the first paragraph.  A line that says when it was published goes before one that says when it was updated;
+    copyright years, photo credits and dates told in the body are no publication dates.
+    """
+    found: list[tuple[int, Publication]] = []
+    for span in article.spans:
+        if span.kind in (SpanKind.DATE_LINE, SpanKind.BYLINE):
+            found.extend(_of_line(article.text, span))
+    if not found:
+        found = [pair for span in article.spans if span.kind is SpanKind.BODY for pair in _of_short_line(article.text, span)]
+    if not found:
+        found = _of_dateline(article)
+    return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _of_line(text: str, span: MarkedSpan) -> list[tuple[int, Publication]]:
+    """(rank, publication) of each full date in a line; the lower rank is the better."""
+    line = text[span.start : span.end]
+    found = []
+    for phrase in find_phrases(line, span.start):
+        before = line[max(0, phrase.start - span.start - 30) : phrase.start - span.start]
+        publication = _publication(phrase)
+        if publication is None or _BAIT.search(before):
+            continue
+        rank = 0 if _PUBLISHED.search(before) else 2 if _UPDATED.search(before) else 1
+        found.append((rank, publication))
+    return found
+
+
+def _of_short_line(text: str, span: MarkedSpan) -> list[tuple[int, Publication]]:
+    line = text[span.start : span.end].strip()
+    if len(line) > _SHORT_LINE or _BAIT.search(line):
+        return []
+    phrases = find_phrases(line, span.start + len(text[span.start : span.end]) - len(text[span.start : span.end].lstrip()))
+    letters = sum(char.isalpha() for char in line) - sum(sum(char.isalpha() for char in phrase.text) for phrase in phrases)
+    if len(phrases) != 1 or letters > 20 or (line.endswith((".", "?", "!")) and letters):
+        return []
+    publication = _publication(phrases[0])
+    return [(1, publication)] if publication is not None else []
+
+
+def _of_dateline(article: Article) -> list[tuple[int, Publication]]:
+    first = next((span for span in article.spans if span.kind is SpanKind.BODY), None)
+    if first is None:
+        return []
+    opening = article.text[first.start : min(first.end, first.start + _LEAD)]
+    match = _DATELINE.match(opening)
+    if match is None:
+        return []
+    for phrase in find_phrases(match["date"], first.start + match.start("date")):
+        publication = _publication(phrase)
+        if publication is not None:
+            return [(1, publication)]
+    return []
+
+
+def _publication(phrase: DatePhrase) -> Publication | None:
+    """The publication a full date (day, month and year) states; a date that can be read two ways gives both days."""
+    meanings = [part.meaning for part in phrase.meaning.parts] if phrase.meaning.kind == "either" else [phrase.meaning]
+    days = sorted({day for meaning in meanings if (day := _full_day(meaning)) is not None})
+    if not days:
+        return None
+    if len(days) == 1:
+        step = Step("date line", phrase.text, phrase.start, phrase.end, f"The article says it was published on {day_in_words(days[0])}.")
+        return Publication(days[0], days[0], iso(days[0]), Basis.STATED, (step,))
+    says = f"The article gives its date as “{phrase.text}”: {day_in_words(days[0])} or {day_in_words(days[-1])}."
+    step = Step("date line", phrase.text, phrase.start, phrase.end, says)
+    return Publication(days[0], days[-1], f"[{iso(days[0])},{iso(days[-1])}]", Basis.STATED, (step,), 0.5)
+
+
+def _full_day(meaning: Meaning) -> int | None:
+    if meaning.kind != "date" or meaning.year is None or meaning.month is None or meaning.day is None:
+        return None
+    where = place(meaning, Setting())
+    return where.first if where is not None and where.first == where.last else None
+
+

@@ -1,0 +1,163 @@
+"""Clues to the publication date that the words alone give: gap claims, office holders shown in office, people taking office.
+
+A fallback beside what the reading of names and events finds: the words are searched as they stand, in the parts of the article
+that are body, title or caption, so that an article without a parse still gives its clues.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from model.dates import DateSpan
+from model.domain import Article, SpanKind
+from model.extract.facts import Holder, facts
+from model.extract.meaning import DatePhrase
+from model.extract.publication_clues import Clues, GapClue, HeldClue, OfficeClue, TookOfficeClue
+from model.extract.resolve import Anchor, resolve
+
+__all__ = ["clues_in_text", "merged"]
+
+_FIRST = re.compile(r"\bfirst\b[^.;]{0,90}?\b(?:in|for)[\s\u00a0]{1,2}(?:the past[\s\u00a0]{1,2})?$", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|following|ending|ends|ended)[\s\u00a0]{1,2}(?:an?[\s\u00a0]|the[\s\u00a0])?$", re.IGNORECASE)
+_PAUSE = re.compile(r"[\s\u00a0-]{0,2}(?:hiatus|break|gap|pause|interruption|lull|freeze|suspension|absence|standstill|silence)\b", re.IGNORECASE)
+_RESUMING = re.compile(r"\b(?:resum|reopen|restart|reviv|relaunch|return)", re.IGNORECASE)
+_PREVIOUS = re.compile(r"\b(?:previous|last|latest|most recent|earlier)\b[^.;]{0,160}$", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:held|took place|taken place|met|convened|hosted|meeting|round|suspended|stopped|halted)\b", re.IGNORECASE)
+_NO_LONGER = re.compile(r"\b(?:former|then|ex|late|future|next|incoming|one-time|predecessor|successor|under)[\s\u00a0-]{1,2}[^,.;]{0,40}$", re.IGNORECASE)
+_TAKING = re.compile(
+    r"\b(?:took (?:up )?(?:the |his |her )?(?:office|post|over)|taking (?:office|over)|appoint(?:ed|ment|ing)|named|sworn|inaugurat|elected|became|assum(?:ed|ing)"
+    r"|installed|promoted|has been in office|came to power)",
+    re.IGNORECASE,
+)
+_TITLES = {"Mr", "Ms", "Mrs", "Dr", "Sir"}
+_SPELLINGS = {"defence": "defense", "secretary-general": "secretary general"}
+
+
+def merged(first: Clues, second: Clues) -> Clues:
+    """Both clues as one; what stands in both (the same words, the same person) counts once."""
+
+    def both(one: tuple[object, ...], two: tuple[object, ...], name: str) -> tuple[object, ...]:
+        seen = {getattr(item, name) for item in one}
+        return (*one, *(item for item in two if getattr(item, name) not in seen))
+
+    return Clues(
+        both(first.held, second.held, "start"),  # type: ignore[arg-type]
+        first.gaps or second.gaps,
+        both(first.offices, second.offices, "person"),  # type: ignore[arg-type]
+        both(first.took_office, second.took_office, "phrase_start"),  # type: ignore[arg-type]
+        first.main or second.main,
+    )
+
+
+def clues_in_text(article: Article, phrases: Sequence[DatePhrase]) -> Clues:
+    """The clues of an article's words; `phrases` are its date phrases in order."""
+    held = tuple(_held(phrases))
+    return Clues(held, tuple(_gaps(article, phrases)), tuple(_offices(article)), tuple(_taking(article, phrases)))
+
+
+def _held(phrases: Sequence[DatePhrase]) -> Iterator[HeldClue]:
+    """Dates that need no anchor and are told as past."""
+    for phrase in phrases:
+        if phrase.tense == "future" or phrase.lead in ("until", "till", "by", "to", "through") or phrase.type in ("DURATION", "SET"):
+            continue
+        span = resolve(phrase, Anchor(tense="past")).span
+        if span is not None and not phrase.meaning.unit:
+            yield HeldClue(span, phrase.start, phrase.end, phrase.text)
+
+
+def _gaps(article: Article, phrases: Sequence[DatePhrase]) -> Iterator[GapClue]:
+    """ "First in four years", "after a 4-year hiatus", with the date of the round before."""
+    before = next((span for phrase in phrases if (span := _previous(article.text, phrase)) is not None), None)
+    for phrase in phrases:
+        meaning = phrase.meaning
+        if meaning.kind != "duration" or meaning.number is None or meaning.unit not in ("year", "month", "decade"):
+            continue
+        left, right = article.text[max(0, phrase.start - 110) : phrase.start], article.text[phrase.end : phrase.end + 90]
+        resumed = _PAUSE.match(right) or _RESUMING.search(left + " " + right)
+        if _FIRST.search(left) or (_AFTER.search(left) and resumed):
+            years = meaning.number * {"year": 1.0, "month": 1 / 12, "decade": 10.0}[meaning.unit]
+            yield GapClue(years, meaning.approx, before, phrase.start, phrase.end, phrase.text)
+
+
+def _previous(text: str, phrase: DatePhrase) -> DateSpan | None:
+    """The date span of a phrase that dates the round before: "the last meeting was held in February 2019"."""
+    if phrase.meaning.kind not in ("date", "range") or phrase.meaning.unit or phrase.tense == "future":
+        return None
+    left = text[max(0, phrase.start - 200) : phrase.start].rsplit("\n", 1)[-1]
+    sentence = re.split(r"[.;!?][\s\u00a0]", left)[-1]
+    after = text[phrase.end : phrase.end + 40]
+    last = _PREVIOUS.search(sentence) and _HELD.search(sentence)
+    lapsed = _HELD.search(sentence) and re.match(r"[^.;]{0,12}\b(?:were|was|but)\b[^.;]{0,12}\b(?:suspend|interrupt|halt|froze|cut)", after)
+    if not (last or lapsed):
+        return None
+    span = resolve(phrase, Anchor(tense="past")).span
+    return span if span is not None and span.latest - span.earliest <= 366 else None
+
+
+def _read(article: Article) -> Iterator[tuple[int, str]]:
+    """(start, words) of the parts that tell the news."""
+    for span in article.spans:
+        if span.kind in (SpanKind.BODY, SpanKind.TITLE, SpanKind.CAPTION):
+            yield span.start, article.text[span.start : span.end]
+
+
+def _named(text: str) -> dict[str, tuple[Holder, ...]]:
+    low = text.casefold()
+    return {name: held for name, held in facts().holders.items() if name in low}
+
+
+def _offices(article: Article) -> Iterator[OfficeClue]:
+    """People of the facts table shown with their office and no "former"."""
+    for start, words in _read(article):
+        for held in _named(words).values():
+            yield from _shown(start, words, held)
+
+
+def _shown(start: int, words: str, held: tuple[Holder, ...]) -> Iterator[OfficeClue]:
+    for match in re.finditer(rf"\b{re.escape(held[0].person)}\b", words):
+        before = _plain(words[max(0, match.start() - 70) : match.start()])
+        for office in sorted({holder.office for holder in held}, key=len, reverse=True):
+            place = before.rfind(_plain(office))
+            if place >= 0 and len(before) - place - len(office) <= 4 and not _NO_LONGER.search(before[:place]) and not _other_rank(before, place):
+                yield OfficeClue(held[0].person, office, held[0].country, start + match.start(), start + match.end())
+                return
+
+
+def _other_rank(before: str, place: int) -> bool:
+    """ "Vice Foreign Minister", "Deputy Prime Minister" are other offices."""
+    return bool(re.search(r"(?:vice|deputy|assistant|acting|shadow)[\s-]$", before[:place]))
+
+
+def _plain(text: str) -> str:
+    low = text.casefold()
+    for other, usual in _SPELLINGS.items():
+        low = low.replace(other, usual)
+    return low
+
+
+def _taking(article: Article, phrases: Sequence[DatePhrase]) -> Iterator[TookOfficeClue]:
+    """ "Took office in September", "the appointment of X as minister on the 29th of last month"."""
+    text = article.text
+    known = {holder.person for _, words in _read(article) for held in _named(words).values() for holder in held}
+    for phrase in phrases:
+        if phrase.meaning.kind != "date" or phrase.tense == "future":
+            continue
+        left = re.split(r"[.;!?][\s\u00a0]{1,3}(?=[A-Z][a-z]{3,})|\n", text[max(0, phrase.start - 170) : phrase.start])[-1]
+        taking = _TAKING.search(left[-150:])
+        if taking is None:
+            continue
+        person = _nearest(left[-150:][max(0, taking.start() - 50) :], known)
+        if person:
+            yield TookOfficeClue(person, "", "", phrase.start, phrase.end)
+
+
+def _nearest(words: str, known: set[str]) -> str:
+    """The person of `known` named last in the words, by the whole name or by one part of it."""
+    best, where = "", -1
+    for person in known:
+        parts = [part for part in (person, *person.split()) if len(part) > 2 and part not in _TITLES]
+        place = max((words.rfind(part) for part in parts), default=-1)
+        if place > where:
+            best, where = person, place
+    return best

@@ -1,0 +1,286 @@
+"""What each clue says of each day an article may have been published on.  Pure array arithmetic on day numbers.
+
+See `inference` for how the weights come together and where the spreads are from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+
+import numpy as np
+
+from model.dates import DateSpan, Step, civil, day_number, days_in_month, weekday
+from model.domain import Article
+from model.extract.factor import Days, Factor, Weights
+from model.extract.facts import Holder, facts
+from model.extract.meaning import DatePhrase, Meaning
+from model.extract.placing import Setting, place
+from model.extract.publication_clues import Clues, GapClue, OfficeClue, TookOfficeClue
+from model.extract.spelling import day_in_words
+
+__all__ = ["factors", "terms_stretch"]
+
+_RULED_OUT = 1e-4  # a clue can be misread: no day is quite impossible
+_BACK_DAYS = 30.0  # mean days back of a bare month-day told as past beside the news of the week
+_MAIN_DAYS = 2.5  # and of one that dates the news itself ("said on November 25")
+_ORDINAL_DAYS = 6.0  # of a bare day of the month
+_MONTH_DAYS = 80.0  # of a bare month
+_NEWEST_DAYS = 900.0  # from the newest full date told to publication, where nothing nearer speaks
+_GAP_EARLY, _GAP_LATE = 0.14, 0.14  # years a claimed length is off, short and long
+_SAYING = re.compile(r"\b(?:said|told|announced|reported|declared|stated|confirmed|warned|added|met|held talks)\b[^.;:\n]{0,30}\bon[\s\u00a0]$", re.IGNORECASE)
+
+
+def factors(days: Days, article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> list[Factor]:
+    """The factors of all clues for an array of day numbers."""
+    found = [*_held(days, clues), *_gaps(days, clues), *_offices(days, clues), *_took_office(days, phrases, clues)]
+    found.extend(_month_days(days, article, phrases, clues))
+    found.extend(_ordinals(days, phrases))
+    found.extend(_months(days, phrases))
+    found.extend(_weekday_dates(days, phrases))
+    found.extend(_planned(days, phrases))
+    return found
+
+
+def _step(rule: str, phrase: DatePhrase | None, says: str) -> Step:
+    return Step(rule, phrase.text, phrase.start, phrase.end, says) if phrase is not None else Step(rule, "", -1, -1, says)
+
+
+def _held(days: Days, clues: Clues) -> Iterator[Factor]:
+    """The report is later than what it tells as past; how much later is anyone's guess, sooner rather than late."""
+    spans = [clue for clue in clues.held if clue.span.latest - clue.span.earliest <= 370]
+    if not spans:
+        return
+    newest = max(spans, key=lambda clue: clue.span.earliest)
+    whole = newest.span.earliest == newest.span.latest
+    weights = np.where(days >= newest.span.earliest, np.exp(-(days - newest.span.earliest) / _NEWEST_DAYS), _RULED_OUT)
+    says = f"“{newest.text}” is told as past, so the article is not older than {day_in_words(newest.span.earliest)}."
+    yield Factor(weights, Step("told as past", newest.text, newest.start, newest.end, says), 0.9 if whole else 0.6)
+
+
+def _gaps(days: Days, clues: Clues) -> Iterator[Factor]:
+    """ "The first in four years" and the date of the round before give the date of the new one."""
+    told = [gap for gap in clues.gaps if gap.before is not None]
+    if not told:
+        return
+    gap = min(told, key=lambda gap: (gap.approx != "", gap.start))
+    weights = np.ones(len(days))
+    for each in {(item.years, item.approx): item for item in told}.values():
+        weights *= _gap_weights(days, each)
+    weights **= 1 / max(1, len({(item.years, item.approx) for item in told}))
+    assert gap.before is not None
+    middle = _years_later((gap.before.earliest + gap.before.latest) // 2, gap.years)
+    year, month, _ = civil(middle)
+    says = f"“{gap.text}” after the round of {_span_words(gap.before)} points to about {day_in_words(day_number(year, month)).split(' ', 1)[1]}."
+    yield Factor(weights, Step("gap claim", gap.text, gap.start, gap.end, says), 2.0)
+
+
+def _gap_weights(days: Days, gap: GapClue) -> Weights:
+    before = gap.before
+    assert before is not None
+    low, high = _years_later(before.earliest, gap.years), _years_later(before.latest, gap.years)
+    early, late = np.maximum(0, low - days) / 365.2425, np.maximum(0, days - high) / 365.2425
+    if gap.approx == "more_than":
+        return np.where(days >= low, np.exp(-late / 0.35), 0.08 * np.exp(-early / 0.1)) + _RULED_OUT
+    if gap.approx == "less_than":
+        return np.where(days <= high, np.exp(-early / 0.35), 0.08 * np.exp(-late / 0.1)) + _RULED_OUT
+    return np.exp(-early / _GAP_EARLY) * np.exp(-late / _GAP_LATE) + _RULED_OUT
+
+
+def _years_later(day: int, years: float) -> int:
+    year, month, date = civil(day)
+    months = year * 12 + month - 1 + round(years * 12)
+    year, month = months // 12, months % 12 + 1
+    return day_number(year, month, min(date, days_in_month(year, month)))
+
+
+def _span_words(span: DateSpan) -> str:
+    first, last = day_in_words(span.earliest), day_in_words(span.latest)
+    if civil(span.earliest)[:2] == civil(span.latest)[:2] and span.earliest != span.latest:
+        return first.split(" ", 1)[1]
+    return first if first == last else f"{first} to {last}"
+
+
+def _terms(person: str, office: str = "") -> list[tuple[int, int, Holder]]:
+    """(first day, last day, line) of each term of a person in an office ("" any)."""
+    found = []
+    for holder in facts().holders.get(person.casefold(), ()):
+        if not office or holder.office == office:
+            found.append((_bound(holder.start, last=False), _bound(holder.end, last=True), holder))
+    return found
+
+
+@lru_cache(maxsize=2048)
+def _bound(text: str, *, last: bool) -> int:
+    """The day number of a date of the facts table, which may be a month or a year; "" lies far ahead."""
+    if not text:
+        return day_number(9999)
+    parts = [int(part) for part in text.split("-")]
+    month = parts[1] if len(parts) > 1 else (12 if last else 1)
+    day = parts[2] if len(parts) > 2 else (days_in_month(parts[0], month) if last else 1)
+    return day_number(parts[0], month, day)
+
+
+def terms_stretch(clues: Clues) -> tuple[int, int] | None:
+    """From the latest first term to the earliest last one of the people shown in office; None where nobody known is."""
+    spans = [_terms(clue.person, clue.office) for clue in clues.offices]
+    firsts = [min(first for first, _, _ in terms) for terms in spans if terms]
+    lasts = [max(last for _, last, _ in terms) for terms in spans if terms]
+    return (max(firsts), min(lasts)) if firsts else None
+
+
+def _offices(days: Days, clues: Clues) -> Iterator[Factor]:
+    """A person shown in an office: the report falls into a term."""
+    seen: set[tuple[str, str]] = set()
+    for clue in clues.offices:
+        terms = _terms(clue.person, clue.office)
+        if not terms or (clue.person, clue.office) in seen:
+            continue
+        seen.add((clue.person, clue.office))
+        weights = np.full(len(days), 0.01)
+        for first, last, _ in terms:
+            weights[(days >= first - 2) & (days <= last + 15)] = 1.0
+        yield Factor(weights, _office_step(clue, terms), 1.2)
+
+
+def _office_step(clue: OfficeClue, terms: Sequence[tuple[int, int, Holder]]) -> Step:
+    spans = " and ".join(f"{day_in_words(first)} – {day_in_words(last) if last < day_number(9990) else 'now'}" for first, last, _ in terms)
+    return Step("office holder", clue.person, clue.start, clue.end, f"{clue.person} is shown as {clue.office.lower()}: in office {spans}.")
+
+
+def _took_office(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Iterator[Factor]:
+    """A person takes an office at a date counted from publication: the facts table tells when that was."""
+    by_place = {(phrase.start, phrase.end): phrase for phrase in phrases}
+    for clue in clues.took_office:
+        phrase = by_place.get((clue.phrase_start, clue.phrase_end))
+        terms = _terms(clue.person, clue.office)
+        if phrase is None or not terms:
+            continue
+        starts = [first for first, _, _ in terms]
+        weights = np.full(len(days), 0.02)
+        for index, day in enumerate(days):
+            where = place(phrase.meaning, Setting(int(day), None, "past", phrase.lead))
+            if where is not None and any(where.first - 1 <= first <= where.last + 1 for first in starts):
+                weights[index] = 1.0
+        if weights.max() < 1:
+            continue
+        yield Factor(weights, _took_step(clue, phrase, starts), 1.8)
+
+
+def _took_step(clue: TookOfficeClue, phrase: DatePhrase, starts: Sequence[int]) -> Step:
+    dates = " or ".join(day_in_words(first) for first in starts)
+    return _step("took office", phrase, f"{clue.person} took office “{phrase.text}”: that was {dates}.")
+
+
+def _bare(meaning: Meaning) -> bool:
+    return meaning.kind == "date" and meaning.year is None and not meaning.unit and not meaning.direction
+
+
+def _parts(phrase: DatePhrase) -> list[Meaning]:
+    return [part.meaning for part in phrase.meaning.parts] if phrase.meaning.kind == "range" else [phrase.meaning]
+
+
+def _lags(days: Days, month: int, day: int) -> Weights:
+    """For each day how many days back the last such month-day lies."""
+    years = range(civil(int(days[0]))[0] - 4, civil(int(days[-1]))[0] + 1)
+    dates = np.array([day_number(year, month, day) for year in years if day <= days_in_month(year, month)])
+    return (days - dates[np.maximum(0, np.searchsorted(dates, days, side="right") - 1)]).astype(np.float64)
+
+
+def _month_days(days: Days, article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> Iterator[Factor]:
+    """ "On February 4", told as past: news leaves the year out of the days just gone."""
+    weekdays = any(_bare(meaning) and meaning.weekday is not None and meaning.month is None for phrase in phrases for meaning in _parts(phrase))
+    past = [(phrase, meaning) for phrase in phrases for meaning in _parts(phrase) if _bare(meaning) and meaning.month and meaning.day and _is_past(phrase)]
+    if not past:
+        return
+    main = [pair for pair in past if _is_main(article, pair[0], clues, weekdays)]
+    lag = np.min([_lags(days, meaning.month or 1, meaning.day or 1) for _, meaning in past], axis=0)
+    furthest = np.max([_lags(days, meaning.month or 1, meaning.day or 1) for _, meaning in past], axis=0)
+    if main:
+        phrase = main[0][0]
+        lag = _lags(days, main[0][1].month or 1, main[0][1].day or 1)
+        weights = np.exp(-lag / _MAIN_DAYS) + 0.002 * np.exp(-lag / _BACK_DAYS)
+        says = f"“{phrase.text}”, without a year, dates the news itself: such a report appears the same day or within some days."
+    else:
+        phrase = past[-1][0]
+        weights = np.exp(-lag / _BACK_DAYS) + 0.02
+        if weekdays:
+            weights = np.where(lag < 1, 0.05, np.where(lag < 7, 0.6, 1.0)) * weights
+        says = (
+            f"“{phrase.text}” is told as past without a year: news leaves the year out of days not long gone (half of them lie within three weeks,"
+            " two in three within a month, in TimeBank, AQUAINT and Wikinews)."
+        )
+    yield Factor(weights * np.where(furthest > 330, 0.3, 1.0), _step("month and day without a year", phrase, says), 1.5)
+
+
+def _is_past(phrase: DatePhrase) -> bool:
+    return phrase.tense in ("past", "present", "") and phrase.lead not in ("until", "till", "by")
+
+
+def _is_main(article: Article, phrase: DatePhrase, clues: Clues, weekdays: bool) -> bool:
+    if clues.main:
+        return (phrase.start, phrase.end) in clues.main
+    return not weekdays and phrase.tense == "past" and bool(_SAYING.search(article.text[max(0, phrase.start - 60) : phrase.start]))
+
+
+def _ordinals(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
+    """ "On the 9th", told as past: of the month of publication, hardly ever of the one before."""
+    past = [
+        (phrase, meaning) for phrase in phrases for meaning in _parts(phrase)
+        if _bare(meaning) and meaning.day and meaning.month is None and meaning.weekday is None and _is_past(phrase)
+    ]  # fmt: skip
+    if not past:
+        return
+    latest = max(meaning.day or 0 for _, meaning in past)
+    dates = np.array([civil(int(day))[2] for day in days])
+    weights = np.where(dates >= latest, np.exp(-(dates - latest) / _ORDINAL_DAYS) + 0.05, 0.02)
+    phrase = past[0][0]
+    yield Factor(weights, _step("day of the month", phrase, f"“{phrase.text}” is past and of this month: published between day {latest} and the month's end."), 1.0)
+
+
+def _months(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
+    """ "In November", told as past: within the year, rather of late."""
+    past = [
+        phrase for phrase in phrases
+        if _bare(phrase.meaning) and phrase.meaning.month and not phrase.meaning.day and phrase.tense == "past" and phrase.lead != "until"
+    ]  # fmt: skip
+    for phrase in {phrase.meaning.month: phrase for phrase in past}.values():
+        month = phrase.meaning.month or 1
+        now = np.array([civil(int(day))[:2] for day in days])
+        back = (now[:, 1] - month) % 12
+        weights = np.exp(-back * 30.4 / _MONTH_DAYS) + 0.15
+        yield Factor(weights / weights.max(), _step("month without a year", phrase, f"“{phrase.text}” is the last one gone by."), 0.4)
+
+
+def _weekday_dates(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
+    """ "Wednesday, March 8": only some years have that weekday on that day."""
+    for phrase in phrases:
+        meaning = phrase.meaning
+        if not _bare(meaning) or meaning.weekday is None or not meaning.month or not meaning.day:
+            continue
+        near: Callable[[int], bool] = _agrees(meaning)
+        years = {year: near(year) for year in range(civil(int(days[0]))[0] - 1, civil(int(days[-1]))[0] + 2)}
+        weights = np.array([1.0 if years[civil(int(day))[0]] else 0.02 for day in days])
+        fitting = ", ".join(str(year) for year, fits in years.items() if fits and abs(year - civil(int(days[0]))[0]) < 12)
+        yield Factor(weights, _step("weekday and date", phrase, f"“{phrase.text}” fits the calendars of {fitting}."), 1.0)
+
+
+def _agrees(meaning: Meaning) -> Callable[[int], bool]:
+    def agrees(year: int) -> bool:
+        month, day = meaning.month or 1, meaning.day or 1
+        return day <= days_in_month(year, month) and weekday(day_number(year, month, day)) == meaning.weekday
+
+    return agrees
+
+
+def _planned(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
+    """Full dates told as to come: the report is older."""
+    for phrase in phrases:
+        meaning = phrase.meaning
+        if meaning.kind != "date" or meaning.year is None or meaning.unit or phrase.tense != "future" or phrase.type not in ("DATE", "TIME"):
+            continue
+        where = place(meaning, Setting())
+        if where is not None and where.last >= int(days[0]):
+            says = f"“{phrase.text}” is told as to come: published before {day_in_words(where.last)}."
+            yield Factor(np.where(days <= where.last, 1.0, 0.1), _step("told as to come", phrase, says), 0.7)
