@@ -142,3 +142,18 @@ def key_table() -> str:
                 keys = ", ".join(f"`{one}`" for one in dict.fromkeys(shown(key) for key in action.keys))
                 rows.append(f"| {keys} | {action.text.removesuffix('…')} | {menu} |")
     return "\n".join(rows) + "\n"
+
+
+def clashes(changed: Mapping[str, Iterable[str]] | None = None) -> list[tuple[str, str, str]]:
+    """(keys, action id, action id) wherever two actions of one scope have the same keys, or one's are the start of the other's."""
+    found = []
+    taken: list[tuple[str, tuple[str, ...], str]] = []
+    for action in ACTIONS:
+        for keys in keys_of(action, changed):
+            strokes = tuple(keys.split(", "))
+            for scope, other, name in taken:
+                shorter = min(len(strokes), len(other))
+                if scope == action.scope and name != action.id and strokes[:shorter] == other[:shorter]:
+                    found.append((keys, name, action.id))
+            taken.append((action.scope, strokes, action.id))
+    return found

@@ -17,6 +17,7 @@ from gui.widgets.result_list import ResultList, Row
 from model.qt.session import Session
 
 RECENT = 5  # actions remembered
+FITS = 1.3  # the score a letter that letters strewn over a text do not reach
 OTHERS = 8  # events, participants and series shown each
 
 
@@ -64,7 +65,7 @@ def _from(wanted: str, lower: str, start: int) -> Match | None:
         score += 1 + (0.5 if begins else 0)
         last = at
         at += 1
-    return Match(score - start * 0.02 - len(lower) * 0.01, tuple(marks))
+    return Match(score - start * 0.02, tuple(marks))
 
 
 class _Field(QLineEdit):
@@ -127,10 +128,10 @@ class Palette(Overlay):
         for number, action in enumerate(ACTIONS):
             match = fuzzy(letters, action.text) or fuzzy(letters, f"{action.menu}: {action.text}")
             command = self._commands.get(action.id)
-            if match is None or command is None or action.id == "view.palette":
+            if match is None or match.score < FITS * len(letters.replace(" ", "")) or command is None or action.id == "view.palette":
                 continue
             recent = self.recent.index(action.id) if action.id in self.recent else RECENT
-            score = match.score + (RECENT - recent) * (0.4 if letters else 100) - (0 if letters else number)
+            score = match.score + (RECENT - recent) * (0.4 if letters else 100) - number * (0.001 if letters else 1)
             keys = tuple(shown(one) for one in self._keys(action)[:1])
             name = _shown_text(command, action)
             fits = fuzzy(letters, name)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from gui.actions import hints
-from gui.icons import icon
 from gui.theme import Theme
 from gui.widgets.elided_label import ElidedLabel
 
@@ -78,7 +77,7 @@ class StatusBar(QFrame):
         self.state.setText("")
 
     def apply_theme(self, theme: Theme) -> None:
-        self.cancel.setIcon(icon("close", theme.roles["soft"], 10))
+        """All colours come from the style sheet."""
 
     def _show_job(self, visible: bool) -> None:
         for widget in (self.job_text, self.progress, self.cancel):

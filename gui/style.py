@@ -52,8 +52,7 @@ QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 10p
 QPushButton:disabled, QToolButton:disabled { color: $faint; background: $window; }
 QPushButton::menu-indicator { image: url($chevron_down); width: 10px; height: 10px; right: 8px; subcontrol-origin: padding;
     subcontrol-position: center right; }
-QPushButton[menu="true"] { text-align: left; padding: 0 12px 0 11px; }
-QPushButton[menu="true"]:focus { padding: 0 11px 0 10px; }
+QPushButton[menu="true"]::menu-indicator { image: none; width: 0; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[kind="primary"], QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton:default:hover { background: $accent; border-color: $ink; }

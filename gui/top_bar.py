@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from gui.actions import by_id, shown
+from gui.icons import icon
 from gui.search import SearchField
 from gui.theme import Theme
 from gui.widgets.elided_label import ElidedLabel
@@ -75,6 +76,7 @@ class TopBar(QFrame):
     def _menu_button(text: str, actions: list[QAction]) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("menu", True)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow, its icon, stands right of the words
         menu = QMenu(button)
         menu.addActions(actions)
         button.setMenu(menu)
@@ -89,4 +91,7 @@ class TopBar(QFrame):
         self.lanes.setText(f"Lanes: {grouping}")
 
     def apply_theme(self, theme: Theme) -> None:
+        for button in (self.lanes, self.export):
+            button.setIcon(icon("chevron-down", theme.roles["soft"], 10))
+            button.setIconSize(QSize(10, 10))
         self.search.apply_theme(theme)

@@ -100,7 +100,6 @@ class WindowCommands(QObject):
                 plan.project.parent.mkdir(parents=True, exist_ok=True)
             if self._session.path:
                 window.state.save_view()
-                self._session.close()
             self._session.open(plan.project, create=plan.create)
         except Exception as error:
             if not (getattr(error, "for_reader", False) or isinstance(error, OSError)):

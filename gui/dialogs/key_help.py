@@ -1,79 +1,97 @@
-"""All keys on one sheet, by menu; typing narrows them."""
+"""All keys on one sheet, by menu, in two columns; typing narrows them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from gui.actions import ACTIONS, MENUS, Action, shown
 from gui.theme import Theme
 from gui.widgets.overlay import Overlay
 from gui.widgets.result_list import ResultList, Row, marks_of
 
+ROW = 25
+COLUMNS = (("View", "Go"), tuple(menu for menu in MENUS if menu not in ("View", "Go")))
+
 
 class KeyHelp(Overlay):
     """Opens above the window; Esc closes it."""
 
     def __init__(self, window: QWidget, keys: Callable[[Action], tuple[str, ...]]) -> None:
-        super().__init__(window, QSize(680, 720), top=60)
+        super().__init__(window, QSize(1000, 900), top=44)
         self._keys = keys
-        self.list = ResultList()
-        self.field = _Field(self.list)
+        self.lists = [ResultList(row_height=ROW) for _ in COLUMNS]
+        self.field = _Field(self.lists)
         self.field.setPlaceholderText("All keys — type to narrow, Esc to close")
         self.field.setAccessibleName("All keys")
         self.field.textChanged.connect(lambda _text: self._fill())
         line = QFrame()
         line.setProperty("line", "horizontal")
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        for one in self.lists:
+            columns.addWidget(one, 1)
         foot = QLabel("W A S D act by their place on the keyboard, whatever letters stand there. Keys can be changed in the settings.")
         foot.setProperty("tone", "soft")
         foot.setProperty("size", "small")
-        foot.setContentsMargins(8, 4, 8, 0)
-        for widget in (self.field, line, self.list, foot):
-            self.body.addWidget(widget)
+        foot.setWordWrap(True)
+        foot.setContentsMargins(10, 4, 10, 0)
+        self.body.addWidget(self.field)
+        self.body.addWidget(line)
+        self.body.addLayout(columns, 1)
+        self.body.addWidget(foot)
 
     def open_help(self) -> None:
         self.field.clear()
         self._fill()
         self.open(self.field)
 
-    def rows_for(self, words: str) -> list[Row]:
-        """The actions that have keys, by menu; those whose text or keys hold all the words."""
+    def rows_for(self, words: str, menus: Sequence[str] = MENUS) -> list[Row]:
+        """The actions of these menus that have keys; those whose text or keys hold all the words."""
         terms = words.casefold().split()
         rows: list[Row] = []
-        for menu in MENUS:
+        for menu in menus:
             found = []
             for action in ACTIONS:
                 keys = self._keys(action)
                 said = [*dict.fromkeys(shown(key) for key in keys)]
                 text = f"{action.text} {menu} {' '.join(said)}".casefold()
                 if action.menu == menu and keys and all(term in text for term in terms):
-                    found.append(Row(action.text.removesuffix("…"), keys=tuple(said), marks=marks_of(action.text.removesuffix("…"), terms)))
+                    name = action.text.removesuffix("…")
+                    found.append(Row(name, keys=tuple(said), marks=marks_of(name, terms)))
             if found:
                 rows += [Row(menu, header=True), *found]
-        return rows or [Row("No command has these words or keys", header=True)]
+        return rows
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
-        self.list.apply_theme(theme)
+        for one in self.lists:
+            one.apply_theme(theme)
 
     def _fill(self) -> None:
-        self.list.set_rows(self.rows_for(self.field.text()), first=bool(self.field.text()))
+        words = self.field.text()
+        found = [self.rows_for(words, menus) for menus in COLUMNS]
+        if not any(found):
+            found[0] = [Row("No command has these words or keys", header=True)]
+        for one, rows in zip(self.lists, found, strict=True):
+            one.set_rows(rows, first=False)
 
 
 class _Field(QLineEdit):
-    """Up, Down and pages scroll the list below."""
+    """Up, Down and pages scroll the lists below."""
 
-    def __init__(self, results: ResultList) -> None:
+    def __init__(self, lists: Sequence[ResultList]) -> None:
         super().__init__()
-        self._results = results
+        self._lists = lists
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Down: 30, Qt.Key.Key_Up: -30, Qt.Key.Key_PageDown: 400, Qt.Key.Key_PageUp: -400}
         if event.key() in moves:
-            bar = self._results.verticalScrollBar()
-            bar.setValue(bar.value() + moves[Qt.Key(event.key())])
+            for one in self._lists:
+                bar = one.verticalScrollBar()
+                bar.setValue(bar.value() + moves[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)

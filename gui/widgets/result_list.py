@@ -73,10 +73,11 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = load_theme("light")
+        self.row_height = ROW
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(Qt.ItemDataRole.UserRole)
-        return QSize(100, HEADER if row.header else ROW)
+        return QSize(100, HEADER if row.header else self.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(Qt.ItemDataRole.UserRole)
@@ -182,10 +183,11 @@ class ResultList(QListView):
 
     chosen = Signal(object)  # the Row
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, row_height: int = ROW) -> None:
         super().__init__(parent)
         self._model = RowModel(self)
         self._delegate = RowDelegate(self)
+        self._delegate.row_height = row_height
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -227,7 +229,7 @@ class ResultList(QListView):
 
     def wanted_height(self) -> int:
         """The height all rows need."""
-        return sum(HEADER if row.header else ROW for row in self._model.rows())
+        return sum(HEADER if row.header else self._delegate.row_height for row in self._model.rows())
 
     def apply_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
