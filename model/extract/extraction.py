@@ -14,8 +14,8 @@ from functools import lru_cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from model.domain import Kind, Participant, Publication, Status, TextSpan
-from model.extract.names import NameMention, PlaceMention
-from model.extract.phrases import DatePhrase
+from model.extract.meaning import DatePhrase
+from model.extract.name_values import NameMention, PlaceMention
 
 T = TypeVar("T")
 
@@ -25,7 +25,7 @@ class Dating(StrEnum):
 
     PHRASE = "phrase"  # by its own date phrase
     SAME = "same"  # as another draft of its article: what was said at a meeting, what a sentence adds
-    PUBLICATION = "publication"  # on the publication day: the news itself, with no phrase of its own
+    NEWS = "news"  # as the news of its article: the focus event it reports, else the publication day
     BETWEEN = "between"  # after another draft and before the publication: "but were suspended due to ..."
     LATER = "later"  # after publication, no phrase: "is to visit"
     UNDATED = "undated"

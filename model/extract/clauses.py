@@ -1,0 +1,258 @@
+"""Clauses of a parsed passage: what each verb says of whom, in which tense, under which other clause.  spaCy tokens in, plain rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from model.extract.kinds import Lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+OBJECTS = ("dobj", "dative", "oprd")
+HEADS = ("ROOT", "conj", "relcl", "acl", "advcl", "ccomp", "pcomp", "parataxis", "dep", "xcomp", "csubj", "appos", "intj", "nmod", "npadvmod")
+DOUBT = frozenset(("may", "might", "could", "should", "must", "can", "ca", "ought"))
+FUTURE = frozenset(("will", "'ll", "’ll", "shall", "wo"))
+CONDITIONS = frozenset(("if", "unless", "whether", "lest", "though"))
+LEVELS = {"nsubj", "nsubjpass", "csubj", "agent"}
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """One verb and what belongs to it.
+
+    `top` is where the clause hangs (the "scheduled" of "is scheduled to visit"), `verb` what happens.  `subject` may come from
+    an outer clause or the noun a relative clause belongs to.  `tense` is "past", "perfect", "pluperfect", "present",
+    "progressive", "future", "doubt" (may, could ...), "participle" or "infinitive".  `link` says how it hangs on `parent`:
+    "main", "conj", "relcl", "acl", "ccomp", "advcl", "pcomp", "xcomp", with `mark` its conjunction ("after", "since", "if").
+    """
+
+    top: Token
+    verb: Token
+    lemma: str
+    subject: Token | None
+    object: Token | None
+    agent: Token | None
+    passive: bool
+    tense: str
+    link: str
+    mark: str = ""
+    negated: bool = False
+    planned: bool = False
+    parent: Clause | None = None
+    content: list[Clause] = field(default_factory=list)  # what is said, for a verb of saying
+
+    @property
+    def own_subject(self) -> bool:
+        """Whether the subject stands in the clause itself."""
+        return self.subject is not None and self.subject.head in (self.top, self.verb)
+
+
+def find_clauses(doc: Doc, lexicon: Lexicon) -> list[Clause]:
+    """The clauses of a parsed passage in the order of their verbs, each knowing its parent."""
+    found: dict[int, Clause] = {}
+    inside: set[int] = set()  # verbs that are part of another clause's verb chain
+    for token in sorted((t for t in doc if t.pos_ in ("VERB", "AUX") and t.dep_ in HEADS), key=_depth):
+        if token.i in inside:
+            continue
+        parent = _parent(token, found)
+        if token.dep_ == "xcomp" and not _own_xcomp(token, parent):
+            continue
+        if token.dep_ in ("nmod", "npadvmod", "appos", "dep", "intj") and not _finite(token):
+            continue
+        clause = _clause(token, parent, lexicon, inside)
+        found[token.i] = clause
+        if clause.verb.i != token.i:
+            found[clause.verb.i] = clause
+        if parent is not None and clause.link == "ccomp":
+            parent.content.append(clause)
+    seen: set[int] = set()
+    ordered = []
+    for index in sorted(found):
+        clause = found[index]
+        if id(clause) not in seen:
+            seen.add(id(clause))
+            ordered.append(clause)
+    return sorted(ordered, key=lambda clause: clause.verb.i)
+
+
+def _depth(token: Token) -> tuple[int, int]:
+    depth = 0
+    while token.head != token and depth < 60:
+        token, depth = token.head, depth + 1
+    return depth, token.i
+
+
+def _parent(token: Token, found: dict[int, Clause]) -> Clause | None:
+    climbing = token
+    while climbing.head != climbing:
+        climbing = climbing.head
+        if climbing.i in found:
+            return found[climbing.i]
+    return None
+
+
+def _own_xcomp(token: Token, parent: Clause | None) -> bool:
+    """An open complement is a clause of its own only where it says a thing done: "was seen leaving" no, "helped sign" no."""
+    return False
+
+
+def _finite(token: Token) -> bool:
+    return token.tag_ in ("VBD", "VBZ", "VBP") or any(child.dep_ in ("aux", "auxpass") for child in token.children)
+
+
+def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[int]) -> Clause:
+    verb, planned = _planned_verb(token, lexicon, inside)
+    link = {"ROOT": "main", "parataxis": "main", "dep": "main", "nmod": "main", "npadvmod": "main", "appos": "main", "intj": "main"}.get(
+        token.dep_, token.dep_
+    )
+    if link == "conj" and (parent is None or (parent.top != token.head and parent.verb != token.head)):
+        link = "main"
+    auxiliaries = _auxiliaries(token)
+    if link == "conj" and not auxiliaries and not _subject_of(token) and parent is not None and _shares_auxiliary(token, parent):
+        tense, passive = parent.tense, parent.passive and token.tag_ == "VBN"
+    else:
+        tense, passive = _tense(token, auxiliaries), _passive(token, link)
+    subject = _subject_of(token)
+    if verb != token and subject is None:
+        subject = _subject_of(verb)
+    subject = _resolved_subject(token, subject, link, parent)
+    mark = next((child.lower_ for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i and _marks(child)), "")
+    if link == "pcomp" or (not mark and link == "advcl" and token.head.dep_ == "prep"):
+        mark = token.head.lower_
+    return Clause(
+        top=token,
+        verb=verb,
+        lemma=lexicon.verb_lemma(verb),
+        subject=subject,
+        object=next((child for child in verb.children if child.dep_ in OBJECTS or child.dep_ == "attr"), None),
+        agent=_agent(verb),
+        passive=passive if verb == token else any(c.dep_ == "auxpass" for c in verb.children),
+        tense="future" if planned else tense,
+        link=link,
+        mark=mark,
+        negated=any(child.dep_ == "neg" or child.lower_ in ("never", "neither") for child in (*token.children, *verb.children)),
+        planned=planned,
+        parent=parent,
+    )
+
+
+def _marks(token: Token) -> bool:
+    return token.dep_ == "mark" or token.tag_ in ("WRB", "IN") or token.lower_ in ("once", "since")
+
+
+def _planned_verb(token: Token, lexicon: Lexicon, inside: set[int]) -> tuple[Token, bool]:
+    """The verb that says what happens and whether it is announced: "is scheduled to visit", "is to be held", "is due to fly"."""
+    if token.lemma_.lower() not in lexicon.plans or token.lemma_.lower() == "agree":
+        return token, False
+    if token.lemma_ in ("plan", "intend", "prepare", "expect", "set") and token.dep_ in ("acl", "advcl"):
+        return token, False
+    for child in token.children:
+        inner = child
+        if child.dep_ == "acomp" and child.lower_ in lexicon.plans:
+            inner = next((c for c in child.children if c.dep_ == "xcomp"), child)
+        if inner.dep_ in ("xcomp", "ccomp") and inner.tag_ == "VB" and any(c.lower_ == "to" for c in inner.children):
+            if token.lemma_ == "be" and inner == child and token.tag_ == "VBD" and _subject_of(token) is None:
+                return token, False
+            if token.lemma_ == "be" and inner == child and not _bare_be(token):
+                continue
+            inside.add(inner.i)
+            return inner, True
+    return token, False
+
+
+def _bare_be(token: Token) -> bool:
+    """"is to visit": nothing but subject, the infinitive and adverbs hang on the verb, so it is no "the aim is to ..."."""
+    subject = _subject_of(token)
+    return subject is not None and not any(c.dep_ in ("attr", "acomp") for c in token.children) and subject.lemma_.lower() not in (
+        "aim", "goal", "purpose", "plan", "task", "idea", "way", "objective", "hope", "point", "thing", "step", "job", "option", "what",
+    )  # fmt: skip
+
+
+def _auxiliaries(token: Token) -> list[Token]:
+    return [child for child in token.children if child.dep_ in ("aux", "auxpass")]
+
+
+def _shares_auxiliary(token: Token, parent: Clause) -> bool:
+    return (token.tag_ == "VBN" and parent.tense in ("perfect", "pluperfect")) or (token.tag_ == "VB" and parent.tense in ("future", "doubt", "infinitive"))
+
+
+def _tense(token: Token, auxiliaries: list[Token]) -> str:
+    words = [aux.lower_ for aux in auxiliaries]
+    if any(word in FUTURE for word in words):
+        return "future"
+    if any(word in DOUBT for word in words):
+        return "doubt"
+    if "would" in words or "'d" in words:
+        return "would"
+    if "had" in words:
+        return "pluperfect"
+    if any(word in ("have", "has", "'ve", "’ve") for word in words):
+        return "perfect"
+    if token.tag_ == "VBG":
+        return "progressive" if any(word in ("is", "are", "am", "was", "were", "'s", "’s", "be") for word in words) else "participle"
+    if any(word in ("was", "were", "did", "got") for word in words):
+        return "past"
+    if any(word in ("is", "are", "am", "do", "does", "'s", "’s", "being") for word in words):
+        return "present"
+    if "to" in words or token.tag_ == "VB":
+        return "infinitive"
+    if token.tag_ == "VBD":
+        return "past"
+    if token.tag_ == "VBN":
+        return "participle" if token.dep_ in ("acl", "advcl", "conj", "amod") else "past"
+    return "present"
+
+
+def _passive(token: Token, link: str) -> bool:
+    if any(child.dep_ in ("auxpass", "nsubjpass") for child in token.children):
+        return True
+    return link in ("acl", "advcl") and token.tag_ in ("VBN", "VBD") and not any(child.dep_ in SUBJECTS or child.dep_ == "dobj" for child in token.children)
+
+
+def _subject_of(token: Token) -> Token | None:
+    best = None
+    for child in token.children:
+        if child.dep_ in SUBJECTS:
+            best = child  # the last: "X (left) and Y meet" is parsed with two
+    return best
+
+
+def _agent(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((grand for grand in child.children if grand.dep_ == "pobj"), None)
+    return None
+
+
+def _resolved_subject(token: Token, subject: Token | None, link: str, parent: Clause | None) -> Token | None:
+    if subject is not None and subject.tag_ not in ("WDT", "WP"):
+        return subject
+    if link in ("relcl", "acl"):
+        return subject if subject is not None and token.head.pos_ == "VERB" else _antecedent(token)
+    if parent is None:
+        return subject
+    return parent.subject if link in ("conj", "advcl", "pcomp", "xcomp") or subject is not None else None
+
+
+def _antecedent(token: Token) -> Token:
+    """The noun a relative clause or participle belongs to.
+
+    "who" asks for a person: where the parse hangs it on something else ("the secretary for A, B and C, who met ..."), the next
+    noun above that can be a person is taken, past the head of an apposition.  "the two countries, which had been interrupted":
+    after a comma a verb that countries cannot be is left to the reader of talks (see talks.owner).
+    """
+    head: Token = token.head
+    who = any(child.lower_ == "who" for child in token.children)
+    if not who:
+        return head
+    climbing = head
+    while climbing.head != climbing and climbing.dep_ in ("conj", "pobj", "prep", "compound", "nmod"):
+        climbing = climbing.head
+    if climbing.dep_ == "appos":
+        climbing = climbing.head
+    if head.ent_type_ == "PERSON" or climbing.pos_ not in ("PROPN", "NOUN"):
+        return head
+    return climbing

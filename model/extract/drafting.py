@@ -1,0 +1,98 @@
+"""The drafts of one article as they come about, and what clauses and nouns share in being dated and placed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from model.domain import Kind, Participant, TextSpan
+from model.extract.clauses import Clause
+from model.extract.extraction import Draft, Talks, Who
+from model.extract.kinds import Lexicon
+from model.extract.meaning import DatePhrase
+from model.extract.reading import Reading
+from model.extract.who import countries_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(slots=True)
+class Drafting:
+    """The drafts of one article as they come about."""
+
+    readings: Sequence[Reading]
+    phrases: Sequence[DatePhrase]
+    talks: list[Talks]
+    talks_at: dict[tuple[int, int], int]
+    participants: dict[str, Participant]
+    lexicon: Lexicon
+    drafts: list[Draft] = field(default_factory=list)
+    of_clause: dict[int, int] = field(default_factory=dict)  # id(clause) -> draft
+    carried: set[tuple[int, int]] = field(default_factory=set)  # nouns whose event a clause reports already
+    moved: dict[int, int] = field(default_factory=dict)  # id(clause) -> phrase given to it by "the last time ... was in"
+
+    def add(self, draft: Draft, clause: Clause | None = None) -> int:
+        """Keeps a draft and gives its index."""
+        self.drafts.append(draft)
+        if clause is not None:
+            self.of_clause[id(clause)] = len(self.drafts) - 1
+        return len(self.drafts) - 1
+
+
+def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
+    """The index of the date phrase that dates a clause, -1 for none: the one hanging closest to the verb."""
+    if id(clause) in state.moved:
+        return state.moved[id(clause)]
+    best, steps = -1, 99
+    for index, token in reading.held[id(clause)].phrases:
+        phrase = state.phrases[index]
+        if phrase.type not in ("DATE", "TIME") or phrase.meaning.kind == "ref":
+            continue
+        if phrase.lead == "since" and _sort_is_open(clause, state.lexicon):
+            continue
+        distance = 0
+        climbing: Token = token
+        while climbing not in (clause.verb, clause.top) and climbing.head != climbing:
+            climbing = climbing.head
+            distance += 1
+        if distance < steps and distance <= 6:
+            best, steps = index, distance
+    return best
+
+
+def _sort_is_open(clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether "since" with this verb dates no single event ("has improved since March"); a suspension began then."""
+    sort = lexicon.verbs.get(clause.lemma)
+    return sort is None or sort.kind is not Kind.SUSPENSION
+
+
+def learn_parties(state: Drafting, talks: int, who: Sequence[Who]) -> None:
+    """Talks named without their parties take those of the clause: "Chile and Peru held a trade dialogue"."""
+    known = state.talks[talks]
+    countries = countries_of(who, state.participants)
+    if len(known.parties) < 2 <= len(countries) and set(known.parties) <= set(countries):
+        state.talks[talks] = replace(known, parties=countries)
+
+
+def place_of(state: Drafting, reading: Reading, clause: Clause) -> tuple[TextSpan | None, str, tuple[Who, ...]]:
+    """Where a clause says its event was: the words, the name; and the countries whose officials are met "in" them."""
+    more: list[Who] = []
+    best: tuple[TextSpan, str] | None = None
+    for place, token in reading.held[id(clause)].places:
+        head = token.head if token.dep_ in ("pobj", "appos", "conj") else token
+        if head.dep_ == "pobj":
+            head = head.head
+        if (head.dep_ == "prep" and head.lower_ in ("in", "at", "on", "near", "off", "over", "inside", "outside")) or head.dep_ == "appos":
+            if best is None or not reading.passage.doc.text:
+                best = TextSpan(place.start, place.end, place.text), place_label(place.name, place.country, state.participants)
+            if head.head.lemma_.lower() in ("counterpart", "official", "leader", "authority", "minister") and place.country:
+                more.append(Who(place.country, "", place.start, place.end))
+    return (best[0], best[1], tuple(more)) if best else (None, "", tuple(more))
+
+
+def place_label(name: str, country: str, participants: dict[str, Participant]) -> str:
+    """A place as shown: "Lima, Peru"; the country alone where that is the place."""
+    known = participants.get(country)
+    return f"{name}, {known.name}" if known is not None and known.name != name and known.name not in name else name

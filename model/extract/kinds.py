@@ -1,0 +1,85 @@
+"""What kind of event a verb or noun reports, from resources/rules/en/kinds.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from model.domain import Kind, Status
+from model.resources import resource
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """The kind of an event and what its word says of its life (held where it says nothing)."""
+
+    kind: Kind
+    status: Status = Status.HELD
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of kinds.toml, ready to look up by lemma."""
+
+    verbs: dict[str, Sort]
+    nouns: dict[str, Sort]
+    talks: dict[str, str]  # noun -> group: meeting, summit, mechanism
+    pointers: frozenset[str]
+    plain: frozenset[str]
+    weak: frozenset[str]
+    trilateral: frozenset[str]
+    carries: frozenset[str]
+    plans: frozenset[str]
+    states: frozenset[str]
+    offices: frozenset[str]
+    object_kinds: dict[str, Kind]
+
+    def verb_lemma(self, verb: Token) -> str:
+        """The lemma of a verb with its particle or preposition where kinds.toml knows the two together ("call on", "shoot down")."""
+        lemma: str = verb.lemma_.lower()
+        for child in verb.children:
+            if child.dep_ in ("prt", "prep", "advmod") and child.i > verb.i:
+                joined = f"{lemma} {child.lower_}"
+                if joined in self.verbs or joined in self.carries or joined in self.states:
+                    return joined
+            elif child.dep_ == "dobj" and lemma == "take" and child.lower_ in ("part", "place"):
+                return f"take {child.lower_}"
+        return lemma
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The lexicon of resources/rules/en/kinds.toml, read once."""
+    with resource("rules", "en", "kinds.toml").open("rb") as file:
+        data: dict[str, Any] = tomllib.load(file)
+    talks = data["talks"]
+    words = data["words"]
+    return Lexicon(
+        verbs=_sorts(data["verb"]),
+        nouns=_sorts(data["noun"]),
+        talks={word: group for group in ("meeting", "summit", "mechanism") for word in talks[group]},
+        pointers=frozenset(talks["pointers"]),
+        plain=frozenset(talks["plain"]),
+        weak=frozenset(talks["weak"]),
+        trilateral=frozenset(talks["trilateral"]),
+        carries=frozenset(words["carries"]),
+        plans=frozenset(words["plans"]),
+        states=frozenset(words["states"]),
+        offices=frozenset(words["offices"]),
+        object_kinds={word: Kind(kind) for kind, group in words["object_kinds"].items() for word in group},
+    )
+
+
+def _sorts(entries: list[dict[str, Any]]) -> dict[str, Sort]:
+    """Word -> sort; the first entry that has a word decides."""
+    found: dict[str, Sort] = {}
+    for entry in entries:
+        sort = Sort(Kind(entry["kind"]), Status(entry.get("status", "held")))
+        for word in entry["words"]:
+            found.setdefault(word, sort)
+    return found

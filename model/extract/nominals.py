@@ -1,0 +1,175 @@
+"""Events named by nouns: "the appointment of X on the 29th", "a meeting on the sidelines of the summit, held in mid-May",
+"with the signing of a border treaty" under a dated verb that says nothing more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from model.domain import Kind, Status, TextSpan
+from model.extract.clauses import Clause
+from model.extract.drafting import Drafting, learn_parties, own_phrase, place_label, place_of
+from model.extract.extraction import Act, Dating, Draft, When, Who
+from model.extract.kinds import Sort
+from model.extract.reading import Reading, noun_tokens
+from model.extract.spans import content_words, trimmed
+from model.extract.statuses import status_of
+from model.extract.titles import noun_title
+from model.extract.who import join_who, who_below, who_of, with_countries
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OCCASION = frozenset(("at", "during", "after", "following", "before", "with", "since", "by", "on"))
+ACTION = frozenset((Kind.AGREEMENT, Kind.APPOINTMENT, Kind.LAUNCH, Kind.VISIT, Kind.SUSPENSION))
+
+
+def draft_nouns(state: Drafting, number: int, reading: Reading) -> None:
+    """Adds the drafts of a passage's nouns that name dated events no clause has reported."""
+    for token in reading.doc:
+        if token.pos_ not in ("NOUN", "PROPN") or (number, token.i) in state.carried or token.dep_ == "compound":
+            continue
+        sort = _sort(state, number, token)
+        if sort is None:
+            continue
+        when, place_from = _when_noun(state, reading, token, sort)
+        if when is None:
+            continue
+        _add(state, number, reading, token, sort, when, place_from)
+
+
+def _sort(state: Drafting, number: int, token: Token) -> Sort | None:
+    lexicon = state.lexicon
+    for word in (token.lower_, token.lemma_.lower()):
+        if word in lexicon.talks and lexicon.talks[word] != "mechanism":
+            return Sort(Kind.MEETING)
+        if word in lexicon.nouns:
+            return lexicon.nouns[word]
+    return None
+
+
+def _when_noun(state: Drafting, reading: Reading, token: Token, sort: Sort) -> tuple[When | None, Clause | None]:
+    """How an event noun is dated (None: not at all, so it is no event) and the clause whose place it shares."""
+    clause, _ = reading.owner(token)
+    inside = {t.i for t in noun_tokens(token)}
+    for index, root in reading.phrase_root.items():
+        if root.i in inside and _direct(root, token) and state.phrases[index].type in ("DATE", "TIME") and state.phrases[index].meaning.kind != "ref":
+            return When(Dating.PHRASE, index, tense="past"), None
+    held = _held_clause(reading, token)
+    if held is not None and id(held) in state.of_clause:
+        return None, None  # "the summit, held in May": the participle reports it
+    if clause is None or clause.negated or clause.tense == "doubt":
+        return None, None
+    if token.dep_ == "nsubj" and clause.verb.lemma_ == "be":
+        phrase = own_phrase(state, reading, clause)
+        return (When(Dating.PHRASE, phrase, tense="past"), clause) if phrase >= 0 and not clause.negated else (None, None)
+    return _by_occasion(state, reading, token, sort, clause)
+
+
+def _by_occasion(state: Drafting, reading: Reading, token: Token, sort: Sort, clause: Clause) -> tuple[When | None, Clause | None]:
+    if token.dep_ != "pobj" or token.head.lower_ not in OCCASION:
+        return None, None
+    definite = any(child.dep_ == "det" and child.lower_ in ("the", "this", "that", "these") for child in token.children)
+    chained = _chained(state, reading, token)
+    if chained >= 0:
+        return When(Dating.SAME, draft=chained, tense="past"), None
+    phrase = own_phrase(state, reading, clause)
+    has_details = any(child.dep_ == "prep" and child.lower_ in ("of", "in", "with", "between") for child in token.children)
+    if phrase < 0 or not has_details or clause.tense in ("future", "infinitive"):
+        return None, None
+    if sort.kind is Kind.MEETING and token.head.lower_ in ("at", "during", "on", "with", "after", "following") and (not definite or _in_place(reading, token)):
+        index = state.of_clause.get(id(clause), -1)
+        return (When(Dating.SAME, draft=index, tense="past") if index >= 0 else When(Dating.PHRASE, phrase, tense="past")), None
+    if sort.kind in ACTION and id(clause) not in state.of_clause:
+        return When(Dating.PHRASE, phrase, tense="past"), None
+    return None, None
+
+
+def _direct(root: Token, noun: Token) -> bool:
+    """Whether a date hangs on the noun itself ("the launch in May"), not on a noun below it."""
+    climbing = root
+    for _ in range(6):
+        climbing = climbing.head
+        if climbing == noun:
+            return True
+        if climbing.pos_ in ("NOUN", "PROPN") and climbing.ent_type_ not in ("DATE", "TIME") and climbing.lemma_.lower() not in ("day", "month", "year", "week"):
+            return False
+    return False
+
+
+def _in_place(reading: Reading, token: Token) -> bool:
+    below = {t.i for t in noun_tokens(token)}
+    return any(reading.root(place.start, place.end).i in below for place in reading.places)
+
+
+def _held_clause(reading: Reading, token: Token) -> Clause | None:
+    for child in token.children:
+        if child.dep_ in ("acl", "relcl") and child.i in reading.by_token:
+            return reading.by_token[child.i]
+    return None
+
+
+def _chained(state: Drafting, reading: Reading, token: Token) -> int:
+    """The draft of the occasion an event was beside: "a meeting on the sidelines of the summit, held in mid-May"; -1 for none."""
+    climbing = token
+    for _ in range(4):
+        step = next((c for c in climbing.children if c.dep_ == "prep" and c.lower_ in ("on", "of", "during", "at", "in")), None)
+        noun = next((c for c in step.children if c.dep_ == "pobj"), None) if step is not None else None
+        if noun is None:
+            return -1
+        held = _held_clause(reading, noun)
+        if held is not None and id(held) in state.of_clause:
+            return state.of_clause[id(held)]
+        climbing = noun
+    return -1
+
+
+def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sort, when: When, place_from: Clause | None) -> None:
+    clause, _ = reading.owner(token)
+    who = who_below(reading, token)
+    if token.dep_ == "pobj" and clause is not None and (sort.kind is Kind.MEETING or not who):
+        who = join_who((*who, *who_of(reading, clause, Kind.MEETING)))
+    talks = state.talks_at.get((number, token.i), -1)
+    if talks >= 0:
+        place = state.talks[talks]
+        known = {w.key for w in who}
+        who = (*who, *(Who(key, "", place.start, place.end) for key in place.parties if key not in known))
+        learn_parties(state, talks, who)
+    if not who and talks < 0 and when.dating is not Dating.PHRASE:
+        return
+    status = _status(clause, sort, reading)
+    if status is None:
+        return
+    where, label = _place(state, reading, token, place_from)
+    names = [state.participants[w.key].name for w in who if w.key in state.participants]
+    tokens = [t for t in token.subtree if when.dating is not Dating.PHRASE or True]
+    start, end = trimmed(reading, tokens)
+    act = Act.ROUND if talks >= 0 and sort.kind is Kind.MEETING else Act.SUSPENSION if talks >= 0 and sort.kind is Kind.SUSPENSION else None
+    if act is Act.ROUND and status is Status.PLANNED:
+        act = Act.PLAN
+    state.add(
+        Draft(
+            start, end, reading.passage.start + token.idx, sort.kind, status, noun_title(reading, token, names, label), when,
+            with_countries(who, state.participants), where, label, tuple(dict.fromkeys(content_words(token))), talks, act, trust=0.8,
+        )  # fmt: skip
+    )
+
+
+def _status(clause: Clause | None, sort: Sort, reading: Reading) -> Status | None:
+    if clause is None:
+        return sort.status
+    if clause.tense in ("future", "would", "infinitive", "doubt") or clause.negated:
+        found = status_of(clause, sort, reading.passage.kind, True)
+        return found if found is Status.PLANNED or found is None else sort.status
+    return sort.status
+
+
+def _place(state: Drafting, reading: Reading, token: Token, place_from: Clause | None) -> tuple[TextSpan | None, str]:
+    below = {t.i for t in noun_tokens(token)}
+    for place in reading.places:
+        root = reading.root(place.start, place.end)
+        if root.i in below and root.i != token.i:
+            return TextSpan(place.start, place.end, place.text), place_label(place.name, place.country, state.participants)
+    if place_from is not None:
+        span, label, _ = place_of(state, reading, place_from)
+        return span, label
+    return None, ""

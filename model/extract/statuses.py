@@ -1,0 +1,120 @@
+"""Whether a clause reports an event at all, and where in its life the event stands: planned, held, postponed, suspended ..."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from model.domain import Kind, SpanKind, Status
+from model.extract.clauses import SUBJECTS, Clause
+from model.extract.kinds import Lexicon, Sort
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CONDITIONS = frozenset(("if", "unless", "whether", "lest", "provided", "until", "wherever", "whenever", "whatever", "because", "so"))
+NOTHING = frozenset(("it", "there", "this", "that", "which", "what"))
+NO_ONE = frozenset(("you", "one", "nobody", "everyone", "people", "someone", "anyone"))
+
+
+def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
+    """The sort of event the words of a clause report, None for states and for verbs that report nothing."""
+    lemma = clause.lemma
+    theme = clause.subject if clause.passive else clause.object
+    noun = theme.lemma_.lower() if theme is not None else ""
+    low = theme.lower_ if theme is not None else ""
+    if lemma == "take" and (noun in lexicon.offices or low in lexicon.offices):
+        return Sort(Kind.APPOINTMENT)
+    if lemma == "take place":
+        return _named_by(clause.subject, lexicon)
+    if lemma in lexicon.carries:
+        for word in (low, noun):
+            if word in lexicon.talks:
+                return Sort(Kind.MEETING)
+            if word in lexicon.object_kinds:
+                return Sort(lexicon.object_kinds[word])
+            if word in lexicon.nouns and lexicon.nouns[word].kind is not Kind.AGREEMENT:
+                return lexicon.nouns[word]
+        if lemma in ("take part", "participate", "attend", "join"):
+            return Sort(Kind.MEETING)
+    sort = lexicon.verbs.get(lemma) or lexicon.verbs.get(lemma.split(" ")[0])
+    if lemma in lexicon.states:
+        return None
+    if sort is None:
+        return None if lemma in lexicon.carries else Sort(Kind.OTHER)
+    if sort.status in (Status.POSTPONED, Status.RESUMED, Status.CANCELLED):
+        talks = any(token is not None and _is_talks(token, lexicon) for token in (clause.subject, clause.object))
+        return Sort(Kind.MEETING if talks else Kind.DECISION if sort.status is Status.CANCELLED else Kind.OTHER, sort.status)
+    return sort
+
+
+def _named_by(token: Token | None, lexicon: Lexicon) -> Sort:
+    if token is None:
+        return Sort(Kind.OTHER)
+    for word in (token.lower_, token.lemma_.lower()):
+        if word in lexicon.talks or word in lexicon.pointers:
+            return Sort(Kind.MEETING)
+        if word in lexicon.nouns:
+            return lexicon.nouns[word]
+    return Sort(Kind.OTHER)
+
+
+def _is_talks(token: Token, lexicon: Lexicon) -> bool:
+    return token.lower_ in lexicon.talks or token.lemma_.lower() in lexicon.talks
+
+
+def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool) -> Status | None:
+    """The status of the event a clause reports, None where the clause reports no event: negated, doubtful, conditional,
+    general, wished.  `dated` says whether a date phrase hangs on the clause."""
+    if clause.negated or clause.tense == "doubt" or _conditional(clause) or _of_no_one(clause):
+        return None
+    if clause.planned or clause.tense == "future":
+        return Status.PLANNED if sort.kind is not Kind.STATEMENT or dated else None
+    if clause.tense == "would":
+        return Status.PLANNED if dated else None
+    if clause.tense == "infinitive":
+        return Status.PLANNED if where is SpanKind.TITLE and clause.link == "main" else None
+    if clause.tense == "progressive":
+        return Status.PLANNED if dated and _is_now(clause) and sort.kind is not Kind.STATEMENT else None
+    if clause.tense == "present":
+        if where is SpanKind.BODY and not (sort.kind is Kind.STATEMENT and clause.link == "main" and not clause.passive):
+            return None
+        return sort.status
+    if clause.tense == "participle" and not _tells_participle(clause, sort, dated):
+        return None
+    return sort.status
+
+
+def _is_now(clause: Clause) -> bool:
+    return any(child.dep_ in ("aux", "auxpass") and child.lower_ in ("is", "are", "am", "'s", "’s") for child in clause.top.children)
+
+
+def _tells_participle(clause: Clause, sort: Sort, dated: bool) -> bool:
+    """"launched in 1993", "after meeting Ms Diaz", "shelved amid disputes" report an event; "citing costs", "based in Oslo" none."""
+    if clause.top.tag_ == "VBG":
+        return clause.link == "pcomp" and clause.mark in ("after", "following", "since") and (dated or sort.kind in (Kind.MEETING, Kind.VISIT))
+    return dated or sort.kind is Kind.SUSPENSION
+
+
+def _conditional(clause: Clause) -> bool:
+    climbing: Clause | None = clause
+    while climbing is not None:
+        if climbing.link == "advcl" and climbing.mark in CONDITIONS and climbing.mark != "because":
+            return True
+        if climbing is not clause and climbing.link in ("main",):
+            return False
+        if climbing is not clause and (climbing.tense == "doubt" or climbing.negated) and clause.link in ("ccomp", "xcomp", "conj", "pcomp"):
+            return climbing.lemma not in ("change",)
+        climbing = climbing.parent
+    return False
+
+
+def _of_no_one(clause: Clause) -> bool:
+    """"It was raining", "there was", "you find": nobody does anything that could be told on a timeline."""
+    subject = clause.subject
+    if subject is None:
+        return clause.link == "main" and clause.tense not in ("past", "perfect", "infinitive")
+    if subject.lower_ in NO_ONE:
+        return True
+    if subject.lower_ in ("it", "there", "which", "what") and clause.passive:
+        return True
+    return subject.dep_ in SUBJECTS and subject.lower_ in ("there", "what")

@@ -1,0 +1,131 @@
+"""Talks that can recur, as the text names them: "the China-Japan security dialogue", "a mechanism to manage crises at sea"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from model.extract.extraction import Talks
+from model.extract.reading import Named, Reading
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+POINTING = frozenset(("the", "this", "these", "that", "those", "both"))
+SAME = {"aerial": "air", "maritime": "sea", "naval": "sea", "defence": "defense", "defense": "defense", "economic": "economy"}
+ABOUT = ("on", "over", "about", "for", "regarding", "concerning")
+CUES = frozenset(
+    ("regular", "annual", "yearly", "biennial", "monthly", "last", "previous", "latest", "next", "round", "resumed", "stalled", "suspended", "long-stalled")
+)
+
+
+def find_talks(readings: Iterable[Reading]) -> tuple[list[Talks], dict[tuple[int, int], int]]:
+    """The talks named in an article in order of the text, and the index of those at (reading, token)."""
+    found: list[Talks] = []
+    where: dict[tuple[int, int], int] = {}
+    for number, reading in enumerate(readings):
+        for token in reading.doc:
+            if token.pos_ not in ("NOUN", "PROPN") and token.lower_ not in ("talks", "summit", "dialogue"):
+                continue
+            word = token.lower_ if token.lower_ in reading.lexicon.talks else token.lemma_.lower()
+            if word in reading.lexicon.talks or (word in reading.lexicon.pointers and _points(token)):
+                talks = _talks_at(reading, token, word)
+                if talks is not None:
+                    where[number, token.i] = len(found)
+                    found.append(_pointed(talks, found, reading))
+    return found, where
+
+
+def _points(token: Token) -> bool:
+    return any(child.dep_ == "det" and child.lower_ in ("this", "these", "the") for child in token.children)
+
+
+def _talks_at(reading: Reading, token: Token, word: str) -> Talks | None:
+    """The talks a noun names, None where it says too little: a bare "a meeting", "the committee"."""
+    before = _modifiers(token)
+    if any(child.dep_ == "compound" and child.i > token.i for child in token.children):
+        return None
+    head = token.head if token.dep_ == "compound" and token.head.lemma_.lower() in reading.lexicon.talks else None
+    if head is not None:
+        return None  # "talk mechanism": the head says it
+    countries = {named.token.i for named in reading.named if named.kind == "country"}
+    parties = _parties(reading, token, before)
+    about = tuple(dict.fromkeys(_plain_word(t) for t in (*before, *_matter(token)) if t.i not in countries and _tells(reading, t, parties)))
+    definite = any(child.dep_ in ("det", "poss") and child.lower_ in POINTING for child in token.children) or any(t.lower_ in POINTING for t in before)
+    recurring = any(t.lower_ in CUES for t in before)
+    if not about and not definite and len(parties) < 2:
+        return None
+    if not about and word in reading.lexicon.weak and len(parties) < 2:
+        return None
+    start, end = reading.offsets(before[0] if before else token, token)
+    own = [t for t in before if t.dep_ != "det" and t.lower_ not in POINTING]
+    name = " ".join((*(t.text for t in own if t.lower_ not in reading.lexicon.plain or t.text == "-"), token.text)).replace(" - ", "-").strip(" -")
+    return Talks(start, end, name, word, about, parties, definite, recurring=recurring)
+
+
+def _modifiers(token: Token) -> list[Token]:
+    """The words before a noun that describe it, in order, those joined by "and" included."""
+    found: list[Token] = []
+    for child in token.lefts:
+        if child.dep_ in ("compound", "amod", "nmod", "poss", "det", "nummod", "punct"):
+            found.extend(t for t in child.subtree if (t.i < token.i and t.pos_ != "VERB") or t.dep_ == "amod")
+    while found and found[0].pos_ == "PUNCT":
+        found.pop(0)
+    return [t for t in found if t.pos_ not in ("PUNCT",) or t.text == "-"]
+
+
+def _matter(token: Token) -> list[Token]:
+    """What talks are about where it is said behind them: "talks on fisheries", "a mechanism to manage crises at sea"."""
+    found: list[Token] = []
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ in ABOUT:
+            for noun in child.children:
+                if noun.dep_ == "pobj" and noun.pos_ == "NOUN":
+                    found.extend((*_modifiers(noun), noun))
+        elif child.dep_ in ("relcl", "acl") and child.tag_ == "VB":
+            for noun in child.children:
+                if noun.dep_ == "dobj":
+                    found.extend((*_modifiers(noun), noun))
+    return found
+
+
+def _plain_word(token: Token) -> str:
+    word = token.lower_ if token.pos_ == "PROPN" else token.lemma_.lower()
+    return SAME.get(word, word)
+
+
+def _tells(reading: Reading, token: Token, parties: tuple[str, ...]) -> bool:
+    if token.pos_ not in ("NOUN", "PROPN", "ADJ", "VERB") or (not token.is_alpha and "-" not in token.text):
+        return False
+    return token.lower_ not in reading.lexicon.plain and token.lower_ not in reading.lexicon.trilateral and not token.ent_type_ == "DATE"
+
+
+def _parties(reading: Reading, token: Token, before: list[Token]) -> tuple[str, ...]:
+    """The countries a name of talks carries: before the noun, or behind "between", "of", "with", "among"."""
+    marks = {t.i for t in before}
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ in ("between", "among", "of", "with"):
+            marks.update(t.i for t in child.subtree)
+    first, last = min(marks, default=-1), max(marks, default=-1)
+    found: list[Named] = [n for n in reading.named if first <= n.token.i <= last and n.token.i in marks]
+    keys: list[str] = []
+    for named in found:
+        known = reading.participants.get(named.key)
+        keys.append(named.key if named.kind == "country" else known.country if known else "")
+    return tuple(sorted({key for key in keys if key.startswith("country:")}))
+
+
+def _pointed(talks: Talks, earlier: list[Talks], reading: Reading) -> Talks:
+    """The talks with `same_as` set where they point back to earlier ones: "the talks", "this event", "the system's name"."""
+    if talks.about or not talks.definite or talks.head == "meeting":
+        return talks
+    groups = reading.lexicon.talks
+    for index in range(len(earlier) - 1, -1, -1):
+        other = earlier[index]
+        if other.same_as >= 0 and not other.about:
+            continue
+        fits = talks.head in reading.lexicon.pointers or groups.get(other.head) == groups.get(talks.head)
+        if fits and (other.about or other.parties) and not (set(talks.parties) and set(other.parties) and set(talks.parties) != set(other.parties)):
+            return replace(talks, same_as=index, parties=talks.parties or other.parties)
+    return talks
