@@ -262,11 +262,11 @@ class ReaderPane(QWidget):
         only = Link(f"show only what {person.name} takes part in", size=12)
         only.clicked.connect(lambda: self._only(mark.key))
         assert self.popover is not None
-        self.popover.body.addWidget(only)
+        self.popover.body.addWidget(only, 0, Qt.AlignmentFlag.AlignLeft)
         if self._session.event(mark.event) is not None:
             told = Link("select the event told here", size=12)
             told.clicked.connect(lambda: self._select_told(mark))
-            self.popover.body.addWidget(told)
+            self.popover.body.addWidget(told, 0, Qt.AlignmentFlag.AlignLeft)
         self.popover_at(where)
 
     def _pop(self, title: str, lines: list[str]) -> None:
