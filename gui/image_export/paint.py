@@ -158,7 +158,7 @@ def draw_legend(painter: QPainter, ink: Ink, width: float, top: float) -> None:
         if x + need > width:
             return
         mark = MarkPicture(0, x, x + wide, x + 14, x + 26, 0.0, "", 0, 0)
-        canvas.draw_mark(painter, ink, mark, y, status, flags, ink.lane(-1), width)
+        canvas.draw_mark(painter, ink, mark, y, canvas.Look(status, flags, ink.lane(-1), ink.bands[1]), width)
         x = _legend_words(painter, ink, words, x + wide + 6, y)
     if x + 60 + 6 + ink.measure_small("hiatus") < width:
         canvas.draw_gap(painter, ink, GapPicture(x - 6, x + 54, 0.0, False, "", 0, 0), y, width)

@@ -5,8 +5,10 @@ The window and the image export draw with the same functions, so they cannot com
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
 
 from gui.timeline.ink import FADED, Colours, Ink
 from model.domain import Status
@@ -123,9 +125,20 @@ def draw_pill(painter: QPainter, ink: Ink, words: str, left: float, right: float
     ink.write(painter, ink.label_font if label else ink.small_font, left + 8, top + 10.9, words)
 
 
-def draw_mark(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, status: Status, flags: int, colours: Colours, width: float) -> None:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a mark looks: its event's status and flags, the colours of its lane, and what colour it stands on."""
+
+    status: Status
+    flags: int
+    colours: Colours
+    background: QColor
+
+
+def draw_mark(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, look: Look, width: float) -> None:
     """One event's mark: solid, fading where doubtful, dashed where planned; a sign for its status; a split where reports differ.
     What reaches beyond the window is cut off a little outside of it (`width` pixels wide)."""
+    status, colours = look.status, look.colours
     left, right = max(mark.left, -40.0), min(mark.right, width + 40.0)
     box = QRectF(left, y + mark.top, right - left, MARK)
     if status in OUTLINED:
@@ -134,21 +147,21 @@ def draw_mark(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, status: 
         painter.drawRoundedRect(box.adjusted(0.8, 0.8, -0.8, -0.8), RADIUS - 0.8, RADIUS - 0.8)
     else:
         painter.setPen(ink.clear)
-        painter.setBrush(_fading(mark, colours) if flags & UNCERTAIN else colours.brush)
+        painter.setBrush(_fading(mark, look) if look.flags & UNCERTAIN else colours.brush)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
     if status in SIGNS:
         SIGNS[status](painter, ink, box.center(), colours)
-    if flags & CONFLICT:
+    if look.flags & CONFLICT:
         _draw_split(painter, ink, box)
 
 
-def _fading(mark: MarkPicture, colours: Colours) -> QBrush:
+def _fading(mark: MarkPicture, look: Look) -> QBrush:
     """The colour fades over the doubtful part, the core stays solid.  A mark hardly wider than the least is solid: at that
     scale its doubt is smaller than a mark."""
     wide = mark.right - mark.left
     doubt = min(max((wide - 12) / 16, 0.0), 1.0)
     if not doubt:
-        return colours.brush
+        return look.colours.brush
     gradient = QLinearGradient(mark.left, 0, mark.right, 0)
     edge = 1 - doubt * (1 - FADED)
     if mark.core_right > mark.core_left:
@@ -157,7 +170,7 @@ def _fading(mark: MarkPicture, colours: Colours) -> QBrush:
     else:
         stops, ends = [(0.5, 1 - 0.15 * doubt)], [(0.0, edge), (1.0, edge)]
     for at, share in [ends[0], *stops, ends[1]]:
-        gradient.setColorAt(min(max(at, 0.0), 1.0), colours.faded(share))
+        gradient.setColorAt(min(max(at, 0.0), 1.0), look.colours.faded(share, look.background))
     return QBrush(gradient)
 
 
@@ -241,7 +254,9 @@ def draw_lane(painter: QPainter, ink: Ink, lane: LanePicture, columns: Columns, 
             if columns.keys[mark.row] in hits:
                 draw_found(painter, ink, mark, y, width)
     for mark in lane.marks:
-        draw_mark(painter, ink, mark, y, STATUSES[columns.status[mark.row]], int(columns.flags[mark.row]), colours, width)
+        background = ink.theme.colour("mark") if hits and columns.keys[mark.row] in hits else ink.bands[lane.number % 2]
+        look = Look(STATUSES[columns.status[mark.row]], int(columns.flags[mark.row]), colours, background)
+        draw_mark(painter, ink, mark, y, look, width)
     painter.setPen(ink.pen("ink"))
     for mark in lane.marks:
         if mark.label:

@@ -86,9 +86,13 @@ class Ink:
 
     def _mixed(self, role: str, below: str, share: float) -> QColor:
         """A role's colour over another's, made opaque, so that words can be cleared of what is drawn behind them."""
-        over, under = self.theme.colour(role), self.theme.colour(below)
-        parts = (share * a + (1 - share) * b for a, b in zip(over.getRgb()[:3], under.getRgb()[:3], strict=True))
-        return QColor(*(round(part) for part in parts))
+        return mixed(self.theme.colour(role), self.theme.colour(below), share)
+
+
+def mixed(over: QColor, under: QColor, share: float) -> QColor:
+    """A share of one colour over another, opaque."""
+    parts = (share * a + (1 - share) * b for a, b in zip(over.getRgb()[:3], under.getRgb()[:3], strict=True))
+    return QColor(*(round(part) for part in parts))
 
 
 class Colours:
@@ -100,11 +104,9 @@ class Colours:
         self.outline = _pen(colour, 1.6, False)
         self.dashed = _pen(colour, 1.6, True)
 
-    def faded(self, share: float) -> QColor:
-        """The colour with this share of its opacity."""
-        made = QColor(self.colour)
-        made.setAlphaF(share)
-        return made
+    def faded(self, share: float, background: QColor) -> QColor:
+        """This share of the colour over a background.  Opaque: documents do not render gradients of opacity alike."""
+        return mixed(self.colour, background, share)
 
 
 def _pen(colour: QColor, width: float, dashed: bool) -> QPen:
