@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.card.body import CardBody
@@ -65,6 +65,7 @@ class EventCard(QWidget):
         for signal in (session.opened, session.closed, session.changed, session.view.selection_changed):
             signal.connect(self.refresh)
         session.view.filter_changed.connect(self._mark_chips)
+        self.setFocusProxy(self.scroll)
         self.refresh()
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -103,8 +104,8 @@ class EventCard(QWidget):
         self.pin.setVisible(event is not None)
         self.pin.raise_()
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._place_pin()
 
     def _place_pin(self) -> None:

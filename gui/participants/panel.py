@@ -155,6 +155,7 @@ class ParticipantsPanel(QWidget):
         self.field.edit.setAccessibleName(FIND[number])
         self.field.edit.setToolTip(FIND_TIP)
         self.field.mode.setVisible(number == 0)
+        self.setFocusProxy(self.trees[number])
         self._say_shown()
 
     def _typed(self, text: str) -> None:

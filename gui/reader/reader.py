@@ -52,6 +52,7 @@ class ReaderPane(QWidget):
         self.setFocusProxy(self.text)
         self.text.pressed.connect(self._pressed)
         self.text.laid_out.connect(self._place_row)
+        self.text.focused.connect(self._say_mark)
         self.row.why.clicked.connect(self._say_why)
         self.row.as_read.clicked.connect(self.switch)
         self.folded.clicked.connect(self.switch)
@@ -210,7 +211,7 @@ class ReaderPane(QWidget):
     def _draw(self) -> None:
         article = self.article
         self._stack.setCurrentIndex(0 if article is None else 1)
-        self.text.focus = None
+        self.text.set_focus_mark(None)
         if article is None:
             return
         shown = as_read(article) if self.raw else clean(article)
@@ -234,6 +235,12 @@ class ReaderPane(QWidget):
             place = self.text.block_rect(self._row_block)
             width = int(min(self.text.lineWrapColumnOrWidth(), self.text.viewport().width()))
             self.row.setGeometry(20, round(place.top()), max(60, width - 36), 26)
+
+    def _say_mark(self, mark: Mark | None) -> None:
+        """The foot tells of the ringed mark what a tool tip tells of the one under the mouse."""
+        self.hints.setText(" · ".join(mark.tip.splitlines()) if mark else HINTS)
+        self.hints.setProperty("tone", "soft" if mark else "faint")
+        self.hints.style().polish(self.hints)
 
     # what a click does
 

@@ -25,6 +25,7 @@ class TextView(QTextEdit):
     """Shows one drawn article; knows marks, not events."""
 
     pressed = Signal(Mark, QPoint)  # the mark, and where below it on the screen
+    focused = Signal(object)  # the mark that got the ring, or None
     laid_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,6 +76,7 @@ class TextView(QTextEdit):
         if mark is not None:
             self.reveal(mark.start, mark.end, glide=glide)
         self.viewport().update()
+        self.focused.emit(mark)
 
     def stops(self) -> tuple[Mark, ...]:
         """The marks the keys stop at that can be seen, in order of the text."""

@@ -65,14 +65,14 @@ class Link(PlainButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 10, super().sizeHint().height())
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 6, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 9).replace("&", "&&")
+        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 5).replace("&", "&&")
         if cut != self.text():
             self.setText(cut)
 

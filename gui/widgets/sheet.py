@@ -22,7 +22,8 @@ QFrame#field[active="true"] {{ border: 2px solid {accent}; }}
 QFrame#field QLineEdit, QFrame#field QLineEdit:focus {{ background: transparent; border: 0; padding: 0; min-height: 20px; max-height: 22px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPushButton#link, QPushButton#switch {{ background: transparent; color: {soft}; border: 1px solid transparent; border-radius: 4px;
-    padding: 0 3px; min-height: 18px; max-height: 18px; text-align: left; }}
+    padding: 0 1px; min-height: 18px; max-height: 18px; text-align: left; }}
+QPushButton#switch {{ padding: 0 4px; }}
 QPushButton#link {{ color: {ink}; text-decoration: underline; }}
 QPushButton#link[tone="soft"] {{ color: {soft}; text-decoration: none; }}
 QPushButton#link:hover, QPushButton#switch:checked {{ color: {accent}; }}

@@ -76,6 +76,7 @@ def test_marks_are_stepped_through_from_the_selected_mention(reader, session, qt
     event = select(session, "Survey drone")
     reader.commands()["go.next_mark"]()
     assert reader.text.focus.start >= event.mentions[0].start
+    assert reader.hints.text().startswith("“On February 4”: 4 February 2023")
     focused = reader.text.focus
     reader.commands()["go.next_mark"]()
     reader.commands()["go.previous_mark"]()
