@@ -174,10 +174,7 @@ def overridden(collection: Collection, rows: OverrideRows) -> Collection:
     """The collection with a person's edits laid over it: fields set, dismissed events out, events in order of time again."""
     if not rows:
         return collection
-    owners = _owners(collection)
-    edits: dict[tuple[str, str], dict[str, str]] = {}
-    for (noun, key, field), value in rows.items():
-        edits.setdefault((noun, owners.get(key, key) if noun == "event" else key), {}).setdefault(field, value)
+    edits = _by_owner(collection, rows)
     gone = {key for (noun, key), fields in edits.items() if noun == "event" and fields.get("dismissed") == "true"}
     events = [_edited(event, edits.get(("event", event.key), {})) for event in collection.events if event.key not in gone]
     if any(noun == "event" and "when" in fields for (noun, _), fields in edits.items()):
@@ -195,21 +192,37 @@ def overridden(collection: Collection, rows: OverrideRows) -> Collection:
 
 def dismissed(collection: Collection, rows: OverrideRows) -> tuple[Event, ...]:
     """The events of what was read that a person dismissed."""
-    owners = _owners(collection)
-    gone = {owners.get(key, key) for (noun, key, field), value in rows.items() if (noun, field, value) == ("event", "dismissed", "true")}
+    gone = {key for (noun, key, field), value in rows.items() if (noun, field, value) == ("event", "dismissed", "true")}
     return tuple(event for event in collection.events if event.key in gone)
 
 
-def _owners(collection: Collection) -> dict[str, str]:
-    """The key an event had while it stood alone -> the key of the event it has since been joined to.
+def _by_owner(collection: Collection, rows: OverrideRows) -> dict[tuple[str, str], dict[str, str]]:
+    """(noun, key) -> field -> JSON, the edits of an event that has since been joined to another among that one's.
 
-    An event's key is that of the mention that founded it, so an edit made before the joining finds the mention's new event.
+    An event's key is that of the mention that founded it, so such an edit finds the event its mention is of now.  That event's
+    own edits come first, and it is not dismissed because something joined to it had been.
     """
-    found: dict[str, str] = {}
-    for event in collection.events:
-        for mention in event.mentions:
-            found.setdefault(f"{mention.article[:12]}:{mention.start}-{mention.end}", event.key)
-    return found | {event.key: event.key for event in collection.events}
+    events = {event.key for event in collection.events}
+    owners: dict[str, str] | None = None
+    edits: dict[tuple[str, str], dict[str, str]] = {}
+    joined = []
+    for (noun, key, field), value in rows.items():
+        if noun != "event" or key in events:
+            edits.setdefault((noun, key), {})[field] = value
+        elif field != "dismissed":
+            joined.append((key, field, value))
+    for key, field, value in joined:
+        owners = _owners(collection) if owners is None else owners
+        if key in owners:
+            edits.setdefault(("event", owners[key]), {}).setdefault(field, value)
+    return edits
+
+
+def _owners(collection: Collection) -> dict[str, str]:
+    """Mention key -> key of the event it reports."""
+    return {
+        f"{mention.article[:12]}:{mention.start}-{mention.end}": event.key for event in collection.events for mention in event.mentions
+    }
 
 
 def time_order(event: Event) -> tuple[bool, int, int, int]:

@@ -18,6 +18,7 @@ __all__ = [
     "ProjectMissing",
     "ProjectNewer",
     "ProjectReadOnly",
+    "ProjectThere",
     "guarded",
     "translate",
 ]
@@ -31,6 +32,10 @@ class ProjectError(Exception):
 
 class ProjectMissing(ProjectError):
     """There is no such file."""
+
+
+class ProjectThere(ProjectError):
+    """A project was to be made where a file is already."""
 
 
 class ProjectForeign(ProjectError):

@@ -24,6 +24,7 @@ from model.store.errors import (
     ProjectMissing,
     ProjectNewer,
     ProjectReadOnly,
+    ProjectThere,
     damaged,
     guarded,
     translate,
@@ -127,7 +128,7 @@ def create(path: Path) -> None:
         _give_name(new, path)
         _sync(path.parent)
     except FileExistsError as error:
-        raise ProjectError(f"“{path.name}” is there already. Open it, or choose another name. ({path})") from error
+        raise ProjectThere(f"“{path.name}” is there already. Open it, or choose another name. ({path})") from error
     except OSError as error:
         raise denied(path, error) from error
     finally:

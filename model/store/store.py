@@ -6,7 +6,7 @@ import functools
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -14,7 +14,7 @@ from model.changes import Changes
 from model.domain import Article, Collection, Failure
 from model.edits import overridden
 from model.store import articles, events, links, opening, overrides, search, state
-from model.store.errors import LinksStale, ProjectError, damaged, guarded, read_only
+from model.store.errors import LinksStale, ProjectError, ProjectThere, damaged, guarded, read_only
 from model.store.search import SearchHits
 
 __all__ = ["LinksStale", "ProjectError", "SearchHits", "Store"]
@@ -67,7 +67,8 @@ class Store:
         """Open a project; with `create`, make it where there is none.  Raises ProjectError and leaves the file as it is."""
         path = Path(path)
         if create and not path.exists() and not path.is_symlink():
-            opening.create(path)
+            with suppress(ProjectThere):  # another program has made it in this moment: then it is opened
+                opening.create(path)
         opening.check(path)
         connection, only_read = opening.connect(path)
         try:
