@@ -10,7 +10,7 @@ from gui.timeline.ink import Ink
 from model.domain import Collection
 from model.layout.columns import Columns, columns
 from model.layout.lanes import Lane, lanes, shown
-from model.layout.picture import FOOT, HEADER, LINE, Layout, MarkPicture, Picture
+from model.layout.picture import FOOT, HEADER, LINE, Layout, Picture
 from model.layout.window import EMPTY, Stretch, whole
 
 FEW_LINES = 6  # a lane may take, more where few lanes leave the room
@@ -102,11 +102,7 @@ class Content:
             self._picture = key, self.layout.picture(*window, width, scroll, scroll + height)
         return self._picture[1]
 
-    def mark(self, window: Stretch, scroll: float, number: int, row: int) -> tuple[float, MarkPicture] | None:
-        """The top of its lane and the mark of an event, None where it is not in view or has no mark."""
-        for lane in self.picture(window, scroll).lanes:
-            if lane.number == number:
-                for mark in lane.marks:
-                    if mark.row == row:
-                        return lane.top, mark
-        return None
+    def line_top(self, window: Stretch, number: int, row: int) -> float:
+        """How far down the line of an event in a lane begins, in pixels from the top of the first lane."""
+        self.fit(window)
+        return self.layout.top(number) + self.layout.line_top(number, row, self._size[0] / (window[1] - window[0]))

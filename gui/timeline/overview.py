@@ -56,6 +56,7 @@ class Overview(QAbstractSlider):
         self.setAccessibleDescription("The whole span. Left and Right move the visible window, Up and Down widen and narrow it.")
         self._layer = Layer()
         self._hold = Hold.NOTHING
+        self._first = False
         self._grabbed = 0.0
         self._at_press: Stretch = (0.0, 1.0)
 
@@ -138,15 +139,14 @@ class Overview(QAbstractSlider):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
-        self._hold = self._held_at(x)
+        self._hold, self._first = self._held_at(x), True
         self._grabbed, self._at_press = self.day(x), self._window()
         if self._hold is Hold.NOTHING:
             half = (self._at_press[1] - self._at_press[0]) / 2
             self._at_press = limited((self._grabbed - half, self._grabbed + half), self._content.whole)
             self.moved.emit(self._at_press, True)
             self._hold = Hold.ALL
-        else:
-            self.moved.emit(self._at_press, True)
+            self._first = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()
@@ -161,7 +161,10 @@ class Overview(QAbstractSlider):
             window = min(start + by, end), end
         else:
             window = start, max(end + by, start)
-        self.moved.emit(limited(window, self._content.whole), False)
+        to = limited(window, self._content.whole)
+        if to != self._window():
+            self.moved.emit(to, self._first)
+            self._first = False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._hold = Hold.NOTHING

@@ -281,12 +281,11 @@ class TimelinePane(QWidget):
     def _drag_begun(self) -> None:
         self.motion.stop()
         self._drag_from = (self.motion.now, self.bar.value())
-        self.session.view.set_window(TimeWindow(*self.motion.now), self, remember=True)
 
     def _dragged(self, right: float, down: float) -> None:
         window, scroll = self._drag_from
         to = panned(window, -right / self.lanes.room().width(), self.content.whole)
-        self.session.view.set_window(TimeWindow(*to), self)
+        self.session.view.set_window(TimeWindow(*to), self, remember=self.motion.now == window)
         self.bar.setValue(round(scroll - down))
 
     def _overview_moved(self, window: Stretch, first: bool) -> None:
@@ -336,9 +335,7 @@ class TimelinePane(QWidget):
         to = holding(window, float(c.start[row]), float(c.end[row]), self.content.whole)
         if to != window:
             self.motion.jump(to)
-        top = self.content.layout.top(number)
-        mark = self.content.mark(window, float(self.bar.value()), number, row)
-        y = top + (mark[1].top if mark is not None else HEADER)
+        y = self.content.line_top(to, number, row)
         scroll, room = self.bar.value(), self.lanes.room().height()
         if y - HEADER - FOLLOW < scroll:
             self.bar.setValue(int(max(0, y - HEADER - FOLLOW)))

@@ -140,6 +140,14 @@ class Layout:
         """Where the lane with this number begins."""
         return float(sum(self.heights[:number]))
 
+    def line_top(self, number: int, row: int, scale: float) -> float:
+        """How far below the top of its lane the line of an event begins at a scale; that of the first line where it has none."""
+        lane = self.lanes[number]
+        if len(lane.rows) > PACK_LIMIT:
+            return HEADER
+        packed = self._pack(number, np.arange(len(lane.rows)), self.step(scale), self.lines[number])
+        return HEADER + LINE * max(0, int(packed.line[int(np.searchsorted(lane.rows, row))]))
+
     def label(self, number: int, row: int) -> tuple[str, ...]:
         """The forms of an event's label in a lane, the fullest first."""
         forms = self._labels.get((number, row))

@@ -1,0 +1,69 @@
+"""The overview strip: its brush follows the window and moves it, by mouse and by keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from gui.timeline.view import TimelinePane
+from model.dates import day_number
+from model.layout import density
+from model.qt.view_state import TimeWindow
+from tests.gui.timeline.test_view import drag
+
+
+def at(pane: TimelinePane, day: float) -> QPoint:
+    return QPoint(round(pane.overview.x(day)), 25)
+
+
+def test_the_brush_stands_where_the_window_is(years: TimelinePane) -> None:
+    window = years.session.view.window
+    assert years.overview.brush() == pytest.approx((years.overview.x(window.start), years.overview.x(window.end)))
+
+
+def test_a_handle_widens_the_window_and_that_is_one_step_back(years: TimelinePane) -> None:
+    before = years.session.view.window
+    drag(years.overview, at(years, before.start), at(years, day_number(1990)))
+    after = years.session.view.window
+    assert after.end == pytest.approx(before.end)
+    assert after.start == pytest.approx(day_number(1990), abs=120)
+    years.commands()["go.view_back"]()
+    assert years.session.view.window == before
+
+
+def test_the_brush_is_moved_as_a_whole(years: TimelinePane) -> None:
+    before = years.session.view.window
+    middle = (before.start + before.end) / 2
+    drag(years.overview, at(years, middle), at(years, middle - 7000))
+    after = years.session.view.window
+    assert after.end - after.start == pytest.approx(before.end - before.start)
+    assert after.start == pytest.approx(before.start - 7000, abs=120)
+
+
+def test_a_click_outside_jumps_there(years: TimelinePane, qtbot: Any) -> None:
+    qtbot.mouseClick(years.overview, Qt.MouseButton.LeftButton, pos=at(years, day_number(1950)))
+    window = years.session.view.window
+    assert (window.start + window.end) / 2 == pytest.approx(day_number(1950), abs=120)
+
+
+def test_keys_move_and_widen_the_window(years: TimelinePane, qtbot: Any) -> None:
+    years.session.view.set_window(TimeWindow(day_number(1950), day_number(1960)))
+    years.overview.setFocus()
+    start = years.session.view.window.start
+    qtbot.keyClick(years.overview, Qt.Key.Key_Right)
+    assert years.session.view.window.start > start
+    qtbot.keyClick(years.overview, Qt.Key.Key_Left)
+    assert years.session.view.window.start == pytest.approx(start)
+    width = years.session.view.window.end - start
+    qtbot.keyClick(years.overview, Qt.Key.Key_Up)
+    assert years.session.view.window.end - years.session.view.window.start > width
+    qtbot.keyClick(years.overview, Qt.Key.Key_End)
+    assert years.session.view.window.end == pytest.approx(years.content.whole[1], abs=(years.content.whole[1] - start) / 8)
+
+
+def test_the_histogram_counts_what_passes_the_filter(years: TimelinePane) -> None:
+    content = years.content
+    counts = density.counts(content.starts, content.ends, *content.whole, 1)
+    assert counts.tolist() == [len(content.columns)]
