@@ -39,19 +39,6 @@ def make_application() -> QApplication:
     return app
 
 
-def can_show() -> bool:
-    """Whether a window can be shown: on Linux only with a display, or with a platform asked for by name."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-NO_DISPLAY = (
-    "hiatus: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
-    "To draw a timeline without one:  hiatus render FOLDER -o timeline.png"
-)
-
-
 def prepare(paths: Sequence[Path | str]) -> tuple[QApplication, MainWindow]:
     """The application and its window, the project of `paths` opened (or the last one, see `gui.opening`), not yet shown."""
     app = make_application()
@@ -63,9 +50,6 @@ def prepare(paths: Sequence[Path | str]) -> tuple[QApplication, MainWindow]:
 
 def run(paths: Sequence[Path | str]) -> int:
     """Open the window and stay until it is closed; the exit code.  `paths`: a project, or files and folders of articles."""
-    if not can_show():
-        print(NO_DISPLAY, file=sys.stderr)
-        return 1
     app = make_application()
     log_to_file()
     window = MainWindow(Session(), SettingsStore())

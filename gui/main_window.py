@@ -37,6 +37,7 @@ PANES = (
 )
 SIZE = QSize(1600, 1000)
 WIDTHS, HEIGHTS = (280, 868, 450), (590, 334)
+LEAST = (200, 360, 280)
 
 
 class MainWindow(QMainWindow):
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.state.restore_window()
         self.apply_theme(load_theme(self.own.theme_name()))
         self._project_changed()
+        self.focus_pane("Timeline")
 
     # -- building ---------------------------------------------------------------------------------------------------
 
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
         self.middle = _splitter(Qt.Orientation.Vertical, (self.panes["Timeline"], self.panes["Event card"]), HEIGHTS, grows=0)
         parts = (self.panes["Participants"], self.middle, self.panes["Reader"])
         self.columns = _splitter(Qt.Orientation.Horizontal, parts, WIDTHS, grows=1)
+        for part, least in zip(parts, LEAST, strict=True):
+            part.setMinimumWidth(least)
         self.welcome = Welcome(self.commands)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.columns)
@@ -226,14 +230,19 @@ class MainWindow(QMainWindow):
     # -- the keyboard -----------------------------------------------------------------------------------------------
 
     def focus_pane(self, name: str) -> None:
-        self.panes[name].take_focus()
+        """Give the keyboard to a pane; to the first way in while no pane is shown."""
+        if self.stack.currentWidget() is self.welcome:
+            self.welcome.first.setFocus()
+        else:
+            self.panes[name].take_focus()
 
     def cycle_panes(self, by: int) -> None:
-        """Give the keyboard to the next pane (or the one before) that takes it."""
+        """Give the keyboard to the next pane (or the one before) that takes it; from outside of the panes to the timeline."""
         frames = [frame for frame in self.panes.values() if frame.isVisible()]
-        if not frames:
+        now = next((number for number, frame in enumerate(frames) if frame.active), None)
+        if now is None:
+            self.focus_pane("Timeline")
             return
-        now = next((number for number, frame in enumerate(frames) if frame.active), -1 if by > 0 else 0)
         for step in range(1, len(frames) + 1):
             if frames[(now + by * step) % len(frames)].take_focus():
                 return

@@ -74,7 +74,7 @@ class TopBar(QFrame):
 
     @staticmethod
     def _menu_button(text: str, actions: list[QAction]) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(f"{text} ")
         button.setProperty("menu", True)
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow, its icon, stands right of the words
         menu = QMenu(button)
@@ -88,7 +88,7 @@ class TopBar(QFrame):
         self.counts.setText(counts_text(collection, shown) if name else "")
 
     def show_grouping(self, grouping: str) -> None:
-        self.lanes.setText(f"Lanes: {grouping}")
+        self.lanes.setText(f"Lanes: {grouping} ")
 
     def apply_theme(self, theme: Theme) -> None:
         for button in (self.lanes, self.export):

@@ -26,7 +26,7 @@ class Welcome(QWidget):
         self.words = QLabel()
         self.words.setProperty("tone", "soft")
         self.words.setWordWrap(True)
-        self.words.setFixedWidth(520)
+        self.words.setFixedSize(520, 44)  # two lines: a wrapped label that is centred is not asked for its height
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons = QWidget()
         row = QHBoxLayout(self.buttons)
@@ -38,6 +38,7 @@ class Welcome(QWidget):
             button = QPushButton(command.text().split("\t")[0])
             if not number:
                 button.setProperty("kind", "primary")
+                self.first = button
             button.clicked.connect(command.trigger)
             row.addWidget(button)
         row.addStretch(1)
