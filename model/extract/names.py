@@ -145,7 +145,8 @@ def _clues(reading: Reading) -> list[Clue]:
         for hit in reading.hits[number]:
             span = span_of(passage.doc, hit.start, hit.end)
             head = span.root.head.lower_
-            weight = 3 if head in ("side", "counterpart", "delegation") else 2 if head in words().bodies else 0
+            speaks = span.root.head.dep_ == "nsubj" and span.root.head.head.lemma_ in ("say", "announce", "report", "state", "add", "tell")
+            weight = 3 if head in ("side", "delegation") or (speaks and head in words().bodies) else 2 if head in words().bodies else 0
             if weight and head != "counterpart":
                 clues.append(Clue(passage.start + hit.start, number, _sentence(passage, span.start), hit.term.code, weight))
     for organization in reading.organizations:
@@ -164,7 +165,7 @@ def _held(reading: Reading, number: int) -> frozenset[int]:
 
 
 def _titles(reading: Reading, number: int) -> frozenset[int]:
-    """The tokens of a passage that people's titles and roles take."""
+    """The tokens of a passage that people's titles and roles take, but for those of whom an office belongs to."""
     return frozenset(
         index
         for person in reading.people
@@ -173,6 +174,7 @@ def _titles(reading: Reading, number: int) -> frozenset[int]:
         for title in (run.title, run.after)
         if title is not None
         for index in range(title.first, title.last)
+        if not title.owner[0] <= index < title.owner[1]
     )
 
 
@@ -202,23 +204,45 @@ def _country_mentions(reading: Reading) -> list[NameMention]:
     """Every place that names a country, with its sense; a seat of government counts as its country where it acts."""
     found = []
     for number, passage in enumerate(reading.passages):
-        people = _held(reading, number)
-        organs = [(run.start, run.end, run) for item in reading.organizations for run in item.runs if run.passage == number]
-        for hit in reading.hits[number]:
+        people, titles = _held(reading, number), _titles(reading, number)
+        senses = [_country_sense(reading, number, hit, titles) for hit in reading.hits[number]]
+        for index, hit in enumerate(reading.hits[number]):
             span = span_of(passage.doc, hit.start, hit.end)
             if any(token.i in people for token in span):
                 continue
-            start, end = passage.start + hit.start, passage.start + hit.end
-            sense = sense_of(span)
-            inside = next((run for low, high, run in organs if low <= start and end <= high), None)
-            if inside is not None:
-                sense = inside.sense if inside.state else ATTRIBUTE
+            sense = _with_partner(passage.doc.text, reading.hits[number], senses, index)
             if hit.term.sort == SEAT and sense != ACTOR:
                 continue
-            if hit.term.sort in (CAPITAL, SEAT) and sense == ATTRIBUTE and span.root.dep_ == "appos":
-                sense = PLACE
+            start, end = passage.start + hit.start, passage.start + hit.end
             found.append(NameMention(start, end, passage.doc.text[hit.start : hit.end], country_key(hit.term.code), COUNTRY, sense))
     return found
+
+
+def _country_sense(reading: Reading, number: int, hit: CountryHit, titles: frozenset[int]) -> str:
+    """The sense of one country: that of the organ of state it names, a mere description in an office ("Secretary for China"), or as parsed."""
+    passage = reading.passages[number]
+    span = span_of(passage.doc, hit.start, hit.end)
+    start, end = passage.start + hit.start, passage.start + hit.end
+    organs = (run for item in reading.organizations for run in item.runs if run.passage == number)
+    inside = next((run for run in organs if run.start <= start and end <= run.end), None)
+    if inside is not None and not (inside.first in titles and inside.state):
+        return inside.sense if inside.state else ATTRIBUTE
+    if any(token.i in titles for token in span):
+        return ATTRIBUTE
+    sense = sense_of(span)
+    if hit.term.sort in (CAPITAL, SEAT) and sense == ATTRIBUTE and span.root.dep_ == "appos":
+        return PLACE
+    return sense
+
+
+def _with_partner(text: str, hits: Sequence[CountryHit], senses: Sequence[str], index: int) -> str:
+    """The sense of a country that a hyphen may join with another ("Sino-Russian"): both act where one does."""
+    joined = [senses[index]]
+    if index and text[hits[index - 1].end : hits[index].start] in ("-", "–", "‑", "/"):
+        joined.append(senses[index - 1])
+    if index + 1 < len(hits) and text[hits[index].end : hits[index + 1].start] in ("-", "–", "‑", "/"):
+        joined.append(senses[index + 1])
+    return ACTOR if ACTOR in joined else senses[index]
 
 
 def _participants(reading: Reading, mentions: list[NameMention]) -> tuple[Participant, ...]:

@@ -112,7 +112,9 @@ def _proves(doc: Doc, first: int, head: int) -> bool:
     """Whether the head word shows an organisation: a weak one only where the label agrees or "of" follows."""
     if doc[head].lower_ not in words().weak_heads:
         return True
-    return any(doc[at].ent_type_ == "ORG" for at in range(first, head + 1)) and doc[first].ent_iob_ != "I"
+    return any(doc[at].ent_type_ == "ORG" for at in range(first, head + 1)) and (
+        doc[first].ent_iob_ != "I" or doc[first - 1].lower_ == "the"
+    )
 
 
 def _end(doc: Doc, heads: list[int], last: int) -> int:

@@ -82,7 +82,8 @@ def find_runs(passage: Passage, number: int, countries: frozenset[int]) -> list[
     doc = passage.doc
     if is_headline(passage):
         return []
-    found, index = [], 0
+    found: list[NameRun] = []
+    index = 0
     while index < len(doc):
         last = _run_end(doc, index, countries)
         if last == index:
@@ -197,8 +198,11 @@ def _dates(doc: Doc, index: int) -> bool:
 
 def _opens_title(doc: Doc, index: int) -> bool:
     """Whether a title's word begins here that its head follows ("Foreign" of "Deputy Foreign Minister"), or one alone after a head."""
-    if doc[index].lower_ not in title_words().modifiers or (doc[index].ent_type_ == "PERSON" and doc[index].ent_iob_ == "B"):
+    lists = title_words()
+    if doc[index].lower_ not in lists.modifiers | lists.portfolios or (doc[index].ent_type_ == "PERSON" and doc[index].ent_iob_ == "B"):
         return False
+    if index > 1 and doc[index - 1].lower_ in ("and", "of", "for", "&", "the"):
+        return True  # the end of a title: "Secretary for Home Affairs and Trade"
     follow = index + 1
     while follow < len(doc) and (doc[follow].text[0].isupper() or doc[follow].text in HYPHENS or doc[follow].text == "and"):
         if head_group(doc[follow]):

@@ -215,7 +215,7 @@ def _country_inside(first: int, last: int, countries: frozenset[int], doc: Doc) 
 def role_text(doc: Doc, first: int, last: int, countries: frozenset[int]) -> str:
     """The words of a role as a reader writes them: one space, no determiner in front, no mark at the end."""
     text = re.sub(r"\s+", " ", doc[first:last].text).strip(' ,;:"“”')
-    return re.sub(r"^(?:the|a|an|its|his|her|their)\s+", "", text, flags=re.IGNORECASE)
+    return re.sub(r"^(?:(?:the|a|an|its|his|her|their|new)\s+)+", "", text, flags=re.IGNORECASE)
 
 
 def role_after(doc: Doc, end: int, countries: frozenset[int]) -> Title | None:
@@ -247,7 +247,7 @@ def _new_role(doc: Doc, end: int, countries: frozenset[int]) -> Title | None:
     elif index == end:
         return None
     role = _noun_role(doc, index, countries) if index < len(doc) else None
-    return Title(role.first, role.last, re.sub(r"^new ", "", role.role), role.head, role.group, role.owner, new) if role else None
+    return Title(role.first, role.last, role.role, role.head, role.group, role.owner, new) if role else None
 
 
 def _noun_role(doc: Doc, start: int, countries: frozenset[int]) -> Title | None:

@@ -43,6 +43,9 @@ def join_participants(
     joined = []
     for group in groups:
         participant, count = _joined(group)
+        if any(other.key == participant.key for other, _ in joined):  # two of one name: the country tells them apart
+            ending = participant.country.removeprefix("country:").casefold() or str(len(joined))
+            participant = replace(participant, key=f"{participant.key}-{ending}")
         joined.append((participant, count))
         for digest, member, _ in group:
             mapping[(digest, member.key)] = participant.key
@@ -67,12 +70,17 @@ def _group_for(
     """The group a participant belongs to, None for a new one."""
     near = sorted({found for handle in _handles(participant) for found in index.get(handle, ())})
     for number in near:
-        if all(_same(participant, member) for _, member, _ in groups[number][:1]):
+        if any(_same(participant, member) for _, member, _ in groups[number]) and not _at_odds(participant, groups[number]):
             return number
     if participant.kind is ParticipantKind.PERSON and len(participant.name.split()) == 1:
         fitting = [number for number in near if _fits(participant, groups[number][0][1])]
         return fitting[0] if len(fitting) == 1 else None
     return None
+
+
+def _at_odds(participant: Participant, group: Sequence[tuple[str, Participant, int]]) -> bool:
+    """Whether a member of the group belongs to another country."""
+    return any(member.country and participant.country and member.country != participant.country for _, member, _ in group)
 
 
 def _same(one: Participant, two: Participant) -> bool:
