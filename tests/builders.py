@@ -166,7 +166,7 @@ def sample_collection() -> Collection:
     events.sort(key=time_order)
     events = [replace(event, id=number) for number, event in enumerate(events, 1)]
     numbered = tuple(replace(article, id=number) for number, article in enumerate(articles, 1))
-    failures = (Failure("broken.txt", "broken.txt holds no text: it has 0 bytes.  Save the article again."),)
+    failures = (Failure("broken.txt", "broken.txt holds no text: it has 0 bytes. Save the article again."),)
     return Collection(numbered, _participants(), tuple(events), _series(articles, by_name), failures)
 
 

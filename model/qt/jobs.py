@@ -161,7 +161,7 @@ class Jobs(QObject):
 def sentence(name: str, error: BaseException) -> str:
     """An error as a sentence for the reader: our own errors and the system's say it themselves; the rest is a fault of ours."""
     if isinstance(error, OSError) and error.strerror:
-        return f"{name} stopped: {error.strerror}{f' ({error.filename})' if error.filename else ''}.  What was stored stands."
+        return f"{name} stopped: {error.strerror}{f' ({error.filename})' if error.filename else ''}. What was stored stands."
     if getattr(error, "for_reader", False):
         return str(error)
-    return f"{name} stopped by a fault of this program ({type(error).__name__}: {error}).  What was stored stands; the log has the details."
+    return f"{name} stopped by a fault of this program ({type(error).__name__}: {error}). What was stored stands; the log has the details."

@@ -51,6 +51,7 @@ class Session(QObject):
         self.undo = QUndoStack(self)
         self._store: Store | None = None
         self._closing = False
+        self._version = 0
         self._raw = Collection()
         self._rows: dict[tuple[str, str, str], str] = {}
         self._index: dict[str, Any] = {}
@@ -67,6 +68,7 @@ class Session(QObject):
         path = Path(path).absolute()
         store = Store.open(path, create=create)
         try:
+            version = store.version()
             raw, rows = store.raw(), store.overrides()
             left_over = not store.read_only and unfinished(store)
         except BaseException:
@@ -74,7 +76,7 @@ class Session(QObject):
             raise
         if self._store is not None:
             self.close()
-        self._store, self.path, self._raw, self._rows = store, path, raw, rows
+        self._store, self._version, self.path, self._raw, self._rows = store, version, path, raw, rows
         self._take()
         self.opened.emit()
         self._show(EVERYTHING, None)
@@ -128,11 +130,24 @@ class Session(QObject):
         if selected.event and self.event(selected.event) is None:
             self.view.select(Selection(article=selected.article), initiator)
 
+    def refresh(self) -> None:
+        """Show what another program has written to the project since; nothing where it has not, or while a job of ours writes."""
+        if self._store is None or self.jobs.running:
+            return
+        try:
+            written = self._store.version() != self._version
+        except ProjectError as error:
+            self._tell(error)
+            return
+        if written:
+            self.reload()
+
     def reload(self, changes: Changes = EVERYTHING, initiator: object = None) -> None:
         """Read the project again and tell `changes`: after a load, or when another program has written to it."""
         if self._store is None or self._closing:
             return
         try:
+            self._version = self._store.version()
             self._raw, self._rows = self._store.raw(), self._store.overrides()
         except ProjectError as error:
             self._tell(error)

@@ -64,20 +64,23 @@ def publish(db: Connection, number: int, article: Article) -> None:
     )
 
 
-def heads(db: Connection) -> tuple[Article, ...]:
-    """All articles in the order they came, without text and spans."""
+def heads(db: Connection, digest: str | None = None) -> tuple[Article, ...]:
+    """All articles, or the one with this digest, in the order they came, without text and spans."""
+    which, given = ("", ()) if digest is None else ("WHERE digest = ?", (digest,))
     steps: defaultdict[int, list[Step]] = defaultdict(list)
     for owner, *step in db.execute(
-        "SELECT article_id, rule, phrase, start, end, says FROM derivation WHERE article_id IS NOT NULL ORDER BY article_id, number"
+        f"""SELECT article_id, rule, phrase, start, end, says FROM derivation JOIN article ON article.id = article_id {which}
+        ORDER BY article_id, number""",
+        given,
     ):
         steps[owner].append(Step(*step))
     found = []
-    for row in db.execute(f"SELECT {_HEAD} FROM article ORDER BY id"):
-        number, digest, path, title, source, byline, encoding, earliest, latest, edtf, basis, confidence = row
+    for row in db.execute(f"SELECT {_HEAD} FROM article {which} ORDER BY id", given):
+        number, name, path, title, source, byline, encoding, earliest, latest, edtf, basis, confidence = row
         published = None
         if basis is not None:
             published = Publication(earliest, latest, edtf, Basis(basis), tuple(steps[number]), confidence)
-        found.append(Article(path, "", digest, (), title, source, byline, encoding, published, number))
+        found.append(Article(path, "", name, (), title, source, byline, encoding, published, number))
     return tuple(found)
 
 

@@ -55,8 +55,8 @@ def replace_all(db: Connection, found: Collection, rows: Mapping[tuple[str, str,
     before = raw(db)
     heads = {head.digest: head for head in before.articles}
     found, notes = sound(found, heads)
-    for note in notes:
-        log.warning("left out of what linking found: %s", note)
+    if notes:
+        log.warning("left out of what linking found, %d in all: %s", len(notes), "; ".join(notes[:20]))
     people, people_changed, people_gone = _compare(db, "participant", before.participants, found.participants)
     happened, events_changed, events_gone = _compare(db, "event", before.events, found.events)
     rows_of_series, series_changed, series_gone = _compare(db, "series", before.series, found.series)

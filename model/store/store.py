@@ -133,17 +133,17 @@ class Store:
         return articles.failures(self._db)
 
     @_reads
-    def heads(self) -> tuple[Article, ...]:
-        """All articles without text and spans, in the order they came."""
-        return articles.heads(self._db)
+    def heads(self, digest: str | None = None) -> tuple[Article, ...]:
+        """All articles, or the one with this digest, without text and spans, in the order they came."""
+        return articles.heads(self._db, digest)
 
     @_said_plainly
     def article(self, digest: str) -> Article:
         """One article with text and spans.  Raises KeyError where there is none."""
-        for head in self.heads():
-            if head.digest == digest:
-                return self._full(head)
-        raise KeyError(digest)
+        found = self.heads(digest)
+        if not found:
+            raise KeyError(digest)
+        return self._full(found[0])
 
     @_said_plainly
     def full_articles(self, wanted: Iterable[str] | None = None) -> Iterator[Article]:

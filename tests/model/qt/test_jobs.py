@@ -130,7 +130,7 @@ def test_the_systems_errors_are_told_as_they_are(jobs: Jobs, qtbot: QtBot) -> No
     heard = Heard(jobs.start("Reading", missing))
     with qtbot.waitSignal(jobs.ended):
         pass
-    assert heard.ends == [("failed", "Reading stopped: No such file or directory (/no/such/file).  What was stored stands.")]
+    assert heard.ends == [("failed", "Reading stopped: No such file or directory (/no/such/file). What was stored stands.")]
 
 
 def test_a_generator_that_cannot_be_made_fails_the_job(jobs: Jobs, qtbot: QtBot) -> None:

@@ -196,6 +196,21 @@ def test_opening_another_closes_the_first(session: Session, tmp_path: Path) -> N
     assert not session.collection.events
 
 
+def test_what_another_program_wrote_is_shown(session: Session) -> None:
+    told = Told(session)
+    session.refresh()
+    assert told.changes == []
+    key = session.collection.events[0].key
+    session.do(set_event(key, place="Here"))
+    assert session.path is not None
+    with Store.open(session.path) as other, other.atomic():
+        set_event(key, title="From elsewhere").apply(other)
+    session.refresh()
+    session.refresh()
+    assert title(session, key) == "From elsewhere"
+    assert [changes for changes, _ in told.changes][1:] == [EVERYTHING]
+
+
 def test_qt_events_still_reach_the_session(qapp: Any, qtbot: QtBot) -> None:
     session = Session()
     gone: list[bool] = []
