@@ -219,7 +219,7 @@ def _country_mentions(reading: Reading) -> list[NameMention]:
 
 
 def _country_sense(reading: Reading, number: int, hit: CountryHit, titles: frozenset[int]) -> str:
-    """The sense of one country: that of the organ of state it names, a mere description in an office ("Secretary for China"), or as parsed."""
+    """The sense of one country: that of the organ of state it names, a description in an office ("Secretary for China"), or as parsed."""
     passage = reading.passages[number]
     span = span_of(passage.doc, hit.start, hit.end)
     start, end = passage.start + hit.start, passage.start + hit.end

@@ -40,12 +40,14 @@ def join_participants(
             if found not in index.setdefault(handle, []):
                 index[handle].append(found)
     mapping: dict[tuple[str, str], str] = {}
-    joined = []
+    joined: list[tuple[Participant, int]] = []
+    taken: set[str] = set()
     for group in groups:
         participant, count = _joined(group)
-        if any(other.key == participant.key for other, _ in joined):  # two of one name: the country tells them apart
+        if participant.key in taken:  # two of one name: the country tells them apart
             ending = participant.country.removeprefix("country:").casefold() or str(len(joined))
             participant = replace(participant, key=f"{participant.key}-{ending}")
+        taken.add(participant.key)
         joined.append((participant, count))
         for digest, member, _ in group:
             mapping[(digest, member.key)] = participant.key
@@ -87,6 +89,8 @@ def _same(one: Participant, two: Participant) -> bool:
     """Whether two participants of different articles are the same by their names."""
     if one.kind is not two.kind:
         return False
+    if one.kind is ParticipantKind.PERSON and len(one.name.split()) == len(two.name.split()) == 1:  # two surnames: the office decides
+        return one.key == two.key and one.country == two.country and (one.role == two.role or same_office(one.role, two.role))
     if one.key == two.key:
         return one.kind is ParticipantKind.COUNTRY or not (one.country and two.country and one.country != two.country)
     if one.country and two.country and one.country != two.country:
