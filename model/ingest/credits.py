@@ -23,7 +23,7 @@ _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?
 _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d(?::[0-5]\d(?:\.\d+)?)?)"
-_ZONE = (r"(?:z|utc|gmt|[a-z]{1,4}t|[a-z]{3,5} time|local time|(?:eastern|pacific|central|beijing|hong kong|tokyo|moscow|london) time"
+_ZONE = (r"(?:z|utc|gmt|[a-z]{1,4}t|[a-z]{3,5}\stime|local\stime|(?:eastern|pacific|central|beijing|hong\skong|tokyo|moscow|london)\stime"
          r"|a\.m\.|p\.m\.|am|pm|hours|hrs|uhr)")
 _TIME = rf"(?:{_CLOCK}\s*(?:[ap]\.?m\.?)?|(?:1[0-2]|0?[1-9])\s*[ap]\.?m\.?|[0-2]\d[0-5]\d\s*(?:gmt|utc|hrs?|hours))"
 _DATE = rf"""(?:
@@ -38,8 +38,8 @@ _DATE = rf"""(?:
  |{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?(?![\w:])
  |{_MONTH}\s+{_YEAR}
 )"""
-_LABEL = (r"(?:(?:first |last |originally |date )?(?:published|updated|posted|modified|created|issued|released|uploaded|edited|revised"
-          r"|added|publication|release|update|time|date|dated|printed|publish|pub)(?: (?:date|time|at|on|in|by))*)")
+_LABEL = (r"(?:(?:first\s|last\s|originally\s|date\s)?(?:published|updated|posted|modified|created|issued|released|uploaded|edited|revised"
+          r"|added|publication|release|update|time|date|dated|printed|publish|pub)(?:\s(?:date|time|at|on|in|by))*)")
 _STAMP = re.compile(
     rf"""(?P<label>[(\[|\s]*\b{_LABEL}[\s:：\-–—|]*)?
     (?:(?:{_WEEKDAY}[\s,.]*)?(?:{_TIME}\s*(?:{_ZONE}\b)?[\s,|·–—@-]*(?:on\s+)?)?(?:{_WEEKDAY}[\s,.]*)?)?
@@ -49,6 +49,8 @@ _STAMP = re.compile(
     (?:[\s,]*\(?{_WEEKDAY}\)?(?!\w))?""",
     re.IGNORECASE | re.VERBOSE,
 )
+_DIGIT = re.compile(r"\d")
+_HINT = re.compile(rf"[:：(\[]|\bby\b|\bcontributed\b|\b{_LABEL}\b", re.IGNORECASE)  # without one a line in mid-text is no credit
 _FULL_DATE = re.compile(rf"{_YEAR}|[-/.]\d\d$", re.IGNORECASE)
 _CAPITAL = r"(?<![\w’'‘.\-])[A-ZÀ-ÞĀ-Ž][\w’'‘.\-]*+"
 _SMALL = r"\b(?:and|de|da|di|van|von|der|den|la|le|bin|al|el|in|for|of|the|with|at|from|staff|writer|reporter|editor|correspondent)\b"
@@ -122,7 +124,7 @@ def credit_parts(line: str, *, edge: bool, lone_names: bool = False) -> list[Par
     edge: the line stands before or after the article's body, where a date or a news house is a credit without a label too;
     lone_names: so is a line that is nothing but a person's name.
     """
-    if len(line) > LONGEST:
+    if len(line) > LONGEST or not (edge or _HINT.search(line)):
         return None
     parts = _parts(line, 0, len(line), edge, 0 if not lone_names else 1)
     if not parts or all(part.kind is SpanKind.FURNITURE for part in parts):
@@ -139,7 +141,7 @@ def _parts(line: str, start: int, end: int, edge: bool, depth: int) -> list[Part
         return []
     if depth > 4:
         return None
-    stamp = _STAMP.search(text)
+    stamp = _STAMP.search(text) if _DIGIT.search(text) else None
     if stamp:
         before = _parts(line, start, start + stamp.start(), edge, depth + 1)
         after = _parts(line, start + stamp.end(), end, edge, depth + 1) if before is not None else None

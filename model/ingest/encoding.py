@@ -40,10 +40,9 @@ def zero_pattern(head: bytes) -> str | None:
     if share[3] < 0.1 and min(share[0], share[1]) > 0.9:
         return "utf-32-be"
     odd, even = (share[1] + share[3]) / 2, (share[0] + share[2]) / 2
-    if odd > 0.4 and even < 0.05:
-        return "utf-16-le"
-    if even > 0.4 and odd < 0.05:
-        return "utf-16-be"
+    for name, zeros, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if (zeros > 0.7 and others < 0.05) or (len(head) >= 64 and zeros > 0.03 and zeros > 3 * others):
+            return name
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from model.ingest.credits import source_named
+from model.ingest.furniture import could_be_name
 from model.ingest.lines import Line, ends_sentence, key_of, word_count
 from model.ingest.repeats import sentences, unit_of
 
@@ -59,7 +60,7 @@ def _candidate(lines: Sequence[Line], index: int, keys: Sequence[str]) -> Headli
         left, right = text[: cut.start()], text[cut.end() : end]
         named = source_named(right)
         alone = key_of(left) in keys
-        if word_count(left) >= 3 and word_count(right) <= 6 and (named or alone or "|" in cut[0]):
+        if word_count(right) <= 6 and (alone or (word_count(left) >= 3 and (named or "|" in cut[0]))):
             end, site = cut.start(), named or (right if alone else "")
             break
     return Headline(index, 0, end, copies, site)
@@ -68,7 +69,7 @@ def _candidate(lines: Sequence[Line], index: int, keys: Sequence[str]) -> Headli
 def _said_again(text: str, index: int, keys: Sequence[str]) -> bool:
     """Whether another of the first lines is, or begins with, this text."""
     key = key_of(text)
-    return len(key) >= 12 and any(other != index and form.startswith(key) for other, form in enumerate(keys))
+    return len(key) >= 8 and any(other != index and form.startswith(key) for other, form in enumerate(keys))
 
 
 def _score(text: str, headline: Headline, rank: int, body: set[str]) -> float:
@@ -78,7 +79,9 @@ def _score(text: str, headline: Headline, rank: int, body: set[str]) -> float:
     score += 2 if 4 <= count <= 30 else 0
     score += 0.5 if count == 3 else 0
     content = set(_CONTENT.findall(text.lower()))
-    if content and len(content & body) / len(content) >= 0.3:
+    if could_be_name(text):  # under a headline as a rule, seldom one
+        score -= 1
+    elif content and len(content & body) / len(content) >= 0.3:
         score += 2
     if text.endswith(".") and not text.endswith("..."):
         score -= 2

@@ -117,8 +117,12 @@ def _mark_title(page: _Page) -> None:
 def _mark_head(page: _Page) -> None:
     """The lines before the first paragraph: bylines, labels and sections, and decks (short summaries), which are body."""
     title = page.headline.line if page.headline else -1
+    said = key_of(_title_text(page))
     for index in page.open(0, page.first):
         text = page.lines[index].text
+        if _is_multiple(key_of(text), said):
+            page.kinds[index] = SpanKind.REPEAT
+            continue
         parts = credit_parts(text, edge=True, lone_names=True) if page.prose else None
         if parts:
             page.credit(index, parts)

@@ -99,8 +99,8 @@ def _control_share(text: str) -> float:
     return sum(ch < " " and ch not in "\t\n\v\f\r\x1a\x1b" for ch in head) / max(1, len(head))
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a regular file of at most LIMIT bytes.  Never waits on a pipe or a device.  Raises ReadError."""
+def read_bytes(path: Path, most: int | None = None) -> bytes:
+    """The (first `most`) bytes of a regular file of at most LIMIT bytes.  Never waits on a pipe or a device.  Raises ReadError."""
     name = path.name
     try:
         state = os.stat(path)
@@ -108,7 +108,7 @@ def read_bytes(path: Path) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
         with os.fdopen(handle, "rb") as file:
             _demand_regular(path, os.fstat(file.fileno()))
-            data = file.read(LIMIT + 1)
+            data = file.read(LIMIT + 1 if most is None else most)
     except OSError as error:
         raise ReadError(path, _sentence(path, error)) from error
     except ValueError as error:  # a NUL in the name
@@ -121,6 +121,8 @@ def read_bytes(path: Path) -> bytes:
 def _demand_regular(path: Path, state: os.stat_result) -> None:
     """Raises ReadError unless the state is that of a regular file within the limit."""
     if stat.S_ISDIR(state.st_mode):
+        if not os.access(path, os.R_OK | os.X_OK):
+            raise ReadError(path, f"The folder “{path.name}” may not be opened: permission is denied. Allow it, or copy the articles.")
         raise ReadError(path, f"“{path.name}” is a folder, not a file. Add the folder itself to read the articles in it.")
     if not stat.S_ISREG(state.st_mode):
         raise ReadError(path, f"“{path.name}” is a device or a pipe, not a file. Save the article as a .txt file and add that.")

@@ -33,7 +33,7 @@ def read_file(path: Path | str) -> Article:
     Raises ReadError(path, sentence) for anything that is no readable article.
     """
     path = Path(path)
-    head = plain_text.read_bytes(path)[: plain_text.HEAD]
+    head = plain_text.read_bytes(path, plain_text.HEAD)
     ending = path.suffix.lower()
     for importer in sorted(IMPORTERS, key=lambda one: ending not in one.endings):
         if importer.sniff(head):
@@ -50,7 +50,7 @@ def collect(paths: Iterable[Path | str]) -> list[Path]:
     found: dict[str, Path] = {}
     for given in paths:
         path = Path(given)
-        files = _walk(path, set()) if path.is_dir() else [path]
+        files = _walk(path, set()) if os.path.isdir(path) else [path]
         for file in files:
             found.setdefault(os.path.realpath(file), file)
     return list(found.values())
@@ -76,7 +76,7 @@ def _walk(folder: Path, seen: set[str]) -> list[Path]:
         for entry in entries:
             if entry.name.startswith("."):
                 continue
-            if entry.is_dir():
+            if os.path.isdir(entry.path):  # False, not an error, for a link that leads back to itself
                 folders.append(Path(entry.path))
             elif entry.name.lower().endswith(endings):
                 found.append(Path(entry.path))
