@@ -6,12 +6,13 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtWidgets import QGridLayout, QScrollBar, QToolTip, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolTip, QWidget
 
 from gui.theme import Theme, load_theme
 from gui.timeline.axis import Axis
 from gui.timeline.content import Content
 from gui.timeline.ink import ink_of
+from gui.timeline.lane_bar import LaneBar
 from gui.timeline.lanes_item import Frame, LanesItem
 from gui.timeline.lanes_view import LanesView
 from gui.timeline.motion import Motion
@@ -63,8 +64,7 @@ class TimelinePane(QWidget):
         self.lanes = LanesView(self)
         self.lanes_item = LanesItem(self.frame, self.lanes.box)
         self.overlay = self.lanes.overlay = Overlay(self.content.ink, self.lanes.box)
-        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.bar = LaneBar(lambda: self.content.ink, self)
         self.bar.setSingleStep(int(LINE))
         self.bar.setVisible(False)
         grid = QGridLayout(self)
@@ -189,7 +189,7 @@ class TimelinePane(QWidget):
         self.lanes.box.show_range(window, scroll, scroll + self.lanes.room().height())
         self.overlay.selected = self._marked()
         self.overlay.focused = self.lanes.hasFocus()
-        for part in (self.lanes_item, self.overlay, self.axis, self.overview):
+        for part in (self.lanes_item, self.overlay, self.axis, self.overview, self.bar):
             part.update()
 
     def _marked(self) -> list[Marked]:

@@ -326,3 +326,16 @@ def test_ten_thousand_paints_give_away_no_reference(years: TimelinePane) -> None
     for number in range(10_000):
         paint(number)
     assert abs(sys.getrefcount(None) - before) < 200
+
+
+def test_the_bar_scrolls_the_lanes(pane: TimelinePane, qtbot: Any) -> None:
+    pane.session.view.set_grouping("participant")
+    bar = pane.bar
+    assert bar.isVisible()
+    thumb = bar.thumb()
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(6, bar.height() - 3))
+    assert bar.value() == bar.pageStep()
+    assert bar.thumb().top() > thumb.top()
+    drag(bar, bar.thumb().center().toPoint(), QPoint(6, bar.height() + 400))
+    assert bar.value() == bar.maximum()
+    assert bar.thumb().bottom() <= bar.height()
