@@ -30,7 +30,7 @@ from model.store.errors import (
     translate,
 )
 
-__all__ = ["check", "connect", "create", "upgrade"]
+__all__ = ["absent", "check", "connect", "create", "upgrade"]
 
 BUSY_SECONDS = 5.0  # how long a write waits for another program's before it says so
 _CHECKED = 16 << 20  # bytes: a file up to this size is checked whole when opened (some ms); damage in a larger one shows when read
@@ -107,6 +107,17 @@ _FULL = _errnos("ENOSPC", "EDQUOT")
 _READ_ONLY = _errnos("EROFS")
 
 
+def absent(path: Path) -> bool:
+    """Whether there is nothing of this name (a link to nowhere is something, and so is what the system does not let us see)."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False  # `check` will tell it
+    return False
+
+
 def create(path: Path) -> None:
     """Make an empty project.  Its folder is made where absent.  Raises ProjectError; never replaces a file.
 
@@ -115,6 +126,9 @@ def create(path: Path) -> None:
     new = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise denied(path, error) from error
+    try:
         new.unlink(missing_ok=True)
         new.touch(exist_ok=False)  # the system's own words where that may not be; the database library has none
         with guarded(path):

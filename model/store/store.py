@@ -66,7 +66,7 @@ class Store:
     def open(cls, path: Path | str, create: bool = False) -> Store:
         """Open a project; with `create`, make it where there is none.  Raises ProjectError and leaves the file as it is."""
         path = Path(path)
-        if create and not path.exists() and not path.is_symlink():
+        if create and opening.absent(path):
             with suppress(ProjectThere):  # another program has made it in this moment: then it is opened
                 opening.create(path)
         opening.check(path)

@@ -2,95 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import sys
-import types
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from model.changes import EVERYTHING, Changes
-from model.domain import Article, Collection, Event, Kind, Mention, Status
+from model.domain import Article, Collection
 from model.loading import Cancelled, LoadReport, Progress, load, unfinished
 from model.store.errors import ProjectMissing
 from model.store.store import ProjectError, Store
-
-
-class ReadError(Exception):
-    """As the importers' own."""
-
-    def __init__(self, path: Path | str, sentence: str) -> None:
-        super().__init__(sentence)
-
-
-@dataclass
-class Extraction:
-    """As much of an extraction as loading needs."""
-
-    article: str
-
-    def to_json(self) -> str:
-        return json.dumps({"article": self.article})
-
-    @classmethod
-    def from_json(cls, text: str) -> Extraction:
-        return cls(json.loads(text)["article"])
-
-
-class Machine:
-    """The stand-ins; `broken` articles make extraction fail."""
-
-    def __init__(self) -> None:
-        self.extracted: list[str] = []
-        self.linked: list[list[str]] = []
-        self.known: list[Mapping[str, str]] = []
-        self.broken: set[str] = set()
-
-    def read_file(self, path: Path) -> Article:
-        if path.name.startswith("bad"):
-            raise ReadError(path, f"“{path.name}” holds nothing to read. Leave it out.")
-        if path.name.startswith("fault"):
-            raise ZeroDivisionError("division by zero")
-        text = path.read_text(encoding="utf-8")
-        return Article(str(path), text, hashlib.sha256(text.encode()).hexdigest(), title=path.stem)
-
-    def collect(self, paths: Iterable[Path | str]) -> list[Path]:
-        return [file for path in map(Path, paths) for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
-
-    def extract_all(self, articles: Iterable[Article], nlp: Any = None) -> Iterator[Extraction]:
-        for article in articles:
-            if article.title in self.broken:
-                raise RuntimeError(f"cannot chew {article.title}")
-            self.extracted.append(article.title)
-            yield Extraction(article.digest)
-
-    def link(self, articles: Sequence[Article], extractions: Sequence[Extraction], known: Mapping[str, str]) -> Collection:
-        assert [article.digest for article in articles] == [one.article for one in extractions]
-        self.linked.append([article.title for article in articles])
-        self.known.append(dict(known))
-        events = []
-        for article in articles:
-            mention = Mention(article.digest, 0, 4, article.text[:4])
-            events.append(Event(f"{article.digest[:12]}:0-4", article.title, Kind.OTHER, Status.HELD, None, mentions=(mention,)))
-        return Collection(tuple(articles), events=tuple(events))
+from tests.model.stand_ins import Extraction, Machine
 
 
 @pytest.fixture
 def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
     made = Machine()
-    modules: dict[str, dict[str, Any]] = {
-        "model.ingest.registry": {"ReadError": ReadError, "read_file": made.read_file, "collect": made.collect},
-        "model.extract.pipeline": {"extract_all": made.extract_all},
-        "model.extract.extraction": {"Extraction": Extraction},
-        "model.link.pipeline": {"link": made.link},
-    }
-    for name, values in modules.items():
-        module = types.ModuleType(name)
-        module.__dict__.update(values)
+    for name, module in made.modules().items():
         monkeypatch.setitem(sys.modules, name, module)
     return made
 

@@ -5,70 +5,12 @@ Each line it writes to standard output says what has been reported as saved by t
 
 from __future__ import annotations
 
-import hashlib
-import json
 import sys
-import time
-import types
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
-from model.domain import Article, Collection, Event, Kind, Mention, Status
 from model.edits import set_event
 from model.loading import load
 from model.store.store import Store
-
-
-@dataclass
-class Extraction:
-    """As much of an extraction as loading needs."""
-
-    article: str
-
-    def to_json(self) -> str:
-        return json.dumps({"article": self.article})
-
-    @classmethod
-    def from_json(cls, text: str) -> Extraction:
-        return cls(json.loads(text)["article"])
-
-
-def read_file(path: Path) -> Article:
-    time.sleep(0.002)
-    text = path.read_text(encoding="utf-8")
-    return Article(str(path), text, hashlib.sha256(text.encode()).hexdigest(), title=path.stem)
-
-
-def extract_all(articles: Iterable[Article], nlp: Any = None) -> Iterator[Extraction]:
-    for article in articles:
-        time.sleep(0.002)
-        yield Extraction(article.digest)
-
-
-def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: Mapping[str, str]) -> Collection:
-    events = [
-        Event(
-            f"{one.digest[:12]}:0-4", one.title, Kind.OTHER, Status.HELD, None, mentions=(Mention(one.digest, 0, 4, one.text[:4]),)
-        )
-        for one in articles
-    ]
-    return Collection(tuple(articles), events=tuple(events))
-
-
-def stand_ins() -> None:
-    """Put small, slow stand-ins in the place of extracting and linking."""
-    modules: dict[str, dict[str, Any]] = {
-        "model.ingest.registry": {"ReadError": OSError, "read_file": read_file, "collect": lambda paths: sorted(Path(paths[0]).iterdir())},
-        "model.extract.pipeline": {"extract_all": extract_all},
-        "model.extract.extraction": {"Extraction": Extraction},
-        "model.link.pipeline": {"link": link},
-    }
-    for name, values in modules.items():
-        module = types.ModuleType(name)
-        module.__dict__.update(values)
-        sys.modules[name] = module
+from tests.model.stand_ins import Machine
 
 
 def say(text: str) -> None:
@@ -77,7 +19,9 @@ def say(text: str) -> None:
 
 def ingest(project: str, folder: str) -> None:
     """Load a folder, telling each progress."""
-    stand_ins()
+    machine = Machine()
+    machine.pause = 0.002
+    sys.modules.update(machine.modules())
     for step in load(project, [folder]):
         say(f"{step.done} {step.text}")
     say("0 All done")

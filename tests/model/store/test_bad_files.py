@@ -129,6 +129,14 @@ def test_a_missing_file_is_missing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_names_that_cannot_be(path: Path) -> None:
+    for name in (path / "inside a file.hiatus", path / "deep" / "inside.hiatus", path.with_name("n" * 300 + ".hiatus")):
+        for create in (False, True):
+            with pytest.raises(ProjectError, match=name.name[:100]):
+                Store.open(name, create=create)
+    assert list(path.parent.iterdir()) == [path]
+
+
 def told_or_fine(path: Path) -> None:
     """Opening and reading all of a project works or raises a ProjectError that names the file; nothing else."""
     try:
