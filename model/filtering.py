@@ -51,7 +51,7 @@ def facets_of(event: Event, homes: Mapping[str, frozenset[str]]) -> frozenset[st
 
 def passes(event: Event, wanted: Filter, homes: Mapping[str, frozenset[str]]) -> bool:
     """Whether the filter lets the event through; `homes` as `households` gives it."""
-    return not _refused(event, wanted, homes)
+    return not _refused(event, wanted, facets_of(event, homes) if wanted.participants else frozenset())
 
 
 def visible(collection: Collection, wanted: Filter) -> tuple[Event, ...]:
@@ -62,11 +62,11 @@ def visible(collection: Collection, wanted: Filter) -> tuple[Event, ...]:
     return tuple(event for event in collection.events if passes(event, wanted, homes))
 
 
-def _refused(event: Event, wanted: Filter, homes: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
-    """The names of the filter's fields that refuse the event."""
+def _refused(event: Event, wanted: Filter, keys: frozenset[str]) -> tuple[str, ...]:
+    """The names of the filter's fields that refuse the event, which answers to these participant keys."""
     refused = []
     if wanted.participants:
-        here = wanted.participants & facets_of(event, homes)
+        here = wanted.participants & keys
         if not here if wanted.mode is Mode.ANY else here != wanted.participants:
             refused.append("participants")
     if wanted.series and event.series not in wanted.series:
@@ -114,13 +114,14 @@ def count_facets(collection: Collection, wanted: Filter) -> Facets:
     statuses: Counter[Status] = Counter()
     activity: defaultdict[str, list[int]] = defaultdict(lambda: [0] * BUCKETS)
     for event in collection.events:
-        refused = _refused(event, wanted, homes)
+        keys = facets_of(event, homes)
+        refused = _refused(event, wanted, keys)
         if len(refused) > 1:
             continue
         only = refused[0] if refused else ""
         if only in ("", "participants"):
             part = bucket(event)
-            for key in facets_of(event, homes):
+            for key in keys:
                 participants[key] += 1
                 if part is not None:
                     activity[key][part] += 1

@@ -160,11 +160,10 @@ def _claims(event: Event, series: Series | None) -> tuple[ClaimLine, ...]:
 def _ties(event: Event, collection: Collection) -> tuple[Tie, ...]:
     ties = []
     for other in collection.events:
-        when = date_words(other.when)
         if other.key == event.fulfils:
-            ties.append(Tie(f"planned ({when}):", other.title, other.key))
+            ties.append(Tie(f"planned ({date_words(other.when)}):", other.title, other.key))
         if other.fulfils == event.key:
-            ties.append(Tie(f"{other.status.value} ({when}):", other.title, other.key))
+            ties.append(Tie(f"{other.status.value} ({date_words(other.when)}):", other.title, other.key))
     return tuple(ties)
 
 

@@ -17,6 +17,7 @@ from gui.widgets.labels import EmptyState, rule, words
 from gui.widgets.sheet import pane_sheet
 from model.filtering import Filter, Mode
 from model.qt.article_model import ArticleModel
+from model.qt.facet_model import FacetCounts
 from model.qt.keyed_model import KEY_ROLE, KIND_ROLE
 from model.qt.participant_model import ParticipantModel
 from model.qt.series_model import SeriesModel
@@ -48,9 +49,10 @@ class ParticipantsPanel(QWidget):
         self.tabs = FlatTabs(TABS)
         self.tabs.setAccessibleName("What to list")
         self.field = FindField()
-        self.participants = FacetTree(ParticipantModel(session, self), "Participants by country", unfolded=True)
-        self.series = FacetTree(SeriesModel(session, self), "Series with their rounds and hiatuses", unfolded=False)
-        self.articles = FacetTree(ArticleModel(session, self), "Articles", unfolded=False)
+        counts = FacetCounts()
+        self.participants = FacetTree(ParticipantModel(session, self, counts), "Participants by country", unfolded=True)
+        self.series = FacetTree(SeriesModel(session, self, counts), "Series with their rounds and hiatuses", unfolded=False)
+        self.articles = FacetTree(ArticleModel(session, self, counts), "Articles", unfolded=False)
         self.trees = (self.participants, self.series, self.articles)
         self._finds = ["", "", ""]
         self._stack = QStackedWidget()

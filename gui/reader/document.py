@@ -33,8 +33,11 @@ class Drawn:
     row: int
 
 
-def _block_format(kind: str) -> QTextBlockFormat:
+def _block_format(kind: str, before: str) -> QTextBlockFormat:
+    """The spacing of a paragraph of this kind after one of that kind; notes stand close together."""
     _, _, _, height, above, _ = LOOKS[kind]
+    if kind == before == "note":
+        above = 0
     made = QTextBlockFormat()
     made.setLineHeight(height, LINE)
     made.setTopMargin(above)
@@ -69,6 +72,8 @@ def draw(text: str, shown: Shown, theme: Theme, parent: object = None) -> Drawn:
             cursor.insertBlock()
         if block.kind == "row":
             row = cursor.blockNumber()
+        before = shown.blocks[number - 1].kind if number else ""
+        cursor.setBlockFormat(_block_format(block.kind, before))
         _insert(cursor, text, block, pieces, theme)
     offsets = OffsetMap(text, pieces)
     dim = QTextCharFormat()
@@ -90,8 +95,6 @@ def draw(text: str, shown: Shown, theme: Theme, parent: object = None) -> Drawn:
 
 
 def _insert(cursor: QTextCursor, text: str, block: Block, pieces: list[Piece], theme: Theme) -> None:
-    looks = _block_format(block.kind)
-    cursor.setBlockFormat(looks)
     chars = _char_format(block.kind, theme)
     cursor.setBlockCharFormat(chars)
     if block.text:

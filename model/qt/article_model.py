@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from model.domain import Article, Collection
+from model.domain import Article, Collection, Event
 from model.filtering import Facets, Filter
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
@@ -16,8 +16,12 @@ class ArticleModel(FacetModel):
 
     facet = "articles"
 
-    def rows(self, collection: Collection, wanted: Filter, facets: Facets, selected: str) -> tuple[Row, ...]:
-        return article_rows(collection, wanted, facets, selected)
+    def rows(self, collection: Collection, wanted: Filter, facets: Facets, unfiltered: Facets) -> tuple[Row, ...]:
+        return article_rows(collection, wanted, facets)
+
+    def marks(self, collection: Collection, event: Event) -> frozenset[str]:
+        """The articles that tell of the event."""
+        return frozenset(mention.article for mention in event.mentions)
 
 
 def file_name(path: str) -> str:
@@ -25,12 +29,10 @@ def file_name(path: str) -> str:
     return PurePath(path.replace("\\", "/")).name or path
 
 
-def article_rows(collection: Collection, wanted: Filter, facets: Facets, selected: str = "") -> tuple[Row, ...]:
+def article_rows(collection: Collection, wanted: Filter, facets: Facets) -> tuple[Row, ...]:
     """The rows of the list."""
-    event = next((e for e in collection.events if e.key == selected), None) if selected else None
-    telling = {mention.article for mention in event.mentions} if event else set()
     articles = sorted(collection.articles, key=lambda article: article.published.earliest if article.published else float("inf"))
-    rows = [Row(article.digest, _value(article, facets, wanted, article.digest in telling)) for article in articles]
+    rows = [Row(article.digest, _value(article, facets, wanted)) for article in articles]
     for failure in collection.failures:
         tip = f"{failure.path}\n{failure.reason}"
         shown = RowValue(file_name(failure.path), failure.reason, "failure", box=False, search=folded(failure.path), tip=tip)
@@ -38,7 +40,7 @@ def article_rows(collection: Collection, wanted: Filter, facets: Facets, selecte
     return tuple(rows)
 
 
-def _value(article: Article, facets: Facets, wanted: Filter, marked: bool) -> RowValue:
+def _value(article: Article, facets: Facets, wanted: Filter) -> RowValue:
     count = facets.articles.get(article.digest, 0)
     name = article.title or file_name(article.path)
     lines = [
@@ -54,7 +56,6 @@ def _value(article: Article, facets: Facets, wanted: Filter, marked: bool) -> Ro
         "article",
         count,
         checked=article.digest in wanted.articles,
-        marked=marked,
         search=folded(f"{name} {article.source} {article.path}"),
         tip="\n".join(filter(None, lines)),
     )

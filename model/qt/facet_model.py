@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from model.changes import Changes
-from model.domain import Collection
+from model.domain import Collection, Event
 from model.filtering import Facets, Filter, count_facets
 from model.qt.keyed_model import (
     ACTIVITY_ROLE,
@@ -43,7 +43,6 @@ class RowValue:
     activity: tuple[int, ...] | None = None
     box: bool = True
     checked: bool = False
-    marked: bool = False
     strong: bool = False
     search: str = ""
     tip: str = ""
@@ -53,33 +52,64 @@ class RowValue:
         return ", ".join(filter(None, (self.name, self.second, count_words(self.count, "event") if self.box else "")))
 
 
+class FacetCounts:
+    """The counts for the filter and for none, kept while collection and filter stay: several models share them."""
+
+    def __init__(self) -> None:
+        self._kept: list[tuple[Collection, Filter, Facets]] = []
+
+    def of(self, collection: Collection, wanted: Filter) -> Facets:
+        """What `count_facets` gives."""
+        for known, asked, facets in self._kept:
+            if known is collection and asked == wanted:
+                return facets
+        facets = count_facets(collection, wanted)
+        none = [kept for kept in self._kept if kept[0] is collection and not kept[1]]
+        self._kept = [*none[:1], (collection, wanted, facets)]
+        return facets
+
+
 class FacetModel(KeyedModel):
-    """Rows of one facet.  Subclasses name the filter's field (`facet`) and give the rows (`rows`)."""
+    """Rows of one facet.  Subclasses name the filter's field (`facet`), give the rows (`rows`) and which of them have to do
+    with the selected event (`marks`)."""
 
     facet = ""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None, counts: FacetCounts | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._counted: tuple[Collection, Filter, Facets] | None = None
+        self._counts = counts or FacetCounts()
+        self._marked: frozenset[str] = frozenset()
         session.changed.connect(self._changed)
         session.opened.connect(self.reread)
         session.closed.connect(self.reread)
         session.view.filter_changed.connect(self.reread)
-        session.view.selection_changed.connect(self.reread)
+        session.view.selection_changed.connect(self.remark)
         self.reread()
 
-    def rows(self, collection: Collection, wanted: Filter, facets: Facets, selected: str) -> Sequence[Row]:
-        """The rows there should be, their values `RowValue`s; `facets` are counted for `wanted`, `selected` is an event's key."""
+    def rows(self, collection: Collection, wanted: Filter, facets: Facets, unfiltered: Facets) -> Sequence[Row]:
+        """The rows there should be, their values `RowValue`s; `facets` are counted for `wanted`, `unfiltered` for no filter."""
+        raise NotImplementedError
+
+    def marks(self, collection: Collection, event: Event) -> Iterable[str]:
+        """The keys of the rows that have to do with this event."""
         raise NotImplementedError
 
     def reread(self, *_: object) -> None:
         """Bring the rows up to date with the session."""
-        view = self._session.view
-        collection = self._session.collection
-        if self._counted is None or self._counted[0] is not collection or self._counted[1] != view.filter:
-            self._counted = (collection, view.filter, count_facets(collection, view.filter))
-        self.refresh(self.rows(collection, view.filter, self._counted[2], view.selection.event))
+        wanted, collection = self._session.view.filter, self._session.collection
+        unfiltered = self._counts.of(collection, Filter())
+        facets = self._counts.of(collection, wanted) if wanted else unfiltered
+        self.refresh(self.rows(collection, wanted, facets, unfiltered))
+        self.remark()
+
+    def remark(self, *_: object) -> None:
+        """Mark the rows of the selected event."""
+        event = self._session.event(self._session.view.selection.event)
+        marked = frozenset(self.marks(self._session.collection, event)) if event is not None else frozenset()
+        changed, self._marked = marked ^ self._marked, marked
+        if changed:
+            self.touch(changed, MARK_ROLE)
 
     def value(self, index: AnyIndex) -> RowValue | None:
         """What the row shows, None for no row."""
@@ -101,7 +131,7 @@ class FacetModel(KeyedModel):
             COUNT_ROLE: str(value.count) if value.box else "",
             ACTIVITY_ROLE: value.activity,
             DIM_ROLE: value.box and not value.count,
-            MARK_ROLE: value.marked,
+            MARK_ROLE: node.key in self._marked,
             STRONG_ROLE: value.strong,
             SEARCH_ROLE: value.search,
             KIND_ROLE: value.kind,

@@ -7,7 +7,7 @@ added or changed.  A row whose value changed is told by `dataChanged`; nothing i
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -107,6 +107,13 @@ class KeyedModel(QAbstractItemModel):
     def refresh(self, rows: Sequence[Row]) -> None:
         """Make the tree hold these rows, telling views only what differs."""
         self._merge(self._root, rows)
+
+    def touch(self, keys: Collection[str], role: int) -> None:
+        """Tell that this role of the rows with these keys has changed."""
+        for node in self._nodes.values():
+            if node.key in keys:
+                index = self._index_of(node)
+                self.dataChanged.emit(index, index.siblingAtColumn(self.columnCount() - 1), [role])
 
     def _at(self, index: AnyIndex) -> Node:
         return self._nodes[index.internalId()] if index.isValid() else self._root

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from model.domain import Collection, Participant, ParticipantKind
-from model.filtering import Facets, Filter, count_facets, households
+from model.domain import Collection, Event, Participant, ParticipantKind
+from model.filtering import Facets, Filter, facets_of, households
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
 from model.wording import count_words
@@ -19,29 +19,29 @@ class ParticipantModel(FacetModel):
 
     facet = "participants"
 
-    def rows(self, collection: Collection, wanted: Filter, facets: Facets, selected: str) -> tuple[Row, ...]:
-        return participant_rows(collection, wanted, facets, selected)
+    def rows(self, collection: Collection, wanted: Filter, facets: Facets, unfiltered: Facets) -> tuple[Row, ...]:
+        return participant_rows(collection, wanted, facets, unfiltered)
+
+    def marks(self, collection: Collection, event: Event) -> frozenset[str]:
+        """Those that took part, and their countries."""
+        return facets_of(event, households(collection.participants))
 
 
-def participant_rows(collection: Collection, wanted: Filter, facets: Facets, selected: str = "") -> tuple[Row, ...]:
+def participant_rows(collection: Collection, wanted: Filter, facets: Facets, unfiltered: Facets) -> tuple[Row, ...]:
     """The rows of the tree: countries with most events first, then by name; beneath them people and organizations likewise.
 
     The order follows all events, not the filtered ones, so that rows stay where they are while boxes are checked.
     """
-    order = _Order(count_facets(collection, Filter()) if wanted else facets)
-    event = next((e for e in collection.events if e.key == selected), None) if selected else None
-    taking_part = {role.participant for role in event.participants} if event else set()
+    order = _Order(unfiltered)
     countries = {p.key: p for p in collection.participants if p.kind is ParticipantKind.COUNTRY}
-    homes = households(collection.participants)
     below: defaultdict[str, list[Participant]] = defaultdict(list)
     for participant in collection.participants:
         if participant.key not in countries:
             below[participant.country if participant.country in countries else NO_COUNTRY].append(participant)
-    marked = taking_part | {key for who in taking_part for key in homes.get(who, ())}
 
     def row(participant: Participant) -> Row:
         children = tuple(row(p) for p in sorted(below.get(participant.key, []), key=order))
-        return Row(participant.key, _value(participant, facets, wanted, marked), children)
+        return Row(participant.key, _value(participant, facets, wanted), children)
 
     rows = [row(country) for country in sorted(countries.values(), key=order)]
     strangers = tuple(row(p) for p in sorted(below.get(NO_COUNTRY, []), key=order))
@@ -61,7 +61,7 @@ class _Order:
         return -self._counts.get(participant.key, 0), folded(participant.name), participant.key
 
 
-def _value(participant: Participant, facets: Facets, wanted: Filter, marked: set[str]) -> RowValue:
+def _value(participant: Participant, facets: Facets, wanted: Filter) -> RowValue:
     count = facets.participants.get(participant.key, 0)
     country = participant.kind is ParticipantKind.COUNTRY
     second = participant.role or ("organization" if participant.kind is ParticipantKind.ORGANIZATION else "")
@@ -76,7 +76,6 @@ def _value(participant: Participant, facets: Facets, wanted: Filter, marked: set
         count,
         facets.activity.get(participant.key, ()),
         checked=participant.key in wanted.participants,
-        marked=participant.key in marked,
         strong=country,
         search=folded(" ".join((participant.name, participant.role, *participant.aliases))),
         tip="\n".join(filter(None, lines)),

@@ -15,8 +15,12 @@ class SeriesModel(FacetModel):
 
     facet = "series"
 
-    def rows(self, collection: Collection, wanted: Filter, facets: Facets, selected: str) -> tuple[Row, ...]:
-        return series_rows(collection, wanted, facets, selected)
+    def rows(self, collection: Collection, wanted: Filter, facets: Facets, unfiltered: Facets) -> tuple[Row, ...]:
+        return series_rows(collection, wanted, facets)
+
+    def marks(self, collection: Collection, event: Event) -> tuple[str, ...]:
+        """The event's own row and its series."""
+        return event.key, event.series
 
 
 def hiatus_words(hiatus: Hiatus) -> str:
@@ -26,18 +30,16 @@ def hiatus_words(hiatus: Hiatus) -> str:
     return f"hiatus {length_words(hiatus.last - hiatus.first)}"
 
 
-def series_rows(collection: Collection, wanted: Filter, facets: Facets, selected: str = "") -> tuple[Row, ...]:
+def series_rows(collection: Collection, wanted: Filter, facets: Facets) -> tuple[Row, ...]:
     """The rows of the tree, in the collection's order."""
     events = {event.key: event for event in collection.events}
     names = {participant.key: participant.name for participant in collection.participants}
-    marked = events[selected].series if selected in events else ""
     return tuple(
-        Row(series.key, _value(series, facets, wanted, names, series.key == marked), _below(series, events, selected))
-        for series in collection.series
+        Row(series.key, _value(series, facets, wanted, names), _below(series, events)) for series in collection.series
     )
 
 
-def _value(series: Series, facets: Facets, wanted: Filter, names: dict[str, str], marked: bool) -> RowValue:
+def _value(series: Series, facets: Facets, wanted: Filter, names: dict[str, str]) -> RowValue:
     gaps = [hiatus_words(hiatus).removeprefix("hiatus ") for hiatus in series.hiatuses]
     parts = [count_words(len(series.rounds), "round")]
     if gaps:
@@ -55,19 +57,18 @@ def _value(series: Series, facets: Facets, wanted: Filter, names: dict[str, str]
         "series",
         count,
         checked=series.key in wanted.series,
-        marked=marked,
         strong=True,
         search=folded(" ".join((series.name, *series.aliases))),
         tip="\n".join(filter(None, lines)),
     )
 
 
-def _below(series: Series, events: dict[str, Event], selected: str) -> tuple[Row, ...]:
+def _below(series: Series, events: dict[str, Event]) -> tuple[Row, ...]:
     rows: list[tuple[float, Row]] = []
     for key in series.rounds:
         event = events.get(key)
         if event is not None:
-            rows.append((event.when.earliest if event.when else float("inf"), Row(key, _round(event, key == selected))))
+            rows.append((event.when.earliest if event.when else float("inf"), Row(key, _round(event))))
     for hiatus in series.hiatuses:
         rows.append((hiatus.first, Row(f"hiatus:{hiatus.first}", _gap(hiatus))))
     return tuple(row for _, row in sorted(rows, key=lambda pair: pair[0]))
@@ -77,9 +78,9 @@ def _days(when: DateSpan | None) -> str:
     return short_words(when.earliest, when.latest) if when else "undated"
 
 
-def _round(event: Event, marked: bool) -> RowValue:
+def _round(event: Event) -> RowValue:
     second = " · ".join(filter(None, (_days(event.when), event.place, "" if event.status == "held" else event.status.value)))
-    return RowValue(event.title, second, "round", box=False, marked=marked, search=folded(f"{event.title} {event.place}"), tip=event.title)
+    return RowValue(event.title, second, "round", box=False, search=folded(f"{event.title} {event.place}"), tip=event.title)
 
 
 def _gap(hiatus: Hiatus) -> RowValue:
