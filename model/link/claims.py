@@ -1,0 +1,81 @@
+"""Claims about the record, checked: "first in four years" holds where the round before was four years earlier, and says so."""
+
+from __future__ import annotations
+
+from model.dates import DateSpan, civil
+from model.domain import Claim
+from model.extract.extraction import ClaimDraft, ClaimKind
+from model.link.reports import Source
+
+MONTH = 30.4375  # days
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+
+
+def check(source: Source, draft: ClaimDraft, before: DateSpan | None, after: DateSpan | None) -> Claim:
+    """The claim with whether it holds, given the dates of the rounds before and after the gap it speaks of (None: not known)."""
+    text = source.article.text[draft.start : draft.end]
+    holds, says = _judge(draft, before, after)
+    return Claim(text, source.article.digest, draft.start, draft.end, holds, says)
+
+
+def _judge(draft: ClaimDraft, before: DateSpan | None, after: DateSpan | None) -> tuple[bool | None, str]:
+    if draft.kind is ClaimKind.NTH:
+        return None, f"How many rounds there were before the {draft.number}. cannot be told from these articles."
+    if before is None or after is None:
+        return None, "The round before is not dated in these articles, so the claim cannot be checked."
+    least, most = (after.earliest - before.latest) / MONTH, (after.latest - before.earliest) / MONTH
+    told = f"The round before was {when_said(before)}, this one {when_said(after)}: {_length(least, most)}."
+    if draft.kind is ClaimKind.SINCE:
+        return True, f"No round is known between {when_said(before)} and {when_said(after)}: {_length(least, most)}."
+    if draft.kind is ClaimKind.LAST:
+        return True, f"No later round is known before {when_said(after)}. {told}"
+    if not draft.months:
+        return None, told
+    return _holds(draft, least, most), f"{told} The text says {_claimed(draft)}: {'holds' if _holds(draft, least, most) else 'does not hold'}."
+
+
+def _holds(draft: ClaimDraft, least: float, most: float) -> bool:
+    """Whether a gap of least..most months fits the claim; years are counted as people do, a few months over or under rounded."""
+    slack = 1.5 if draft.months < 12 else 7.0 if draft.months >= 24 else 4.0
+    if draft.bound == "more":
+        return most >= draft.months and least <= draft.months * 1.5 + 12
+    if draft.bound == "less":
+        return least <= draft.months and most >= draft.months - 12
+    if draft.bound == "about":
+        slack *= 1.5
+    return most >= draft.months - slack and least <= draft.months + slack + (4.0 if draft.months >= 24 else 0)
+
+
+def _claimed(draft: ClaimDraft) -> str:
+    years, months = divmod(draft.months, 12)
+    length = f"{years} year{'s' * (years != 1)}" if years and not months else f"{draft.months} months"
+    bound = {"more": "more than ", "less": "nearly ", "about": "about "}.get(draft.bound, "")
+    return f"“{bound}{length}”"
+
+
+def _length(least: float, most: float) -> str:
+    low, high = round(least), round(most)
+    if high - low <= 1:
+        return _years(high)
+    return f"{_years(low)} to {_years(high)}"
+
+
+def _years(months: int) -> str:
+    years, rest = divmod(max(0, months), 12)
+    parts = [f"{years} year{'s' * (years != 1)}"] if years else []
+    if rest or not years:
+        parts.append(f"{rest} month{'s' * (rest != 1)}")
+    return " and ".join(parts)
+
+
+def when_said(span: DateSpan) -> str:
+    """A date span in words: "on 19 March 2015", "in January 2011", "in 1993", "between 8 February and 1 March 2023"."""
+    (y1, m1, d1), (y2, m2, d2) = civil(span.earliest), civil(span.latest)
+    if span.earliest == span.latest:
+        return f"on {d1} {MONTHS[m1 - 1]} {y1}"
+    if (y1, m1) == (y2, m2):
+        return f"in {MONTHS[m1 - 1]} {y1}" if d2 - d1 > 20 else f"between {d1} and {d2} {MONTHS[m1 - 1]} {y1}"
+    if y1 == y2 and (m1, d1) == (1, 1) and (m2, d2) == (12, 31):
+        return f"in {y1}"
+    first = f"{d1} {MONTHS[m1 - 1]}" + (f" {y1}" if y1 != y2 else "")
+    return f"between {first} and {d2} {MONTHS[m2 - 1]} {y2}"

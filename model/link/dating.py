@@ -1,0 +1,141 @@
+"""Dates for the reports of one article: phrases resolved against its publication, the rest from what the article is about.
+
+An article's *focus* is the recent meeting (else the recent dated news) it reports.  What is said without a date of its own is
+dated by it: statements of those who met, and other tellings of the same news.
+"""
+
+from __future__ import annotations
+
+from model.dates import DateSpan, Precision, Step, iso
+from model.domain import Kind, Publication, Status
+from model.extract.extraction import Dating
+from model.extract.resolve import Anchor, resolve
+from model.link.reports import Report, Source
+
+RECENT = 16  # days before publication that are still the news
+WIDE = 35  # days; a span up to this long can be the focus of an article whose own date is an interval
+
+
+def date_reports(source: Source) -> None:
+    """Sets `when`, `place` and `aside` of the article's reports, and its focus."""
+    _by_phrase(source)
+    _by_reference(source)
+    source.focus = _focus(source)
+    for report in source.reports:
+        if report.draft.when.dating is Dating.NEWS and report.when is None:
+            _as_news(source, report)
+    _by_reference(source)
+
+
+def _by_phrase(source: Source) -> None:
+    told: DateSpan | None = None
+    for report in sorted(source.reports, key=lambda r: r.draft.trigger):
+        when = report.draft.when
+        if when.dating is not Dating.PHRASE:
+            continue
+        phrase = source.extraction.phrases[when.phrase]
+        found = resolve(phrase, Anchor(source.published, told, when.tense)).span
+        if found is None:
+            continue
+        report.when = _at_edge(found, when.edge, source.published, report)
+        told = found
+
+
+def _at_edge(span: DateSpan, edge: str, published: Publication | None, report: Report) -> DateSpan | None:
+    """The date of an event said to be "by", "until", "before" or "after" the span; "on" and "since" are the span itself."""
+    if edge in ("by", "until", "before") and report.draft.status is Status.PLANNED and published is not None and published.earliest <= span.latest:
+        return DateSpan.within(published.earliest, span.latest, Precision.UNKNOWN, f"{iso(published.earliest)}/{iso(span.latest)}", *span.derivation)
+    if edge in ("before", "after", "until"):
+        return None
+    return span
+
+
+def _by_reference(source: Source) -> None:
+    for report in source.reports:
+        when = report.draft.when
+        if report.when is None and when.dating is Dating.SAME and 0 <= when.draft < len(source.reports):
+            other = source.reports[when.draft]
+            if other.when is not None:
+                says = f"Told together with “{_short(other)}”, so dated as that."
+                report.when = other.when.because(Step("same telling", _short(other), other.draft.start, other.draft.end, says))
+                if report.place is None and not report.place_name and report.draft.kind is Kind.MEETING:
+                    report.place, report.place_name = other.place, other.place_name
+
+
+def _short(report: Report) -> str:
+    text = report.source.article.text[report.draft.start : report.draft.end]
+    return text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + " …"
+
+
+def _focus(source: Source) -> Report | None:
+    """The recent held meeting of the article, dated to the day; else its first dated recent news."""
+    best: tuple[tuple[int, int, int], Report] | None = None
+    for report in source.reports:
+        draft, when = report.draft, report.when
+        if when is None or draft.status is Status.PLANNED or draft.when.dating is Dating.UNDATED or not _recent(when, source.published):
+            continue
+        meeting = draft.kind is Kind.MEETING
+        if not meeting and draft.kind is Kind.STATEMENT:
+            continue
+        rank = (0 if meeting else 1, 0 if draft.main or draft.when.dating is Dating.SAME else 1, draft.start)
+        if best is None or rank < best[0]:
+            best = rank, report
+    return best[1] if best else None
+
+
+def _recent(when: DateSpan, published: Publication | None) -> bool:
+    if when.precision is not Precision.DAY or when.latest - when.earliest > WIDE:
+        return False
+    return published is None or published.earliest - RECENT <= when.latest and when.earliest <= published.latest
+
+
+def _as_news(source: Source, report: Report) -> None:
+    """Dates a report without a phrase: by the focus where it tells or belongs to it, else by the publication day."""
+    focus = source.focus
+    if report.draft.kind is Kind.STATEMENT:
+        own = _speaker_dated(source, report)
+        if own is not None and own.when is not None:
+            _take(report, own, "same speaker", f"Said on the occasion of “{_short(own)}”.")
+            return
+    if focus is not None and focus.when is not None and _belongs(report, focus):
+        _take(report, focus, "focus of the article", f"Part of what the article reports: “{_short(focus)}”.")
+        if report.draft.kind in (Kind.STATEMENT, Kind.AGREEMENT, Kind.MEETING):
+            report.aside = focus
+            if not report.place_name and report is not focus:
+                report.place_name = focus.place_name
+        return
+    published = source.published
+    if published is not None:
+        says = "News of the day, told without a date: dated by the publication of the article."
+        step = Step("news of the day", "", -1, -1, says)
+        if published.earliest == published.latest:
+            report.when = DateSpan.of_day(published.latest, *published.derivation, step)
+        else:
+            report.when = DateSpan.within(published.earliest, published.latest, Precision.DAY, published.edtf, *published.derivation, step)
+
+
+def _take(report: Report, other: Report, rule: str, says: str) -> None:
+    assert other.when is not None
+    report.when = other.when.because(Step(rule, _short(other), other.draft.start, other.draft.end, says))
+
+
+def _speaker_dated(source: Source, report: Report) -> Report | None:
+    """The nearest earlier statement of the same person that has a phrase of its own."""
+    speakers = {who.key for who in report.who if who.role == "speaker" and not who.key.startswith("country:")}
+    found = None
+    for other in source.reports[: report.index]:
+        if other.draft.kind is Kind.STATEMENT and other.draft.when.dating is Dating.PHRASE and other.when is not None:
+            if speakers & {who.key for who in other.who if who.role == "speaker"}:
+                found = other
+    return found
+
+
+def _belongs(report: Report, focus: Report) -> bool:
+    """Whether a report without a date is of the focus: by those who met, or the same news told in other words."""
+    if focus.draft.kind is not Kind.MEETING:
+        return report.draft.start < focus.draft.start or bool(set(report.draft.words) & set(focus.draft.words[1:]))
+    if report.draft.kind not in (Kind.STATEMENT, Kind.AGREEMENT, Kind.MEETING, Kind.DECISION, Kind.LAUNCH):
+        return False
+    if not report.countries:
+        return report.draft.kind is Kind.MEETING
+    return report.countries <= focus.countries or bool(report.people & focus.people)

@@ -1,0 +1,71 @@
+"""Hiatuses: the gaps between the rounds of a series that a text states or that are long for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from statistics import median
+
+from model.domain import Event, Hiatus
+from model.extract.extraction import Act
+
+LONG = 2.5  # times the usual gap of a series: a silence that long is shown though no text speaks of it
+LEAST = 540  # days; a shorter gap without a word about it is no hiatus
+
+
+def hiatuses(events: Sequence[tuple[Event, Act]], causes: Mapping[str, str], claimed: frozenset[str]) -> tuple[Hiatus, ...]:
+    """The hiatuses of one series.
+
+    `events` are its dated events in order of time with their acts, `causes` the stated cause by the key of a suspension, and
+    `claimed` the keys of the events that a text calls the first for a long time.
+    """
+    live = [event for event, act in events if act in (Act.ROUND, Act.RESUMPTION, Act.AGREEMENT, Act.LAUNCH) and event.when is not None]
+    stops = [event for event, act in events if act is Act.SUSPENSION]
+    found: list[Hiatus] = []
+    for stop in stops:
+        hiatus = _stated(stop, live, causes.get(stop.key, ""))
+        if hiatus is not None and not any(_same_gap(hiatus, other) for other in found):
+            found.append(hiatus)
+    rounds = [event for event, act in events if act in (Act.ROUND, Act.RESUMPTION) and event.when is not None]
+    usual = median([_gap(a, b) for a, b in zip(rounds, rounds[1:], strict=False)]) if len(rounds) > 3 else 0
+    for before, after in zip(rounds, rounds[1:], strict=False):
+        assert before.when is not None and after.when is not None
+        stated = after.key in claimed
+        long = usual > 0 and _gap(before, after) > max(LONG * usual, LEAST)
+        hiatus = Hiatus(before.when.latest, after.when.earliest, before.key, after.key, "", stated)
+        if (stated or long) and after.when.earliest - before.when.latest > 180 and not any(_same_gap(hiatus, other) for other in found):
+            found.append(hiatus)
+    return tuple(sorted(found, key=lambda hiatus: hiatus.first))
+
+
+def _stated(stop: Event, live: Sequence[Event], cause: str) -> Hiatus | None:
+    """The hiatus a suspension began: from the last event before it (or its own date) to the next that ended it."""
+    before = after = None
+    for event in live:
+        assert event.when is not None
+        if stop.when is None or event.when.latest <= stop.when.latest and not _within(event, stop):
+            before = event
+        elif after is None and event.when.earliest > (before.when.earliest if before and before.when else stop.when.earliest):
+            after = event
+    if stop.when is None or before is None and stop.when.latest - stop.when.earliest > 800:
+        return None
+    exact = stop.when.latest - stop.when.earliest < 250
+    first = stop.when.earliest if exact or before is None or before.when is None else before.when.latest
+    last = after.when.earliest if after is not None and after.when is not None else None
+    if last is not None and last <= first:
+        return None
+    return Hiatus(first, last, before.key if before else "", after.key if after else "", cause, True)
+
+
+def _within(event: Event, stop: Event) -> bool:
+    """Whether an event lies inside the doubt over when the suspension began, at its far end: it ended the gap."""
+    assert event.when is not None and stop.when is not None
+    return event.when.earliest > stop.when.earliest and stop.when.latest - stop.when.earliest >= 250 and event.when.latest > stop.when.earliest + 200
+
+
+def _gap(before: Event, after: Event) -> int:
+    assert before.when is not None and after.when is not None
+    return max(0, after.when.earliest - before.when.latest)
+
+
+def _same_gap(one: Hiatus, two: Hiatus) -> bool:
+    return one.after == two.after and (one.before == two.before or not one.after)

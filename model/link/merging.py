@@ -1,0 +1,182 @@
+"""Which reports tell the same event, within an article and across articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from model.dates import DateSpan
+from model.domain import Kind, Status
+from model.extract.extraction import Act, Dating
+from model.link.reports import Report
+
+NEAR = 31  # days two articles may differ over one round and still mean the same
+EXACT = 35  # days; a span this short says when, a longer one only in which year
+GENERIC = frozenset(("hold", "have", "be", "say", "make", "take", "new", "first", "last", "previous", "two", "sign", "signing", "reach", "agree", "agreement"))
+
+
+def same_events(reports: Sequence[Report]) -> list[list[Report]]:
+    """The reports in groups, one an event, in order of their first report."""
+    group_of = list(range(len(reports)))
+    members = [[position] for position in range(len(reports))]
+    handles: dict[object, list[int]] = defaultdict(list)
+    for position, report in enumerate(reports):
+        for handle in _handles(report):
+            handles[handle].append(position)
+    for near in handles.values():
+        for place, one in enumerate(near):
+            for two in near[:place]:
+                a, b = group_of[one], group_of[two]
+                if a == b or not same_event(reports[one], reports[two]) or not _compatible(reports, members[a], members[b]):
+                    continue
+                low, high = min(a, b), max(a, b)
+                for position in members[high]:
+                    group_of[position] = low
+                members[low].extend(members[high])
+                members[high] = []
+    return [[reports[position] for position in sorted(group)] for group in members if group]
+
+
+def _compatible(reports: Sequence[Report], one: Sequence[int], two: Sequence[int]) -> bool:
+    """Whether no two reports of the groups are dated apart (within an article at all, across articles by more than NEAR)."""
+    for first in one:
+        for second in two:
+            a, b = reports[first], reports[second]
+            if _days_apart(a.when, b.when) > (0 if a.source is b.source else NEAR):
+                return False
+    return True
+
+
+def _handles(report: Report) -> set[object]:
+    """What two reports of one event have in common, so that only such pairs are looked at."""
+    kind = report.draft.kind
+    found: set[object] = {(kind, key) for key in report.countries | report.people}
+    if report.talks >= 0:
+        found.add(("talks", report.talks))
+    if not report.countries:
+        found.add((kind, "article", report.source.number))
+    return found
+
+
+def same_event(one: Report, two: Report) -> bool:
+    """Whether two reports tell one event: of one kind (or one act in one series), at dates that can be the same, by the same parties."""
+    a, b = one.draft, two.draft
+    if (a.status is Status.PLANNED) != (b.status is Status.PLANNED):
+        return False
+    if one.talks >= 0 and one.talks == two.talks and a.act is not None and b.act is not None:
+        return _same_act(one, two)
+    if a.kind is not b.kind:
+        return False
+    if a.kind is Kind.MEETING:
+        return _same_meeting(one, two)
+    if a.kind is Kind.STATEMENT:
+        return _same_statement(one, two)
+    if one.when is None or two.when is None:
+        return one.source is two.source and _words_agree(one, two, 0.75) and _parties_meet(one, two)
+    if _days_apart(one.when, two.when) > 0 or not _parties_meet(one, two):
+        return False
+    if a.kind is Kind.APPOINTMENT and one.people & two.people:
+        return True
+    return _words_agree(one, two, 0.6)
+
+
+def _same_act(one: Report, two: Report) -> bool:
+    a, b = one.draft, two.draft
+    pair = {a.act, b.act}
+    if a.act is not b.act and pair != {Act.ROUND, Act.RESUMPTION} and pair != {Act.AGREEMENT, Act.RESUMPTION}:
+        return False
+    if pair == {Act.ROUND, Act.RESUMPTION}:
+        return False
+    if a.act is Act.LAUNCH and a.status is Status.PLANNED:
+        return True
+    if one.when is None or two.when is None:
+        if a.act is Act.ROUND:
+            return one.source is two.source and (one.when is None) != (two.when is None) and _undated_is_news(one, two)
+        return a.act is not Act.AGREEMENT or one.source is two.source and _words_agree(one, two, 0.6)
+    apart = _days_apart(one.when, two.when)
+    if a.act is Act.ROUND and one.source is not two.source and 0 < apart <= NEAR and _exact(one.when) and _exact(two.when):
+        return True
+    if a.act is Act.AGREEMENT and not _words_agree(one, two, 0.5):
+        return False
+    return apart <= 0
+
+
+def _undated_is_news(one: Report, two: Report) -> bool:
+    """An undated telling of a round in an article is of the round that is its news ("it was reported that the meeting was held")."""
+    undated, dated = (one, two) if one.when is None else (two, one)
+    return dated is dated.source.focus or dated.draft.when.dating is Dating.NEWS and undated.draft.when.dating is Dating.UNDATED
+
+
+def _same_meeting(one: Report, two: Report) -> bool:
+    if one.talks >= 0 and two.talks >= 0 and one.talks != two.talks and one.draft.act is not None and two.draft.act is not None:
+        return False
+    if one.when is None or two.when is None:
+        undated, dated = (one, two) if one.when is None else (two, one)
+        return one.source is two.source and dated is dated.source.focus and dated.when is not None and _parties_equal(undated, dated)
+    if _days_apart(one.when, two.when) > 0 or not (_exact(one.when) and _exact(two.when)):
+        return False
+    if not one.countries or not two.countries:
+        return one.source is two.source and (one is one.source.focus or two is two.source.focus or _takes_date_of(one, two))
+    if not _parties_equal(one, two):
+        return False
+    if one.people and two.people and not (one.people <= two.people or two.people <= one.people):
+        return False
+    return one.source is two.source or _narrow(one.when) and _narrow(two.when)
+
+
+def _takes_date_of(one: Report, two: Report) -> bool:
+    return one.aside is two or two.aside is one or (one.aside is not None and one.aside is two.aside)
+
+
+def _same_statement(one: Report, two: Report) -> bool:
+    """Statements of one speaker on one occasion are one event with several mentions."""
+    if one.when is None or two.when is None or _days_apart(one.when, two.when) > 0 or not _narrow_enough(one.when, two.when):
+        return False
+    speakers_a, speakers_b = _speakers(one), _speakers(two)
+    if not speakers_a or not speakers_b:
+        return False
+    people_a, people_b = speakers_a & one.people, speakers_b & two.people
+    if people_a or people_b:
+        return people_a == people_b and (one.source is two.source or _narrow(one.when) and _words_agree(one, two, 0.5))
+    return speakers_a == speakers_b and (one.source is two.source or _words_agree(one, two, 0.6))
+
+
+def _speakers(report: Report) -> set[str]:
+    return {who.key for who in report.who if who.role == "speaker"}
+
+
+def _parties_meet(one: Report, two: Report) -> bool:
+    if one.people and two.people and one.source is not two.source and not one.people & two.people:
+        return False
+    return bool(one.countries & two.countries or one.people & two.people) or one.source is two.source and not (one.countries and two.countries)
+
+
+def _parties_equal(one: Report, two: Report) -> bool:
+    return one.countries <= two.countries or two.countries <= one.countries
+
+
+def _words_agree(one: Report, two: Report, share: float) -> bool:
+    """Whether what happened is said in like words, those that fit anything left out."""
+    a, b = set(one.draft.words) - GENERIC, set(two.draft.words) - GENERIC
+    if not a or not b:
+        return set(one.draft.words) == set(two.draft.words)
+    return len(a & b) / min(len(a), len(b)) >= share and len(a & b) >= min(2, len(a), len(b))
+
+
+def _days_apart(one: DateSpan | None, two: DateSpan | None) -> int:
+    """Days between two spans, 0 where they can be the same day."""
+    if one is None or two is None:
+        return 0
+    return max(0, one.earliest - two.latest, two.earliest - one.latest)
+
+
+def _exact(when: DateSpan) -> bool:
+    return when.latest - when.earliest <= EXACT
+
+
+def _narrow(when: DateSpan) -> bool:
+    return when.latest - when.earliest <= 7
+
+
+def _narrow_enough(one: DateSpan, two: DateSpan) -> bool:
+    return (_exact(one) and _exact(two)) or (one.earliest, one.latest) == (two.earliest, two.latest)

@@ -1,0 +1,160 @@
+"""Linking: the extractions of all articles become one collection of events, series, hiatuses and claims.  Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from model.dates import DateSpan, Precision, Step, iso
+from model.domain import Article, Collection, Event, Hiatus, Participant, Series
+from model.extract.extraction import Act, ClaimDraft, ClaimKind, Dating, Extraction
+from model.link import claims as checking
+from model.link.assembling import event_of
+from model.link.assembling import _rank as rank
+from model.link.conflicts import conflicts
+from model.link.dating import date_reports
+from model.link.hiatuses import hiatuses
+from model.link.merging import same_events
+from model.link.participants import join_participants
+from model.link.plans import tie
+from model.link.reports import Report, Source
+from model.link.series import Cluster, full_name, gather, judge
+
+
+def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: Mapping[str, str] | None = None) -> Collection:
+    """The collection that articles and their extractions (in the same order) make.
+
+    `known` maps the key of a mention (article digest[:12], ":", start, "-", end) to the key its event had in the last linking,
+    so that keys stay when articles come later.  Nothing is read from anywhere else.
+    """
+    people, names = join_participants(
+        [(x.article, x.participants, Counter(mention.key for mention in x.names)) for x in extractions]
+    )
+    by_key = {participant.key: participant for participant in people}
+    sources = [Source(number, article, extraction, extraction.publication) for number, (article, extraction) in enumerate(zip(articles, extractions, strict=True))]
+    for source in sources:
+        source.reports = [_report(source, index, names, by_key) for index in range(len(source.extraction.drafts))]
+    clusters = gather(sources, names)
+    for source in sources:
+        for report in source.reports:
+            report.talks = source.talks[report.draft.talks] if report.draft.talks >= 0 else -1
+        date_reports(source)
+        _date_suspensions(source)
+    judge(clusters, sources)
+    _name(clusters, by_key)
+    groups = same_events([report for source in sources for report in source.reports])
+    members: dict[str, list[Report]] = {}
+    events: list[Event] = []
+    for group in groups:
+        event = event_of(group, clusters, by_key, known or {})
+        if event.key in members:
+            event = replace(event, key=next(key for key in _free_keys(group, event.key) if key not in members))
+        ranked = sorted(group, key=rank)
+        members[event.key] = ranked
+        events.append(replace(event, conflicts=conflicts(event, ranked)))
+    events = tie(events, members)
+    series = _series(clusters, events, members, sources, by_key)
+    ordered = sorted(events, key=lambda e: (e.when is None, *((e.when.start_latest, e.when.earliest, e.when.latest) if e.when else (0, 0, 0)), e.key))
+    published = tuple(replace(source.article, published=source.published) for source in sources)
+    return Collection(published, people, tuple(ordered), series)
+
+
+def _free_keys(group: Sequence[Report], key: str) -> list[str]:
+    return [report.key for report in group] + [f"{key}.{number}" for number in range(2, 1000)]
+
+
+def _report(source: Source, index: int, names: Mapping[tuple[str, str], str], people: Mapping[str, Participant]) -> Report:
+    draft = source.extraction.drafts[index]
+    who = tuple(replace(w, key=names.get((source.article.digest, w.key), w.key)) for w in draft.who)
+    who = tuple(w for w in who if w.key in people)
+    countries = frozenset(w.key for w in who if w.key.startswith("country:"))
+    persons = frozenset(w.key for w in who if w.key.startswith("person:"))
+    return Report(source, index, draft, who, place=draft.place, place_name=draft.place_name, countries=countries, people=persons)
+
+
+def _date_suspensions(source: Source) -> None:
+    """"... but were suspended due to": after the last round told before it, before the round the article is about."""
+    for report in source.reports:
+        if report.draft.when.dating is not Dating.BETWEEN or report.when is not None:
+            continue
+        before = [
+            other.when for other in source.reports
+            if other.talks == report.talks and other.talks >= 0 and other.when is not None and other.draft.act in (Act.ROUND, Act.AGREEMENT, Act.LAUNCH)
+            and other is not source.focus and other.draft.trigger < report.draft.trigger and other.draft.when.dating is Dating.PHRASE
+        ]  # fmt: skip
+        end = source.focus.when.earliest if source.focus is not None and source.focus.when is not None else source.published.latest if source.published else None
+        before = [when for when in before if end is not None and when.latest <= end]
+        if not before or end is None:
+            continue
+        start = max(before, key=lambda when: when.earliest)
+        step = Step("between", "", -1, -1, f"After what is told before it ({checking.when_said(start)}) and before what the article reports ({iso(end)}).")
+        report.when = DateSpan.within(start.earliest, end, Precision.UNKNOWN, f"{iso(start.earliest)}/{iso(end)}", *start.derivation, step)
+
+
+def _name(clusters: Sequence[Cluster], people: Mapping[str, Participant]) -> None:
+    countries = {key: participant.name for key, participant in people.items()}
+    taken: set[str] = set()
+    for cluster in clusters:
+        if not cluster.recurring:
+            continue
+        name = full_name(cluster, countries)
+        slug = "-".join("".join(ch if ch.isalnum() else " " for ch in name.lower()).split())
+        key, number = f"series:{slug}", 2
+        while key in taken:
+            key, number = f"series:{slug}-{number}", number + 1
+        taken.add(key)
+        cluster.key = key
+
+
+def _series(
+    clusters: Sequence[Cluster], events: Sequence[Event], members: Mapping[str, Sequence[Report]], sources: Sequence[Source], people: Mapping[str, Participant]
+) -> tuple[Series, ...]:  # fmt: skip
+    found = []
+    countries = {key: participant.name for key, participant in people.items()}
+    for cluster in clusters:
+        if not cluster.key:
+            continue
+        own = [(event, act) for event in events if event.series == cluster.key and (act := _act(members[event.key], cluster)) is not None]
+        if not own:
+            continue
+        dated = sorted(((e, a) for e, a in own if e.when is not None), key=lambda pair: (pair[0].when.earliest, pair[0].when.latest) if pair[0].when else (0, 0))
+        dated = [(e, a) for e, a in dated if e.status.value != "planned"]
+        drafts = [(source, claim) for source in sources for claim in source.extraction.claims if claim.talks >= 0 and source.talks[claim.talks] == cluster.number]
+        causes = {event.key: next((r.draft.cause for r in members[event.key] if r.draft.cause), "") for event, _ in own}
+        of_claim = {(source.number, id(claim)): _event_of_claim(source, claim, members, own) for source, claim in drafts}
+        claimed = frozenset(key for source, claim in drafts if claim.kind in (ClaimKind.FIRST_IN, ClaimKind.GAP) and (key := of_claim[source.number, id(claim)]))
+        gaps = hiatuses(dated, causes, claimed)
+        by_key = {event.key: event for event in events}
+        gaps = tuple(replace(gap, claims=_claims(gap, drafts, of_claim, by_key)) for gap in gaps)
+        rounds = tuple(event.key for event, act in dated if act is Act.ROUND)
+        found.append(Series(cluster.key, full_name(cluster, countries), cluster.aliases, cluster.parties, rounds, gaps))
+    return tuple(found)
+
+
+def _act(reports: Sequence[Report], cluster: Cluster) -> Act | None:
+    return next((report.draft.act for report in reports if report.talks == cluster.number and report.draft.act is not None), None)
+
+
+def _event_of_claim(source: Source, claim: ClaimDraft, members: Mapping[str, Sequence[Report]], own: Sequence[tuple[Event, Act]]) -> str:
+    """The round a claim is made of: that of its draft, else the news of its article where that is a round of the series."""
+    for report in (source.reports[claim.draft] if claim.draft >= 0 else None, source.focus):
+        if report is not None:
+            for event, act in own:
+                if act in (Act.ROUND, Act.RESUMPTION) and event.status.value != "planned" and report in members[event.key]:
+                    return event.key
+    return ""
+
+
+def _claims(gap: Hiatus, drafts: Sequence[tuple[Source, ClaimDraft]], of_claim: Mapping[tuple[int, int], str], events: Mapping[str, Event]) -> tuple[checking.Claim, ...]:
+    before, after = events.get(gap.before), events.get(gap.after)
+    found = []
+    for source, claim in drafts:
+        key = of_claim[source.number, id(claim)]
+        if claim.kind in (ClaimKind.FIRST_IN, ClaimKind.GAP, ClaimKind.NTH) and key == gap.after or claim.kind in (ClaimKind.LAST, ClaimKind.SINCE) and key in (gap.before, ""):
+            if claim.kind is ClaimKind.SINCE:
+                start = DateSpan.within(gap.first, gap.first, Precision.DAY, iso(gap.first))
+                found.append(checking.check(source, claim, start, after.when if after else None))
+            elif key:
+                found.append(checking.check(source, claim, before.when if before else None, after.when if after else None))
+    return tuple(found)

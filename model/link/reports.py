@@ -1,0 +1,55 @@
+"""A report: one draft of one article, dated and with its participants' joined keys, ready to be linked with others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from model.dates import DateSpan
+from model.domain import Article, Mention, Publication, TextSpan
+from model.extract.extraction import Draft, Extraction, Who
+
+
+@dataclass(slots=True, eq=False)
+class Report:
+    """`talks` is the cluster of talks the report belongs to (-1: none), `aside` the report of the meeting it was said at."""
+
+    source: Source
+    index: int
+    draft: Draft
+    who: tuple[Who, ...]
+    when: DateSpan | None = None
+    place: TextSpan | None = None
+    place_name: str = ""
+    talks: int = -1
+    aside: Report | None = None
+    countries: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+
+    @property
+    def key(self) -> str:
+        """The key of the mention: the article's digest and the offsets."""
+        return f"{self.source.article.digest[:12]}:{self.draft.start}-{self.draft.end}"
+
+    def mention(self) -> Mention:
+        """The mention with its exact words."""
+        text, draft = self.source.article.text, self.draft
+        phrase = None
+        if draft.when.phrase >= 0:
+            found = self.source.extraction.phrases[draft.when.phrase]
+            phrase = TextSpan(found.start, found.end, text[found.start : found.end])
+        names = tuple((TextSpan(w.start, w.end, text[w.start : w.end]), w.key) for w in self.who if draft.start <= w.start and w.end <= draft.end)
+        place = self.place if self.place is not None and draft.start <= self.place.start else None
+        return Mention(self.source.article.digest, draft.start, draft.end, text[draft.start : draft.end], phrase, place, names)
+
+
+@dataclass(slots=True, eq=False)
+class Source:
+    """An article with its extraction, its publication date as known so far, and its reports (one a draft, in order)."""
+
+    number: int
+    article: Article
+    extraction: Extraction
+    published: Publication | None
+    reports: list[Report] = field(default_factory=list)
+    focus: Report | None = None
+    talks: list[int] = field(default_factory=list)  # cluster of each of the extraction's talks

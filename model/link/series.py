@@ -1,0 +1,149 @@
+"""Series: the talks of all articles gathered by their parties and what they are about, and which of them are series."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from model.extract.extraction import Act, ClaimKind, Talks
+from model.extract.kinds import lexicon
+from model.link.reports import Report, Source
+
+STRONG_NAMES = frozenset(("summit", "dialogue", "dialog", "mechanism", "forum", "consultation", "consultations", "talks"))
+SHARED = 0.6  # of the shorter description that two names of one series have in common
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """Talks that are the same: their names, what they are about, their parties, and whether they are a series."""
+
+    number: int
+    members: list[tuple[Source, int]] = field(default_factory=list)
+    parties: tuple[str, ...] = ()
+    name: str = ""
+    aliases: tuple[str, ...] = ()
+    recurring: bool = False
+    key: str = ""
+
+
+def gather(sources: Sequence[Source], names: Mapping[tuple[str, str], str]) -> list[Cluster]:
+    """Clusters of the talks of all articles; sets `Source.talks`.  `names` maps (digest, key) to joined participant keys."""
+    nodes = [(source, index) for source in sources for index in range(len(source.extraction.talks))]
+    number = {(source.number, index): position for position, (source, index) in enumerate(nodes)}
+    parent = list(range(len(nodes)))
+
+    def find(node: int) -> int:
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    for position, (source, index) in enumerate(nodes):
+        back = source.extraction.talks[index].same_as
+        if back >= 0:
+            parent[find(position)] = find(number[source.number, back])
+    for one in range(len(nodes)):
+        for two in range(one):
+            if find(one) != find(two) and _same(nodes[one], nodes[two]):
+                parent[find(one)] = find(two)
+    clusters: dict[int, Cluster] = {}
+    for position, (source, index) in enumerate(nodes):
+        cluster = clusters.setdefault(find(position), Cluster(len(clusters)))
+        cluster.members.append((source, index))
+    for source in sources:
+        source.talks = [clusters[find(number[source.number, index])].number for index in range(len(source.extraction.talks))]
+    found = list(clusters.values())
+    for cluster in found:
+        _describe(cluster, names)
+    return found
+
+
+def _same(one: tuple[Source, int], two: tuple[Source, int]) -> bool:
+    """Whether two names can be of the same talks: a kindred noun, parties that do not differ, and a shared matter."""
+    a, b = one[0].extraction.talks[one[1]], two[0].extraction.talks[two[1]]
+    if a.same_as >= 0 or b.same_as >= 0:
+        return False
+    groups = lexicon().talks
+    if groups.get(a.head) != groups.get(b.head):
+        return False
+    same_article = one[0] is two[0]
+    if not _parties_agree(a, b, same_article):
+        return False
+    about_a, about_b = set(a.about), set(b.about)
+    if not about_a and not about_b:
+        return len(a.parties) > 1 and groups.get(a.head) == "summit"
+    if not about_a or not about_b:
+        return False
+    return len(about_a & about_b) / min(len(about_a), len(about_b)) >= SHARED
+
+
+def _parties_agree(a: Talks, b: Talks, same_article: bool) -> bool:
+    one, two = set(a.parties), set(b.parties)
+    if one and two:
+        return one == two or min(len(one), len(two)) == 1 and (one <= two or two <= one)
+    return same_article
+
+
+def _describe(cluster: Cluster, names: Mapping[tuple[str, str], str]) -> None:
+    """The name most used among the fullest, other names as aliases, and the parties."""
+    parties: Counter[tuple[str, ...]] = Counter()
+    words: Counter[str] = Counter()
+    for source, index in cluster.members:
+        talks = source.extraction.talks[index]
+        joined = tuple(sorted({names.get((source.article.digest, key), key) for key in talks.parties}))
+        if len(joined) > 1:
+            parties[joined] += 1
+        if talks.about or len(talks.parties) > 1 and talks.same_as < 0:
+            words[talks.name] += 1
+    cluster.parties = max(parties, key=lambda p: (parties[p], len(p)), default=())
+    ordered = sorted(words, key=lambda name: (-words[name], -len(name), name))
+    cluster.name = ordered[0] if ordered else ""
+    cluster.aliases = tuple(ordered[1:])
+
+
+def judge(clusters: Sequence[Cluster], sources: Sequence[Source]) -> None:
+    """Marks the clusters that are series: the text shows that they recur, or there are rounds on different dates."""
+    rounds: dict[int, set[tuple[int, int]]] = {}
+    acts: dict[int, set[Act]] = {}
+    for source in sources:
+        for report in source.reports:
+            if report.talks < 0 or report.draft.act is None:
+                continue
+            acts.setdefault(report.talks, set()).add(report.draft.act)
+            if report.draft.act is Act.ROUND and report.when is not None:
+                rounds.setdefault(report.talks, set()).add((report.when.earliest, report.when.latest))
+        for claim in source.extraction.claims:
+            if claim.talks >= 0 and claim.kind in (ClaimKind.FIRST_IN, ClaimKind.GAP, ClaimKind.SINCE, ClaimKind.LAST, ClaimKind.NTH):
+                clusters[source.talks[claim.talks]].recurring = True
+    for cluster in clusters:
+        done = acts.get(cluster.number, set())
+        named = any(len(s.extraction.talks[i].parties) > 1 and s.extraction.talks[i].head in STRONG_NAMES and s.extraction.talks[i].same_as < 0
+                    and s.extraction.talks[i].definite for s, i in cluster.members)
+        flagged = any(source.extraction.talks[index].recurring for source, index in cluster.members)
+        cluster.recurring = bool(done) and (
+            cluster.recurring or flagged or named or len(rounds.get(cluster.number, ())) > 1 or bool(done & {Act.SUSPENSION, Act.RESUMPTION, Act.LAUNCH})
+        )
+
+
+def full_name(cluster: Cluster, countries: Mapping[str, str]) -> str:
+    """The name of a series with its parties: "Chile-Peru trade dialogue"."""
+    name = cluster.name or "talks"
+    parties = [countries[key] for key in cluster.parties if key in countries]
+    if len(parties) < 2 or all(party in name for party in parties):
+        return name
+    for source, index in cluster.members:
+        talks = source.extraction.talks[index]
+        if talks.name == name and talks.parties and "-" in name.split(" ")[0]:
+            name = " ".join(name.split(" ")[1:]) or talks.head
+            break
+    return f"{'-'.join(parties)} {name}"
+
+
+def series_of(report: Report, clusters: Sequence[Cluster]) -> int:
+    """The series a report belongs to, its own or that of the meeting it was said at; -1 for none."""
+    if report.talks >= 0 and report.draft.act is not None and clusters[report.talks].recurring:
+        return report.talks
+    if report.aside is not None and report.aside is not report:
+        return series_of(report.aside, clusters)
+    return -1
