@@ -19,7 +19,7 @@ BOX = 14
 TEXT = 22
 """From the left of the box to the name."""
 BARS = 40
-LINES = {"article": (3, 1), "failure": (1, 4)}
+LINES = {"article": (3, 2), "failure": (2, 4), "round": (2, 2), "hiatus": (1, 2)}
 """The most lines of name and second line by kind of row; (2, 1) else."""
 
 
@@ -123,7 +123,7 @@ class RowDelegate(QStyledItemDelegate):
         return name, wrapped(second, font(11), second_room, seconds) if second else []
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, theme: Theme) -> None:
-        rect = QRectF(0, option.rect.top(), self._view.viewport().width(), option.rect.height()).adjusted(6, 0.75, -6, -0.75)
+        rect = QRectF(0, option.rect.top(), self._view.viewport().width(), option.rect.height()).adjusted(2, 0.75, -4, -0.75)
         current = index == self._view.currentIndex()
         ringed = current and (self.ring or self._view.hasFocus())
         if option.state & QStyle.StateFlag.State_MouseOver or current:
