@@ -17,7 +17,7 @@ from gui.widgets.result_list import ResultList, Row
 from model.qt.session import Session
 
 RECENT = 5  # actions remembered
-FITS = 1.3  # the score a letter that letters strewn over a text do not reach
+FITS = 1.6  # the score a letter that letters strewn over a text do not reach
 OTHERS = 8  # events, participants and series shown each
 
 

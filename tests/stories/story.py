@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -52,7 +52,12 @@ class Story:
 
     def type(self, text: str) -> Story:
         """Type into what has the keyboard."""
-        QTest.keyClicks(self._target(), text)
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClicks(self._target(), letter)
+            else:  # QTest knows no other letters
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QApplication.sendEvent(self._target(), QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
         return self
 
     def until(self, true: Callable[[], bool], seconds: float = 5) -> Story:
@@ -105,8 +110,15 @@ class Story:
         return self.window.banner.text()
 
     def dialog(self) -> QDialog | None:
-        """The dialog that is open."""
-        return next((d for d in self.window.findChildren(QDialog) if d.isVisible()), None)
+        """The dialog that is open and has the keyboard."""
+        return next((d for d in self.window.findChildren(QDialog) if d.isVisible() and d.isActiveWindow()), None)
+
+    def back(self) -> bool:
+        """Whether the window has the keyboard again after a dialog (offscreen nobody else gives it back)."""
+        if any(dialog.isVisible() for dialog in self.window.findChildren(QDialog)):
+            return False
+        self.window.activateWindow()
+        return self.window.isActiveWindow()
 
     def counts(self) -> str:
         return self.window.top_bar.counts.whole_text()
