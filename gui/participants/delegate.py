@@ -168,7 +168,8 @@ class RowDelegate(QStyledItemDelegate):
         for number, line in enumerate(names):
             painter.drawText(QPointF(left, baseline + number * 17), line)
         if not self._view.isExpanded(index) and index.model().hasChildren(index):
-            self._paint_folded(painter, left + QFontMetricsF(self._name_font(index)).horizontalAdvance(names[-1]) + 7, baseline - 5, theme)
+            after = left + QFontMetricsF(self._name_font(index)).horizontalAdvance(names[-1]) + 7
+            self._paint_folded(painter, after, baseline + (len(names) - 1) * 17 - 5, theme)
         baseline += (len(names) - 1) * 17 + 15
         painter.setFont(font(11))
         tone = "error" if index.data(KIND_ROLE) == "failure" else "faint" if dim else "soft"

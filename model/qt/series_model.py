@@ -1,4 +1,4 @@
-"""The series as a tree: beneath each its rounds and hiatuses in order of time."""
+"""The series as a tree, beneath each its rounds and hiatuses in order of time; at the end the events that have no date."""
 
 from __future__ import annotations
 
@@ -10,8 +10,12 @@ from model.qt.keyed_model import Row, folded
 from model.wording import count_words, length_words, short_words
 
 
+UNDATED = "undated"
+"""The key of the heading over the events without a date."""
+
+
 class SeriesModel(FacetModel):
-    """Series by name; a round's row has the event's key."""
+    """Series in the collection's order; a round's row has the event's key."""
 
     facet = "series"
 
@@ -34,9 +38,13 @@ def series_rows(collection: Collection, wanted: Filter, facets: Facets) -> tuple
     """The rows of the tree, in the collection's order."""
     events = {event.key: event for event in collection.events}
     names = {participant.key: participant.name for participant in collection.participants}
-    return tuple(
-        Row(series.key, _value(series, facets, wanted, names), _below(series, events)) for series in collection.series
-    )
+    rows = [Row(series.key, _value(series, facets, wanted, names), _below(series, events)) for series in collection.series]
+    undated = [event for event in collection.events if event.when is None]
+    if undated:
+        second = f"{count_words(len(undated), 'event')} that no words date"
+        heading = RowValue("Undated", second, "heading", box=False, strong=True, tip="They stand nowhere on the timeline.")
+        rows.append(Row(UNDATED, heading, tuple(Row(event.key, _round(event)) for event in undated)))
+    return tuple(rows)
 
 
 def _value(series: Series, facets: Facets, wanted: Filter, names: dict[str, str]) -> RowValue:

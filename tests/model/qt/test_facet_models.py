@@ -117,6 +117,14 @@ def test_series_have_rounds_and_hiatuses_in_order_of_time(session):
     assert "since 1 Jan 2020" in strategic.data(SECOND_ROLE)
 
 
+def test_undated_events_are_listed(session):
+    model = SeriesModel(session)
+    heading = model.find("undated")
+    assert heading.data(SECOND_ROLE) == "2 events that no words date"
+    assert "salmon" in model.index(0, 0, heading).data()
+    assert model.index(0, 0, heading).data(KIND_ROLE) == "round"
+
+
 def test_articles_show_their_date_and_failures_come_last(session):
     model = ArticleModel(session)
     seconds = [model.index(row, 0).data(SECOND_ROLE) for row in range(model.rowCount())]
