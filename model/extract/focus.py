@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from model.domain import Participant, ParticipantKind
-from model.extract.name_values import ACTOR, COUNTRY, PERSON, GroupMention, NameMention, Names
+from model.extract.facts import DEMONYM, facts
+from model.extract.name_values import ACTOR, ATTRIBUTE, COUNTRY, PERSON, GroupMention, NameMention, Names
 from model.extract.roles import head_group
 from model.extract.senses import words
 
@@ -33,14 +34,21 @@ def _pair(mentions: Sequence[NameMention], at: int, size: int) -> tuple[str, ...
     before = [mention for mention in countries if at - REACH <= mention.start < at]
     for last in range(len(before) - 1, -1, -1):
         keys: list[str] = []
-        index = last
+        index, acting = last, False
         while index >= 0 and len(keys) < size and (index == last or before[index + 1].start - before[index].end <= NEAR):
-            if before[index].sense == ACTOR and before[index].key not in keys:
+            if _party(before[index]) and before[index].key not in keys:
                 keys.append(before[index].key)
+                acting = acting or before[index].sense == ACTOR
             index -= 1
-        if len(keys) == size:
+        if len(keys) == size and acting:
             return tuple(reversed(keys))
     return _most_named(countries, size)
+
+
+def _party(mention: NameMention) -> bool:
+    """Whether a country can be one of a pair: it acts, or something of its is acted on ("Peru seized a Chilean trawler")."""
+    term = facts().terms.get(mention.text)
+    return mention.sense == ACTOR or (mention.sense == ATTRIBUTE and term is not None and term.sort == DEMONYM)
 
 
 def _most_named(countries: Sequence[NameMention], size: int) -> tuple[str, ...]:

@@ -98,6 +98,11 @@ def test_pair_in_focus(nlp: Any) -> None:
     assert pair_in_focus(names, text.index("Later")) == ("country:IN", "country:PK")
 
 
+def test_pair_of_who_acts_and_whose_thing_it_is(nlp: Any) -> None:
+    text = "Ecuador, an ally of Bolivia, spoke after Peru seized a Chilean trawler on May 4, straining ties between the two countries."
+    assert [one.keys for one in read_names(nlp, text).groups] == [("country:PE", "country:CL")]
+
+
 def test_pair_needs_two_countries(nlp: Any) -> None:
     assert read_names(nlp, "The two countries met. Norway was glad.").groups == ()
 
