@@ -9,7 +9,6 @@ from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
 from model.wording import count_words, length_words, short_words
 
-
 UNDATED = "undated"
 """The key of the heading over the events without a date."""
 
