@@ -1,21 +1,52 @@
-"""When an article was published, from its date line or else from everything it says."""
+"""When an article was published: as it says itself, or else inferred from everything that was read in it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from model.domain import Article, Basis, Publication, SpanKind
-from model.extract.extraction import Extraction
-from model.extract.phrases import find_phrases
+from model.dates import DateSpan
+from model.domain import Article, Publication, Status
+from model.extract.extraction import ClaimKind, Dating, Extraction
+from model.extract.inference import infer
+from model.extract.publication import stated
+from model.extract.publication_clues import Clues, GapClue
 from model.extract.resolve import Anchor, resolve
+
+_APPROX = {"more": "more_than", "less": "less_than", "about": "about"}
 
 
 def infer_publication(article: Article, extraction: Extraction) -> Extraction:
-    """The extraction with the publication date the article itself allows."""
-    for span in article.spans:
-        if span.kind in (SpanKind.DATE_LINE, SpanKind.BYLINE):
-            for phrase in find_phrases(article.text[span.start : span.end], span.start):
-                found = resolve(phrase, Anchor()).span
-                if found is not None and found.earliest == found.latest:
-                    return replace(extraction, publication=Publication(found.earliest, found.latest, found.edtf, Basis.STATED, found.derivation))
-    return extraction
+    """The extraction with the publication date the article itself allows: stated, or inferred from all its clues."""
+    published = stated(article) or infer(article, extraction.phrases, clues_of(article, extraction))
+    return replace(extraction, publication=published)
+
+
+def again(article: Article, extraction: Extraction, before: DateSpan) -> Publication | None:
+    """The publication date of an article that states none, when another article tells the date of the round before its news."""
+    return infer(article, extraction.phrases, clues_of(article, extraction, before))
+
+
+def clues_of(article: Article, extraction: Extraction, before: DateSpan | None = None) -> Clues:
+    """What the drafts and claims of an article say of the day it appeared.  `before` is the round before its news where that is
+    known from elsewhere."""
+    main = []
+    for draft in extraction.drafts:
+        if draft.main and draft.when.dating is Dating.PHRASE and draft.status is not Status.PLANNED and draft.when.edge == "on":
+            phrase = extraction.phrases[draft.when.phrase]
+            main.append((phrase.start, phrase.end))
+    previous = before or _previous(extraction)
+    gaps = tuple(
+        GapClue(claim.months / 12, _APPROX.get(claim.bound, ""), previous, claim.start, claim.end, article.text[claim.start : claim.end])
+        for claim in extraction.claims
+        if claim.kind in (ClaimKind.FIRST_IN, ClaimKind.GAP) and previous is not None
+    )
+    return Clues(gaps=gaps, main=tuple(main))
+
+
+def _previous(extraction: Extraction) -> DateSpan | None:
+    """The date of the round before as the article gives it ("last held in Lima in May 2011"), where it needs no anchor."""
+    spans = [
+        resolve(extraction.phrases[claim.phrase], Anchor()).span for claim in extraction.claims if claim.kind is ClaimKind.LAST and claim.phrase >= 0
+    ]
+    known = [span for span in spans if span is not None]
+    return max(known, key=lambda span: span.earliest) if known else None
