@@ -17,6 +17,7 @@ from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading
 from model.extract.spans import mention_span, words_of
 from model.extract.statuses import sort_of, status_of
+from model.extract.talks import point_back
 from model.extract.titles import title_of
 from model.extract.who import join_who, who_of, with_countries
 
@@ -34,14 +35,16 @@ def find_drafts(
     """The drafts of an article in order of the text, those of nouns behind those of the clauses they stand in."""
     state = Drafting(readings, phrases, talks, talks_at, participants, lexicon)
     for number, reading in enumerate(readings):
-        _move_phrases(state, reading)
+        _move_phrases(state, number, reading)
         for clause in reading.clauses:
             _draft_clause(state, number, reading, clause)
         nominals.draft_nouns(state, number, reading)
+    in_events = {draft.talks for draft in state.drafts if draft.talks >= 0 and draft.act is not None}
+    state.talks[:] = point_back(state.talks, in_events, lexicon.talks, lexicon.pointers)
     return state
 
 
-def _move_phrases(state: Drafting, reading: Reading) -> None:
+def _move_phrases(state: Drafting, number: int, reading: Reading) -> None:
     """"The last time this event took place was in September 2019": the date is that of the taking place."""
     for clause in reading.clauses:
         if clause.verb.lemma_ != "be" or clause.subject is None:
@@ -50,6 +53,9 @@ def _move_phrases(state: Drafting, reading: Reading) -> None:
         inner = next((reading.by_token.get(child.i) for child in clause.subject.children if child.dep_ in ("relcl", "acl")), None)
         if phrase >= 0 and inner is not None and clause.subject.lemma_.lower() in ("time", "occasion", "day", "moment"):
             state.moved[id(inner)] = phrase
+            found = talks_of(state, number, inner)
+            if found >= 0:
+                state.talks[found] = replace(state.talks[found], recurring=True)
 
 
 def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 POINTING = frozenset(("the", "this", "these", "that", "those", "both"))
+PLURALS = frozenset(("talks", "consultations", "negotiations", "discussions", "exercises", "drills"))
+BESIDE = frozenset(("sideline", "margin", "day", "occasion", "invitation", "basis", "time"))
 SAME = {"aerial": "air", "maritime": "sea", "naval": "sea", "defence": "defense", "defense": "defense", "economic": "economy"}
 ABOUT = ("on", "over", "about", "for", "regarding", "concerning")
 CUES = frozenset(
@@ -33,7 +35,7 @@ def find_talks(readings: Iterable[Reading]) -> tuple[list[Talks], dict[tuple[int
                 talks = _talks_at(reading, token, word)
                 if talks is not None:
                     where[number, token.i] = len(found)
-                    found.append(_pointed(talks, found, reading))
+                    found.append(talks)
     return found, where
 
 
@@ -44,16 +46,18 @@ def _points(token: Token) -> bool:
 def _talks_at(reading: Reading, token: Token, word: str) -> Talks | None:
     """The talks a noun names, None where it says too little: a bare "a meeting", "the committee"."""
     before = _modifiers(token)
-    if any(child.dep_ == "compound" and child.i > token.i for child in token.children):
-        return None
-    head = token.head if token.dep_ == "compound" and token.head.lemma_.lower() in reading.lexicon.talks else None
-    if head is not None:
+    if token.dep_ == "compound" and token.head.lemma_.lower() in reading.lexicon.talks:
         return None  # "talk mechanism": the head says it
+    if token.tag_ in ("NNS", "NNPS") and word not in PLURALS:
+        return None  # "political and security dialogues" are no one series
     countries = {named.token.i for named in reading.named if named.kind == "country"}
     parties = _parties(reading, token, before)
-    about = tuple(dict.fromkeys(_plain_word(t) for t in (*before, *_matter(token)) if t.i not in countries and _tells(reading, t, parties)))
-    definite = any(child.dep_ in ("det", "poss") and child.lower_ in POINTING for child in token.children) or any(t.lower_ in POINTING for t in before)
+    about = tuple(dict.fromkeys(_plain_word(t) for t in (*before, *_matter(token)) if t.i not in countries and _tells(reading, t)))
+    definite = any(child.dep_ in ("det", "poss") and child.lower_ in POINTING for child in (*token.children, *(token.head.children if token.dep_ == "compound" else ())))
+    definite = definite or any(t.lower_ in POINTING for t in before)
     recurring = any(t.lower_ in CUES for t in before)
+    if word == "meeting" and not about and not any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children):
+        return None  # "the meeting" is an event, told by its clause
     if not about and not definite and len(parties) < 2:
         return None
     if not about and word in reading.lexicon.weak and len(parties) < 2:
@@ -81,7 +85,7 @@ def _matter(token: Token) -> list[Token]:
     for child in token.children:
         if child.dep_ == "prep" and child.lower_ in ABOUT:
             for noun in child.children:
-                if noun.dep_ == "pobj" and noun.pos_ == "NOUN":
+                if noun.dep_ == "pobj" and noun.pos_ == "NOUN" and noun.lemma_ not in BESIDE:
                     found.extend((*_modifiers(noun), noun))
         elif child.dep_ in ("relcl", "acl") and child.tag_ == "VB":
             for noun in child.children:
@@ -95,10 +99,10 @@ def _plain_word(token: Token) -> str:
     return SAME.get(word, word)
 
 
-def _tells(reading: Reading, token: Token, parties: tuple[str, ...]) -> bool:
+def _tells(reading: Reading, token: Token) -> bool:
     if token.pos_ not in ("NOUN", "PROPN", "ADJ", "VERB") or (not token.is_alpha and "-" not in token.text):
         return False
-    return token.lower_ not in reading.lexicon.plain and token.lower_ not in reading.lexicon.trilateral and not token.ent_type_ == "DATE"
+    return token.lower_ not in reading.lexicon.plain and token.ent_type_ != "DATE"
 
 
 def _parties(reading: Reading, token: Token, before: list[Token]) -> tuple[str, ...]:
@@ -116,16 +120,26 @@ def _parties(reading: Reading, token: Token, before: list[Token]) -> tuple[str, 
     return tuple(sorted({key for key in keys if key.startswith("country:")}))
 
 
-def _pointed(talks: Talks, earlier: list[Talks], reading: Reading) -> Talks:
-    """The talks with `same_as` set where they point back to earlier ones: "the talks", "this event", "the system's name"."""
-    if talks.about or not talks.definite or talks.head == "meeting":
-        return talks
-    groups = reading.lexicon.talks
-    for index in range(len(earlier) - 1, -1, -1):
-        other = earlier[index]
-        if other.same_as >= 0 and not other.about:
+def point_back(talks: list[Talks], in_events: set[int], groups: Mapping[str, str], pointers: frozenset[str]) -> list[Talks]:
+    """The talks with `same_as` set where they point back to earlier ones: "the talks", "this event", "the system's name".
+
+    `in_events` are the indices of talks an event draft is about: "the talks" are rather those that were held, planned or
+    suspended than those merely named on the way.
+    """
+    found: list[Talks] = []
+    for index, own in enumerate(talks):
+        if own.about or not own.definite:
+            found.append(own)
             continue
-        fits = talks.head in reading.lexicon.pointers or groups.get(other.head) == groups.get(talks.head)
-        if fits and (other.about or other.parties) and not (set(talks.parties) and set(other.parties) and set(talks.parties) != set(other.parties)):
-            return replace(talks, same_as=index, parties=talks.parties or other.parties)
-    return talks
+        pointer = own.head in pointers
+        candidates = [
+            earlier
+            for earlier in range(index)
+            if found[earlier].same_as < 0 and (found[earlier].about or len(found[earlier].parties) > 1)
+            and (pointer or groups.get(found[earlier].head) == groups.get(own.head))
+            and (not own.parties or not found[earlier].parties or set(own.parties) == set(found[earlier].parties))
+        ]  # fmt: skip
+        best = max(candidates, key=lambda i: (pointer or i in in_events, bool(found[i].about), i), default=-1)
+        parties = own.parties or (found[best].parties if best >= 0 else ())
+        found.append(replace(own, same_as=best, parties=parties) if best >= 0 else own)
+    return found
