@@ -17,6 +17,7 @@ from model.ingest.lines import Line, is_prose, is_sentence, key_of, paragraphs, 
 from model.ingest.repeats import SAME_AT_LEAST, covered, sentences
 
 SENTENCE_REPEAT = 40  # letters of a sentence that is looked for in other paragraphs
+EDGE = 100  # lines from either end of the file in which a date or a source without a label may be a credit
 LABEL_WORDS = 3  # a line of so few words between title and body is a label, not a deck
 SECTION_WORDS = 8  # a line of fewer words before the title names a section or the site
 LINK_WORDS = 14  # a line of at most so many words after the body, no sentence, is a link or a tag
@@ -86,7 +87,7 @@ def _mark_alone(page: _Page) -> None:
     for index, line in enumerate(page.lines):
         if page.kinds[index] is SpanKind.CAPTION:
             continue
-        edge = index < page.first or index > last
+        edge = index < min(page.first, EDGE) or index > max(last, len(page.lines) - EDGE)
         parts = credit_parts(line.text, edge=edge) if page.kinds[index] is None or _may_be_credit(line.text) else None
         if parts:
             page.credit(index, parts)
@@ -249,7 +250,10 @@ def _about(page: _Page) -> tuple[str, str, str, tuple[tuple[int, int], ...]]:
     """(title, source, byline, date lines) of the article."""
     parts = [(page.lines[index], part) for index in sorted(page.parts) for part in page.parts[index]]
     sources = [part.source for _, part in parts if part.source]
-    writers = list(dict.fromkeys(part.writer for _, part in parts if part.writer))
+    writers: list[str] = []
+    for _, part in parts:
+        if part.writer and not any(key_of(part.writer) in key_of(writer) for writer in writers):
+            writers.append(part.writer)
     dates = tuple((line.start + part.start, line.start + part.end) for line, part in parts if part.kind is SpanKind.DATE_LINE)
     source = sources[0] if sources else ""
     if not source:

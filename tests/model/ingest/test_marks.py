@@ -206,3 +206,51 @@ def test_one_word_and_lists_without_prose_are_not_lost() -> None:
         B Blue river
         B Green river, by two metres
     """)
+
+
+def test_a_page_whose_credits_stand_in_pieces() -> None:
+    marked = check("""
+        F Politics & Diplomacy
+        F The Valley Observer
+        T Two Towns Meet Again After Long Silence
+        B The meeting at the old bridge lasted three hours; a second is planned for the summer
+        F By
+        Y Ann Lee
+        F and
+        Y Tom Roe
+        F Updated on:
+        D Feb 05, 2023 10:32 pm IST
+        F Getting your Valley audio player ready...
+        C The mayors meet at the bridge. | Photo Credit: AP
+        B LEAD
+        B What they said
+        B "It was a good day," the mayor told reporters.
+        B SECOND
+        F (This story has not been edited by staff and is auto-generated from a syndicated feed.)
+        F Also Read | River closes old bridge
+        D First Published: Feb 05, 2023 10:32 pm IST
+        F More From This Section
+        Y Ann Lee
+    """)
+    assert marked.byline == "Ann Lee, Tom Roe"
+    assert len(marked.date_lines) == 2
+
+
+def test_questions_and_answers_are_body() -> None:
+    check("""
+        D Sunday, 05 February 2023
+
+        T The Mayor's Remarks on the Bridge
+
+        D 2023-02-05 18:20
+
+        B Q: LEAD
+
+        B A: SECOND
+
+        B Q: Will the mayor go there as well?
+
+        B A: I have nothing to announce.
+
+        F Suggest To A Friend:   Print
+    """)
