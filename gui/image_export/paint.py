@@ -64,7 +64,7 @@ def plan(
         shown_lanes = made, lanes(collection, made, grouping)
     made, visible = shown_lanes
     stretch = window or whole(made)
-    layout = Layout(made, visible, ink.measure, ink.measure_small)
+    layout = Layout(made, visible, ink.measure, ink.measure_small, bounds=stretch)
     layout.fit_lines(width / (stretch[1] - stretch[0]), MOST_LINES)
     undated = UNDATED_HEIGHT if made.undated else 0.0
     height = TITLE_HEIGHT + canvas.AXIS_HEIGHT + max(layout.height, 120.0) + undated + LEGEND_HEIGHT

@@ -79,6 +79,7 @@ class Content:
         """Give the lanes the lines that the scale of this window asks for.  Whether their heights changed."""
         width, height = self._size
         self.layout.base = width / (self.whole[1] - self.whole[0])
+        self.layout.bounds = self.whole
         scale = self.layout.step(width / (window[1] - window[0]))
         each = (height - UNDATED_HEIGHT) / max(1, len(self.lanes))
         most = max(FEW_LINES, int((each - HEADER - FOOT) // LINE))

@@ -96,21 +96,23 @@ def pack(
     *,
     first: Sequence[int] = (),
     bands: Sequence[tuple[float, float, float]] = (),
+    edges: tuple[float, float] = (-np.inf, np.inf),
 ) -> Packed:
     """The lines of marks left..right (pixels, in order of time) with labels of `widths` pixels, `least` in their shortest form.
 
     `first` are the positions of marks that take the first line before all others; `bands` are hiatuses of the first line
     (left, right, width of their words), on which no mark stands but those.  Each mark gets the first line where it has room
-    with its full label, else with the shortest, else bare, else it is HIDDEN.  At most `lines` lines.
+    with its full label, else with the shortest, else bare, else it is HIDDEN.  At most `lines` lines.  No label reaches beyond
+    `edges`, where all there is to see ends.
 
     That all events are seen comes before long labels: where full labels would leave some without room, less is kept for labels.
     """
-    best = _pack_once(left, right, widths, least, lines, first, bands)
+    best = _pack_once(left, right, widths, least, lines, first, bands, edges)
     for limit in LIMITS:
         hidden = int(np.count_nonzero(best.line == HIDDEN))
         if not hidden:
             break
-        tried = _pack_once(left, right, np.minimum(widths, limit), np.minimum(least, limit), lines, first, bands)
+        tried = _pack_once(left, right, np.minimum(widths, limit), np.minimum(least, limit), lines, first, bands, edges)
         if np.count_nonzero(tried.line == HIDDEN) < hidden:
             best = tried
     return best
@@ -124,6 +126,7 @@ def _pack_once(
     lines: int,
     first: Sequence[int],
     bands: Sequence[tuple[float, float, float]],
+    edges: tuple[float, float],
 ) -> Packed:
     count = len(left)
     line = np.full(count, HIDDEN, dtype=np.intp)
@@ -136,12 +139,12 @@ def _pack_once(
             rows[0].take(float(left[i]), float(right[i]))
             early.append(i)
     line[early] = 0
-    for i, (where, width) in _label_first(rows[0], early, left, right, widths, least, bands).items():
+    for i, (where, width) in _label_first(rows[0], early, left, right, widths, least, bands, edges).items():
         side[i], reserved[i] = where, width
     chosen = set(early)
     for i in range(count):
         if i not in chosen:
-            line[i], side[i], reserved[i] = _place(rows, float(left[i]), float(right[i]), float(widths[i]), float(least[i]))
+            line[i], side[i], reserved[i] = _place(rows, float(left[i]), float(right[i]), float(widths[i]), float(least[i]), edges)
     used = 1 + max((number for number, row in enumerate(rows) if row.starts), default=0)
     return Packed(line, side, reserved, used)
 
@@ -154,6 +157,7 @@ def _label_first(
     widths: FloatArray,
     least: FloatArray,
     bands: Sequence[tuple[float, float, float]],
+    edges: tuple[float, float],
 ) -> dict[int, tuple[int, float]]:
     """Labels for the marks of the first line, then the hiatus bands between them: a band's words keep the middle of it."""
     for low, high, width in bands:
@@ -163,14 +167,15 @@ def _label_first(
     made: dict[int, tuple[int, float]] = {}
     for i in early:
         low, high = float(left[i]), float(right[i])
-        banded_right = any(start <= high + 1 and end > high for start, end, _ in bands)
-        banded_left = any(start < low and end >= low - 1 for start, end, _ in bands)
         room_left, room_right = row.room(low, high)
+        room_left, room_right = min(room_left, low - edges[0] + SPACE), min(room_right, edges[1] - high + SPACE)
         for width in (float(widths[i]), float(least[i])):
             need = width + 2 * SPACE
             if not width or max(room_left, room_right) < need:
                 continue
-            # Beside a hatched band a label is harder to read than on the free side.
+            # On a hatched band a label is harder to read than on the free side, and takes the room of the band's own words.
+            banded_right = any(start < high + need and end > high for start, end, _ in bands)
+            banded_left = any(start < low and end > low - need for start, end, _ in bands)
             rightward = room_right >= need and (not banded_right or banded_left or room_left < need)
             made[i] = (RIGHT if rightward else LEFT, width)
             row.grow(low, high, low - (0 if rightward else need), high + (need if rightward else 0))
@@ -180,17 +185,19 @@ def _label_first(
     return made
 
 
-def _place(rows: Sequence[_Line], low: float, high: float, width: float, least: float) -> tuple[int, int, float]:
+def _place(
+    rows: Sequence[_Line], low: float, high: float, width: float, least: float, edges: tuple[float, float]
+) -> tuple[int, int, float]:
     """(line, side, pixels kept for the label) of one mark, which is taken on its line."""
     for label in (width, least):
         if not label:
             continue
         need = label + 2 * SPACE
         for number, row in enumerate(rows):
-            if row.free(low - MARK_SPACE, high + need):
+            if high + need - SPACE <= edges[1] and row.free(low - MARK_SPACE, high + need):
                 row.take(low, high + need)
                 return number, RIGHT, label
-            if row.free(low - need, high + MARK_SPACE):
+            if low - need + SPACE >= edges[0] and row.free(low - need, high + MARK_SPACE):
                 row.take(low - need, high)
                 return number, LEFT, label
     for number, row in enumerate(rows):

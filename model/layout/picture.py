@@ -107,6 +107,7 @@ class Layout:
     measure: Measure
     measure_small: Measure
     base: float = 0.0  # pixels a day from which the scale is stepped (see `step`); 0: packed at every scale as it is
+    bounds: tuple[float, float] = (-math.inf, math.inf)  # float day numbers where all there is to see ends
     heights: list[float] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
     _labels: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
@@ -183,7 +184,8 @@ class Layout:
         least = np.array([min(self.measure(f[-1]), LEAST_LABEL) for f in forms])
         first = [i for i, row in enumerate(rows) if int(row) in lane.first]
         bands = [(*self._band(gap, origin, scale), self._pill(gap.labels[-2:][0])) for gap in lane.gaps]
-        made = pack(left, right, widths, least, lines, first=first, bands=bands)
+        edges = (self.bounds[0] - origin) * scale, (self.bounds[1] - origin) * scale
+        made = pack(left, right, widths, least, lines, first=first, bands=bands, edges=edges)
         self._packs[number] = key, made
         return made
 

@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from model.layout.labels import Measure, elide
-from model.layout.packing import LEFT, NONE, RIGHT, SPACE
+from model.layout.packing import LEFT, RIGHT, SPACE
 
 LEAST = 24.0  # pixels: words cut to less say nothing
 EDGE = 4.0  # pixels kept free at the window's edges
+NEAR = 24.0  # pixels: a hiatus so near to a mark begins or ends with it
 INSIDE = 10.0  # pixels kept free at both ends of words that stand in a mark
 
 
@@ -48,7 +49,7 @@ def place_line(marks: Sequence[Words], width: float, measure: Measure, bands: Se
         low, high = _without_pills(mark, max(taken, EDGE), limit, bands, width)
         placed = _place(mark, low, high, width, measure)
         made.append(placed)
-        taken = max(mark.right, placed[3]) + SPACE
+        taken = max(mark.right, placed[3]) + SPACE * (2 if placed[3] > mark.right else 1)
     return made
 
 
@@ -60,16 +61,15 @@ def _kept_left(mark: Words, measure: Measure) -> float:
 def _without_pills(
     mark: Words, low: float, high: float, bands: Sequence[tuple[float, float, float]], width: float
 ) -> tuple[float, float]:
-    """low..high less what the words of the hiatuses right and left of the mark need."""
+    """low..high less the hiatuses right and left of the mark, or less what the words of one need that begins or ends with it."""
     for start, end, pill in bands:
-        inside = min(end, width) - max(start, 0.0)
-        if pill + 4 * SPACE > inside:
-            continue
         middle = (max(start, 0.0) + min(end, width)) / 2
-        if end > mark.right and start <= mark.right + 1:
-            high = min(high, middle - pill / 2 - SPACE)
-        if start < mark.left and end >= mark.left - 1:
-            low = max(low, middle + pill / 2 + SPACE)
+        # Where its words have no room, half of the band stays free to be seen.
+        half = pill / 2 + SPACE if pill + 4 * SPACE <= min(end, width) - max(start, 0.0) else 0.0
+        if start >= mark.right - 1:
+            high = min(high, middle - half if start <= mark.right + NEAR else start - SPACE)
+        elif end <= mark.left + 1:
+            low = max(low, middle + half if end >= mark.left - NEAR else end + SPACE)
     return low, high
 
 
@@ -78,7 +78,7 @@ def _place(mark: Words, low: float, high: float, width: float, measure: Measure)
     order = (LEFT, RIGHT) if mark.side == LEFT else (RIGHT, LEFT)
     for form in mark.forms:
         need = measure(form)
-        for side in order if mark.side != NONE else (RIGHT,):
+        for side in order:
             if need <= (room_right if side == RIGHT else room_left):
                 return _beside(mark, form, need, side)
     inside = min(mark.right, width - EDGE) - max(mark.left, EDGE) - 2 * INSIDE
