@@ -67,8 +67,12 @@ def find_names(passages: Sequence[Passage], article: Article) -> Names:
     mentions = _person_mentions(reading) + _organization_mentions(reading)
     mentions += _country_mentions(reading)
     mentions.sort(key=lambda mention: (mention.start, -mention.end))
+    families = {person.family for person in reading.people}
     places = [
-        place for number, passage in enumerate(passages) for place in find_places(passage, reading.hits[number], _held(reading, number))
+        place
+        for number, passage in enumerate(passages)
+        for place in find_places(passage, reading.hits[number], _held(reading, number))
+        if place.name not in families
     ]
     participants = _participants(reading, mentions)
     counts = Counter(mention.key for mention in mentions)
@@ -92,6 +96,8 @@ def _read_people(reading: Reading) -> None:
         for number, passage in enumerate(reading.passages)
         for run in find_org_runs(passage, number, reading.hits[number], _held(reading, number), _titles(reading, number))
     ]
+    families = {person.family for person in reading.people}
+    orgs = [run for run in orgs if run.bare not in families]
     demonyms = {code: _adjective(code) for code in {run.country for run in orgs if run.country}}
     reading.organizations = group_organizations(orgs, demonyms)
     sentences = {run.start: _sentence(reading.passages[run.passage], run.first) for run in reading.runs}
@@ -225,7 +231,7 @@ def _country_sense(reading: Reading, number: int, hit: CountryHit, titles: froze
     start, end = passage.start + hit.start, passage.start + hit.end
     organs = (run for item in reading.organizations for run in item.runs if run.passage == number)
     inside = next((run for run in organs if run.start <= start and end <= run.end), None)
-    if inside is not None and not (inside.first in titles and inside.state):
+    if inside is not None and hit.term.sort != SEAT and not (inside.first in titles and inside.state):
         return inside.sense if inside.state else ATTRIBUTE
     if any(token.i in titles for token in span):
         return ATTRIBUTE

@@ -67,6 +67,9 @@ def best_role(person: Person) -> str:
         return new[0]
     before = max((run.title.role for run in person.runs if run.title is not None), key=len, default="")
     after = next((run.after.role for run in person.runs if run.after is not None), "")
+    heads = {run.title.head.casefold() for run in person.runs if run.title is not None}
+    if before and after and heads & set(after.casefold().split()):
+        return after if len(after) > len(before) else before
     if before and after and _adds(person) and after.casefold() not in before.casefold() and before.casefold() not in after.casefold():
         return f"{before}, {after}"
     if before and not _adds(person):
@@ -103,12 +106,15 @@ def by_context(person: Person, people: Sequence[Person], clues: Sequence[Clue], 
         for clue in clues:
             votes[clue.code] += _weight(run, clue, sentences.get(run.start, -1), person.role)
     own = {run.start for run in person.runs}
-    for other in people:
-        if other is person or not other.country:
-            continue
-        ahead = [run.start for run in other.runs if run.start < min(own)]
-        if ahead and other.role and _official(other):
-            votes[other.country] += 1
+    ahead = [
+        (run.start, other.country)
+        for other in people
+        if other is not person and other.country and other.role and _official(other)
+        for run in other.runs
+        if run.start < min(own)
+    ]
+    if ahead:
+        votes[max(ahead)[1]] += 2
     origin = origin_of(person.words)
     if origin:
         votes[origin] += 3

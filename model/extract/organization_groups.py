@@ -84,7 +84,12 @@ def _join_short(groups: Groups) -> None:
     for key in list(groups):
         name, country = key
         sample = groups[key][0].bare
-        if key not in groups or not sample.isupper() or len(sample) < 2 or " " in sample:
+        if key not in groups or len(sample) < 2 or " " in sample:
+            continue
+        if not sample.isupper():  # "Heritage" of "Heritage Media Corp."
+            longer = [other for other in groups if other[0].startswith(f"{name} ") and any(run.named for run in groups[other])]
+            if len(longer) == 1 and not any(run.named for run in groups[key]):
+                groups[longer[0]] += groups.pop(key)
             continue
         full = said.get(name)
         if full is None:

@@ -6,11 +6,11 @@ label.  `model.extract.organization_groups` decides which of them have a part in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from model.extract.countries import CountryHit, span_of
-from model.extract.facts import facts
+from model.extract.facts import SEAT, facts
 from model.extract.name_values import ATTRIBUTE
 from model.extract.roles import APOSTROPHES, HYPHENS, head_group, is_honorific, title_words
 from model.extract.senses import sense_of, words
@@ -51,16 +51,19 @@ def find_org_runs(passage: Passage, number: int, hits: list[CountryHit], people:
     """All possible organisations of a passage in order; `people` are the tokens of people's names, `titles` those of their titles
     (an organisation there describes the person)."""
     doc = passage.doc
-    held = {token.i: hit.term.code for hit in hits for token in span_of(doc, hit.start, hit.end)}
+    held = {token.i: hit.term.code for hit in hits if hit.term.sort != SEAT for token in span_of(doc, hit.start, hit.end)}
+    seats = {token.i: hit.term.code for hit in hits if hit.term.sort == SEAT for token in span_of(doc, hit.start, hit.end)}
     found: list[OrgRun] = []
     index = 0
     while index < len(doc):
-        span = _span_at(doc, index, people, held)
+        span = _span_at(doc, index, people, held | seats)
         if span is None:
             index += 1
             continue
         first, last, named = span
         run = _made(passage, number, first, last, named, held, titles)
+        if run is not None and not run.country and first in seats:  # "State Department" needs no country before it
+            run = replace(run, country=seats[first])
         if run is not None:
             found.append(run)
         index = max(last, index + 1)
@@ -146,7 +149,7 @@ def _joins(doc: Doc, first: int, index: int, people: frozenset[int]) -> bool:
         follow += 1
     if follow >= len(doc) or follow in people or not _capital(doc[follow]):
         return False
-    before = {doc[at].lower_ for at in range(first, index)}
+    before = {doc[at].lower_.rstrip(".") for at in range(first, index)}
     if word == ",":
         return bool(before & {"ministry", "department", "committee", "commission"}) and _series(doc, follow)
     if word == "on":
@@ -215,6 +218,15 @@ def _other_thing(doc: Doc, bare: int, last: int, named: bool, lower: list[str]) 
     """Whether the words are those of a meeting, a law, a place, an office or no name at all."""
     lists = words()
     name = doc[bare:last].text
+    if all(word in lists.legal or len(word) < 2 for word in lower):
+        return True
+    if (
+        last + 1 < len(doc)
+        and doc[last].text in APOSTROPHES
+        and doc[last + 1].text[0].isupper()
+        and doc[last + 1].lower_ in lists.not_organizations
+    ):
+        return True
     if lower[-1] in lists.not_organizations or not any(sign.isalpha() for sign in name) or len(name) < 2:
         return True
     if not named and (lower[-1] in lists.place_heads or head_group(doc[last - 1]) or name in facts().cities or lower[-1] in lists.months):

@@ -250,9 +250,17 @@ def _new_role(doc: Doc, end: int, countries: frozenset[int]) -> Title | None:
     return Title(role.first, role.last, role.role, role.head, role.group, role.owner, new) if role else None
 
 
+def _describes(doc: Doc, index: int) -> bool:
+    """Whether a participle describes the noun after it ("retired general"), and is no verb of its own ("echoing the president")."""
+    follow = doc[index + 1] if index + 1 < len(doc) else None
+    return doc[index].tag_ in ("VBG", "VBN") and follow is not None and follow.pos_ in ("NOUN", "PROPN", "ADJ")
+
+
 def _noun_role(doc: Doc, start: int, countries: frozenset[int]) -> Title | None:
     """The noun phrase at token `start` where it is a role: its head noun, before any verb or clause, is an office word."""
     index, head, owner = start, -1, (0, 0)
+    if doc[start].tag_ == "JJS" or (doc[start].lower_ == "the" and start + 1 < len(doc) and doc[start + 1].tag_ in ("JJS", "RBS")):
+        return None  # "the worst ...": an opinion, not an office
     while index < len(doc) and index - start < LONGEST_APPOSITION:
         token = doc[index]
         if token.text in APOSTROPHES and head < 0:
@@ -263,7 +271,8 @@ def _noun_role(doc: Doc, start: int, countries: frozenset[int]) -> Title | None:
         elif (
             token.pos_ in ("VERB", "AUX", "ADP", "PUNCT", "SCONJ")
             and token.text not in HYPHENS
-            and token.tag_ not in ("VBG", "VBN", "HYPH")
+            and token.tag_ != "HYPH"
+            and not _describes(doc, index)
         ):
             break
         elif head >= 0 and token.lower_ not in ("and",) and token.text not in HYPHENS:

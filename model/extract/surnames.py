@@ -53,8 +53,9 @@ def same_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 def group_people(runs: list[NameRun], hints: dict[int, str]) -> list[Person]:
     """The people of an article: full names with evidence enough, each with the surnames that stand for it, then titled surnames that
     belong to no full name.  `hints` maps the index of a run to the code of the country its own words give ("" for none)."""
-    people = _full_names([run for run in runs if len(run.words) > 1])
     singles = [run for run in runs if len(run.words) == 1]
+    alone = frozenset(slug(run.words[0]) for run in singles if run.evidence >= 2)
+    people = _full_names([run for run in runs if len(run.words) > 1], alone)
     for person in people:
         codes = Counter(hints.get(run.start, "") for run in person.runs if hints.get(run.start))
         person.country = codes.most_common(1)[0][0] if codes else ""
@@ -64,13 +65,19 @@ def group_people(runs: list[NameRun], hints: dict[int, str]) -> list[Person]:
         if not _claim(people, run, hints):
             rest.append(run)
     for run in rest:
-        if run.evidence >= ENOUGH and run.titled and not _claim(people, run, hints):
+        if run.evidence >= ENOUGH and _addressed(run) and not _claim(people, run, hints):
             people.append(Person(run.words, run.words[0], [run], hints.get(run.start, "")))
     return people
 
 
-def _full_names(runs: list[NameRun]) -> list[Person]:
-    """Full names grouped by person; those without evidence enough over all their places are left out."""
+def _addressed(run: NameRun) -> bool:
+    """Whether a form of address or an office stands by a surname; "his son George" is neither."""
+    return run.honorific or (run.title is not None and run.title.group not in ("stage", "expert"))
+
+
+def _full_names(runs: list[NameRun], alone: frozenset[str]) -> list[Person]:
+    """Full names grouped by person; those without evidence enough over all their places are left out.  A first or last word that stands
+    `alone` elsewhere like a person's name is evidence too."""
     groups: list[list[NameRun]] = []
     for run in runs:
         for group in groups:
@@ -81,15 +88,20 @@ def _full_names(runs: list[NameRun]) -> list[Person]:
             groups.append([run])
     people = []
     for group in groups:
-        if sum(run.evidence for run in group) < ENOUGH or max(run.evidence for run in group) < 2:
+        used = any(slug(word) in alone for run in group for word in (run.words[0], run.words[-1]))
+        if sum(run.evidence for run in group) + used < ENOUGH or max(run.evidence for run in group) < 2:
             continue
         counts = Counter(run.words for run in group)
-        people.append(Person(counts.most_common(1)[0][0], "", group))
+        common = counts.most_common(1)[0][0]
+        fuller = [name for name in counts if len(name) > len(common) and name[-len(common) :] == common]
+        people.append(Person(max(fuller, key=len) if fuller else common, "", group))
     return people
 
 
 def family_of(name: tuple[str, ...], country: str, singles: list[NameRun]) -> str:
     """The family name: the word used alone in the text, else by the custom of the country, else the last word with its particles."""
+    if len(name) > 2 and slug(name[-1]) in ("jr", "sr", "ii", "iii", "iv"):
+        name = name[:-1]
     first, last = slug(name[0]), slug(name[-1])
     used = Counter(slug(run.words[0]) for run in singles if run.evidence >= 1)
     if used[first] != used[last] and first != last:
