@@ -145,9 +145,9 @@ def date_words(span: DateSpan | None) -> str:
 
 def _span_words(span: DateSpan) -> str:
     first, start_latest, end_earliest, last = span.earliest, span.start_latest, span.end_earliest, span.latest
-    if span.edtf.startswith(("../", "/")):
+    if span.edtf.startswith(("../", "/", "[..")):
         return f"by {_last_words(start_latest, last)}"
-    if span.edtf.endswith(("/..", "/")):
+    if span.edtf.endswith(("/..", "/", "..]")):
         return f"from {_point(first, start_latest)} on"
     if first == end_earliest and start_latest == last:
         return _somewhere(first, last, span.precision, span.edtf)

@@ -81,19 +81,19 @@ class CardBody(QWidget):
             when.append(FlowLabel(content.edtf, 12, tone="soft", families=MONO))
         self._flow(*when, above=5, gap=12)
         before, name, after = content.position
-        parts: list[QWidget] = [FlowLabel(f"{content.facts} · " if name else content.facts, 12.5, tone="soft")]
+        parts: list[QWidget] = [FlowLabel(f"{content.facts} · " if name else content.facts, 13, tone="soft")]
         if name:
             link = Link(name)
             link.setToolTip("Show this series alone; again: everything")
             link.clicked.connect(lambda: self.filter_series.emit(content.series))
-            parts += [FlowLabel(before, 12.5), link, *([FlowLabel(after, 12.5)] if after else [])]
+            parts += [FlowLabel(before, 13), link, *([FlowLabel(after, 13)] if after else [])]
         self._flow(*parts, above=3, gap=1)
 
     def _lines(self, heading: str, lines: tuple[str, ...]) -> None:
         if lines:
             self._heading(heading)
             for line in lines:
-                self._add(words(line, 12.5), 5)
+                self._add(words(line, 13), 5)
 
     def _who(self) -> None:
         if not self.content.who:
@@ -118,7 +118,7 @@ class CardBody(QWidget):
             sign.setFixedWidth(12)
             sign.setAccessibleName({"✓": "holds", "✗": "does not hold"}.get(claim.sign, "cannot be told"))
             row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(words(claim.text, 12.5), 1)
+            row.addWidget(words(claim.text, 13), 1)
             self._add(row, 5)
 
     def _ties(self) -> None:
@@ -128,12 +128,12 @@ class CardBody(QWidget):
         for tie in self.content.ties:
             link = Link(tie.title)
             link.clicked.connect(lambda _=False, key=tie.event: self.select.emit(key, 0))
-            self._flow(FlowLabel(tie.before, 12.5), link, above=5, gap=1)
+            self._flow(FlowLabel(tie.before, 13), link, above=5, gap=1)
 
     def _disagreements(self) -> None:
         for disagreement in self.content.disagreements:
             self._heading("Reports that disagree")
-            self._add(words(f"≠  {disagreement.says}", 12.5), 5)
+            self._add(words(f"≠  {disagreement.says}", 13), 5)
             self._add(self._beside(disagreement), 6)
 
     def _beside(self, disagreement: Disagreement) -> QGridLayout:
@@ -150,9 +150,9 @@ class CardBody(QWidget):
         box = QVBoxLayout(frame)
         box.setContentsMargins(12, 9, 12, 9)
         box.setSpacing(4)
-        box.addWidget(words(side.when, 12.5, bold=True))
+        box.addWidget(words(side.when, 13, bold=True))
         if side.quote:
-            box.addWidget(words(f"“{side.quote}”", 12.5))
+            box.addWidget(words(f"“{side.quote}”", 13))
         link = Link(side.title, size=11)
         link.setProperty("tone", "soft")
         link.clicked.connect(lambda: self.select.emit(side.event, side.mention))

@@ -19,8 +19,8 @@ BOX = 14
 TEXT = 22
 """From the left of the box to the name."""
 BARS = 40
-LINES = {"article": (3, 2), "failure": (2, 4), "round": (2, 2), "hiatus": (1, 2)}
-"""The most lines of name and second line by kind of row; (2, 1) else."""
+LINES = {"article": (3, 2), "failure": (2, 4)}
+"""The most lines of name and second line by kind of row; (2, 2) else."""
 
 
 def wrapped(text: str, face: QFont, width: float, lines: int) -> list[str]:
@@ -117,7 +117,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _lines(self, index: AnyIndex, left: int) -> tuple[list[str], list[str]]:
         room, second_room = self._room(index, left)
-        names, seconds = LINES.get(index.data(KIND_ROLE) or "", (2, 1))
+        names, seconds = LINES.get(index.data(KIND_ROLE) or "", (2, 2))
         second = index.data(SECOND_ROLE)
         name = wrapped(str(index.data() or ""), self._name_font(index), room, names) or [""]
         return name, wrapped(second, font(11), second_room, seconds) if second else []

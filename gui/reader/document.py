@@ -18,7 +18,7 @@ LOOKS = {
     "title": (17.5, True, SERIF, 23, 0, "ink"),
     "row": (11, False, None, 24, 9, "soft"),
     "note": (12, False, None, 18, 8, "soft"),
-    "body": (14.5, False, SERIF, 23, 15, "ink"),
+    "body": (15, False, SERIF, 23, 15, "ink"),
     "caption": (13, False, SERIF, 20, 12, "soft"),
     "raw": (12.5, False, MONO, 20, 0, "ink"),
 }
@@ -62,7 +62,7 @@ def draw(text: str, shown: Shown, theme: Theme, parent: object = None) -> Drawn:
     """Make the document of these blocks of the article's text."""
     document = QTextDocument(parent)  # type: ignore[call-overload]
     document.setUndoRedoEnabled(False)
-    document.setDefaultFont(font(14.5, families=SERIF))
+    document.setDefaultFont(font(15, families=SERIF))
     cursor = QTextCursor(document)
     pieces: list[Piece] = []
     row = 0

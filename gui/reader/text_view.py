@@ -13,7 +13,7 @@ from gui.reader.marks import Mark, mark_at, stops
 from gui.reader.offsets import OffsetMap
 from gui.theme import Theme
 
-MEASURE = round(38 * 14.5)
+MEASURE = 38 * 15
 """The widest a line of text gets: 38 em of its type."""
 OWN_KEYS = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -59,6 +59,7 @@ class TextView(QTextEdit):
         self._offsets, self.marks, self._lanes, self._theme = drawn.offsets, tuple(marks), lanes, theme
         self._rects.clear()
         self.setDocument(drawn.document)
+        self.setCursorWidth(0)  # the ring shows where the keyboard is; a document keeps the width
         self._document = drawn.document
         drawn.document.documentLayout().documentSizeChanged.connect(self._forget)
         self._measure()

@@ -51,7 +51,7 @@ class Chip(PlainButton):
 class Link(PlainButton):
     """Words that lead somewhere; cut with an ellipsis where there is no room for them."""
 
-    def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 12.5) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 13) -> None:
         super().__init__(text, "link", parent)
         self._words = text
         set_type(self, size)
@@ -107,7 +107,7 @@ class Quote(PlainButton):
             painter.setBrush(theme.colour("hover"))
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.fillRect(QRectF(0, 5, 2, rect.height() - 10), theme.colour("accent" if self._current else "line"))
-        big, small = font(12.5), font(11)
+        big, small = font(13), font(11)
         metrics = QFontMetricsF(small)
         where = metrics.elidedText(self._where, Qt.TextElideMode.ElideRight, rect.width() * 0.4)
         room = rect.width() - 24 - metrics.horizontalAdvance(where) - 10

@@ -50,6 +50,9 @@ class FlowLabel(WrappedLabel):
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.text()) + 3, metrics.height() + 2)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(12, self.fontMetrics().height())
+
 
 def rule() -> QFrame:
     """A thin line across."""

@@ -43,6 +43,8 @@ def span(first: str, last: str, precision: Precision = Precision.DAY, edtf: str 
         (span("2020-01-01", "2020-12-31", edtf="2020~"), "in about 2020"),
         (span("2020-03-05", "2020-03-05", edtf="2020-03-05%"), "perhaps about 5 March 2020"),
         (span("2000-01-01", "2005-12-31", edtf="../2005"), "by 2005"),
+        (span("2015-03-07", "2015-03-31", edtf="[2015-03-07..2015-03-31]"), "between 7 and 31 March 2015"),
+        (span("2000-01-01", "2005-12-31", edtf="[..2005]"), "by 2005"),
         (span("2000-01-01", "2015-03-07", edtf="../2015-03-07"), "by 7 March 2015"),
         (DateSpan.lasting(from_iso("2020-02-01"), from_iso("2024-01-08")), "1 February 2020 – 8 January 2024"),
         (DateSpan(0, 0, 365, 9000, Precision.DAY, "1970-01-01/.."), "from 1 January 1970 on"),
