@@ -186,7 +186,7 @@ class SearchField(QLineEdit):
             self.popup.show_rows(self.results.rows, self)
 
     def step(self, by: int) -> None:
-        """Select the next (1) or previous (-1) hit in order of time, from the selected event on, round at the ends."""
+        """Go to the next (1) or previous (-1) hit in order of time, counted on from the selected event, round at the ends."""
         if self._timer.isActive():
             self.search_now()
         self.popup.hide()
@@ -245,8 +245,12 @@ class SearchField(QLineEdit):
         return QSize(380, super().sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and not self.text():
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and event.key() == Qt.Key.Key_Escape and not self.text():
+            event.accept()  # nothing to clear here: the key only leads out of the field
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+            return True
         return super().event(event)
 
     def _chosen(self, row: Row) -> None:
@@ -257,11 +261,8 @@ class SearchField(QLineEdit):
         """At the right end: "/" while empty, else which hit of how many."""
         hits = self.results.hits
         selected = self._session.view.selection.event
-        if not self.text().strip():
-            words = "/"
-        else:
-            words = f"{hits.index(selected) + 1} of {len(hits)}" if selected in hits else str(len(hits))
-        self._chip.setText(words)
+        words = f"{hits.index(selected) + 1} of {len(hits)}" if selected in hits else str(len(hits))
+        self._chip.setText(words if self.text().strip() else "/")
         self._place()
 
     def _place(self) -> None:

@@ -3,7 +3,7 @@
 Panes set no colours: they set object names and these dynamic properties, and the sheet does the rest.
 
 - any QWidget: `surface` = "panel" | "window" | "lane" | "chip" (its background)
-- QLabel: `tone` = "soft" | "accent" | "error" | "good"; `size` = "title" (17) | "heading" (14) | "small" (11.5); `strong` = true
+- QLabel: `tone` = "soft" | "accent" | "error" | "good"; `type_size` = "title" (17) | "heading" (14) | "small" (11.5); `strong` = true
 - QPushButton / QToolButton: plain 28 px; `kind` = "primary" | "flat" | "link" | "chip"
 - QFrame: `line` = "horizontal" | "vertical" (a separating line); `box` = true (a card with a border)
 """
@@ -31,9 +31,9 @@ QLabel[tone="soft"] { color: $soft; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="error"] { color: $error; }
 QLabel[tone="good"] { color: $good; }
-QLabel[size="title"] { font-size: 17px; font-weight: 600; }
-QLabel[size="heading"] { font-size: 14px; font-weight: 600; }
-QLabel[size="small"] { font-size: 12px; }
+QLabel[type_size="title"] { font-size: 17px; font-weight: 600; }
+QLabel[type_size="heading"] { font-size: 14px; font-weight: 600; }
+QLabel[type_size="small"] { font-size: 12px; }
 QLabel[strong="true"] { font-weight: 600; }
 QLabel[mono="true"] { font-family: $mono; }
 QLabel:disabled { color: $faint; }
@@ -44,7 +44,8 @@ QToolTip { background: $panel; color: $ink; border: 1px solid $line; padding: 4p
 """)
 
 BUTTONS = Template("""
-QPushButton, QToolButton { background: $panel; color: $ink; border: 1px solid $line; border-radius: 6px; min-height: 26px; max-height: 26px;
+QPushButton, QToolButton { background: $panel; color: $ink; border: 1px solid $line; border-radius: 6px; min-height: 26px;
+    max-height: 26px;
     padding: 0 11px; font-size: 12.5px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked, QPushButton:open { background: $chip; }
@@ -62,7 +63,8 @@ QPushButton[kind="flat"], QToolButton[kind="flat"] { background: transparent; bo
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="flat"]:checked, QToolButton[kind="flat"]:checked { background: $chip; }
 QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 2px solid $accent; padding: 0 6px; }
-QPushButton[kind="link"], QToolButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 3px;
+QPushButton[kind="link"], QToolButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
+    padding: 0 3px;
     min-height: 20px; max-height: 20px; }
 QPushButton[kind="link"]:hover, QToolButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus, QToolButton[kind="link"]:focus { border: 1px solid $accent; border-radius: 4px; padding: 0 3px; }
@@ -85,11 +87,15 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { min-height: 24px; max-height: 24px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $faint; background: $chip; }
 QLineEdit[wrong="true"] { border-color: $error; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: 0; padding: 0 0 0 8px;
+    min-height: 22px; max-height: 22px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url($chevron_down); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 4px; selection-background-color: $chip;
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 4px;
+    selection-background-color: $chip;
     selection-color: $ink; }
-QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 18px; border: 0; margin: 2px 2px 0 0; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 18px; border: 0;
+    margin: 2px 2px 0 0; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 18px; border: 0;
     margin: 0 2px 2px 0; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url($chevron_up); width: 9px; height: 9px; }
@@ -97,9 +103,11 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url($chevron_down); wi
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
-QCheckBox::indicator, QAbstractItemView::indicator, QGroupBox::indicator { width: 14px; height: 14px; border: 1px solid $soft; border-radius: 3px;
+QCheckBox::indicator, QAbstractItemView::indicator, QGroupBox::indicator { width: 14px; height: 14px; border: 1px solid $soft;
+    border-radius: 3px;
     background: $panel; }
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QGroupBox::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QGroupBox::indicator:checked { background: $accent;
+    border-color: $accent;
     image: url($check); }
 QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { border-color: $accent; image: url($dash); }
 QCheckBox::indicator:disabled { border-color: $line; background: $chip; }
@@ -109,17 +117,20 @@ QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height:
 
 VIEWS = Template("""
 QAbstractScrollArea { background: $panel; border: 0; }
-QAbstractItemView { background: $panel; border: 0; alternate-background-color: $lane; selection-background-color: $chip; selection-color: $ink; }
+QAbstractItemView { background: $panel; border: 0; alternate-background-color: $lane; selection-background-color: $chip;
+    selection-color: $ink; }
 QAbstractItemView::item { border: 0; min-height: 26px; }
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $chip; color: $ink; }
+QTableView::item { padding: 0 8px; }
 QAbstractItemView[framed="true"] { border: 1px solid $line; border-radius: 6px; }
 QAbstractItemView[framed="true"]:focus { border: 1px solid $accent; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url($chevron_right); }
 QTreeView::branch:has-children:open { image: url($chevron_down); }
 QHeaderView { background: $panel; border: 0; }
-QHeaderView::section { background: $panel; color: $soft; border: 0; border-bottom: 1px solid $line; padding: 5px 8px; font-size: 12px; font-weight: 600; }
+QHeaderView::section { background: $panel; color: $soft; border: 0; border-bottom: 1px solid $line; padding: 5px 8px; font-size: 12px;
+    font-weight: 600; }
 QTableView { gridline-color: $line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -134,7 +145,8 @@ QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabBar { background: transparent; border: 0; }
-QTabBar::tab { background: transparent; color: $soft; border: 0; border-bottom: 2px solid transparent; padding: 7px 2px 6px 2px; margin: 0 18px 0 0;
+QTabBar::tab { background: transparent; color: $soft; border: 0; border-bottom: 2px solid transparent; padding: 7px 2px 6px 2px;
+    margin: 0 18px 0 0;
     font-size: 13px; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom: 2px solid $accent; }

@@ -78,7 +78,7 @@ class WindowCommands(QObject):
         if last and Path(last).is_file():
             self.open(Plan(Path(last)))
         elif not last and bundled_seeds().is_dir():
-            says = "These are the articles that come with Hiatus. Drop your own, or press Ctrl+N for a project of your own. ? shows all keys."
+            says = "These articles come with Hiatus. Drop your own here, or press Ctrl+N for a project of your own. ? shows all keys."
             self.open(Plan(free_name(data_folder(), EXAMPLE), True, (bundled_seeds(),), says))
         elif last:
             self._window.banner.tell("error", f"The project open last is no longer there: {last}. Open another one or start a new one.")

@@ -20,7 +20,7 @@ class Dialog(QDialog):
         self.body.setContentsMargins(24, 20, 24, 18)
         self.body.setSpacing(12)
         self.heading = QLabel(title)
-        self.heading.setProperty("size", "title")
+        self.heading.setProperty("type_size", "title")
         self.body.addWidget(self.heading)
         if explains:
             self.body.addWidget(self.note(explains))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from gui.dialogs.base import Dialog
 from gui.dialogs.go_to_date import read_into
 from model.domain import Event, Kind, Status
+from model.wording import date_words
 
 
 class EditEvent(Dialog):
@@ -28,6 +29,7 @@ class EditEvent(Dialog):
         self.when = QLineEdit(self._edtf)
         self.when.setPlaceholderText("undated")
         self.understood = self.note("")
+        self.understood.setMinimumWidth(420)
         self.when.textChanged.connect(self._read)
         form = self.form()
         for label, field in (("Title", self.title), ("Date", self.when), ("", self.understood), ("Place", self.place)):
@@ -44,8 +46,6 @@ class EditEvent(Dialog):
 
     def _read(self, text: str) -> None:
         if text.strip() == self._edtf:  # untouched: the date read, with its derivation, stays
-            from model.wording import date_words
-
             self._span = self._event.when
             self.understood.setText(f"Understood: {date_words(self._event.when)}")
             self.go.setEnabled(True)

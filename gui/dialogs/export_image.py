@@ -68,7 +68,7 @@ class ExportImage(Dialog):
     def _rows(self) -> None:
         size = QHBoxLayout()
         size.setSpacing(8)
-        for widget in (self.width_box, QLabel("×"), self.height_box, self.as_needed):
+        for widget in (self.width_box, QLabel("×"), self.height_box):
             size.addWidget(widget)
         size.addStretch(1)
         form = self.form()
@@ -76,6 +76,7 @@ class ExportImage(Dialog):
         form.addRow("File", self.where)
         form.addRow("Show", self.range_box)
         form.addRow("Size", size)
+        form.addRow("", self.as_needed)
         form.addRow("Pixels per pixel", self.scale)
         form.addRow("Theme", self.theme)
         form.addRow("", self.only_shown)

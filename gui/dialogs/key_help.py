@@ -36,7 +36,7 @@ class KeyHelp(Overlay):
             columns.addWidget(one, 1)
         foot = QLabel("W A S D act by their place on the keyboard, whatever letters stand there. Keys can be changed in the settings.")
         foot.setProperty("tone", "soft")
-        foot.setProperty("size", "small")
+        foot.setProperty("type_size", "small")
         foot.setWordWrap(True)
         foot.setContentsMargins(10, 4, 10, 0)
         self.body.addWidget(self.field)

@@ -56,6 +56,7 @@ def field(qtbot: QtBot, session: Session) -> Iterator[SearchField]:
     window.show()
     made.setFocus()
     yield made
+    window.close()
 
 
 def test_events_people_and_series_are_found(session: Session) -> None:

@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.actions import ACTIONS, keys_of
 from gui.action_set import make_actions
+from gui.actions import ACTIONS, keys_of
 from gui.shortcuts import EVDEV, KeyRouter, keeps, place_of
 
+PLAIN = Qt.KeyboardModifier.NoModifier
 
-def key(code: Qt.Key, text: str = "", scan: int = 0, virtual: int = 0, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> QKeyEvent:
+
+def key(code: Qt.Key, text: str = "", scan: int = 0, virtual: int = 0, modifiers: Qt.KeyboardModifier = PLAIN) -> QKeyEvent:
     return QKeyEvent(QEvent.Type.KeyPress, code, modifiers, scan, virtual, 0, text)
 
 
@@ -70,6 +72,7 @@ def window(qtbot: QtBot) -> Iterator[Window]:
     made.activateWindow()
     qtbot.waitUntil(lambda: made.isActiveWindow())
     yield made
+    made.close()
 
 
 def after(window: Window, widget: QWidget, *keys: object) -> list[str]:
