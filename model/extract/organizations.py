@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from model.extract.passages import Passage
 
 JOINERS = frozenset({"of", "for", "and", "&", "the", "on", ","})
+# Organs a state has one of: a country's name before the word is name enough ("Chilean Navy"); "Department" is not.
+WHOLE = frozenset({"army", "navy", "parliament", "congress", "senate", "government", "embassy", "cabinet", "police", "treasury", "court"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ def _made(passage: Passage, number: int, first: int, last: int, named: bool, hel
     lower = [token.lower_.rstrip(".") for token in doc[bare:last]]
     if not lower or _other_thing(doc, bare, last, named, lower) or _is_agency(name, whole):
         return None
-    if named and len(lower) == 1 and not owner and whole not in facts().bodies:
+    if named and len(lower) == 1 and whole not in facts().bodies and not (owner and lower[0] in WHOLE):
         return None
     state = bool(set(lower) & lists.state_organs) and (bool(owner) or lower[0] in lists.before_of) and whole not in facts().bodies
     single = span.root.dep_ in ("compound", "nmod", "amod") and not _paired(doc, first, last)

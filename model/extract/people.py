@@ -356,7 +356,7 @@ def _against(doc: Doc, first: int, last: int, titled: bool) -> int:
     """What speaks against a person's name."""
     lists = words()
     weight = 0
-    lower = [doc[index].lower_ for index in range(first, last)]
+    lower = [doc[index].lower_.rstrip(".") for index in range(first, last)]
     if any(word in lists.org_heads or word in lists.not_organizations for word in (lower[-1:] if titled else lower)) and last - first > 1:
         weight += 4
     if lower[-1] in lists.place_heads and last - first > 1 and not titled:

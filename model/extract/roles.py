@@ -282,7 +282,7 @@ def _noun_role(doc: Doc, start: int, countries: frozenset[int]) -> Title | None:
         elif token.is_sent_start and index > start:
             return None
         index += 1
-    if head < 0:
+    if head < 0 or doc[head].tag_ in ("NNS", "NNPS"):  # "..., federal officials said": others
         return None
     last = _complement(doc, head + 1, countries)
     return _made(doc, start, last, head, owner, countries)
