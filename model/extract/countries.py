@@ -44,7 +44,7 @@ def find_countries(text: str) -> list[CountryHit]:
     found = []
     for match in _pattern().finditer(text):
         start, end = match.span()
-        if any(low < end and start < high for low, high in masked):
+        if any(low < end and start < high and not (start <= low and high <= end) for low, high in masked):
             continue
         term = facts().terms[_normal(match.group())]
         if text[end : end + 1] == "$" and term.sort == ABBREVIATION:

@@ -42,7 +42,7 @@ def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
 def same_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether two full names are the same person's: equal, in the other order, or equal but for middle names and initials."""
     one, two = _plain(left), _plain(right)
-    if one == two or (len(one) == len(two) == 2 and one == two[::-1]) or "".join(one) == "".join(two):
+    if one == two or (len(one) == len(two) == 2 and one == two[::-1]) or "".join(one).replace("-", "") == "".join(two).replace("-", ""):
         return True
     shorter, longer = sorted((one, two), key=len)
     if len(shorter) < 2 or len(shorter) == len(longer):
