@@ -48,13 +48,12 @@ class TimelinePane(QWidget):
         self._frame: tuple[object, Frame] | None = None
         self._ticks: tuple[object, Ticks] | None = None
         self._drag_from: tuple[Stretch, int] = (self.motion.now, 0)
-        self._stale = True
         self.setAccessibleName("Timeline")
         self.setAccessibleDescription("Events on lanes over time. Left and Right go from event to event, Up and Down between lanes.")
         self._build()
         self._connect()
         self.navigator = Navigator(self)
-        self._take(session.collection.events != ())
+        self._take(session.view.window == TimeWindow(0.0, 365.0))
 
     # -- building ---------------------------------------------------------------------------------------------------
 
@@ -116,18 +115,12 @@ class TimelinePane(QWidget):
     # -- what is shown ----------------------------------------------------------------------------------------------
 
     def _take(self, whole: bool) -> None:
-        """Show the session's collection, `whole` of it where it was opened just now."""
+        """Show the session's collection, the `whole` of it where nobody has chosen another window yet."""
         self.content.take(self.session.collection, self.session.view.grouping)
-        untouched = self.session.view.window == TimeWindow(0.0, 365.0)
-        if whole and (untouched or self.session.path is None or not self._reaches(self.motion.now)):
+        if whole:
             self.motion.stop()
             self.session.view.set_window(TimeWindow(*self.content.whole), self)
         self._show()
-
-    def _reaches(self, window: Stretch) -> bool:
-        """Whether any event lies in the window."""
-        span = self.content.columns.span()
-        return span is not None and window[0] < span[1] and window[1] > span[0]
 
     def _changed(self, changes: Changes, initiator: object) -> None:
         if not (changes.everything or changes.events or changes.series or changes.participants or changes.articles):

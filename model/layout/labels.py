@@ -56,9 +56,13 @@ def short_title(title: str, lane: str, place: str) -> str:
     return only_place.group(1) if only_place else bare
 
 
-def event_label(title: str, lane: str, place: str, status: Status, reports: int, conflict: bool) -> tuple[str, ...]:
-    """What to write beside a mark, in forms from the fullest to the shortest."""
-    short = short_title(title, lane, place)
+def event_label(
+    title: str, lane: str, place: str, status: Status, reports: int, conflict: bool, *, is_round: bool = False
+) -> tuple[str, ...]:
+    """What to write beside a mark, in forms from the fullest to the shortest.  `lane` is the name of the series whose lane it stands
+    in ("" for another lane): there a round is told by its place, "Tokyo" for "Tokyo, Japan"."""
+    place = place.split(",")[0].strip()
+    short = place if is_round and place else short_title(title, lane, place)
     stem, prefix = _STATUS_WORDS.get(status, ("", ""))
     if prefix and stem not in short.lower():
         short = prefix + short
@@ -68,10 +72,10 @@ def event_label(title: str, lane: str, place: str, status: Status, reports: int,
     return tuple(sorted(dict.fromkeys(forms), key=len, reverse=True))
 
 
-def hiatus_label(first: int, last: int | None, cause: str, claims: tuple[Claim, ...], until: int) -> tuple[str, ...]:
-    """What to write in a hiatus, from the fullest form to the shortest; `until` is the day an unended one is drawn to."""
-    length = length_words(max(0, (last if last is not None else until) - first))
-    plain = f"hiatus {length}" if last is not None else f"hiatus since {year_words(civil(first)[0])}"
+def hiatus_label(first: int, days: int | None, cause: str, claims: tuple[Claim, ...]) -> tuple[str, ...]:
+    """What to write in a hiatus from the day `first`, `days` long (None: it lasts), from the fullest form to the shortest."""
+    length = length_words(max(0, days)) if days is not None else ""
+    plain = f"hiatus {length}" if length else f"hiatus since {year_words(civil(first)[0])}"
     forms = []
     # The checked claim says more than the cause: it is what a reader asks a hiatus for.
     judged = [claim for claim in claims if claim.holds is not None]
@@ -80,5 +84,5 @@ def hiatus_label(first: int, last: int | None, cause: str, claims: tuple[Claim, 
         forms.append(f"{plain} · “{' '.join(judged[0].text.split())}” {verdict}")
     if cause:
         forms.append(f"{plain} · {' '.join(cause.split())}")
-    forms += [plain, length if last is not None else plain]
+    forms += [plain, length or plain]
     return tuple(dict.fromkeys(forms))

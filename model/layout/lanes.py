@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from model.domain import Collection, Event, Kind, Participant, Series
+from model.domain import Collection, Event, Hiatus, Kind, Participant, Series
 from model.layout.columns import Columns, FloatArray, IndexArray
 from model.layout.labels import hiatus_label
 
@@ -33,8 +33,9 @@ class Gap:
 @dataclass(frozen=True, slots=True, eq=False)
 class Lane:
     """Events that stand beside each other.  `rows` index the columns, in order of time; `starts` and `ends` are sorted each
-    on its own, for counting; `first` are the rows that take the first line before all others (rounds of a series).
-    `colour` is the lane's number among all lanes of its grouping, -1 for a rest lane; it does not change with the filter.
+    on its own, for counting; `first` are the rows that take the first line before all others: `rounds`, which are sessions of
+    the lane's series, and what stands at the ends of its hiatuses.  `colour` is the lane's number among all lanes of its
+    grouping, -1 for a rest lane; it does not change with the filter.
     """
 
     key: str
@@ -45,6 +46,7 @@ class Lane:
     ends: FloatArray
     gaps: tuple[Gap, ...] = ()
     first: frozenset[int] = frozenset()
+    rounds: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,7 @@ def lanes(collection: Collection, columns: Columns, by: str = "series") -> tuple
     made = []
     for number, (key, members) in enumerate(ordered):
         name = REST_NAMES.get(key) or way.name_of(key, index)
+        name = name[:1].upper() + name[1:]
         lane = _lane(key, name, -1 if key in REST_NAMES else number, np.array(sorted(members), dtype=np.intp), columns)
         made.append(_with_gaps(lane, index.series.get(key), columns) if by == "series" else lane)
     return tuple(made)
@@ -152,12 +155,22 @@ def _with_gaps(lane: Lane, series: Series | None, columns: Columns) -> Lane:
         # The band runs from mark to mark: an event dated to a month covers all of it.
         start = max(start, float(columns.end[before])) if before >= 0 and columns.end[before] < end else start
         end = min(end, float(columns.start[after])) if after >= 0 and columns.start[after] > start else end
-        words = hiatus_label(hiatus.first, hiatus.last, hiatus.cause, hiatus.claims, int(until))
+        words = hiatus_label(hiatus.first, _length(hiatus, columns, before, after), hiatus.cause, hiatus.claims)
         if end > start:
             gaps.append(Gap(start, end, before, after, hiatus.last is None, words))
     rounds = {columns.row_of[key] for key in series.rounds if key in columns.row_of}
     edges = {row for gap in gaps for row in (gap.before, gap.after) if row >= 0}
-    return replace(lane, gaps=tuple(gaps), first=frozenset(rounds | edges))
+    return replace(lane, gaps=tuple(gaps), first=frozenset(rounds | edges), rounds=frozenset(rounds))
+
+
+def _length(hiatus: Hiatus, columns: Columns, before: int, after: int) -> int | None:
+    """How many days a hiatus is said to be long (None: it lasts).  From the middle of the event before to the middle of the one
+    after, where both are known: between "in February 2019" and "a day of February 2023" lie four years, not a month less."""
+    if hiatus.last is None:
+        return None
+    if before < 0 or after < 0:
+        return hiatus.last - hiatus.first
+    return round(float(columns.start[after] + columns.end[after] - columns.start[before] - columns.end[before]) / 2)
 
 
 def shown(all_lanes: Iterable[Lane], columns: Columns, mask: npt.NDArray[np.bool_]) -> tuple[Lane, ...]:
@@ -168,5 +181,6 @@ def shown(all_lanes: Iterable[Lane], columns: Columns, mask: npt.NDArray[np.bool
     for lane in all_lanes:
         rows = lane.rows[mask[lane.rows]]
         if len(rows):
-            kept.append(replace(_lane(lane.key, lane.name, lane.colour, rows, columns), gaps=lane.gaps, first=lane.first))
+            fewer = _lane(lane.key, lane.name, lane.colour, rows, columns)
+            kept.append(replace(fewer, gaps=lane.gaps, first=lane.first, rounds=lane.rounds))
     return tuple(kept)

@@ -155,8 +155,10 @@ class Layout:
         if forms is None:
             c, lane = self.columns, self.lanes[number]
             name = lane.name if lane.key.startswith("series:") else ""
-            conflict = bool(c.flags[row] & CONFLICT)
-            forms = event_label(c.titles[row], name, c.places[row], STATUSES[c.status[row]], int(c.reports[row]), conflict)
+            conflict, is_round = bool(c.flags[row] & CONFLICT), row in lane.rounds
+            forms = event_label(
+                c.titles[row], name, c.places[row], STATUSES[c.status[row]], int(c.reports[row]), conflict, is_round=is_round
+            )
             self._labels[number, row] = forms
         return forms
 

@@ -59,9 +59,15 @@ def test_a_label_tells_status_reports_and_conflicts_in_its_fullest_form() -> Non
     assert event_label("Harbour talks open in Salta", "Harbour talks", "Salta", Status.HELD, 1, False) == ("open in Salta", "Salta")
 
 
+def test_a_round_is_told_by_its_place() -> None:
+    forms = event_label("Two countries hold talks in Salta", "Harbour talks", "Salta, Argentina", Status.HELD, 2, False, is_round=True)
+    assert forms == ("Salta · 2 sources", "Salta")
+    assert event_label("Talks go on", "Harbour talks", "", Status.HELD, 1, False, is_round=True) == ("Talks go on",)
+
+
 def test_a_hiatus_tells_its_claim_then_its_cause_then_its_length() -> None:
     claim = Claim("first in 4 years", "digest", 0, 16, True, "four years and two months")
     first, last = day_number(2011, 1, 20), day_number(2015, 3, 19)
-    forms = hiatus_label(first, last, "a dispute", (claim,), last)
+    forms = hiatus_label(first, last - first, "a dispute", (claim,))
     assert forms == ("hiatus 4 y 2 m · “first in 4 years” holds", "hiatus 4 y 2 m · a dispute", "hiatus 4 y 2 m", "4 y 2 m")
-    assert hiatus_label(first, None, "", (), last) == ("hiatus since 2011",)
+    assert hiatus_label(first, None, "", ()) == ("hiatus since 2011",)

@@ -141,6 +141,16 @@ def test_the_words_of_a_hiatus_stay_in_view_when_one_zooms_into_it() -> None:
         assert drawn.words_right <= WIDTH
 
 
+def test_a_hiatus_is_measured_from_middle_to_middle() -> None:
+    before = _event(1, day_number(2019, 2, 1), day_number(2019, 2, 28), "series:talks")
+    after = _event(2, day_number(2023, 2, 8), day_number(2023, 3, 1), "series:talks")
+    gap = Hiatus(day_number(2019, 2, 28), day_number(2023, 2, 8), "00001", "00002", "", True)
+    series = Series("series:talks", "Harbour talks", rounds=("00001", "00002"), hiatuses=(gap,))
+    collection = Collection(events=(before, after), series=(series,))
+    (lane,) = lanes(collection, columns(collection.events))
+    assert lane.gaps[0].labels == ("hiatus 4 y", "4 y")
+
+
 def test_undated_events_are_counted_and_not_placed() -> None:
     collection = sample_collection()
     made = columns(collection.events)
