@@ -16,7 +16,7 @@ from model.extract.roles import APOSTROPHES, HYPHENS, head_group, is_honorific, 
 from model.extract.senses import sense_of, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Doc, Token
 
     from model.extract.passages import Passage
 
@@ -256,8 +256,3 @@ def _is_agency(bare: str, whole: str) -> bool:
     """Whether the name is of an agency, a paper or a broadcaster: a source, not a participant."""
     plain = [text.casefold().removeprefix("the ") for text in (bare, whole)]
     return any(text in facts().agencies or text.endswith((" news agency", " news", " newspaper")) for text in plain)
-
-
-def span_text(run: OrgRun, passage: Passage) -> Span:
-    """The tokens of a run."""
-    return passage.doc[run.first : run.last]
