@@ -12,6 +12,7 @@ from model.extract.extraction import Draft, Talks, Who
 from model.extract.kinds import Lexicon
 from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading
+from model.extract.titles import SHORT
 from model.extract.who import countries_of
 
 if TYPE_CHECKING:
@@ -57,9 +58,15 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
         while climbing not in (clause.verb, clause.top) and climbing.head != climbing:
             climbing = climbing.head
             distance += 1
+            if climbing.dep_ == "pobj" and _is_event(climbing, state.lexicon):
+                distance = 99  # "with the appointment of X in May": the date is the noun's
         if distance < steps and distance <= 6:
             best, steps = index, distance
     return best
+
+
+def _is_event(noun: Token, lexicon: Lexicon) -> bool:
+    return noun.lemma_.lower() in lexicon.nouns or noun.lower_ in lexicon.talks
 
 
 def _sort_is_open(clause: Clause, lexicon: Lexicon) -> bool:
@@ -96,3 +103,14 @@ def place_label(name: str, country: str, participants: dict[str, Participant]) -
     """A place as shown: "Lima, Peru"; the country alone where that is the place."""
     known = participants.get(country)
     return f"{name}, {known.name}" if known is not None and known.name != name and known.name not in name else name
+
+
+def place_words(reading: Reading, place: TextSpan | None, label: str) -> str:
+    """A place with its preposition as a title has it: "in Lima", "at the Pentagon"; "" for none."""
+    if place is None:
+        return ""
+    before = reading.doc.text[max(0, place.start - reading.passage.start - 8) : place.start - reading.passage.start].lower()
+    name = label.split(",")[0]
+    if before.endswith("at the "):
+        return f"at the {name}"
+    return f"at {name}" if before.endswith(" at ") else f"in {SHORT.get(name, name)}"

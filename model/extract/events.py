@@ -10,7 +10,7 @@ from model.domain import Kind, Participant, SpanKind, Status
 from model.extract import nominals
 from model.extract.causes import cause_of
 from model.extract.clauses import Clause
-from model.extract.drafting import Drafting, learn_parties, own_phrase, place_of
+from model.extract.drafting import Drafting, learn_parties, own_phrase, place_of, place_words
 from model.extract.extraction import Act, Dating, Draft, Talks, When, Who
 from model.extract.kinds import Lexicon, Sort
 from model.extract.meaning import DatePhrase
@@ -18,6 +18,7 @@ from model.extract.reading import Reading
 from model.extract.spans import mention_span, words_of
 from model.extract.statuses import sort_of, status_of
 from model.extract.talks import point_back
+from model.extract.pointing import pointed_who
 from model.extract.titles import title_of
 from model.extract.who import join_who, who_of, with_countries
 
@@ -60,7 +61,7 @@ def _move_phrases(state: Drafting, number: int, reading: Reading) -> None:
 
 def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause) -> None:
     sort = sort_of(clause, state.lexicon)
-    if sort is None:
+    if sort is None or _only_source(state, clause, sort):
         return
     phrase = own_phrase(state, reading, clause)
     status = status_of(clause, sort, reading.passage.kind, phrase >= 0)
@@ -68,9 +69,10 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
         return
     talks = talks_of(state, number, clause)
     act = act_of(state, clause, sort, status, talks, phrase)
-    if act is Act.LAUNCH:
-        sort = Sort(Kind.LAUNCH, sort.status)
+    if act in (Act.LAUNCH, Act.ROUND):
+        sort = Sort(Kind.LAUNCH if act is Act.LAUNCH else Kind.MEETING, sort.status)
     who = who_of(reading, clause, sort.kind, [inner for inner in clause.content if sort.kind is Kind.STATEMENT])
+    who = join_who((*who, *pointed_who(state, reading, clause, sort.kind, who)))
     if not _worth(state, reading, clause, sort, status, phrase, who, talks):
         return
     if sort.kind is not Kind.STATEMENT and talks >= 0 and act is not None:
@@ -86,7 +88,7 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     offset = reading.passage.start
     draft = Draft(
         start, end, offset + clause.verb.idx, sort.kind, status,
-        title_of(reading, clause, sort.kind, place_name if place is not None else "", state.talks[talks].name if talks >= 0 else ""),
+        title_of(reading, clause, sort.kind, place_words(reading, place, place_name), state.talks[talks].name if talks >= 0 else ""),
         When(Dating.UNDATED), who, place, place_name, words_of(clause, state.lexicon), talks, act,
         cause_of(reading, clause) if sort.kind is Kind.SUSPENSION or status in (Status.SUSPENDED, Status.POSTPONED, Status.CANCELLED) else "",
         main=clause.link in ("main", "conj") and reading.passage.kind is not SpanKind.CAPTION,
@@ -96,29 +98,46 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     state.drafts[index] = replace(draft, when=_when(state, reading, clause, draft, phrase, index))
 
 
+def _only_source(state: Drafting, clause: Clause, sort: Sort) -> bool:
+    """"..., the ministry said" behind what is itself a saying gives a source; the event is what it reports."""
+    if sort.kind is not Kind.STATEMENT or not clause.content:
+        return False
+    inner = clause.content[0]
+    told = sort_of(inner, state.lexicon)
+    return told is not None and told.kind is Kind.STATEMENT and inner.own_subject and inner.subject is not None and inner.subject.pos_ == "PROPN"
+
+
 def _worth(state: Drafting, reading: Reading, clause: Clause, sort: Sort, status: Status, phrase: int, who: Sequence[Who], talks: int) -> bool:
     """Whether a reader would put it on a timeline: dated or done by someone named, and no detail of what somebody says."""
     if phrase >= 0 and (who or talks >= 0 or sort.kind is not Kind.OTHER):
         return True
     if talks >= 0 and sort.kind in (Kind.SUSPENSION, Kind.LAUNCH, Kind.MEETING, Kind.AGREEMENT) and (status is not Status.PLANNED or clause.link in ("main", "conj", "ccomp")):
         return True
-    said = _said(clause)
+    if reading.passage.kind is SpanKind.TITLE and clause.link == "main":
+        return True
+    said = _said(state, clause)
     if status is Status.PLANNED:
         return bool(who) and sort.kind in STRONG and (not said or (sort.kind is Kind.MEETING and talks >= 0))
-    if said:
-        return bool(who) and sort.kind in STRONG and clause.tense in ("past", "perfect", "pluperfect") and not _quoted(clause)
-    if clause.link in ("relcl", "acl"):
-        return bool(who) and sort.kind in STRONG and clause.tense != "participle"
+    if said or clause.link in ("relcl", "acl"):
+        return False
     if clause.link in ("advcl", "pcomp"):
         return bool(who) and sort.kind in STRONG
-    return bool(who) or sort.kind not in (Kind.OTHER, Kind.STATEMENT) or reading.passage.kind is SpanKind.TITLE
+    if sort.kind in (Kind.OTHER, Kind.STATEMENT):
+        return bool(who) and (sort.kind is Kind.STATEMENT or _named_actor(reading, clause))
+    return clause.subject is not None
 
 
-def _said(clause: Clause) -> bool:
+def _named_actor(reading: Reading, clause: Clause) -> bool:
+    """Whether somebody named does it, or has it done to them: the noun itself, not a word that describes it."""
+    tokens = [token for token in (clause.subject, clause.agent, clause.object) if token is not None]
+    return any(t.i in reading.name_at for token in tokens for t in (token, *token.conjuncts))
+
+
+def _said(state: Drafting, clause: Clause) -> bool:
     """Whether a clause stands inside what somebody says."""
     climbing: Clause | None = clause
     while climbing is not None:
-        if climbing.link == "ccomp":
+        if climbing.link == "ccomp" and not (climbing.parent is not None and _is_source(state, climbing.parent)):
             return True
         if climbing.link == "main":
             return False
@@ -126,10 +145,9 @@ def _said(clause: Clause) -> bool:
     return False
 
 
-def _quoted(clause: Clause) -> bool:
-    return any(child.text in ('"', "“", "``", "‘") for child in (*clause.top.children, *clause.top.head.children)) or (
-        clause.subject is not None and clause.subject.lower_ in ("we", "i", "you", "us")
-    )
+def _is_source(state: Drafting, clause: Clause) -> bool:
+    sort = sort_of(clause, state.lexicon)
+    return sort is not None and _only_source(state, clause, sort)
 
 
 def _when(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phrase: int, index: int) -> When:
@@ -144,13 +162,13 @@ def _when(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phras
         return When(Dating.BETWEEN, draft=parent, tense=tense)
     if parent >= 0 and clause.link == "conj" and state.drafts[parent].when.dating in (Dating.PHRASE, Dating.SAME) and draft.talks in (-1, state.drafts[parent].talks):
         return When(Dating.SAME, draft=parent, tense=tense)
-    if parent >= 0 and clause.link in ("advcl", "pcomp") and clause.mark in ("after", "following", "when", "as", "while", "before", "during") and not _said(clause):
+    if parent >= 0 and clause.link in ("advcl", "pcomp") and clause.mark in ("after", "following", "when", "as", "while", "before", "during") and not _said(state, clause):
         return When(Dating.SAME, draft=parent, edge=clause.mark, tense=tense)
     if clause.link in ("conj", "main") and clause.subject is not None and clause.subject.lower_ in ("they", "he", "she", "it") and not clause.content:
         earlier = _same_teller(state, draft, index)
         if earlier >= 0:
             return When(Dating.SAME, draft=earlier, tense=tense)
-    if _said(clause) or clause.tense == "pluperfect" or clause.link in ("relcl", "acl"):
+    if _said(state, clause) or clause.tense == "pluperfect" or clause.link in ("relcl", "acl"):
         return When(Dating.UNDATED, draft=parent, tense=tense)
     return When(Dating.NEWS, tense=tense)
 
@@ -190,6 +208,10 @@ def talks_of(state: Drafting, number: int, clause: Clause) -> int:
         found = _talks_below(state, number, token)
         if found >= 0:
             return found
+        if token.lower_ in ("it", "they", "them", "which"):
+            found = _talks_told(state, clause)
+            if found >= 0:
+                return found
     if clause.link == "relcl" and clause.subject is not None and clause.lemma in reading.lexicon.verbs and reading.lexicon.verbs[clause.lemma].kind is Kind.SUSPENSION:
         climbing = clause.top
         while climbing.head != climbing and climbing.head.pos_ in ("NOUN", "PROPN", "ADP"):
@@ -197,6 +219,17 @@ def talks_of(state: Drafting, number: int, clause: Clause) -> int:
             if (number, climbing.i) in state.talks_at:
                 return state.talks_at[number, climbing.i]
     return -1
+
+
+def _talks_told(state: Drafting, clause: Clause) -> int:
+    """The talks "it" or "they" stand for, where the verb is one for talks ("were last held", "was suspended"): those told last."""
+    sort = state.lexicon.verbs.get(clause.lemma)
+    fits = clause.lemma in ("hold", "conduct", "host", "agree", "take place") or sort is not None and (
+        sort.kind in (Kind.SUSPENSION, Kind.LAUNCH) or sort.status is not Status.HELD
+    )
+    if not fits:
+        return -1
+    return next((draft.talks for draft in reversed(state.drafts[-4:]) if draft.talks >= 0 and draft.act is not None), -1)
 
 
 def _talks_below(state: Drafting, number: int, token: Token, depth: int = 0) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from model.domain import Kind, Status, TextSpan
 from model.extract.clauses import Clause
-from model.extract.drafting import Drafting, learn_parties, own_phrase, place_label, place_of
+from model.extract.drafting import Drafting, learn_parties, own_phrase, place_label, place_of, place_words
 from model.extract.extraction import Act, Dating, Draft, When, Who
 from model.extract.kinds import Sort
 from model.extract.reading import Reading, noun_tokens
@@ -140,7 +140,10 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
     if status is None:
         return
     where, label = _place(state, reading, token, place_from)
-    names = [state.participants[w.key].name for w in who if w.key in state.participants]
+    meeting = sort.kind is Kind.MEETING and talks < 0
+    people = [state.participants[w.key].name for w in who if w.key.startswith("person:")] if meeting else []
+    names = people if len(people) > 1 else [state.participants[w.key].name for w in who if w.key in state.participants and not w.key.startswith("org:")]
+    said_at = place_words(reading, where, label)
     tokens = [t for t in token.subtree if when.dating is not Dating.PHRASE or True]
     start, end = trimmed(reading, tokens)
     act = Act.ROUND if talks >= 0 and sort.kind is Kind.MEETING else Act.SUSPENSION if talks >= 0 and sort.kind is Kind.SUSPENSION else None
@@ -148,7 +151,7 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
         act = Act.PLAN
     state.add(
         Draft(
-            start, end, reading.passage.start + token.idx, sort.kind, status, noun_title(reading, token, names, label), when,
+            start, end, reading.passage.start + token.idx, sort.kind, status, noun_title(reading, token, names, said_at, meeting), when,
             with_countries(who, state.participants), where, label, tuple(dict.fromkeys(content_words(token))), talks, act, trust=0.8,
         )  # fmt: skip
     )

@@ -62,7 +62,9 @@ class Reading:
             self.by_token[clause.verb.i] = clause
         self.held: dict[int, Held] = defaultdict(Held)  # by id of clause
         self.named: list[Named] = self._find_named(names)
-        self.name_at: dict[int, Named] = {named.token.i: named for named in self.named}
+        self.name_at: dict[int, list[Named]] = defaultdict(list)
+        for named in self.named:
+            self.name_at[named.token.i].append(named)
         self.places = [place for place in names.places if passage.start <= place.start and place.end <= passage.end]
         self.phrases = phrases
         self.phrase_root: dict[int, Token] = {}
@@ -88,8 +90,11 @@ class Reading:
     def _find_named(self, names: Names) -> list[Named]:
         found = []
         low, high = self.passage.start, self.passage.end
+        bodies = [(m.start, m.end) for m in names.mentions if m.kind == "organization" and low <= m.start and m.end <= high]
         for mention in names.mentions:
             if low <= mention.start and mention.end <= high:
+                if mention.kind == "country" and any(a <= mention.start and mention.end <= b for a, b in bodies):
+                    continue  # the country of a body is known by the body
                 token = self.root(mention.start, mention.end)
                 found.append(Named(mention.key, mention.start, mention.end, mention.sense, mention.kind, token))
         for group in names.groups:
@@ -98,7 +103,20 @@ class Reading:
                 for key in group.keys:
                     known = self.participants.get(key)
                     found.append(Named(key, group.start, group.end, "actor", known.kind.value if known else "country", token))
+        for token in self.doc:
+            if token.lower_ == "latter" and token.dep_ in SUBJECTS:
+                found.extend(self._latter(token, names))
         return found
+
+    def _latter(self, token: Token, names: Names) -> list[Named]:
+        """"the latter": the participant named last before it, by the name of its capital too."""
+        offset = self.passage.start + token.idx
+        before = [(mention.end, mention.key, mention.kind) for mention in names.mentions if self.passage.start <= mention.start and mention.end <= offset]
+        before += [(place.end, place.country, "country") for place in names.places if place.country and self.passage.start <= place.start and place.end <= offset]
+        if not before:
+            return []
+        _, key, kind = max(before)
+        return [Named(key, offset, offset + len(token), "actor", kind, token)]
 
     def _hang(self) -> None:
         for named in self.named:

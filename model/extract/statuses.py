@@ -24,9 +24,14 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
     low = theme.lower_ if theme is not None else ""
     if lemma == "take" and (noun in lexicon.offices or low in lexicon.offices):
         return Sort(Kind.APPOINTMENT)
+    if lemma == "be":
+        due = any(child.dep_ == "acomp" and child.lower_ == "due" for child in clause.verb.children)
+        return Sort(_named_by(clause.subject, lexicon).kind, Status.PLANNED) if due else None
     if lemma == "take place":
         return _named_by(clause.subject, lexicon)
     if lemma in lexicon.carries:
+        if theme is not None and _told_before(clause, theme):
+            return None
         for word in (low, noun):
             if word in lexicon.talks:
                 return Sort(Kind.MEETING)
@@ -47,6 +52,12 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
     return sort
 
 
+def _told_before(clause: Clause, theme: Token) -> bool:
+    """"made the claim": what is said again of something told before is no event of its own."""
+    definite = any(child.dep_ == "det" and child.lower_ in ("the", "this", "that", "these") for child in theme.children)
+    return clause.lemma in ("make", "give", "take") and definite and not any(child.dep_ in ("prep", "amod", "acl", "relcl") for child in theme.children)
+
+
 def _named_by(token: Token | None, lexicon: Lexicon) -> Sort:
     if token is None:
         return Sort(Kind.OTHER)
@@ -65,6 +76,8 @@ def _is_talks(token: Token, lexicon: Lexicon) -> bool:
 def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool) -> Status | None:
     """The status of the event a clause reports, None where the clause reports no event: negated, doubtful, conditional,
     general, wished.  `dated` says whether a date phrase hangs on the clause."""
+    if sort.status is Status.PLANNED:
+        return Status.PLANNED if dated else None
     if clause.negated or clause.tense == "doubt" or _conditional(clause) or _of_no_one(clause):
         return None
     if clause.planned or clause.tense == "future":
@@ -115,6 +128,8 @@ def _of_no_one(clause: Clause) -> bool:
         return clause.link == "main" and clause.tense not in ("past", "perfect", "infinitive")
     if subject.lower_ in NO_ONE:
         return True
-    if subject.lower_ in ("it", "there", "which", "what") and clause.passive:
+    if any(child.dep_ == "det" and child.lower_ in ("no", "neither") for child in subject.children):
+        return True
+    if subject.lower_ == "it" and clause.passive and (clause.content or any(c.dep_ in ("ccomp", "advcl") and c.i > clause.verb.i for c in clause.verb.children)):
         return True
     return subject.dep_ in SUBJECTS and subject.lower_ in ("there", "what")

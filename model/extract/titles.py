@@ -33,19 +33,22 @@ def title_of(reading: Reading, clause: Clause, kind: Kind, place: str = "", talk
         parts = [talks or "Talks", verb]
     parts.extend(_complements(reading, clause))
     title = _fitting(parts)
-    if place and place not in title and kind not in (Kind.STATEMENT,) and len(title) + len(place) + 4 <= LONGEST:
-        title += f" in {place}"
+    if place and kind is not Kind.STATEMENT and _where(place) not in title and len(title) + len(place) <= LONGEST:
+        title += f" {place}"
     return _capital(title)
 
 
-def noun_title(reading: Reading, token: Token, names: Iterable[str], place: str = "") -> str:
+def noun_title(reading: Reading, token: Token, names: Iterable[str], place: str = "", meeting: bool = False) -> str:
     """The title of an event named by a noun: "Appointment of Rosa Vidal as defence minister", "Chile-Peru summit in Lima"."""
     title = noun_phrase(reading, token, links=True)
+    names = list(names)
+    if meeting and len(names) > 1:
+        title, names = f"{listed(names[:3])} meet", []
     names = [name for name in names if name not in title]
     if names and not any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children):
         title = f"{listed(names[:2])}: {title}" if len(title) + len(names[0]) < LONGEST else title
-    if place and place not in title:
-        title += f" in {place}"
+    if place and _where(place) not in title:
+        title += f" {place}"
     return _capital(title)
 
 
@@ -53,6 +56,11 @@ def listed(names: Iterable[str]) -> str:
     """Names as a list in words: "Chile, Peru and Kenya"; long names of countries in their short form."""
     words = [SHORT.get(name, name) for name in names]
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def _where(place: str) -> str:
+    """The name in "in Lima" or "at the Pentagon"."""
+    return place.split(" ", 1)[-1].removeprefix("the ")
 
 
 def _subject(reading: Reading, clause: Clause) -> str:
@@ -141,7 +149,7 @@ def _complements(reading: Reading, clause: Clause) -> list[str]:
             if child.lower_ == "at" or (child.lower_ == "for" and noun.lemma_ == "time"):
                 continue
             found.append((child.i, f"{child.lower_} {noun_phrase(reading, noun, links=True)}"))
-        elif child.dep_ == "xcomp" and child.tag_ in ("VB", "VBG"):
+        elif child.dep_ in ("xcomp", "ccomp") and child.tag_ in ("VB", "VBG") and not any(c.lower_ in ("that", "will", "would") for c in child.children):
             found.append((child.i, _infinitive(reading, child)))
     return [text for _, text in sorted(found)]
 
@@ -150,6 +158,8 @@ def _infinitive(reading: Reading, verb: Token) -> str:
     to = "to " if any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children) else ""
     objects = [noun_phrase(reading, child, links=True) for child in verb.children if child.dep_ in ("dobj", "attr")]
     particle = next((f" {child.text}" for child in verb.children if child.dep_ == "prt"), "")
+    subject = next((f"{noun_phrase(reading, child)} " for child in verb.children if child.dep_ in SUBJECTS), "")
+    to = subject + to
     passive = "be " if any(child.dep_ == "auxpass" for child in verb.children) else ""
     return f"{to}{passive}{verb.text}{particle} {' '.join(objects)}".strip()
 
@@ -161,9 +171,9 @@ def _has_date(noun: Token, dates: set[int]) -> bool:
 def noun_phrase(reading: Reading, token: Token, *, links: bool = False) -> str:
     """A noun phrase without articles, clauses and parentheses; people and countries by their names; `links` adds what short
     prepositional phrases say."""
-    named = reading.name_at.get(token.i)
-    if named is not None and named.kind in ("person", "country") and named.key in reading.participants and named.sense != "attribute":
-        text = SHORT.get(reading.participants[named.key].name, reading.participants[named.key].name)
+    named = [n for n in reading.name_at.get(token.i, ()) if n.kind in ("person", "country") and n.key in reading.participants and n.sense != "attribute"]
+    if named:
+        text = listed(dict.fromkeys(reading.participants[n.key].name for n in named))
     else:
         text = _words(_core(token))
     for child in token.children:

@@ -24,7 +24,7 @@ def who_of(reading: Reading, clause: Clause, kind: Kind, told: Iterable[Clause] 
     own: their subjects and objects belong to the saying."""
     found: list[Who] = []
     subject, other = SUBJECT_ROLE.get(kind, ""), OBJECT_ROLE.get(kind, "")
-    if clause.passive:
+    if clause.passive and clause.lemma != "quote":
         subject, other = OBJECT_ROLE.get(kind, ""), ""
     if clause.subject is not None:
         found.extend(_who(reading.names_below(clause.subject), subject))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from model.dates import DateSpan, Step
 from model.domain import Event, Kind, Participant, Role, Status
 from model.extract.extraction import Act, Dating
-from model.extract.titles import listed
+from model.extract.titles import SHORT, listed
 from model.link.reports import Report
 from model.link.series import Cluster, series_of
 
@@ -94,6 +94,20 @@ def _title(ranked: Sequence[Report], clusters: Sequence[Cluster], people: Mappin
     return ranked[0].draft.title
 
 
+def _where(report: Report, place: str) -> str:
+    """" in Lima" or " at the Pentagon", as the report has it; "" for no place."""
+    if not place:
+        return ""
+    name = place.split(",")[0]
+    if report.place is not None:
+        before = report.source.article.text[max(0, report.place.start - 8) : report.place.start].lower()
+        if before.endswith("at the "):
+            return f" at the {name}"
+        if before.endswith(" at "):
+            return f" at {name}"
+    return f" in {SHORT.get(name, name)}"
+
+
 def _talks_title(best: Report, cluster: Cluster, people: Mapping[str, Participant], place: str) -> str:
     """"Chile and Peru hold trade dialogue in Lima": for what recurs the same words every time, so that rounds are seen as such."""
     countries = [key for key in (cluster.parties or sorted(best.countries)) if key in people]
@@ -104,7 +118,7 @@ def _talks_title(best: Report, cluster: Cluster, people: Mapping[str, Participan
     if "-" in name.split(" ")[0] or any(people[key].name in name for key in countries):
         name = " ".join(word for word in name.split(" ") if "-" not in word and word not in {people[key].name for key in countries}) or "talks"
     verb = "" if len(countries) > 1 else "s"
-    where = f" in {place}" if place else ""
+    where = _where(best, place)
     planned = best.draft.status is Status.PLANNED
     act = best.draft.act
     if act is Act.LAUNCH:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from model.dates import DateSpan, Precision, Step, iso
 from model.domain import Article, Collection, Event, Hiatus, Participant, Series
-from model.extract.extraction import Act, ClaimDraft, ClaimKind, Dating, Extraction
+from model.extract.extraction import Act, ClaimDraft, ClaimKind, Dating, Extraction, Who
 from model.link import claims as checking
 from model.link.assembling import event_of
 from model.link.assembling import _rank as rank
@@ -42,6 +42,7 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
         date_reports(source)
         _date_suspensions(source)
     judge(clusters, sources)
+    _fill_parties(sources, clusters)
     _name(clusters, by_key)
     groups = same_events([report for source in sources for report in source.reports])
     members: dict[str, list[Report]] = {}
@@ -71,6 +72,17 @@ def _report(source: Source, index: int, names: Mapping[tuple[str, str], str], pe
     countries = frozenset(w.key for w in who if w.key.startswith("country:"))
     persons = frozenset(w.key for w in who if w.key.startswith("person:"))
     return Report(source, index, draft, who, place=draft.place, place_name=draft.place_name, countries=countries, people=persons)
+
+
+def _fill_parties(sources: Sequence[Source], clusters: Sequence[Cluster]) -> None:
+    """A report about known talks that names no country is of their parties: "the talks, launched in 1993"."""
+    for source in sources:
+        for report in source.reports:
+            if report.talks < 0 or report.draft.act is None or report.countries or len(clusters[report.talks].parties) < 2:
+                continue
+            talks = source.extraction.talks[report.draft.talks]
+            report.who = (*report.who, *(Who(key, "", talks.start, talks.end) for key in clusters[report.talks].parties))
+            report.countries = frozenset(clusters[report.talks].parties)
 
 
 def _date_suspensions(source: Source) -> None:

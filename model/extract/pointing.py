@@ -1,0 +1,65 @@
+"""Who "he", "they", "the two ministers" or "the spokeswoman" are, where the reading of names left it open: those told last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from model.domain import Kind
+from model.extract.clauses import Clause
+from model.extract.drafting import Drafting
+from model.extract.extraction import Who
+from model.extract.reading import Reading
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OFFICIALS = frozenset(
+    ("spokesman", "spokeswoman", "spokesperson", "minister", "ministry", "general", "official", "president", "company", "airline", "diplomat", "premier",
+     "chief", "department", "manufacturer", "senator", "statement", "group", "firm", "executive", "government", "chairman", "secretary", "envoy", "leader")
+)  # fmt: skip
+ONE, SEVERAL = frozenset(("he", "she")), frozenset(("they", "both", "two"))
+
+
+def pointed_who(state: Drafting, reading: Reading, clause: Clause, kind: Kind, known: Sequence[Who]) -> tuple[Who, ...]:
+    """The participants a clause's subject points back to, () where it names its own or points to nobody."""
+    token = clause.subject
+    if token is None or any(who.role == "speaker" for who in known) or _names_itself(reading, token):
+        return ()
+    start, end = reading.offsets(token, token)
+    if kind is Kind.STATEMENT and (token.lower_ in ONE or token.lower_ in ("it", "they") or _definite(token)):
+        found = _last_speakers(state, token)
+        return tuple(Who(key, "speaker", start, end) for key in found)
+    if token.lower_ in SEVERAL or any(child.lower_ in ("two", "both") for child in token.children):
+        found = _last_several(state)
+        return tuple(Who(key, "", start, end) for key in found)
+    return ()
+
+
+def _names_itself(reading: Reading, token: Token) -> bool:
+    return any(t.i in reading.name_at for t in (token, *token.conjuncts)) or token.pos_ == "PROPN"
+
+
+def _definite(token: Token) -> bool:
+    return token.lemma_.lower() in OFFICIALS and any(child.dep_ == "det" and child.lower_ == "the" for child in token.children)
+
+
+def _last_speakers(state: Drafting, token: Token) -> list[str]:
+    """Who spoke last: a person for "he" and "she", else whoever did."""
+    for draft in reversed(state.drafts):
+        speakers = [who.key for who in draft.who if who.role == "speaker" and not who.key.startswith("country:")]
+        if token.lower_ in ONE:
+            speakers = [key for key in speakers if key.startswith("person:")]
+        if speakers:
+            return speakers[:1]
+    return []
+
+
+def _last_several(state: Drafting) -> list[str]:
+    """The people, else the countries, of the last event told with more than one of them."""
+    for draft in reversed(state.drafts[-6:]):
+        for start in ("person:", "country:"):
+            found = [who.key for who in draft.who if who.key.startswith(start)]
+            if len(found) > 1:
+                return found
+    return []
