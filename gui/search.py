@@ -34,6 +34,7 @@ class Found:
     participant: str = ""
     series: str = ""
     article: str = ""
+    place: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,24 +82,29 @@ def _place(session: Session, digest: str, start: int, end: int) -> Found:
     for event in session.collection.events:
         for number, mention in enumerate(event.mentions):
             if mention.article == digest and mention.start < end and start < mention.end:
-                return Found(event.key, number, article=digest)
-    return Found(article=digest)
+                return Found(event.key, number, article=digest, place=(start, end))
+    return Found(article=digest, place=(start, end))
+
+
+def _in_title(event: Event, terms: list[str]) -> bool:
+    title = event.title.casefold()
+    return all(term in title for term in terms)
 
 
 def find(session: Session, text: str) -> Results:
-    """Search events, names and the articles' text for all the words of `text`."""
+    """Search events, names and the articles' text for all the words of `text`; an event told in a passage found counts as hit."""
     terms = [term.casefold() for term in text.split()]
     if not terms:
         return Results()
     found = session.search(text)
-    keys = set(found.events)
-    events = [event for event in session.collection.events if event.key in keys]
     passages = []
     for digest, start, end, snippet in found.passages:
         head = session.head(digest)
         title = head.title if head else ""
         words = " ".join(snippet.split())
         passages.append(Row(words, title, "text", marks_of(words, terms), _place(session, digest, start, end)))
+    keys = {*found.events, *(row.data.event for row in passages)}
+    events = [event for event in session.collection.events if event.key in keys or _in_title(event, terms)]
     rows = [
         *_group("Events", [event_row(event, terms) for event in events]),
         *_group("People and series", _named(session, terms)),
@@ -276,9 +282,9 @@ def choose(session: Session, found: Found, initiator: QObject | None = None) -> 
     """Do what a result says: select the event, show the article, or filter by the participant or the series."""
     view = session.view
     if found.event:
-        view.select(Selection(found.event, found.mention, found.article), initiator)
+        view.select(Selection(found.event, found.mention, found.article, found.place), initiator)
     elif found.article:
-        view.select(Selection("", 0, found.article), initiator)
+        view.select(Selection("", 0, found.article, found.place), initiator)
     elif found.participant:
         view.set_filter(replace(view.filter, participants=frozenset({found.participant})), initiator)
     elif found.series:

@@ -83,9 +83,12 @@ class ReaderPane(QWidget):
 
     def switch(self) -> None:
         """From the clean text to the text as read and back, staying at the same place of it."""
+        at = self.text.top_offset() if self.text.verticalScrollBar().value() else None
         self.raw = not self.raw
         self._draw()
-        self._show_selection(glide=False)
+        self.text.verticalScrollBar().setValue(0)
+        if at is not None:
+            self.text.scroll_to(at)
 
     def enter(self) -> None:
         """Give the keyboard to the text, at the selected mention; with the keyboard there, do what the ringed mark does."""
@@ -137,6 +140,7 @@ class ReaderPane(QWidget):
         if digest and (anew or self.article is None or self.article.digest != digest):
             self.article = self._session.article(digest) if self._session.head(digest) is not None else None
             self._draw()
+            self.text.verticalScrollBar().setValue(0)
             glide = False
         elif anew:
             self._draw()
@@ -155,6 +159,7 @@ class ReaderPane(QWidget):
         event = self._session.event(selection.event)
         self.text.select(selection.event, selection.mention)
         self.reports.setVisible(event is not None and bool(event.mentions))
+        self._show_place(glide=glide)
         if event is None or not event.mentions:
             return
         articles = len({mention.article for mention in event.mentions})
@@ -167,7 +172,18 @@ class ReaderPane(QWidget):
             self.raw = True  # the sentence stands in what is folded
             self._draw()
             self.text.select(selection.event, selection.mention)
-        self.text.reveal(mention.start, mention.end, glide=glide)
+        if selection.place is None:
+            self.text.reveal(mention.start, mention.end, glide=glide)
+
+    def _show_place(self, *, glide: bool) -> None:
+        """Show the stretch of the article the selection names, where it names one; in what is folded, as read."""
+        place = self._session.view.selection.place
+        if place is not None and self.article is not None and not self.raw and not self.text.shows(*place):
+            self.raw = True
+            self._draw()
+        self.text.set_place(place)
+        if place is not None:
+            self.text.reveal(*place, glide=glide)
 
     # drawing
 

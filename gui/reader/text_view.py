@@ -40,6 +40,7 @@ class TextView(QTextEdit):
         self.marks: tuple[Mark, ...] = ()
         self.focus: Mark | None = None
         self._selected: tuple[Mark, ...] = ()
+        self._place: tuple[int, int] | None = None
         self._beside: tuple[Mark, ...] = ()  # the selected event's other mentions
         self._lanes: Mapping[str, int] = {}
         self._offsets = OffsetMap("", ())
@@ -70,6 +71,23 @@ class TextView(QTextEdit):
         self._selected = tuple(m for m in told if m.number == number)
         self._beside = tuple(m for m in told if m.number != number)
         self.viewport().update()
+
+    def set_place(self, place: tuple[int, int] | None) -> None:
+        """Underline this stretch of the article as what was searched for."""
+        self._place = place
+        self.viewport().update()
+
+    def top_offset(self) -> int | None:
+        """The article's offset of the first line in view."""
+        start = QPointF(LEFT + 1, self.verticalScrollBar().value() + 4)
+        position = self.document().documentLayout().hitTest(start, Qt.HitTestAccuracy.FuzzyHit)
+        found = (self._offsets.offset(at) for at in range(position, min(position + 400, self.document().characterCount())))
+        return next((offset for offset in found if offset is not None), None)
+
+    def scroll_to(self, offset: int) -> None:
+        """Bring the line with this offset to the top."""
+        rects = self.rects_of(offset, offset + 1)
+        self.verticalScrollBar().setValue(int(rects[0].top()) - 4 if rects else 0)
 
     def set_focus_mark(self, mark: Mark | None, *, glide: bool = True) -> None:
         """Put the ring around this mark and bring it into view."""
@@ -168,6 +186,11 @@ class TextView(QTextEdit):
             for mark in marks:
                 for rect in self.rects_of(mark.start, mark.end):
                     painter.fillRect(rect.adjusted(-4, 1, 4, 1), theme.colour("mark", strength))
+        if self._place is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            for rect in self.rects_of(*self._place):
+                painter.fillRect(rect.adjusted(-2, 1, 2, 1), theme.colour("mark"))
+                painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2), theme.colour("accent"))
         chosen = {(mark.start, mark.end) for mark in self._selected}
         for mark in self.marks:
             rects = [rect for rect in self.rects_of(mark.start, mark.end) if rect.intersects(seen)]

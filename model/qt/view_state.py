@@ -11,11 +11,15 @@ from model.filtering import Filter
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The selected event's key ("" for none), which of its mentions is looked at, and the article shown (its digest)."""
+    """The selected event's key ("" for none), which of its mentions is looked at, and the article shown (its digest).
+
+    `place` is a stretch of that article (start, end in code points) that is looked at instead of a mention, such as a search hit.
+    """
 
     event: str = ""
     mention: int = 0
     article: str = ""
+    place: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from gui.reader.reader import ReaderPane
 from gui.theme import load_theme
 from gui.widgets.buttons import Link
-from model.domain import MarkedSpan, SpanKind
+from model.domain import MarkedSpan, SpanKind, TextSpan
 from model.qt.view_state import Selection
 from tests.builders import sample_collection, sample_session
 
@@ -147,6 +147,32 @@ def test_a_sentence_in_a_folded_paragraph_is_shown_as_read(reader, session):
     session.view.select(Selection(event.key, 0, digest))
     assert reader.raw
     assert reader.text.shows(mention.start, mention.end)
+
+
+def test_a_place_that_was_searched_for_is_shown(reader, session, qtbot):
+    article = session.article(next(a.digest for a in session.collection.articles if a.title.startswith("Port policy")))
+    at = article.text.index("northern garrison")
+    session.view.select(Selection("", 0, article.digest, (at, at + 8)))
+    assert in_view(reader, TextSpan(at, at + 8, "northern"))
+    menu = article.text.index("Related posts")
+    session.view.select(Selection("", 0, article.digest, (menu, menu + 7)))
+    assert reader.raw
+    qtbot.waitUntil(lambda: in_view(reader, TextSpan(menu, menu + 7, "Related")))
+    assert not reader.grab().isNull()
+
+
+def test_the_text_as_read_opens_at_the_same_place(reader, session):
+    article = session.article(next(a.digest for a in session.collection.articles if a.title.startswith("Port policy")))
+    session.view.select(Selection(article=article.digest))
+    at = article.text.index("Chile cancelled")
+    reader.text.scroll_to(at)
+    before = reader.text.top_offset()
+    assert before <= at
+    reader.switch()
+    assert in_view(reader, TextSpan(before, before + 3, ""))
+    other = next(a.digest for a in session.collection.articles if a.digest != article.digest)
+    session.view.select(Selection(article=other))
+    assert reader.text.verticalScrollBar().value() == 0
 
 
 def test_an_article_that_is_gone_leaves_the_reader_empty(reader, session):
