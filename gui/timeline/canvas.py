@@ -52,8 +52,8 @@ def draw_axis(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks) -> No
     painter.setPen(ink.pen("ink"))
     for tick, left, right in zip(ticks.major, edges, edges[1:], strict=False):
         width = ink.measure_header(tick.label)
-        # The label of the unit that began before the window gives way to the next one.
-        if right - left >= width + 12:
+        # The label of the unit that began before the window gives way to the next one; none is cut off at the edge.
+        if right - left >= width + 12 and (left + 5 + width <= picture.width or left <= 0):
             ink.write(painter, ink.axis_bold_font, left + 5, 15, tick.label)
     painter.setPen(ink.pen("soft"))
     for tick in ticks.minor:

@@ -10,7 +10,7 @@ from gui.timeline.ink import Ink
 from model.domain import Collection
 from model.layout.columns import Columns, columns
 from model.layout.lanes import Lane, lanes, shown
-from model.layout.picture import FOOT, HEADER, LINE, Layout, Picture
+from model.layout.picture import FOOT, HEADER, LINE, LanePicture, Layout, MarkPicture, Picture
 from model.layout.window import EMPTY, Stretch, whole
 
 FEW_LINES = 6  # a lane may take, more where few lanes leave the room
@@ -102,6 +102,13 @@ class Content:
         if self._picture is None or self._picture[0] != key:
             self._picture = key, self.layout.picture(*window, width, scroll, scroll + height)
         return self._picture[1]
+
+    def stand_in(self, picture: Picture, lane: LanePicture, row: int) -> list[MarkPicture]:
+        """A mark at the foot of a lane for an event that has no room in it (or none where it has, or is not of the lane)."""
+        if row not in lane.hidden:
+            return []
+        middle = picture.x(float(self.columns.start[row] + self.columns.end[row]) / 2)
+        return [MarkPicture(row, middle - 5, middle + 5, middle, middle, lane.height - 18, "", middle, middle)]
 
     def line_top(self, window: Stretch, number: int, row: int) -> float:
         """How far down the line of an event in a lane begins, in pixels from the top of the first lane."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -87,6 +87,8 @@ def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
     y = min(max(lane.top, frame.scroll), lane.top + lane.height - HEADER)
     if y > lane.top:
         painter.fillRect(QRectF(0, y, frame.picture.width, HEADER - 4), frame.ink.bands[lane.number % 2])
+        painter.setPen(frame.ink.pen("line"))
+        painter.drawLine(QLineF(0, y + HEADER - 4, frame.picture.width, y + HEADER - 4))
     canvas.draw_header(painter, frame.ink, lane, frame.picture.width, y)
 
 

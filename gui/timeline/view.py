@@ -190,8 +190,11 @@ class TimelinePane(QWidget):
         row = self.content.columns.row_of.get(self.session.view.selection.event, -1)
         if row < 0:
             return []
-        scroll = self.bar.value()
-        return [Marked(mark, lane.top - scroll) for lane in self.picture().lanes for mark in lane.marks if mark.row == row]
+        scroll, found = self.bar.value(), []
+        for lane in self.picture().lanes:
+            marks = [mark for mark in lane.marks if mark.row == row] or self.content.stand_in(self.picture(), lane, row)
+            found += [Marked(mark, lane.top - scroll) for mark in marks]
+        return found
 
     # -- the window of time -----------------------------------------------------------------------------------------
 

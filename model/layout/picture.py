@@ -25,6 +25,7 @@ MARK = 14.0  # height of a mark
 HEADER = 32.0  # pixels above the first line, for the lane's name
 FOOT = 6.0  # pixels below the last line; density bars of what has no room stand there
 LEAST_LINES = 2
+MORE_LINES = (10, 16, 24)  # lines a lane may take where fewer would leave events without room
 LABEL_LIMIT = 240.0  # pixels kept for a label when packing; more is used where it is free
 LEAST_LABEL = 44.0  # pixels kept for a label that has to be elided
 STEPS = 2  # of the scale to an octave, at which lanes are packed anew
@@ -121,17 +122,24 @@ class Layout:
         return float(self.base * 2.0 ** (math.floor(math.log2(scale / self.base) * STEPS + 1e-6) / STEPS))
 
     def fit_lines(self, scale: float, most: int) -> bool:
-        """Give each lane the lines it needs at `scale` pixels a day, LEAST_LINES to `most`, and its height.  Whether that changed
-        anything."""
+        """Give each lane the lines it needs at `scale` pixels a day, LEAST_LINES to `most` (see `_need`), and its height.  Whether
+        that changed anything."""
         before = self.lines
         self.lines = []
         for number, lane in enumerate(self.lanes):
-            need = most
-            if len(lane.rows) <= PACK_LIMIT:
-                need = self._pack(number, np.arange(len(lane.rows)), self.step(scale), most).lines
-            self.lines.append(min(most, max(LEAST_LINES, need)))
+            self.lines.append(max(LEAST_LINES, self._need(number, len(lane.rows), self.step(scale), most)))
         self.heights = [HEADER + lines * LINE + FOOT for lines in self.lines]
         return self.lines != before
+
+    def _need(self, number: int, count: int, scale: float, most: int) -> int:
+        """The lines a lane needs for its events and their labels, up to `most`; more where events would have no room at all."""
+        if count > PACK_LIMIT:
+            return most
+        for lines in (most, *(extra for extra in MORE_LINES if extra > most)):
+            packed = self._pack(number, np.arange(count), scale, lines)
+            if not np.any(packed.line == HIDDEN):
+                break
+        return packed.lines
 
     @property
     def height(self) -> float:

@@ -339,3 +339,14 @@ def test_the_bar_scrolls_the_lanes(pane: TimelinePane, qtbot: Any) -> None:
     drag(bar, bar.thumb().center().toPoint(), QPoint(6, bar.height() + 400))
     assert bar.value() == bar.maximum()
     assert bar.thumb().bottom() <= bar.height()
+
+
+def test_a_selected_event_without_room_is_ringed_at_the_foot_of_its_lane(years: TimelinePane) -> None:
+    years.session.view.set_grouping("none")
+    years.content.layout.lines = [1]
+    years.content.layout._packs.clear()
+    years.content._picture = None
+    hidden = years.picture().lanes[0].hidden
+    assert len(hidden)
+    years.session.view.select(Selection(years.content.columns.keys[int(hidden[0])]))
+    assert len(years.overlay.selected) == 1
