@@ -60,6 +60,9 @@ class Node:
         self.children: list[Node] = []
 
 
+_GONE = Node("", None, None, -1)
+
+
 class KeyedModel(QAbstractItemModel):
     """The tree itself, one column wide.  Subclasses give `data` and call `refresh`."""
 
@@ -116,7 +119,8 @@ class KeyedModel(QAbstractItemModel):
                 self.dataChanged.emit(index, index.siblingAtColumn(self.columnCount() - 1), [role])
 
     def _at(self, index: AnyIndex) -> Node:
-        return self._nodes[index.internalId()] if index.isValid() else self._root
+        """The row behind an index, the root for none, an empty row for the index of a row that is gone."""
+        return self._nodes.get(index.internalId(), _GONE) if index.isValid() else self._root
 
     def _index_of(self, node: Node) -> QModelIndex:
         if node is self._root or node.parent is None:

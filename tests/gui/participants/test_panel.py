@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
 from gui.participants.delegate import wrapped
 from gui.participants.panel import ParticipantsPanel
 from gui.theme import font, load_theme
-from model.domain import Collection
+from model.domain import Collection, Participant, ParticipantKind
 from model.filtering import Filter, Mode
 from model.qt.keyed_model import KEY_ROLE
 from model.qt.view_state import Selection
@@ -96,6 +99,23 @@ def test_folding_and_the_current_row_survive_a_filter(panel, session, qtbot):
     assert not tree.isExpanded(tree.model().index(0, 0))
     assert tree.isExpanded(tree.model().index(1, 0))
     assert tree.current().data(KEY_ROLE) == "person:ana-quiroga"
+
+
+def test_folding_and_the_current_row_survive_new_articles(panel, session):
+    tree = panel.participants
+    QAbstractItemModelTester(tree.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, tree)
+    tree.setExpanded(tree.model().index(0, 0), False)
+    tree.go(tree.facets.find("country:AR", "person:ana-quiroga"))
+    whole = session.collection
+    newcomer = Participant("person:new", "New Comer", ParticipantKind.PERSON, "country:AR")
+    island = Participant("country:IS", "Iceland", ParticipantKind.COUNTRY)
+    fewer = tuple(event for event in whole.events if not any(role.participant == "country:CL" for role in event.participants))
+    session.hold(replace(whole, participants=(island, newcomer, *reversed(whole.participants)), events=fewer))
+    assert [tree.model().index(row, 0).data(KEY_ROLE) for row in range(2)] == ["country:AR", "country:CL"]
+    assert not tree.isExpanded(tree._proxy.mapFromSource(tree.facets.find("country:CL")))
+    assert tree.isExpanded(tree._proxy.mapFromSource(tree.facets.find("country:AR")))
+    assert tree.current().data(KEY_ROLE) == "person:ana-quiroga"
+    assert tree.facets.find("country:AR", "person:new").isValid()
 
 
 def test_a_round_is_selected_and_an_article_opened(panel, session, qtbot):
