@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import secrets
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -62,7 +64,7 @@ def search(db: Connection, text: str) -> SearchHits:
     terms = list(_terms(text))
     if not terms:
         return SearchHits()
-    every = " AND ".join(terms)
+    every = " AND ".join(term.query for term in terms)
     found = db.execute(
         """SELECT key FROM event_search JOIN event ON event.id = event_search.rowid WHERE event_search MATCH ?
         AND key NOT IN (SELECT key FROM override WHERE noun = 'event' AND field = 'dismissed')
@@ -70,22 +72,44 @@ def search(db: Connection, text: str) -> SearchHits:
         (every,),
     )
     keys = tuple(row[0] for row in found)
-    passages = _passages(db, f"NEAR({' '.join(terms)}, {_NEAR})" if len(terms) > 1 else every, len(terms))
-    if not passages and len(terms) > 1:
-        passages = _passages(db, every, 1)
+    near = f"NEAR({' '.join(term.query for term in terms)}, {_NEAR})" if len(terms) > 1 else every
+    passages = _passages(db, near, terms) or _passages(db, every, terms)
     return SearchHits(keys, tuple(passages[:MOST]), len(passages))
 
 
-def _terms(text: str) -> Iterator[str]:
-    """The words as string literals of the FTS5 query language (https://www.sqlite.org/fts5.html, section 3)."""
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A word or words that stand together; `open_end`: the last may go on."""
+
+    words: str
+    open_end: bool
+
+    @property
+    def query(self) -> str:
+        """As a string of the FTS5 query language (https://www.sqlite.org/fts5.html, section 3)."""
+        return f'"{self.words}"' + ("*" if self.open_end else "")
+
+    def fits(self, found: str) -> bool:
+        """Whether this term is what was found there."""
+        here, wanted = _folded(found), _folded(self.words)
+        return here.startswith(wanted) if self.open_end else here == wanted
+
+
+@functools.lru_cache(maxsize=4096)
+def _folded(words: str) -> str:
+    """As the index compares: without case, accents and signs."""
+    plain = unicodedata.normalize("NFD", words.casefold())
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in plain if not unicodedata.combining(sign)).split())
+
+
+def _terms(text: str) -> Iterator[_Term]:
     parts = [(quoted or word, bool(quoted)) for quoted, word in re.findall(r'"([^"]+)"?|([^\s"]+)', text.replace("\0", " "))]
     parts = [(words, quoted) for words, quoted in parts if any(sign.isalnum() for sign in words)]
     for number, (words, quoted) in enumerate(parts):
-        open_end = number == len(parts) - 1 and not quoted and not text[-1:].isspace()
-        yield f'"{words}"' + ("*" if open_end else "")
+        yield _Term(words, number == len(parts) - 1 and not quoted and not text[-1:].isspace())
 
 
-def _passages(db: Connection, query: str, terms: int) -> list[tuple[str, int, int, str]]:
+def _passages(db: Connection, query: str, terms: list[_Term]) -> list[tuple[str, int, int, str]]:
     token = secrets.token_hex(6)
     before, after = f"\ufdd0{token}<", f"\ufdd0{token}>"  # cannot stand in a text: a noncharacter and a number just drawn
     found: list[tuple[str, int, int, str]] = []
@@ -95,35 +119,47 @@ def _passages(db: Connection, query: str, terms: int) -> list[tuple[str, int, in
         WHERE article_search MATCH ? ORDER BY rank""",
         (before, after, query),
     ):
+        if marked.replace(before, "").replace(after, "") != text:
+            continue  # the library marks a text up to its first NUL only; the importers let none in
         pieces = marked.split(before)
         marks, at = [], len(pieces[0])
         for piece in pieces[1:]:
             words, rest = piece.split(after)
             marks.append((at, at + len(words)))
             at += len(words) + len(rest)
-        if marked.replace(before, "").replace(after, "") != text:
-            continue  # the library marks a text up to its first NUL only; the importers let none in
-        for start, end in _joined(marks, json.loads(spans), terms):
+        for start, end in _joined(text, marks, json.loads(spans), terms):
             found.append((digest, start, end, _snippet(text, start, end)))
     return found
 
 
-def _joined(marks: list[tuple[int, int]], spans: list[tuple[int, int, str]], terms: int) -> Iterator[tuple[int, int]]:
-    """The marks in text worth reading; those of one paragraph that belong to one finding of several words as one."""
+def _joined(text: str, marks: list[tuple[int, int]], spans: list[tuple[int, int, str]], terms: list[_Term]) -> list[tuple[int, int]]:
+    """The passages of an article: stretches of one paragraph that hold all the terms, the shortest first taken.
+
+    Where no paragraph holds all, each mark is a passage.
+    """
     starts = [span[0] for span in spans]
-    group: list[tuple[int, int]] = []
-    place = -1
+    readable = []
     for mark in marks:
-        here = bisect_right(starts, mark[0]) - 1
-        if here >= 0 and spans[here][2] in ("repeat", "furniture"):
-            continue
-        if group and (here != place or len(group) >= terms):
-            yield group[0][0], group[-1][1]
-            group = []
-        group.append(mark)
-        place = here
-    if group:
-        yield group[0][0], group[-1][1]
+        place = bisect_right(starts, mark[0]) - 1
+        if place < 0 or spans[place][2] not in ("repeat", "furniture"):
+            readable.append((place, mark))
+    if len(terms) == 1:
+        return [mark for _, mark in readable]
+    windows: list[tuple[int, int]] = []
+    last: dict[int, tuple[int, int]] = {}  # term -> where it was met last in this paragraph
+    here = -1
+    for place, mark in readable:
+        if place != here:
+            here, last = place, {}
+        last |= {number: mark for number, term in enumerate(terms) if term.fits(text[mark[0] : mark[1]])}
+        if len(last) == len(terms):
+            windows.append((min(start for start, _ in last.values()), mark[1]))
+    taken: list[tuple[int, int]] = []
+    for start, end in sorted(windows, key=lambda window: (window[1] - window[0], window[0])):
+        after = bisect_right(taken, (start, end))
+        if (after == 0 or taken[after - 1][1] <= start) and (after == len(taken) or end <= taken[after][0]):
+            taken.insert(after, (start, end))
+    return taken or [mark for _, mark in readable]
 
 
 def _snippet(text: str, start: int, end: int) -> str:
