@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from model.dates import DateSpan, Precision, Step, civil, days_in_month
-from model.domain import Basis, Publication
+from model.domain import Basis, Hiatus, Publication
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -185,6 +185,19 @@ def length_words(days: int) -> str:
         return f"{round(days / DAYS_A_YEAR)} y"
     years, rest = divmod(months, 12)
     return " ".join([f"{years} y"] * bool(years) + [f"{rest} m"] * bool(rest))
+
+
+def hiatus_days(hiatus: Hiatus, before: DateSpan | None, after: DateSpan | None) -> int | None:
+    """How many days a hiatus is said to be long; None while it lasts.
+
+    From the middle of the event before it to the middle of the one after it, where both are dated: between "in February 2019" and
+    "a day of February 2023" lie four years, not a month less.
+    """
+    if hiatus.last is None:
+        return None
+    if before is None or after is None:
+        return max(0, hiatus.last - hiatus.first)
+    return max(0, round((after.earliest + after.latest - before.earliest - before.latest) / 2))
 
 
 def step_words(step: Step) -> str:

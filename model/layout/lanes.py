@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from model.domain import Collection, Event, Hiatus, Kind, Participant, Series
+from model.domain import Collection, Event, Kind, Participant, Series
 from model.layout.columns import Columns, FloatArray, IndexArray
 from model.layout.labels import hiatus_label
+from model.wording import hiatus_days
 
 OTHER_MEETINGS = "rest:meetings"
 OTHER_EVENTS = "rest:events"
@@ -65,6 +66,8 @@ class Index:
     def __init__(self, collection: Collection) -> None:
         self.participants: dict[str, Participant] = {p.key: p for p in collection.participants}
         self.series: dict[str, Series] = {s.key: s for s in collection.series}
+        ends = {key for one in collection.series for gap in one.hiatuses for key in (gap.before, gap.after)}
+        self.spans = {e.key: e.when for e in collection.events if e.key in ends}  # of the events at the ends of hiatuses
         self.articles = {a.digest: a.title or a.path.replace("\\", "/").rsplit("/", 1)[-1] for a in collection.articles}
 
 
@@ -135,7 +138,7 @@ def lanes(collection: Collection, columns: Columns, by: str = "series") -> tuple
         name = REST_NAMES.get(key) or way.name_of(key, index)
         name = name[:1].upper() + name[1:]
         lane = _lane(key, name, -1 if key in REST_NAMES else number, np.array(sorted(members), dtype=np.intp), columns)
-        made.append(_with_gaps(lane, index.series.get(key), columns) if by == "series" else lane)
+        made.append(_with_gaps(lane, index.series.get(key), columns, index) if by == "series" else lane)
     return tuple(made)
 
 
@@ -143,7 +146,7 @@ def _lane(key: str, name: str, colour: int, rows: IndexArray, columns: Columns) 
     return Lane(key, name, colour, rows, columns.start[rows], np.sort(columns.end[rows]))
 
 
-def _with_gaps(lane: Lane, series: Series | None, columns: Columns) -> Lane:
+def _with_gaps(lane: Lane, series: Series | None, columns: Columns, index: Index) -> Lane:
     """The lane with the hiatuses of its series and with its rounds taking the first line."""
     if series is None:
         return lane
@@ -155,22 +158,13 @@ def _with_gaps(lane: Lane, series: Series | None, columns: Columns) -> Lane:
         # The band runs from mark to mark: an event dated to a month covers all of it.
         start = max(start, float(columns.end[before])) if before >= 0 and columns.end[before] < end else start
         end = min(end, float(columns.start[after])) if after >= 0 and columns.start[after] > start else end
-        words = hiatus_label(hiatus.first, _length(hiatus, columns, before, after), hiatus.cause, hiatus.claims)
+        days = hiatus_days(hiatus, index.spans.get(hiatus.before), index.spans.get(hiatus.after))
+        words = hiatus_label(hiatus.first, days, hiatus.cause, hiatus.claims)
         if end > start:
             gaps.append(Gap(start, end, before, after, hiatus.last is None, words))
     rounds = {columns.row_of[key] for key in series.rounds if key in columns.row_of}
     edges = {row for gap in gaps for row in (gap.before, gap.after) if row >= 0}
     return replace(lane, gaps=tuple(gaps), first=frozenset(rounds | edges), rounds=frozenset(rounds))
-
-
-def _length(hiatus: Hiatus, columns: Columns, before: int, after: int) -> int | None:
-    """How many days a hiatus is said to be long (None: it lasts).  From the middle of the event before to the middle of the one
-    after, where both are known: between "in February 2019" and "a day of February 2023" lie four years, not a month less."""
-    if hiatus.last is None:
-        return None
-    if before < 0 or after < 0:
-        return hiatus.last - hiatus.first
-    return round(float(columns.start[after] + columns.end[after] - columns.start[before] - columns.end[before]) / 2)
 
 
 def shown(all_lanes: Iterable[Lane], columns: Columns, mask: npt.NDArray[np.bool_]) -> tuple[Lane, ...]:
