@@ -80,9 +80,9 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.status = StatusBar()
         self.palette_overlay = Palette(self, self.session, self.commands, self.keys)
-        self.middle = _splitter(Qt.Orientation.Vertical, (self.panes["Timeline"], self.panes["Event card"]), HEIGHTS, grows=0)
+        self.middle = _splitter(Qt.Orientation.Vertical, (self.panes["Timeline"], self.panes["Event card"]), HEIGHTS, (2, 1))
         parts = (self.panes["Participants"], self.middle, self.panes["Reader"])
-        self.columns = _splitter(Qt.Orientation.Horizontal, parts, WIDTHS, grows=1)
+        self.columns = _splitter(Qt.Orientation.Horizontal, parts, WIDTHS, (0, 1, 0))
         for part, least in zip(parts, LEAST, strict=True):
             part.setMinimumWidth(least)
         self.welcome = Welcome(self.commands)
@@ -267,12 +267,13 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _splitter(orientation: Qt.Orientation, parts: tuple[QWidget, ...], sizes: tuple[int, ...], *, grows: int) -> QSplitter:
+def _splitter(orientation: Qt.Orientation, parts: tuple[QWidget, ...], sizes: tuple[int, ...], shares: tuple[int, ...]) -> QSplitter:
+    """Parts of these sizes; `shares`: how much of what the window gains or loses each takes."""
     made = QSplitter(orientation)
     made.setHandleWidth(1)
     made.setChildrenCollapsible(False)
     for number, part in enumerate(parts):
         made.addWidget(part)
-        made.setStretchFactor(number, 1 if number == grows else 0)
+        made.setStretchFactor(number, shares[number])
     made.setSizes(list(sizes))
     return made

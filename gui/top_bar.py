@@ -86,6 +86,7 @@ class TopBar(QFrame):
     def show_project(self, name: str, collection: Collection, shown: int | None = None) -> None:
         """The project's name ("" for none) and what is in it; `shown`: how many events a filter leaves."""
         self.name.setText(name)
+        self.name.setMinimumWidth(min(self.name.sizeHint().width(), 240))  # the counts give way before the name
         self.counts.setText(counts_text(collection, shown) if name else "")
 
     def show_grouping(self, grouping: str) -> None:

@@ -43,7 +43,7 @@ def test_a_newcomer_learns_when_the_dialogue_lapsed_and_who_met_again(started: S
         event = started.selected()
         assert event
         if event.series == dialogue.key:
-            read.append(started.card())
+            read += [started.card(), started.reader()]
             mention = event.mentions[started.session.view.selection.mention]
             assert " ".join(mention.text.split()[:4]) in " ".join(started.reader().split()), "the sentence stands in the reader"
         started.press("Return")
@@ -51,6 +51,7 @@ def test_a_newcomer_learns_when_the_dialogue_lapsed_and_who_met_again(started: S
     assert "2019" in whole, "when it lapsed"
     assert "4 years" in whole, "for how long"
     assert "Sun Weidong" in whole, "who met when it resumed"
+    assert "Shigeo Yamada" in whole, "who met when it resumed"
 
 
 def test_the_next_start_shows_the_same_at_once(started: Story, qtbot: QtBot, tmp_path: Path) -> None:
