@@ -24,13 +24,42 @@ _EDGES = (
     ("late", ("late", "latter", "closing", "last", "final")),
 )
 _APPROX = (
-    ("less_than", ("less", "fewer", "under", "at most", "no more", "not more", "up to", "nearly", "almost", "as little", "as few", "close to", "barely")),
+    ("less_than", ("less", "fewer", "under", "at most", "no more", "not more", "up to", "nearly",
+                   "almost", "as little", "as few", "close to", "barely")),
     ("more_than", ("more", "over", "at least", "no less", "as much", "as many", "as long", "longer")),
     ("about", ("about", "around", "approximately", "roughly", "some", "circa", "ca", "c.", "or so")),
 )  # fmt: skip
 _PAST = ("last", "past", "previous", "preceding", "prior", "recent", "ago", "earlier", "before", "back", "previously", "latest")
-_FUTURE = ("next", "coming", "following", "upcoming", "subsequent", "future", "later", "after", "hence", "thereafter", "from now", "ahead", "later on")
-_TOLD = ("previous", "preceding", "prior", "following", "subsequent", "that", "same", "earlier", "later", "before", "after", "thereafter", "afterwards")
+_FUTURE = (
+    "next",
+    "coming",
+    "following",
+    "upcoming",
+    "subsequent",
+    "future",
+    "later",
+    "after",
+    "hence",
+    "thereafter",
+    "from now",
+    "ahead",
+    "later on",
+)
+_TOLD = (
+    "previous",
+    "preceding",
+    "prior",
+    "following",
+    "subsequent",
+    "that",
+    "same",
+    "earlier",
+    "later",
+    "before",
+    "after",
+    "thereafter",
+    "afterwards",
+)
 
 
 def _plain(text: str) -> str:

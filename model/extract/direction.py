@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from model.extract.date_words import any_of
+
 __all__ = ["tense_at"]
 
 _MODALS = {"will", "'ll", "’ll", "shall", "would", "may", "might", "could", "can", "should", "must", "wo", "ca"}
@@ -20,13 +22,7 @@ _AHEAD = {
 _NOUNS_AHEAD = {"plan", "deadline", "meeting", "schedule", "election", "expectation", "target", "promise", "offer", "proposal"}
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,2}[\s\u00a0]+(?=[A-Z\"“‘'(\[])|\n[ \t]*\n")
 _VERB = re.compile(
-    r"\b(?:(?P<future>will|shall|would|'ll|’ll|won't|may|might|could|should|must|is to|are to|(?:is|are|was|were) (?:due|set|scheduled|expected|slated|likely"
-    r"|planned|supposed) to|(?:plans?|planned|expects?|expected|hopes?|hoped|intends?|aims?|going|scheduled|due|set|slated|wants?|agreed|vowed|pledged|promised"
-    r"|ordered|planning|expecting|hoping|preparing|ready) to|scheduled|due|slated|planned for|upcoming)"
-    r"|(?P<past>was|were|had|has|have|did|said|told|made|took|came|went|won|lost|met|held|began|fell|rose|got|gave|left|led|sent|became|grew|kept|saw|found"
-    r"|brought|thought|broke|spoke|wrote|drew|struck|shot|fought|paid|sold|bought|cut|hit|put|ran|stood|killed|[a-z]{2,20}[a-z]ed)"
-    r"|(?P<present>is|are|says|has been|have been|am|do|does|remains|begins|starts|opens|meets|arrives|leaves|visits))\b",
-    re.IGNORECASE,
+    r"\b(?:" + "|".join(f"(?P<{tense}>{any_of('tense', tense)})" for tense in ("future", "past", "present")) + r")\b", re.IGNORECASE
 )
 
 
@@ -98,11 +94,9 @@ def _by_words(text: str, start: int, end: int) -> str:
     return (after.lastgroup or "") if after else ""
 
 
-
-
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The bounds of the sentence around a span, at most 400 characters to each side."""
-    left, right = max(0, start - 400), min(len(text), end + 400)
+    """The bounds of the sentence around a span, at most 240 characters before and 160 after."""
+    left, right = max(0, start - 240), min(len(text), end + 160)
     window = text[left:right]
     breaks = [left + found.end() for found in _SENTENCE_END.finditer(window)]
     return max((place for place in breaks if place <= start), default=left), min((place for place in breaks if place >= end), default=right)

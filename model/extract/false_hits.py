@@ -8,40 +8,35 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from model.extract.date_words import any_of
 from model.extract.meaning import Meaning
 from model.extract.rules import Rule
 
 __all__ = ["believable"]
 
-_DATE_LEAD = re.compile(
-    r"\b(?:in|on|by|since|until|till|from|to|through|during|of|before|after|last|next|this|early|late|mid|and|or|between|every|each|throughout|for|around"
-    r"|as of|for|about)[\s\u00a0-]{1,3}(?:the )?$",
-    re.IGNORECASE,
-)
+_BLANKS = r"[\s\u00a0]"
+_DATE_LEAD = re.compile(rf"\b{any_of('contexts', 'date_lead')}[\s\u00a0-]{{1,3}}(?:the )?$", re.IGNORECASE)
 _YEAR_LEAD = re.compile(
-    r"(?:\b(?:in|since|until|till|from|to|through|during|of|before|after|by|early|late|mid|and|or|between|throughout|for|around|circa|ca\.|as of|the|year|his|her|its|their"
-    r"|a|an|than|over|into|about|post|pre|with|against|at|on|back|like|through|spring|summer|autumn|winter|fall|'s|’s|whose|our|same|no later than|via|when|but|was|christmas)"
-    r"[\s\u00a0]{1,3}|[(\[-]|[-\u2013\u2014/,]\s?|^\s*|\n\s*|[\"“‘]|\.\s)$",
+    rf"(?:(?<![a-z]){any_of('contexts', 'year_lead')}{_BLANKS}{{1,3}}|[(\[-]|[-\u2013\u2014/,]\s?|^\s*|\n\s*|[\"“‘]|\.\s)$", re.IGNORECASE
+)
+_COUNTED = re.compile(rf"[\s\u00a0-]{{0,2}}{any_of('contexts', 'counted')}", re.IGNORECASE)
+_LABELLED = re.compile(rf"(?:[$€£¥]|\b{any_of('contexts', 'labelled')}\.?)[\s\u00a0#]{{0,2}}$", re.IGNORECASE)
+_WANTS_YEAR = re.compile(
+    r"\b(?:in|since|until|till|from|during|before|after|by|early|late|mid|through|throughout|the|a|an|his|her|its|their|our|and|for|'s|’s)[\s\u00a0-]{1,3}$",
     re.IGNORECASE,
 )
-_UNIT_AFTER = re.compile(
-    r"[\s\u00a0-]{0,2}(?:%|percent|per cent|people|persons|men|women|troops|soldiers|dollars|euros|pounds|yen|yuan|marks|francs|rubles|tons|tonnes|miles|km|kilomet|met(?:er|re)s|feet|ft\b"
-    r"|m\b|mm\b|kg\b|lbs?\b|acres|barrels|shares|cars|homes|jobs|points|votes|vehicles|tanks|aircraft|planes|guns|workers|employees|students|members|units|copies|hours|minutes|seconds|days|weeks|months"
-    r"|years|prisoners|casualties|dead|deaths|killed|wounded|ships|rifles|horses|civilians|million|billion|thousand|hundred|times|rpm|degrees|square|cubic|strong|or so|others|more|additional|ft"
-    r"|infantry|cavalry|officers|fighters|rebels|refugees|families|children|houses|buildings|cities|villages|passengers|seats|orders|series|MHz|GHz|hp|horsepower|yards|cases|artillery|of the|of them"
-    r"|patients|residents|protesters|demonstrators|delegates|companies|firms|schools|hospitals)",
-    re.IGNORECASE,
-)  # fmt: skip
-_MONEY_BEFORE = re.compile(r"(?:[$€£¥]|\b(?:US|USD|EUR|GBP|Rs|dlrs|No|number|nos?|flight|boeing|airbus|route|highway|room|resolution|page|p|pp|chapter|section|article|model|version|windows|type|channel|suite|title|unit)\.?)[\s\u00a0#]{0,2}$", re.IGNORECASE)  # fmt: skip
-_NAME_AFTER = re.compile(r"[\s\u00a0](?:Bulkers|Act\b|Holdings|Inc\b|Ltd\b|PLC\b|Corp\b|Group\b)")
+_NAMED = re.compile(rf"{_BLANKS}{any_of('contexts', 'named')}")
+_ALSO_WORDS = frozenset(
+    ["May", "March", "MAY", "MARCH", "August", "AUGUST", "Mar", "Jun", "Jan", "Dec", "Sep", "JUNE", "April", "June", "APRIL"]
+)
 
 
 def believable(text: str, start: int, end: int, rule: Rule, meaning: Meaning, doc: Any = None) -> bool:
     """Whether text[start:end], matched by `rule`, is a date; `doc` is the spaCy doc of `text` or None."""
     words = text[start:end]
-    if rule.name in ("year", "years in a row"):
+    if rule.name == "year":
         return _year(text, start, end, meaning)
-    if words in ("May", "March", "MAY", "MARCH", "August", "AUGUST", "Mar", "Jun", "Jan", "Dec", "Sep", "JUNE", "April", "June", "APRIL"):
+    if words in _ALSO_WORDS:
         return _month(text, start, end, words, doc)
     if rule.weak:
         return _weak(text, start, end, rule, doc)
@@ -50,14 +45,23 @@ def believable(text: str, start: int, end: int, rule: Rule, meaning: Meaning, do
 
 def _year(text: str, start: int, end: int, meaning: Meaning) -> bool:
     before, after = text[max(0, start - 24) : start], text[end : end + 24]
-    if _UNIT_AFTER.match(after) or _MONEY_BEFORE.search(before) or _NAME_AFTER.match(after):
+    if _COUNTED.match(after) or _LABELLED.search(before) or _NAMED.match(after) or _opens_a_name(before, after):
         return False
     if re.match(r"[.,:/]\d|[-\u2013]\d{1,3}(?!\d)(?:[-\u2013]\d)", after) or re.search(r"\d[-.,:/+]$|\+$", before):
         return bool(re.search(r"\b(?:1\d{3}|20\d\d)[-\u2013\u2014/]$", before))
+    if re.search(r"\d[ \u00a0]$", before) or re.match(r"[ \u00a0]\d{2,}", after):
+        return False  # a telephone number
     value = meaning.year or 0
     if _YEAR_LEAD.search(before):
         return 1000 <= value <= 2100
     return 1400 <= value <= 2060
+
+
+def _opens_a_name(before: str, after: str) -> bool:
+    """ "Shares of 2020 Bulkers": a number that runs on in capitals with no word before it that a year wants."""
+    if not re.match(r"[ \u00a0][A-Z][a-z]{2,}", after):
+        return False
+    return not _WANTS_YEAR.search(before) and not re.search(r"[\"“‘(\[\n,/\u2013-]\s{0,2}$", before)
 
 
 def _month(text: str, start: int, end: int, words: str, doc: Any) -> bool:

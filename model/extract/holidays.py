@@ -23,7 +23,15 @@ _NTH = {
     "martin luther king day": (1, 0, 3), "martin luther king jr. day": (1, 0, 3), "martin luther king, jr. day": (1, 0, 3),
     "mother day": (5, 6, 2), "mothers day": (5, 6, 2), "father day": (6, 6, 3), "fathers day": (6, 6, 3),
 }  # fmt: skip
-_FROM_EASTER = {"easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "ash wednesday": -46, "pentecost": 49}
+_FROM_EASTER = {
+    "easter": 0,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "good friday": -2,
+    "palm sunday": -7,
+    "ash wednesday": -46,
+    "pentecost": 49,
+}
 
 
 def easter(year: int) -> int:

@@ -104,7 +104,8 @@ def _answer(days: Days, weights: Weights, first: int, last: int, factors: Sequen
     says = (
         f"All clues together: published on {day_in_words(earliest)}."
         if earliest == latest
-        else f"All clues together: published between {day_in_words(earliest)} and {day_in_words(latest)} (the days that hold {share:.0%} of the weight)."
+        else f"All clues together: published between {day_in_words(earliest)} and {day_in_words(latest)}"
+        f" (the days that hold {share:.0%} of the weight)."
     )
     steps.append(Step("all clues", "", -1, -1, says))
     confidence = round(share * (1 - 0.5 ** len(speaking)), 2)

@@ -13,7 +13,9 @@ from model.extract.meaning import DatePhrase, Meaning, Part, timex_type
 
 __all__ = ["join", "moved"]
 
-_TO = re.compile(r"[\s\u00a0]{0,2}(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|to|through|until|till|thru)[\s\u00a0]{0,2}(?:the )?", re.IGNORECASE)
+_TO = re.compile(
+    r"[\s\u00a0]{0,2}(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|to|through|until|till|thru)[\s\u00a0]{0,2}(?:the )?", re.IGNORECASE
+)
 _AND = re.compile(r"[\s\u00a0]{0,2}(?:and|&|or)[\s\u00a0]{0,2}(?:on |in )?", re.IGNORECASE)
 _CALENDAR = ("year", "month", "day", "weekday", "quarter", "season", "decade", "century")
 

@@ -32,7 +32,7 @@ def narrowed(where: Place, meaning: Meaning, now: int | None, told: Place | None
     else:
         low, high = _SHARES[mod]
         length = last - first + 1
-        first, last = first + round(low * length), min(last, first + round(high * length) - (high < 1))
+        first, last = first + int(low * length), min(last, first + round(high * length) - (high < 1))
         last = max(first, last)
     if (first, last) == (where.first, where.last):
         return where

@@ -21,7 +21,8 @@ __all__ = ["DatePhrase", "find_phrases"]
 
 _TOKEN = re.compile(r"[^\W\d_]{1,40}|\d{1,40}|['\u2019\u2018]")
 _LEAD = re.compile(
-    r"\b(on|in|at|by|until|till|since|from|through|throughout|during|before|after|for|within|between|of|over|as of|to|around|beginning|starting)"
+    r"\b(on|in|at|by|until|till|since|from|through|throughout|during|before|after|for|within|between|of|over|as of|to"
+    r"|around|beginning|starting)"
     r"[\s\u00a0]{1,3}(?:the[\s\u00a0]{1,2})?$",
     re.IGNORECASE,
 )

@@ -86,9 +86,7 @@ def weekend_place(day: int) -> Place:
 def month_place(year: int, month: int) -> Place:
     """A month."""
     first = day_number(year, month)
-    return Place(
-        first, first + days_in_month(year, month) - 1, "month", f"{_year(year)}-{month:02d}", f"{_edtf_year(year)}-{month:02d}"
-    )
+    return Place(first, first + days_in_month(year, month) - 1, "month", f"{_year(year)}-{month:02d}", f"{_edtf_year(year)}-{month:02d}")
 
 
 def quarter_place(year: int, quarter: int) -> Place:
@@ -127,7 +125,9 @@ def decade_place(decade: int) -> Place:
     """The decade that begins with that year; a negative number counts BC (-470: the 470s BC)."""
     if decade < 0:
         first, last = 1 - (-decade + 9), 1 + decade
-        return Place(day_number(first), day_number(last, 12, 31), "decade", f"BC{-decade // 10:03d}", f"{_edtf_year(first)}/{_edtf_year(last)}")
+        return Place(
+            day_number(first), day_number(last, 12, 31), "decade", f"BC{-decade // 10:03d}", f"{_edtf_year(first)}/{_edtf_year(last)}"
+        )
     return Place(day_number(decade), day_number(decade + 9, 12, 31), "decade", f"{decade // 10:03d}", f"{decade // 10:03d}X")
 
 
@@ -135,7 +135,9 @@ def century_place(century: int) -> Place:
     """The century of that number; a negative number counts BC (-4: the 4th century BC)."""
     if century < 0:
         first, last = 1 + 100 * century, 100 * (century + 1)
-        return Place(day_number(first), day_number(last, 12, 31), "century", f"BC{-century - 1:02d}", f"{_edtf_year(first)}/{_edtf_year(last)}")
+        return Place(
+            day_number(first), day_number(last, 12, 31), "century", f"BC{-century - 1:02d}", f"{_edtf_year(first)}/{_edtf_year(last)}"
+        )
     first = 100 * (century - 1)
     return Place(day_number(first), day_number(first + 99, 12, 31), "century", f"{century - 1:02d}", f"{century - 1:02d}XX")
 

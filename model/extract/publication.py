@@ -21,7 +21,8 @@ _BAIT = re.compile(r"copyright|©|\(c\)|photo|picture|file|archive|all rights|si
 _SHORT_LINE = 70  # a body line longer than this is prose, not a date line
 # "LONDON, 4 March 2011 (Reuters) —": a place in capitals, the date, the agency or a dash
 _DATELINE = re.compile(
-    r"\s{0,4}(?P<place>[A-Z][A-Za-z.'’ -]{1,40}(?:, [A-Z][A-Za-z.'’ ]{1,30})?)[,:(]?[ \u00a0]{0,2}(?P<date>[A-Z0-9][^()\n\u2013\u2014]{3,30}?)[ \u00a0]{0,2}"
+    r"\s{0,4}(?P<place>[A-Z][A-Za-z.'’ -]{1,40}(?:, [A-Z][A-Za-z.'’ ]{1,30})?)[,:(]?[ \u00a0]{0,2}"
+    r"(?P<date>[A-Z0-9][^()\n\u2013\u2014]{3,30}?)[ \u00a0]{0,2}"
     r"(?:\(|-{1,2}|\u2013|\u2014)"
 )
 _LEAD = 220  # how far into the first body paragraph a dateline can reach
@@ -105,5 +106,3 @@ def _full_day(meaning: Meaning) -> int | None:
         return None
     where = place(meaning, Setting())
     return where.first if where is not None and where.first == where.last else None
-
-

@@ -20,13 +20,18 @@ __all__ = ["clues_in_text", "merged"]
 
 _FIRST = re.compile(r"\bfirst\b[^.;]{0,90}?\b(?:in|for)[\s\u00a0]{1,2}(?:the past[\s\u00a0]{1,2})?$", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following|ending|ends|ended)[\s\u00a0]{1,2}(?:an?[\s\u00a0]|the[\s\u00a0])?$", re.IGNORECASE)
-_PAUSE = re.compile(r"[\s\u00a0-]{0,2}(?:hiatus|break|gap|pause|interruption|lull|freeze|suspension|absence|standstill|silence)\b", re.IGNORECASE)
+_PAUSE = re.compile(
+    r"[\s\u00a0-]{0,2}(?:hiatus|break|gap|pause|interruption|lull|freeze|suspension|absence|standstill|silence)\b", re.IGNORECASE
+)
 _RESUMING = re.compile(r"\b(?:resum|reopen|restart|reviv|relaunch|return)", re.IGNORECASE)
 _PREVIOUS = re.compile(r"\b(?:previous|last|latest|most recent|earlier)\b[^.;]{0,160}$", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:held|took place|taken place|met|convened|hosted|meeting|round|suspended|stopped|halted)\b", re.IGNORECASE)
-_NO_LONGER = re.compile(r"\b(?:former|then|ex|late|future|next|incoming|one-time|predecessor|successor|under)[\s\u00a0-]{1,2}[^,.;]{0,40}$", re.IGNORECASE)
+_NO_LONGER = re.compile(
+    r"\b(?:former|then|ex|late|future|next|incoming|one-time|predecessor|successor|under)[\s\u00a0-]{1,2}[^,.;]{0,40}$", re.IGNORECASE
+)
 _TAKING = re.compile(
-    r"\b(?:took (?:up )?(?:the |his |her )?(?:office|post|over)|taking (?:office|over)|appoint(?:ed|ment|ing)|named|sworn|inaugurat|elected|became|assum(?:ed|ing)"
+    r"\b(?:took (?:up )?(?:the |his |her )?(?:office|post|over)|taking (?:office|over)|appoint(?:ed|ment|ing)|named|sworn|inaugurat|elected"
+    r"|became|assum(?:ed|ing)"
     r"|installed|promoted|has been in office|came to power)",
     re.IGNORECASE,
 )
@@ -119,7 +124,12 @@ def _shown(start: int, words: str, held: tuple[Holder, ...]) -> Iterator[OfficeC
         before = _plain(words[max(0, match.start() - 70) : match.start()])
         for office in sorted({holder.office for holder in held}, key=len, reverse=True):
             place = before.rfind(_plain(office))
-            if place >= 0 and len(before) - place - len(office) <= 4 and not _NO_LONGER.search(before[:place]) and not _other_rank(before, place):
+            if (
+                place >= 0
+                and len(before) - place - len(office) <= 4
+                and not _NO_LONGER.search(before[:place])
+                and not _other_rank(before, place)
+            ):
                 yield OfficeClue(held[0].person, office, held[0].country, start + match.start(), start + match.end())
                 return
 

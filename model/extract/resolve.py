@@ -6,6 +6,7 @@ the places are united; where they are few and single days they stay apart ("8, 1
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from model.dates import DateSpan, Precision, Step, civil
@@ -66,12 +67,12 @@ def resolve(phrase: DatePhrase, anchor: Anchor) -> Resolved:
     return Resolved(middle.value, _span(phrase, found, anchor))
 
 
-def _days(published: Publication | None) -> list[int | None]:
+def _days(published: Publication | None) -> Sequence[int | None]:
     if published is None:
         return [None]
     count = published.latest - published.earliest + 1
     if count <= _MOST_DAYS:
-        return [*range(published.earliest, published.latest + 1)]
+        return range(published.earliest, published.latest + 1)
     return [published.earliest + count * step // 400 for step in range(400)] + [published.latest]
 
 
@@ -151,7 +152,13 @@ def _span(phrase: DatePhrase, found: list[tuple[int | None, Place]], anchor: Anc
 
 
 def _coarser(precision: Precision, length: int) -> Precision:
-    for limit, name in ((6, Precision.WEEK), (31, Precision.MONTH), (92, Precision.SEASON), (366, Precision.YEAR), (3660, Precision.DECADE)):
+    for limit, name in (
+        (6, Precision.WEEK),
+        (31, Precision.MONTH),
+        (92, Precision.SEASON),
+        (366, Precision.YEAR),
+        (3660, Precision.DECADE),
+    ):
         if length <= limit:
             order = list(Precision)
             return name if order.index(name) > order.index(precision) else precision
@@ -160,9 +167,7 @@ def _coarser(precision: Precision, length: int) -> Precision:
 
 def _range(phrase: DatePhrase, anchor: Anchor) -> Resolved:
     """From the first part to the last: certain to the day where both are."""
-    ends = [
-        resolve(replace(phrase, start=part.start, end=part.end, meaning=part.meaning), anchor) for part in phrase.meaning.parts
-    ]
+    ends = [resolve(replace(phrase, start=part.start, end=part.end, meaning=part.meaning), anchor) for part in phrase.meaning.parts]
     value = ends[0].value
     if ends[0].span is None or ends[-1].span is None:
         return Resolved(value)
@@ -176,8 +181,10 @@ def _range(phrase: DatePhrase, anchor: Anchor) -> Resolved:
     )  # fmt: skip
     if single:
         return Resolved(value, DateSpan.lasting(first.earliest, last.latest, step))
-    edtf = f"{first.edtf}/{last.edtf}" if not (first.edtf + last.edtf).count("[") and "/" not in first.edtf + last.edtf else (
-        f"[{day_place(first.earliest).edtf}..{day_place(last.latest).edtf}]"
+    edtf = (
+        f"{first.edtf}/{last.edtf}"
+        if not (first.edtf + last.edtf).count("[") and "/" not in first.edtf + last.edtf
+        else (f"[{day_place(first.earliest).edtf}..{day_place(last.latest).edtf}]")
     )
     span = DateSpan(
         first.earliest, min(first.start_latest, last.latest), max(last.end_earliest, first.earliest), last.latest,
@@ -200,7 +207,9 @@ def _either(phrase: DatePhrase, anchor: Anchor) -> Resolved:
         return Resolved("")
     days = sorted({where.first for where in places})
     words = " or ".join(day_words(DateSpan.of_day(day)) for day in days)
-    step = Step(phrase.rule, phrase.text, phrase.start, phrase.end, f"“{phrase.text}” can be read with the month or the day first: {words}.")
+    step = Step(
+        phrase.rule, phrase.text, phrase.start, phrase.end, f"“{phrase.text}” can be read with the month or the day first: {words}."
+    )
     edtf = "[" + ",".join(day_place(day).edtf for day in days) + "]"
     return Resolved(places[0].value, DateSpan.within(days[0], days[-1], Precision.DAY, edtf, step))
 
@@ -224,7 +233,9 @@ def _lately(phrase: DatePhrase, anchor: Anchor) -> DateSpan | None:
     length = round(meaning.number * unit_days(meaning.unit))
     if not 0 < length < 40_000:
         return None
-    first, last = (published.earliest - length, published.latest) if meaning.direction < 0 else (published.earliest, published.latest + length)
+    first, last = (
+        (published.earliest - length, published.latest) if meaning.direction < 0 else (published.earliest, published.latest + length)
+    )
     says = f"“{phrase.text}” reaches {'back' if meaning.direction < 0 else 'ahead'} {length} days from publication."
     step = Step(phrase.rule, phrase.text, phrase.start, phrase.end, says)
     edtf = f"[{day_place(first).edtf}..{day_place(last).edtf}]"

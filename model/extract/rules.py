@@ -18,6 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from model.extract.date_words import any_of, date_words
 from model.extract.first_words import DIGITS, first_words
 from model.extract.numbers import MONTHS, ORDINALS, SEASONS, SMALL, TENS, WEEKDAYS
 from model.resources import resource
@@ -34,51 +35,28 @@ def _words(words: Mapping[str, Any] | list[str], *, capital: bool = False) -> st
 
 _COUNT = _words(list(SMALL) + list(TENS))
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?)"
-PIECES = {
-    "month": "(?:" + _words([name for name in MONTHS if name not in ("may", "march", "mar", "sep", "dec", "jan", "jun", "august")])
-    + "|" + _words(["may", "march", "mar", "sep", "dec", "jan", "jun", "august"], capital=True) + ")",
-    "weekday": "(?:" + _words([name for name in WEEKDAYS if name.endswith("day")])
-    + "|" + _words([name for name in WEEKDAYS if not name.endswith("day") and name not in ("sun", "sat", "wed", "weds")], capital=True)
+_SHORT_OR_OTHER = ("may", "march", "mar", "sep", "dec", "jan", "jun", "august")  # months that are words as well: capitals only
+_SHORT_DAYS = ("sun", "sat", "wed", "weds")
+_LONG_DAYS = [name for name in WEEKDAYS if name.endswith("day")]
+_COUNTS = rf"{_COUNT}(?:[- ]{_COUNT})?"
+PIECES = {name.removesuffix("_exact"): any_of("pieces", name.removesuffix("_exact")) for name in date_words()["pieces"]} | {
+    "month": f"(?:{_words([name for name in MONTHS if name not in _SHORT_OR_OTHER])}|{_words([*_SHORT_OR_OTHER], capital=True)})",
+    "weekday": f"(?:{_words(_LONG_DAYS)}|"
+    + _words([name for name in WEEKDAYS if name not in (*_LONG_DAYS, *_SHORT_DAYS)], capital=True)
     + r"|(?-i:Sun|Sat|Weds?)(?=\.|,))",
-    "longweekday": _words([name for name in WEEKDAYS if name.endswith("day")]),
+    "longweekday": _words(_LONG_DAYS),
     "season": _words(SEASONS),
     "day": r"(?:3[01]|[12]\d|0?[1-9])",
     "th": r"(?:st|nd|rd|th)",
     "ordinalword": _words(ORDINALS),
     "year": r"(?:1\d{3}|20\d{2})",
-    "yearwords": r"(?:(?:nineteen|eighteen|seventeen|sixteen|fifteen|twenty)[ -](?:oh[ -])?(?:hundred|" + _COUNT + r"(?:[ -]" + _COUNT
-    + r")?)|two thousand(?: (?:and )?" + _COUNT + r"(?:[ -]" + _COUNT + r")?)?)",
-    "dayunit": "(?:days?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|century|centuries|weekends?|millenni(?:a|ums?))",
-    "clockunit": "(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)",
-    "anyunit": "(?:days?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|century|centuries|weekends?|hours?|hrs?|minutes?|mins?"
-    "|seconds?|secs?|nights?|mornings?|afternoons?|evenings?|millenni(?:a|ums?)|seasons?)",
-    "units": "(?:days|weeks|fortnights|months|quarters|years|yrs|decades|centuries|weekends|hours|hrs|minutes|mins|seconds|nights|mornings"
-    "|afternoons|evenings|millennia|seasons)",
-    "ordinalnoun": "(?:floor|anniversary|centur|birthday|hole|inning|place|time|session|congress|round|amendment|edition|grade|district|street|avenue"
-    "|parallel|division|army|corps|regiment|brigade|infantry|armou?red|battalion|president|prime|largest|most|day\\b|week|month|year|minute|lap|season"
-    "|straight|consecutive|game|percentile|meeting|summit|plenary|national|party|air|fleet|cavalry|legion|wicket|seed|pick|term|installment|version"
-    "|stor(?:y|ey)|and final|person|member|country|state|nation|company|victim|biggest|highest|longest|richest|busiest|best|annual|such|in a row"
-    "|(?-i:[A-Z]))",
-    "unit1": "(?:day|week|fortnight|month|quarter|year|decade|century|weekend|hour|minute|night|morning|afternoon|evening"
-    "|millennium|season)",
-    "num": r"(?:" + _DIGITS + r"(?:[ -][1-3]/[2-4]|[½¼¾])?|" + _COUNT + r"(?:[- ]" + _COUNT
-    + r")?(?: hundred| thousand)?(?: and (?:a )?half)?|(?:a|one|two|three|four|five|six) (?:hundred|thousand)(?: (?:and )?" + _COUNT
-    + r"(?:[- ]" + _COUNT + r")?)?|(?:a |half a )?dozen|(?:a )?(?:couple|pair)(?: of)?|half an?)",
-    "vague": r"(?:several(?: more)?|a few(?: more| short)?|few|some|many(?: more)?|a number of|numerous|dozens of|(?:tens|scores|hundreds|thousands)"
-    r" of|a handful of|countless|multiple|various|untold)",
-    "approx": r"(?:more than|less than|fewer than|no more than|no less than|not more than|at least|at most|up to|as (?:much|many|long|little|few)"
-    r" as|about|around|approximately|roughly|nearly|almost|some|over|under|barely|just(?: over| under)?|only(?: about)?|close to|well over|circa|ca\.|c\.|exactly"
-    r"|a little (?:more|less|over|under)(?: than)?|slightly (?:more|less) than|about)",
-    "part": "(?:morning|afternoon|evening|night|dawn|dusk|midday|daytime|sunrise|sunset|nightfall|lunchtime|daybreak)",
-    "partplural": "(?:mornings|afternoons|evenings|nights)",
-    "edge": r"(?:early(?: on)?(?: in)?|late(?: in)?|mid|earlier(?: in)?|later(?: in)?|(?:the )?(?:very )?(?:beginning|start|end|close|middle|midst|opening"
-    r"|outset|early part|latter part|late part|early days|early months|closing days|closing months|last days|final days|first days|mid-point) of)",
-    "zone": r"(?-i:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|EET|IST|JST|KST|AEST|AEDT|ET|PT|CT|Z)",
-    "bc": r"(?-i:BCE|BC|B\.C\.E\.?|B\.C\.?)",
-    "ad": r"(?-i:AD|CE|A\.D\.?|C\.E\.?)",
+    "yearwords": rf"(?:(?:nineteen|eighteen|seventeen|sixteen|fifteen|twenty)[ -](?:oh[ -])?(?:hundred|{_COUNTS})"
+    rf"|two thousand(?: (?:and )?{_COUNTS})?)",
+    "num": rf"(?:{_DIGITS}(?:[ -][1-3]/[2-4]|[½¼¾])?|{_COUNTS}(?: hundred| thousand)?(?: and (?:a )?half)?"
+    rf"|(?:a|one|two|three|four|five|six) (?:hundred|thousand)(?: (?:and )?{_COUNTS})?"
+    r"|(?:a |half a )?dozen|(?:a )?(?:couple|pair)(?: of)?|half an?)",
     "ampm": r"(?:[ap]\.? ?m\b\.?)",
-    "lastway": "(?:last|past|previous|preceding|prior)",
-}  # fmt: skip
+}
 _BLANK = r"(?:[ \t\u00a0\u2007\u2009\u202f]{1,4}|[ \t]{0,2}\r?\n[ \t]{0,2})"
 _DASH = r"[-\u2010\u2011\u2012\u2013\u2014]"
 
@@ -143,9 +121,7 @@ def _compiled(data: Mapping[str, Any], file: str, order: int) -> Rule:
         raise ValueError(f"{file}: rule {data['name']!r} has an unbounded quantifier")
     open_end = data.get("open_end", False)
     pattern = re.compile(source if open_end else rf"(?:{source})(?![A-Za-z0-9])", re.IGNORECASE)
-    after, not_after = (
-        re.compile(rf"(?:{expand(data[key])})$", re.IGNORECASE) if key in data else None for key in ("after", "not_after")
-    )
+    after, not_after = (re.compile(rf"(?:{expand(data[key])})$", re.IGNORECASE) if key in data else None for key in ("after", "not_after"))
     return Rule(
         data["name"], pattern, data.get("means", {}), file, order, after, not_after, data.get("weak", False), first_words(pattern.pattern),
         tuple(data.get("examples", ())), tuple(data.get("counter", ())),

@@ -18,7 +18,8 @@ from model.extract.resolve import Anchor, Resolved, resolve
 __all__ = ["is_narrative", "read_thread", "resolve_all"]
 
 _NEAR_WORDS = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|said (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month)|this (?:week|month|morning))\b",
+    r"\b(?:today|yesterday|tomorrow|tonight|said (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|last (?:week|month)|this (?:week|month|morning))\b",
     re.IGNORECASE,
 )
 _FIVE_YEARS = 5
@@ -50,9 +51,7 @@ def _years(meaning: Meaning) -> list[int]:
     return [meaning.year] if meaning.year is not None else []
 
 
-def resolve_all(
-    text: str, phrases: Sequence[DatePhrase], published: Publication | None
-) -> list[tuple[DatePhrase, Resolved]]:
+def resolve_all(text: str, phrases: Sequence[DatePhrase], published: Publication | None) -> list[tuple[DatePhrase, Resolved]]:
     """Each phrase with what it resolves to, in order: the thread of the telling kept along the way."""
     return [(phrase, found[-1]) for phrase, found in _follow(text, phrases, published)]
 
@@ -63,9 +62,7 @@ def read_thread(text: str, phrases: Sequence[DatePhrase], published: Publication
         yield phrase, [resolved.value for resolved in (found[:-1] if phrase.meaning.kind == "range" else found)]
 
 
-def _follow(
-    text: str, phrases: Sequence[DatePhrase], published: Publication | None
-) -> Iterator[tuple[DatePhrase, list[Resolved]]]:
+def _follow(text: str, phrases: Sequence[DatePhrase], published: Publication | None) -> Iterator[tuple[DatePhrase, list[Resolved]]]:
     narrative = is_narrative(phrases, text, published)
     told: DateSpan | None = None
     quarter: DateSpan | None = None  # the quarter a business report is about
@@ -86,7 +83,7 @@ def _follow(
 
 
 def _year_before(meaning: Meaning) -> bool:
-    """ "A year ago", "a year earlier": in a report on a quarter the same quarter of the year before, which the telling only looks back at."""
+    """ "A year ago", "a year earlier": in a report on a quarter the same quarter of the year before, only looked back at."""
     return meaning.unit == "year" and meaning.number == -1 and meaning.month is None and meaning.name != "exactly" and not meaning.mod
 
 

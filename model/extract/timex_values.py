@@ -14,7 +14,8 @@ _LETTERS = {
 _SMALLER = {"year": (12, "M"), "day": (24, "TH"), "hour": (60, "TM"), "minute": (60, "TS"), "week": (7, "D"), "decade": (10, "Y"),
             "century": (100, "Y"), "millennium": (1000, "Y")}  # fmt: skip
 _REPEATED = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "quarter": "P3M", "weekend": "XXXX-WXX-WE"}
-_DAYS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "morning": 1.0, "afternoon": 1.0, "evening": 1.0,
+_DAYS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "morning": 1.0, "afternoon": 1.0,
+         "evening": 1.0,
          "week": 7.0, "weekend": 7.0, "month": 30.436875, "quarter": 91.310625, "season": 91.310625, "half": 182.62125, "year": 365.2425,
          "decade": 3652.425, "century": 36524.25, "millennium": 365242.5}  # fmt: skip
 
@@ -43,7 +44,9 @@ def duration_value(meaning: Meaning) -> str:
     whole, rest = int(number), round((number - int(number)) * size)
     if not whole:
         return _period(letters, str(rest))
-    return _period(_LETTERS[unit], str(whole)) + (("" if unit in ("hour", "minute") else "T" if letters[0] == "T" else "") + f"{rest}{letters[-1]}")
+    return _period(_LETTERS[unit], str(whole)) + (
+        ("" if unit in ("hour", "minute") else "T" if letters[0] == "T" else "") + f"{rest}{letters[-1]}"
+    )
 
 
 def set_value(meaning: Meaning) -> str:

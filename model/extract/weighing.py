@@ -23,13 +23,16 @@ from model.extract.spelling import day_in_words
 __all__ = ["factors", "terms_stretch"]
 
 _RULED_OUT = 1e-4  # a clue can be misread: no day is quite impossible
-_BACK_DAYS = 30.0  # mean days back of a bare month-day told as past beside the news of the week
+_BACK_DAYS = 28.0  # mean days back of a bare month-day told as past beside the news of the week
 _MAIN_DAYS = 2.5  # and of one that dates the news itself ("said on November 25")
 _ORDINAL_DAYS = 6.0  # of a bare day of the month
 _MONTH_DAYS = 80.0  # of a bare month
 _NEWEST_DAYS = 900.0  # from the newest full date told to publication, where nothing nearer speaks
-_GAP_EARLY, _GAP_LATE = 0.14, 0.14  # years a claimed length is off, short and long
-_SAYING = re.compile(r"\b(?:said|told|announced|reported|declared|stated|confirmed|warned|added|met|held talks)\b[^.;:\n]{0,30}\bon[\s\u00a0]$", re.IGNORECASE)
+_GAP_EARLY, _GAP_LATE = 0.11, 0.11  # years a whole length without "more than" or "nearly" is off in the mean, short and long
+_SAYING = re.compile(
+    r"\b(?:said|told|announced|reported|declared|stated|confirmed|warned|added|met|held talks)\b[^.;:\n]{0,30}\bon[\s\u00a0]$",
+    re.IGNORECASE,
+)
 
 
 def factors(days: Days, article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> list[Factor]:
@@ -72,7 +75,8 @@ def _gaps(days: Days, clues: Clues) -> Iterator[Factor]:
     assert gap.before is not None
     middle = _years_later((gap.before.earliest + gap.before.latest) // 2, gap.years)
     year, month, _ = civil(middle)
-    says = f"“{gap.text}” after the round of {_span_words(gap.before)} points to about {day_in_words(day_number(year, month)).split(' ', 1)[1]}."
+    about = day_in_words(day_number(year, month)).split(" ", 1)[1]
+    says = f"“{gap.text}” after the round of {_span_words(gap.before)} points to about {about}."
     yield Factor(weights, Step("gap claim", gap.text, gap.start, gap.end, says), 2.0)
 
 
@@ -85,7 +89,7 @@ def _gap_weights(days: Days, gap: GapClue) -> Weights:
         return np.where(days >= low, np.exp(-late / 0.35), 0.08 * np.exp(-early / 0.1)) + _RULED_OUT
     if gap.approx == "less_than":
         return np.where(days <= high, np.exp(-early / 0.35), 0.08 * np.exp(-late / 0.1)) + _RULED_OUT
-    return np.exp(-early / _GAP_EARLY) * np.exp(-late / _GAP_LATE) + _RULED_OUT
+    return np.asarray(np.exp(-early / _GAP_EARLY) * np.exp(-late / _GAP_LATE) + _RULED_OUT, dtype=np.float64)
 
 
 def _years_later(day: int, years: float) -> int:
@@ -185,13 +189,21 @@ def _lags(days: Days, month: int, day: int) -> Weights:
     """For each day how many days back the last such month-day lies."""
     years = range(civil(int(days[0]))[0] - 4, civil(int(days[-1]))[0] + 1)
     dates = np.array([day_number(year, month, day) for year in years if day <= days_in_month(year, month)])
-    return (days - dates[np.maximum(0, np.searchsorted(dates, days, side="right") - 1)]).astype(np.float64)
+    lags: Weights = (days - dates[np.maximum(0, np.searchsorted(dates, days, side="right") - 1)]).astype(np.float64)
+    return lags
 
 
 def _month_days(days: Days, article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> Iterator[Factor]:
     """ "On February 4", told as past: news leaves the year out of the days just gone."""
-    weekdays = any(_bare(meaning) and meaning.weekday is not None and meaning.month is None for phrase in phrases for meaning in _parts(phrase))
-    past = [(phrase, meaning) for phrase in phrases for meaning in _parts(phrase) if _bare(meaning) and meaning.month and meaning.day and _is_past(phrase)]
+    weekdays = any(
+        _bare(meaning) and meaning.weekday is not None and meaning.month is None for phrase in phrases for meaning in _parts(phrase)
+    )
+    past = [
+        (phrase, meaning)
+        for phrase in phrases
+        for meaning in _parts(phrase)
+        if _bare(meaning) and meaning.month and meaning.day and _is_past(phrase)
+    ]
     if not past:
         return
     main = [pair for pair in past if _is_main(article, pair[0], clues, weekdays)]
@@ -206,12 +218,22 @@ def _month_days(days: Days, article: Article, phrases: Sequence[DatePhrase], clu
         phrase = past[-1][0]
         weights = np.exp(-lag / _BACK_DAYS) + 0.02
         if weekdays:
-            weights = np.where(lag < 1, 0.05, np.where(lag < 7, 0.6, 1.0)) * weights
+            weights = np.where(lag < 1, 0.05, np.where(lag < _since_weekday(days, phrases), 0.02, np.where(lag < 7, 0.5, 1.0))) * weights
         says = (
-            f"“{phrase.text}” is told as past without a year: news leaves the year out of days not long gone (half of them lie within three weeks,"
+            f"“{phrase.text}” is told as past without a year: news leaves the year out of days not long gone (half of them"
+            " lie within three weeks,"
             " two in three within a month, in TimeBank, AQUAINT and Wikinews)."
         )
     yield Factor(weights * np.where(furthest > 330, 0.3, 1.0), _step("month and day without a year", phrase, says), 1.5)
+
+
+def _since_weekday(days: Days, phrases: Sequence[DatePhrase]) -> Weights:
+    """For each day how far back the article's first weekday told as past lies: the news is later than what it is set against."""
+    first = next((meaning.weekday for phrase in phrases for meaning in _parts(phrase)
+                  if _bare(meaning) and meaning.weekday is not None and not meaning.month and _is_past(phrase)), None)  # fmt: skip
+    if first is None:
+        return np.zeros(len(days))
+    return (((days + 3) % 7 - first) % 7).astype(np.float64)
 
 
 def _is_past(phrase: DatePhrase) -> bool:
@@ -236,7 +258,13 @@ def _ordinals(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
     dates = np.array([civil(int(day))[2] for day in days])
     weights = np.where(dates >= latest, np.exp(-(dates - latest) / _ORDINAL_DAYS) + 0.05, 0.02)
     phrase = past[0][0]
-    yield Factor(weights, _step("day of the month", phrase, f"“{phrase.text}” is past and of this month: published between day {latest} and the month's end."), 1.0)
+    yield Factor(
+        weights,
+        _step(
+            "day of the month", phrase, f"“{phrase.text}” is past and of this month: published between day {latest} and the month's end."
+        ),
+        1.0,
+    )
 
 
 def _months(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
@@ -278,7 +306,13 @@ def _planned(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
     """Full dates told as to come: the report is older."""
     for phrase in phrases:
         meaning = phrase.meaning
-        if meaning.kind != "date" or meaning.year is None or meaning.unit or phrase.tense != "future" or phrase.type not in ("DATE", "TIME"):
+        if (
+            meaning.kind != "date"
+            or meaning.year is None
+            or meaning.unit
+            or phrase.tense != "future"
+            or phrase.type not in ("DATE", "TIME")
+        ):
             continue
         where = place(meaning, Setting())
         if where is not None and where.last >= int(days[0]):
