@@ -16,6 +16,7 @@ class CardBody(QWidget):
     """Says what was pressed; knows no session."""
 
     select = Signal(str, int)  # event key, mention
+    read = Signal(str, object)  # article digest, (start, end)
     filter = Signal(str)  # participant key
     filter_series = Signal(str)  # series key
 
@@ -119,6 +120,12 @@ class CardBody(QWidget):
             sign.setAccessibleName({"✓": "holds", "✗": "does not hold"}.get(claim.sign, "cannot be told"))
             row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(words(claim.text, 13), 1)
+            link = Link("read", size=11.5)
+            link.setProperty("tone", "soft")
+            link.setToolTip("Show where this is claimed")
+            link.setAccessibleName(f"Read where this is claimed: {claim.text}")
+            link.clicked.connect(lambda _=False, one=claim: self.read.emit(one.article, one.place))
+            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
             self._add(row, 5)
 
     def _ties(self) -> None:

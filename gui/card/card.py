@@ -96,6 +96,7 @@ class EventCard(QWidget):
             mention = selection.mention if selection.event == event.key else -1
             body = CardBody(card_content(event, self._session.collection), mention)
             body.select.connect(self._select)
+            body.read.connect(self._read)
             body.filter.connect(self._filter)
             body.filter_series.connect(self._filter_series)
             self._replace(body, keep=same)
@@ -145,6 +146,11 @@ class EventCard(QWidget):
         if found is not None:
             article = found.mentions[mention].article if mention < len(found.mentions) else ""
             self._session.view.select(Selection(event, mention, article), self)
+
+    def _read(self, article: str, place: tuple[int, int]) -> None:
+        """Show a place of an article; the card's event stays selected."""
+        selection = self._session.view.selection
+        self._session.view.select(replace(selection, article=article, place=place), self)
 
     def _filter(self, key: str) -> None:
         """Show only what this participant took part in; again: everything."""

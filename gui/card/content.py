@@ -19,13 +19,13 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class ClaimLine:
-    """A claim checked: ✓ holds, ✗ does not, ? cannot be told."""
+    """Claims that come to the same, checked: ✓ holds, ✗ does not, ? cannot be told; where the first of them stands."""
 
     sign: str
     tone: str
     text: str
     article: str
-    start: int
+    place: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +147,17 @@ def _claims(event: Event, series: Series | None) -> tuple[ClaimLine, ...]:
     def told_here(claim: Claim) -> bool:
         return any(m.article == claim.article and m.start < claim.end and claim.start < m.end for m in event.mentions)
 
-    lines: dict[Claim, ClaimLine] = {}
+    alike: dict[tuple[str, bool | None], list[Claim]] = {}
     for hiatus in series.hiatuses if series else ():
         for claim in hiatus.claims:
             if hiatus.after == event.key or told_here(claim):
-                sign, tone = {True: ("✓", "good"), False: ("✗", "error"), None: ("?", "soft")}[claim.holds]
-                words = " ".join(claim.text.split())
-                lines[claim] = ClaimLine(sign, tone, f"“{words}”: {claim.says}", claim.article, claim.start)
-    return tuple(lines.values())
+                alike.setdefault((claim.says, claim.holds), []).append(claim)
+    lines = []
+    for (says, holds), claims in alike.items():
+        sign, tone = {True: ("✓", "good"), False: ("✗", "error"), None: ("?", "soft")}[holds]
+        quotes = dict.fromkeys(f"“{' '.join(claim.text.split())}”" for claim in claims)
+        lines.append(ClaimLine(sign, tone, f"{', '.join(quotes)}: {says}", claims[0].article, (claims[0].start, claims[0].end)))
+    return tuple(lines)
 
 
 def _ties(event: Event, collection: Collection) -> tuple[Tie, ...]:

@@ -19,6 +19,8 @@ BOX = 14
 TEXT = 22
 """From the left of the box to the name."""
 BARS = 40
+SIGNS = ("round", "event", "hiatus", "failure")
+"""The kinds of row with a sign in the place of a box."""
 LINES = {"article": (3, 2), "failure": (2, 4)}
 """The most lines of name and second line by kind of row; (2, 2) else."""
 
@@ -72,7 +74,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawPolygon(QPolygonF([middle + QPointF(*at) for at in ((0, -4), (4, 0), (0, 4), (-4, 0))]))
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
             self._paint_box(painter, left, top + 7, self._checked(index), theme)
-        elif index.data(KIND_ROLE) in ("round", "hiatus", "failure"):
+        elif index.data(KIND_ROLE) in SIGNS:
             self._paint_sign(painter, index.data(KIND_ROLE), left, top + 14, theme)
         self._paint_words(painter, index, left + self._indent(index), top, theme)
         self._paint_end(painter, index, top, theme)
@@ -101,7 +103,7 @@ class RowDelegate(QStyledItemDelegate):
         return LEFT + depth * 18
 
     def _indent(self, index: AnyIndex) -> int:
-        has_sign = index.data(Qt.ItemDataRole.CheckStateRole) is not None or index.data(KIND_ROLE) in ("round", "hiatus", "failure")
+        has_sign = index.data(Qt.ItemDataRole.CheckStateRole) is not None or index.data(KIND_ROLE) in SIGNS
         return TEXT if has_sign else 0
 
     def _name_font(self, index: AnyIndex) -> QFont:
@@ -144,11 +146,15 @@ class RowDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _paint_sign(painter: QPainter, kind: str, left: float, middle: float, theme: Theme) -> None:
-        """A dot for a round, a hatched band for a hiatus, a cross for a file that could not be read."""
+        """A dot for a round, a ring for another event, hatching for a hiatus, a cross for a file that could not be read."""
         if kind == "round":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("soft"))
             painter.drawEllipse(QPointF(left + 7, middle), 3.5, 3.5)
+        elif kind == "event":
+            painter.setPen(QPen(theme.colour("soft"), 1.3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(left + 7, middle), 3, 3)
         elif kind == "hiatus":
             painter.setPen(QPen(theme.colour("faint"), 1.6))
             for step in range(4):

@@ -27,6 +27,8 @@ from model.wording import count_words
 
 TABS = ("Participants", "Series", "Articles")
 FIND = ("Find a participant", "Find a series", "Find an article")
+EVENTS = ("round", "event")
+"""The kinds of row that stand for an event."""
 FIND_TIP = (
     "Type to find; names are found without their spaces.\n"
     "Up and Down move, Space checks, Alt+Space checks it alone, Return goes to the list."
@@ -174,7 +176,7 @@ class ParticipantsPanel(QWidget):
         kind = index.data(KIND_ROLE)
         if kind == "article":
             self._open_article(index.data(KEY_ROLE))
-        elif kind == "round":
+        elif kind in EVENTS:
             self._select_round(index)
         elif kind != "failure":
             self.tree.only()
@@ -188,7 +190,7 @@ class ParticipantsPanel(QWidget):
         view.select(chosen, self)
 
     def _select_round(self, index: QModelIndex) -> None:
-        event = self._session.event(index.data(KEY_ROLE)) if index.data(KIND_ROLE) == "round" else None
+        event = self._session.event(index.data(KEY_ROLE)) if index.data(KIND_ROLE) in EVENTS else None
         if event is not None:
             self._session.view.select(Selection(event.key, 0, event.mentions[0].article if event.mentions else ""), self)
 

@@ -35,9 +35,8 @@ def hiatus_words(hiatus: Hiatus) -> str:
 
 def series_rows(collection: Collection, wanted: Filter, facets: Facets) -> tuple[Row, ...]:
     """The rows of the tree, in the collection's order."""
-    events = {event.key: event for event in collection.events}
     names = {participant.key: participant.name for participant in collection.participants}
-    rows = [Row(series.key, _value(series, facets, wanted, names), _below(series, events)) for series in collection.series]
+    rows = [Row(series.key, _value(series, facets, wanted, names), _below(series, collection)) for series in collection.series]
     undated = [event for event in collection.events if event.when is None]
     if undated:
         second = f"{count_words(len(undated), 'event')} that no words date"
@@ -70,12 +69,13 @@ def _value(series: Series, facets: Facets, wanted: Filter, names: dict[str, str]
     )
 
 
-def _below(series: Series, events: dict[str, Event]) -> tuple[Row, ...]:
+def _below(series: Series, collection: Collection) -> tuple[Row, ...]:
+    """Its rounds, its other events and its hiatuses."""
+    rounds = set(series.rounds)
     rows: list[tuple[float, Row]] = []
-    for key in series.rounds:
-        event = events.get(key)
-        if event is not None:
-            rows.append((event.when.earliest if event.when else float("inf"), Row(key, _round(event))))
+    for event in collection.events:
+        if event.when is not None and (event.series == series.key or event.key in rounds):
+            rows.append((event.when.earliest, Row(event.key, _round(event, "round" if event.key in rounds else "event"))))
     for hiatus in series.hiatuses:
         rows.append((hiatus.first, Row(f"hiatus:{hiatus.first}", _gap(hiatus))))
     return tuple(row for _, row in sorted(rows, key=lambda pair: pair[0]))
@@ -85,9 +85,9 @@ def _days(when: DateSpan | None) -> str:
     return short_words(when.earliest, when.latest) if when else "undated"
 
 
-def _round(event: Event) -> RowValue:
+def _round(event: Event, kind: str = "event") -> RowValue:
     second = " · ".join(filter(None, (_days(event.when), event.place, "" if event.status == "held" else event.status.value)))
-    return RowValue(event.title, second, "round", box=False, search=folded(f"{event.title} {event.place}"), tip=event.title)
+    return RowValue(event.title, second, kind, box=False, search=folded(f"{event.title} {event.place}"), tip=event.title)
 
 
 def _gap(hiatus: Hiatus) -> RowValue:

@@ -65,6 +65,19 @@ def test_claims_that_fail_or_cannot_be_told():
     assert [line.sign for line in card_content(event, changed).claims] == ["✓", "✗", "?"]
 
 
+def test_claims_that_come_to_the_same_are_one_line_and_lead_to_their_words(card, session):
+    event = named("resumes in Santiago")
+    water = next(series for series in session.collection.series if series.key == event.series)
+    claims = tuple(Claim(text, event.mentions[0].article, at, at + 5, True, "why") for at, text in enumerate(("one", "two", "one")))
+    gap = Hiatus(0, 900, after=event.key, claims=claims)
+    session.hold(replace(session.collection, series=(replace(water, hiatuses=(gap,)),)))
+    session.view.select(Selection(event.key, 0, event.mentions[0].article))
+    (line,) = card.body.content.claims
+    assert line.text == "“one”, “two”: why"
+    next(link for link in card.body.findChildren(Link) if link.text() == "read").click()
+    assert session.view.selection == Selection(event.key, 0, event.mentions[0].article, (0, 5))
+
+
 def test_plans_and_their_outcome_lead_to_each_other():
     (plan,) = content("13th round").ties
     assert (plan.before, plan.event) == ("planned (between 8 and 31 March 2015):", named("planned: Rosa").key)
@@ -130,7 +143,7 @@ def test_reports_series_and_ties_lead_on(card, session, qtbot):
     assert session.view.filter.series == {event.series}
     links[0].click()
     assert not session.view.filter
-    links[1].click()
+    next(link for link in links if link.text().startswith("planned")).click()
     assert session.view.selection.event == named("planned: Rosa").key
 
 

@@ -122,7 +122,7 @@ def test_a_round_is_selected_and_an_article_opened(panel, session, qtbot):
     panel.tabs.setCurrentIndex(1)
     tree = panel.series
     water = tree.facets.find("series:water-dialogue")
-    tree.go(tree.facets.index(0, 0, water))
+    tree.go(tree.facets.index(1, 0, water))
     qtbot.keyClick(tree, Qt.Key.Key_Return)
     assert session.event(session.view.selection.event).title == "12th round in Valparaíso"
     panel.tabs.setCurrentIndex(2)

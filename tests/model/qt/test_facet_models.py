@@ -110,9 +110,9 @@ def test_series_have_rounds_and_hiatuses_in_order_of_time(session):
     model = SeriesModel(session)
     water = model.find("series:water-dialogue")
     kinds = [model.index(row, 0, water).data(KIND_ROLE) for row in range(model.rowCount(water))]
-    assert kinds == ["round", "hiatus", "round", "round", "hiatus", "round"]
+    assert kinds == ["event", "round", "hiatus", "event", "round", "round", "hiatus", "round"]
     assert water.data(SECOND_ROLE) == "4 rounds · hiatuses 4 y 2 m, 3 y 11 m"
-    assert model.index(1, 0, water).data() == "hiatus 4 y 2 m"
+    assert model.index(2, 0, water).data() == "hiatus 4 y 2 m"
     strategic = model.find("series:strategic-dialogue")
     assert "since 1 Jan 2020" in strategic.data(SECOND_ROLE)
 
@@ -122,7 +122,7 @@ def test_undated_events_are_listed(session):
     heading = model.find("undated")
     assert heading.data(SECOND_ROLE) == "2 events that no words date"
     assert "salmon" in model.index(0, 0, heading).data()
-    assert model.index(0, 0, heading).data(KIND_ROLE) == "round"
+    assert model.index(0, 0, heading).data(KIND_ROLE) == "event"
 
 
 def test_articles_show_their_date_and_failures_come_last(session):
