@@ -78,14 +78,14 @@ class TimelinePane(QWidget):
 
     def _connect(self) -> None:
         view, lanes = self.session.view, self.lanes
-        self.session.opened.connect(lambda: self._take(True))
-        self.session.closed.connect(lambda: self._take(True))
+        self.session.opened.connect(self._opened)
+        self.session.closed.connect(self._opened)
         self.session.changed.connect(self._changed)
         view.window_changed.connect(self._window_changed)
         view.selection_changed.connect(self._selection_changed)
-        view.filter_changed.connect(lambda *_: self._show())
-        view.grouping_changed.connect(lambda *_: self._show())
-        view.search_changed.connect(lambda *_: self.refresh())
+        view.filter_changed.connect(self._shown_changed)
+        view.grouping_changed.connect(self._shown_changed)
+        view.search_changed.connect(self._hits_changed)
         lanes.resized.connect(self._resized)
         lanes.clicked.connect(self._clicked)
         lanes.double_clicked.connect(self._double_clicked)
@@ -113,6 +113,15 @@ class TimelinePane(QWidget):
         self.refresh()
 
     # -- what is shown ----------------------------------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        self._take(True)
+
+    def _shown_changed(self, value: object, initiator: object) -> None:
+        self._show()
+
+    def _hits_changed(self, hits: object, initiator: object) -> None:
+        self.refresh()
 
     def _take(self, whole: bool) -> None:
         """Show the session's collection, the `whole` of it where nobody has chosen another window yet."""
