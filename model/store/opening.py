@@ -227,6 +227,8 @@ def _check_contents(connection: sqlite3.Connection, path: Path) -> None:
             found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if found != "ok":
                 raise damaged(path, f"its contents do not hold together ({' '.join(found.split())})")
+    except UnicodeDecodeError as error:  # of what the check itself says about a text that is none
+        raise damaged(path, f"its contents do not hold together ({error})") from error
     except sqlite3.OperationalError as error:
         if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:  # "unsupported file format" and the like
             raise damaged(path, f"its contents do not hold together ({error})") from error

@@ -141,9 +141,11 @@ class Store:
     def article(self, digest: str) -> Article:
         """One article with text and spans.  Raises KeyError where there is none."""
         found = self.heads(digest)
-        if not found:
-            raise KeyError(digest)
-        return self._full(found[0])
+        if found:
+            return self._full(found[0])
+        if digest in (head.digest for head in self.heads()):
+            raise damaged(self.path, "the list of its articles and the index of that list disagree")
+        raise KeyError(digest)
 
     @_said_plainly
     def full_articles(self, wanted: Iterable[str] | None = None) -> Iterator[Article]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from model.store import opening
@@ -151,6 +151,8 @@ def told_or_fine(path: Path) -> None:
             pytest.fail(f"names no file: {error}")
 
 
+@example(at=47, noise=b"\x05")  # the database's own format number
+@example(at=199977, noise=b"\x80")  # a text that is none, in the words of the check itself
 @given(at=st.integers(0, 200_000), noise=st.binary(min_size=1, max_size=300))
 def test_whatever_is_overwritten_no_other_error_comes_out(whole: Path, at: int, noise: bytes) -> None:
     path = whole.with_name("noise.hiatus")
