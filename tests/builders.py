@@ -29,6 +29,7 @@ from model.domain import (
     Status,
     TextSpan,
 )
+from model.edits import time_order
 from model.extract.extraction import Extraction
 from model.loading import mark_linked
 from model.qt.session import Session
@@ -168,12 +169,6 @@ def sample_collection() -> Collection:
     numbered = tuple(replace(article, id=number) for number, article in enumerate(articles, 1))
     failures = (Failure("broken.txt", "broken.txt holds no text: it has 0 bytes. Save the article again."),)
     return Collection(numbered, _participants(), tuple(events), _series(articles, by_name), failures)
-
-
-def time_order(event: Event) -> tuple[bool, int, int, int]:
-    """Earliest first, undated last."""
-    when = event.when
-    return (when is None, when.earliest if when else 0, when.start_latest if when else 0, when.latest if when else 0)
 
 
 def _series(articles: Sequence[Article], by_name: dict[str, str]) -> tuple[Series, ...]:
