@@ -110,12 +110,19 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
     )
     if link == "conj" and (parent is None or (parent.top != token.head and parent.verb != token.head)):
         link = "main"
+    if link == "ccomp" and parent is not None and token.i < parent.verb.i and not lexicon.reports(parent.lemma):
+        link = "main"  # "X denied it; Y had been ..." is parsed as if X's clause were told by Y's
+    headline = link == "acl" and token.tag_ == "VBN" and _is_headline(token)
+    if headline:
+        link = "main"
     auxiliaries = _auxiliaries(token)
     if link == "conj" and not auxiliaries and not _subject_of(token) and parent is not None and _shares_auxiliary(token, parent):
-        tense, passive = parent.tense, parent.passive and token.tag_ == "VBN"
+        tense, passive = parent.tense, parent.passive and token.tag_ in ("VBN", "VBD")
     else:
         tense, passive = _tense(token, auxiliaries), _passive(token, link)
-    subject = _subject_of(token)
+    if headline:
+        tense, passive = "past", True
+    subject = token.head if headline else _subject_of(token)
     if verb != token and subject is None:
         subject = _subject_of(verb)
     subject = _resolved_subject(token, subject, link, parent)
@@ -137,6 +144,11 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
         planned=planned,
         parent=parent,
     )
+
+
+def _is_headline(token: Token) -> bool:
+    """"Test flight delayed after accident": a participle on the head of a sentence without verb and full stop is its verb."""
+    return token.head.dep_ == "ROOT" and token.head.pos_ in ("NOUN", "PROPN") and token.sent[-1].text not in (".", "!", "?")
 
 
 def _marks(token: Token) -> bool:
@@ -176,6 +188,8 @@ def _auxiliaries(token: Token) -> list[Token]:
 
 
 def _shares_auxiliary(token: Token, parent: Clause) -> bool:
+    if parent.passive and token.tag_ in ("VBN", "VBD") and not any(child.dep_ == "dobj" for child in token.children):
+        return True
     return (token.tag_ == "VBN" and parent.tense in ("perfect", "pluperfect")) or (token.tag_ == "VB" and parent.tense in ("future", "doubt", "infinitive"))
 
 

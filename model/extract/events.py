@@ -12,6 +12,7 @@ from model.extract.causes import cause_of
 from model.extract.clauses import Clause
 from model.extract.drafting import Drafting, learn_parties, own_phrase, place_of, place_words
 from model.extract.extraction import Act, Dating, Draft, Talks, When, Who
+from model.extract.headlines import draft_headline
 from model.extract.kinds import Lexicon, Sort
 from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading
@@ -25,7 +26,7 @@ from model.extract.who import join_who, who_of, with_countries
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LIGHT_TELLS = frozenset(("say", "tell", "add", "note", "state", "report", "comment", "quote", "explain", "remark"))
+VAGUE = frozenset(("say", "state", "claim", "express", "call", "describe", "tell", "add", "voice"))
 STRONG = frozenset((Kind.MEETING, Kind.AGREEMENT, Kind.VISIT, Kind.LAUNCH, Kind.SUSPENSION, Kind.APPOINTMENT, Kind.INCIDENT, Kind.ELECTION, Kind.DECISION))
 
 
@@ -40,6 +41,8 @@ def find_drafts(
         for clause in reading.clauses:
             _draft_clause(state, number, reading, clause)
         nominals.draft_nouns(state, number, reading)
+        if reading.passage.kind is SpanKind.TITLE and not any(reading.passage.start <= d.trigger < reading.passage.end for d in state.drafts):
+            draft_headline(state, number, reading)
     in_events = {draft.talks for draft in state.drafts if draft.talks >= 0 and draft.act is not None}
     state.talks[:] = point_back(state.talks, in_events, lexicon.talks, lexicon.pointers)
     return state
@@ -95,13 +98,17 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     )  # fmt: skip
     assert text[start - offset : end - offset]
     index = state.add(draft, clause)
-    state.drafts[index] = replace(draft, when=_when(state, reading, clause, draft, phrase, index))
+    when = _when(state, reading, clause, draft, phrase, index)
+    detail = when.dating is Dating.UNDATED and talks < 0 and (clause.link in ("relcl", "acl") or _said(state, clause))
+    state.drafts[index] = replace(draft, when=when, trust=0.3 if detail else 1.0)
 
 
 def _only_source(state: Drafting, clause: Clause, sort: Sort) -> bool:
     """"..., the ministry said" behind what is itself a saying gives a source; the event is what it reports."""
     if sort.kind is not Kind.STATEMENT or not clause.content:
         return False
+    if clause.passive and clause.subject is not None and clause.subject.lower_ == "it":
+        return True
     inner = clause.content[0]
     told = sort_of(inner, state.lexicon)
     return told is not None and told.kind is Kind.STATEMENT and inner.own_subject and inner.subject is not None and inner.subject.pos_ == "PROPN"
@@ -109,7 +116,7 @@ def _only_source(state: Drafting, clause: Clause, sort: Sort) -> bool:
 
 def _worth(state: Drafting, reading: Reading, clause: Clause, sort: Sort, status: Status, phrase: int, who: Sequence[Who], talks: int) -> bool:
     """Whether a reader would put it on a timeline: dated or done by someone named, and no detail of what somebody says."""
-    if phrase >= 0 and (who or talks >= 0 or sort.kind is not Kind.OTHER):
+    if phrase >= 0 and (who or talks >= 0 or sort.kind is not Kind.OTHER or status is Status.PLANNED):
         return True
     if talks >= 0 and sort.kind in (Kind.SUSPENSION, Kind.LAUNCH, Kind.MEETING, Kind.AGREEMENT) and (status is not Status.PLANNED or clause.link in ("main", "conj", "ccomp")):
         return True
@@ -119,11 +126,15 @@ def _worth(state: Drafting, reading: Reading, clause: Clause, sort: Sort, status
     if status is Status.PLANNED:
         return bool(who) and sort.kind in STRONG and (not said or (sort.kind is Kind.MEETING and talks >= 0))
     if said or clause.link in ("relcl", "acl"):
-        return False
+        return bool(who) and sort.kind in STRONG and clause.tense in ("past", "perfect", "pluperfect") and _named_actor(reading, clause)
     if clause.link in ("advcl", "pcomp"):
-        return bool(who) and sort.kind in STRONG
+        return bool(who) and (sort.kind in STRONG or sort.kind is Kind.STATEMENT and clause.own_subject)
     if sort.kind in (Kind.OTHER, Kind.STATEMENT):
-        return bool(who) and (sort.kind is Kind.STATEMENT or _named_actor(reading, clause))
+        if sort.kind is Kind.STATEMENT:
+            if clause.passive and clause.lemma in VAGUE and not _named_actor(reading, clause):
+                return False
+            return bool(who) or clause.subject is not None and clause.subject.pos_ in ("NOUN", "PROPN") and clause.tense in ("past", "perfect")
+        return _named_actor(reading, clause) or clause.subject is not None and clause.tense in ("past", "perfect") and clause.subject.pos_ != "PRON"
     return clause.subject is not None
 
 

@@ -39,9 +39,16 @@ class Lexicon:
     offices: frozenset[str]
     object_kinds: dict[str, Kind]
 
+    def reports(self, lemma: str) -> bool:
+        """Whether a verb can tell what its complement clause says: "said", "agreed", "decided"."""
+        sort = self.verbs.get(lemma)
+        return sort is not None and sort.kind in (Kind.STATEMENT, Kind.AGREEMENT, Kind.DECISION)
+
     def verb_lemma(self, verb: Token) -> str:
         """The lemma of a verb with its particle or preposition where kinds.toml knows the two together ("call on", "shoot down")."""
         lemma: str = verb.lemma_.lower()
+        if lemma not in self.verbs and verb.lower_.startswith(f"{lemma}e") and (f"{lemma}e" in self.verbs or f"{lemma}e" in self.states):
+            lemma += "e"  # the lemmatizer makes "hop" of "hopes"
         for child in verb.children:
             if child.dep_ in ("prt", "prep", "advmod") and child.i > verb.i:
                 joined = f"{lemma} {child.lower_}"

@@ -44,15 +44,19 @@ def _definite(token: Token) -> bool:
     return token.lemma_.lower() in OFFICIALS and any(child.dep_ == "det" and child.lower_ == "the" for child in token.children)
 
 
-def _last_speakers(state: Drafting, token: Token) -> list[str]:
+def _last_speakers(state: Drafting, token: Token | None) -> list[str]:
     """Who spoke last: a person for "he" and "she", else whoever did."""
     for draft in reversed(state.drafts):
         speakers = [who.key for who in draft.who if who.role == "speaker" and not who.key.startswith("country:")]
-        if token.lower_ in ONE:
+        if token is not None and token.lower_ in ONE:
             speakers = [key for key in speakers if key.startswith("person:")]
         if speakers:
             return speakers[:1]
-    return []
+    if token is not None and token.lower_ in ONE:
+        people = [who.key for draft in state.drafts[-5:] for who in draft.who if who.key.startswith("person:")]
+        if people:
+            return people[-1:]
+    return _last_speakers(state, None) if token is not None and token.lower_ in ONE else []
 
 
 def _last_several(state: Drafting) -> list[str]:

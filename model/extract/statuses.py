@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 CONDITIONS = frozenset(("if", "unless", "whether", "lest", "provided", "until", "wherever", "whenever", "whatever", "because", "so"))
 NOTHING = frozenset(("it", "there", "this", "that", "which", "what"))
+WISHES = frozenset(("hope", "wish", "want", "believe", "think", "fear", "expect", "doubt", "suspect", "like", "need", "urge", "demand", "propose", "suggest", "recommend"))
 NO_ONE = frozenset(("you", "one", "nobody", "everyone", "people", "someone", "anyone"))
 
 
@@ -26,7 +27,7 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
         return Sort(Kind.APPOINTMENT)
     if lemma == "be":
         due = any(child.dep_ == "acomp" and child.lower_ == "due" for child in clause.verb.children)
-        return Sort(_named_by(clause.subject, lexicon).kind, Status.PLANNED) if due else None
+        return Sort(_named_by(clause.subject, lexicon).kind, Status.PLANNED) if due or clause.planned else None
     if lemma == "take place":
         return _named_by(clause.subject, lexicon)
     if lemma in lexicon.carries:
@@ -87,7 +88,11 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool) -> Statu
     if clause.tense == "infinitive":
         return Status.PLANNED if where is SpanKind.TITLE and clause.link == "main" else None
     if clause.tense == "progressive":
-        return Status.PLANNED if dated and _is_now(clause) and sort.kind is not Kind.STATEMENT else None
+        if not _is_now(clause) or sort.kind in (Kind.STATEMENT, Kind.OTHER):
+            return None
+        return Status.PLANNED if dated else sort.status if sort.kind in (Kind.VISIT, Kind.MEETING) else None
+    if clause.tense == "present" and clause.link == "advcl" and clause.mark in ("after", "when", "once", "before") and dated:
+        return Status.PLANNED
     if clause.tense == "present":
         if where is SpanKind.BODY and not (sort.kind is Kind.STATEMENT and clause.link == "main" and not clause.passive):
             return None
@@ -115,6 +120,8 @@ def _conditional(clause: Clause) -> bool:
             return True
         if climbing is not clause and climbing.link in ("main",):
             return False
+        if climbing.link == "ccomp" and climbing.parent is not None and climbing.parent.lemma in WISHES:
+            return True
         if climbing is not clause and (climbing.tense == "doubt" or climbing.negated) and clause.link in ("ccomp", "xcomp", "conj", "pcomp"):
             return climbing.lemma not in ("change",)
         climbing = climbing.parent
@@ -126,7 +133,7 @@ def _of_no_one(clause: Clause) -> bool:
     subject = clause.subject
     if subject is None:
         return clause.link == "main" and clause.tense not in ("past", "perfect", "infinitive")
-    if subject.lower_ in NO_ONE:
+    if (subject.lower_ in NO_ONE and not any(subject.children)) or subject.dep_ == "csubj":
         return True
     if any(child.dep_ == "det" and child.lower_ in ("no", "neither") for child in subject.children):
         return True

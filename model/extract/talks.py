@@ -65,12 +65,16 @@ def _talks_at(reading: Reading, token: Token, word: str) -> Talks | None:
     start, end = reading.offsets(before[0] if before else token, token)
     own = [t for t in before if t.dep_ != "det" and t.lower_ not in POINTING]
     name = " ".join((*(t.text for t in own if t.lower_ not in reading.lexicon.plain or t.text == "-"), token.text)).replace(" - ", "-").strip(" -")
+    if own and all(t.pos_ == "PROPN" for t in (*own, token)):
+        name = token.doc[own[0].i : token.i + 1].text
     return Talks(start, end, name, word, about, parties, definite, recurring=recurring)
 
 
 def _modifiers(token: Token) -> list[Token]:
     """The words before a noun that describe it, in order, those joined by "and" included."""
     found: list[Token] = []
+    if token.dep_ == "compound":  # "the trilateral summit model"
+        found.extend(child for child in token.head.lefts if child.i < token.i and child.dep_ in ("amod", "compound", "det") and child.i != token.i)
     for child in token.lefts:
         if child.dep_ in ("compound", "amod", "nmod", "poss", "det", "nummod", "punct"):
             found.extend(t for t in child.subtree if (t.i < token.i and t.pos_ != "VERB") or t.dep_ == "amod")

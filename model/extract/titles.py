@@ -161,7 +161,11 @@ def _infinitive(reading: Reading, verb: Token) -> str:
     subject = next((f"{noun_phrase(reading, child)} " for child in verb.children if child.dep_ in SUBJECTS), "")
     to = subject + to
     passive = "be " if any(child.dep_ == "auxpass" for child in verb.children) else ""
-    return f"{to}{passive}{verb.text}{particle} {' '.join(objects)}".strip()
+    text = f"{to}{passive}{verb.text}{particle} {' '.join(objects)}".strip()
+    if len(text) > 60 and objects:
+        objects = [_words(_core(child)) for child in verb.children if child.dep_ in ("dobj", "attr")]
+        text = f"{to}{passive}{verb.text}{particle} {' '.join(objects)}".strip()
+    return text
 
 
 def _has_date(noun: Token, dates: set[int]) -> bool:

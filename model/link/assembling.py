@@ -82,7 +82,7 @@ def _roles(ranked: Sequence[Report]) -> tuple[Role, ...]:
 def _title(ranked: Sequence[Report], clusters: Sequence[Cluster], people: Mapping[str, Participant], place: str) -> str:
     best = next((r for r in ranked if r.talks >= 0 and r.draft.act is not None), ranked[0])
     if best.talks >= 0 and best.draft.act is not None and clusters[best.talks].name:
-        made = _talks_title(best, clusters[best.talks], people, place)
+        made = _talks_title(ranked, best, clusters[best.talks], people, place)
         if made:
             return made
     if ranked[0].draft.kind is Kind.STATEMENT:
@@ -94,12 +94,17 @@ def _title(ranked: Sequence[Report], clusters: Sequence[Cluster], people: Mappin
     return ranked[0].draft.title
 
 
-def _where(report: Report, place: str) -> str:
+def _short_name(name: str) -> str:
+    return SHORT.get(name, name)
+
+
+def _where(ranked: Sequence[Report], place: str) -> str:
     """" in Lima" or " at the Pentagon", as the report has it; "" for no place."""
     if not place:
         return ""
     name = place.split(",")[0]
-    if report.place is not None:
+    report = next((r for r in ranked if r.place is not None and r.place_name == place), None)
+    if report is not None and report.place is not None:
         before = report.source.article.text[max(0, report.place.start - 8) : report.place.start].lower()
         if before.endswith("at the "):
             return f" at the {name}"
@@ -108,17 +113,17 @@ def _where(report: Report, place: str) -> str:
     return f" in {SHORT.get(name, name)}"
 
 
-def _talks_title(best: Report, cluster: Cluster, people: Mapping[str, Participant], place: str) -> str:
+def _talks_title(ranked: Sequence[Report], best: Report, cluster: Cluster, people: Mapping[str, Participant], place: str) -> str:
     """"Chile and Peru hold trade dialogue in Lima": for what recurs the same words every time, so that rounds are seen as such."""
     countries = [key for key in (cluster.parties or sorted(best.countries)) if key in people]
     parties = listed(people[key].name for key in countries)
     if not parties:
-        return ""
+        return f"{cluster.name[:1].upper()}{cluster.name[1:]} held{_where(ranked, place)}" if best.draft.act is Act.ROUND and best.draft.status is Status.HELD else ""
     name = cluster.name
     if "-" in name.split(" ")[0] or any(people[key].name in name for key in countries):
         name = " ".join(word for word in name.split(" ") if "-" not in word and word not in {people[key].name for key in countries}) or "talks"
     verb = "" if len(countries) > 1 else "s"
-    where = _where(best, place)
+    where = _where(ranked, place)
     planned = best.draft.status is Status.PLANNED
     act = best.draft.act
     if act is Act.LAUNCH:
@@ -134,5 +139,7 @@ def _talks_title(best: Report, cluster: Cluster, people: Mapping[str, Participan
     if act is Act.RESUMPTION:
         return f"{parties} agree to resume {name}"
     if act is Act.AGREEMENT:
+        if any(_short_name(people[key].name) in best.draft.title for key in countries):
+            return best.draft.title
         return f"{parties} agree on {name}"
     return ""

@@ -26,9 +26,9 @@ def _judge(draft: ClaimDraft, before: DateSpan | None, after: DateSpan | None) -
     least, most = (after.earliest - before.latest) / MONTH, (after.latest - before.earliest) / MONTH
     told = f"The round before was {when_said(before)}, this one {when_said(after)}: {_length(least, most)}."
     if draft.kind is ClaimKind.SINCE:
-        return True, f"No round is known between {when_said(before)} and {when_said(after)}: {_length(least, most)}."
+        return True, f"No round is known between {plainly(before)} and {plainly(after)}: {_length(least, most)}."
     if draft.kind is ClaimKind.LAST:
-        return True, f"No later round is known before {when_said(after)}. {told}"
+        return True, f"No later round is known before {plainly(after)}. {told}"
     if not draft.months:
         return None, told
     return _holds(draft, least, most), f"{told} The text says {_claimed(draft)}: {'holds' if _holds(draft, least, most) else 'does not hold'}."
@@ -66,6 +66,12 @@ def _years(months: int) -> str:
     if rest or not years:
         parts.append(f"{rest} month{'s' * (rest != 1)}")
     return " and ".join(parts)
+
+
+def plainly(span: DateSpan) -> str:
+    """A date span in words without its preposition: "19 March 2015", "January 2011"."""
+    said = when_said(span)
+    return said.split(" ", 1)[1] if said.startswith(("on ", "in ")) else f"the days {said}"
 
 
 def when_said(span: DateSpan) -> str:

@@ -7,7 +7,7 @@ dated by it: statements of those who met, and other tellings of the same news.
 from __future__ import annotations
 
 from model.dates import DateSpan, Precision, Step, iso
-from model.domain import Kind, Publication, Status
+from model.domain import Kind, Publication, SpanKind, Status
 from model.extract.extraction import Dating
 from model.extract.resolve import Anchor, resolve
 from model.link.reports import Report, Source
@@ -75,12 +75,18 @@ def _focus(source: Source) -> Report | None:
         if when is None or draft.status is Status.PLANNED or draft.when.dating is Dating.UNDATED or not _recent(when, source.published):
             continue
         meeting = draft.kind is Kind.MEETING
-        if not meeting and draft.kind is Kind.STATEMENT:
+        if not meeting and draft.kind is Kind.STATEMENT and not (draft.main and draft.when.dating is Dating.PHRASE and _leads(source, report)):
             continue
         rank = (0 if meeting else 1, 0 if draft.main or draft.when.dating is Dating.SAME else 1, draft.start)
         if best is None or rank < best[0]:
             best = rank, report
     return best[1] if best else None
+
+
+def _leads(source: Source, report: Report) -> bool:
+    """Whether a report stands in the first paragraph of the article."""
+    first = next((span for span in source.article.spans if span.kind is SpanKind.BODY), None)
+    return first is not None and report.draft.start < first.end
 
 
 def _recent(when: DateSpan, published: Publication | None) -> bool:
@@ -133,7 +139,8 @@ def _speaker_dated(source: Source, report: Report) -> Report | None:
 def _belongs(report: Report, focus: Report) -> bool:
     """Whether a report without a date is of the focus: by those who met, or the same news told in other words."""
     if focus.draft.kind is not Kind.MEETING:
-        return report.draft.start < focus.draft.start or bool(set(report.draft.words) & set(focus.draft.words[1:]))
+        bodies = {who.key for who in report.who if who.key.startswith("org:")} & {who.key for who in focus.who}
+        return report.draft.start < focus.draft.start or bool(set(report.draft.words) & set(focus.draft.words[1:])) or bool(bodies)
     if report.draft.kind not in (Kind.STATEMENT, Kind.AGREEMENT, Kind.MEETING, Kind.DECISION, Kind.LAUNCH):
         return False
     if not report.countries:

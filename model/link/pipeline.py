@@ -48,6 +48,8 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
     members: dict[str, list[Report]] = {}
     events: list[Event] = []
     for group in groups:
+        if all(report.draft.trust < 0.5 and report.when is None for report in group):
+            continue  # a detail of what somebody says, with no date that can be defended
         event = event_of(group, clusters, by_key, known or {})
         if event.key in members:
             event = replace(event, key=next(key for key in _free_keys(group, event.key) if key not in members))
