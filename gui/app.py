@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+import numpy  # noqa: F401 - before Qt, whose import hook slows every import after it
 import platformdirs
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -42,17 +45,29 @@ def make_application() -> QApplication:
 def prepare(paths: Sequence[Path | str]) -> tuple[QApplication, MainWindow]:
     """The application and its window, the project of `paths` opened (or the last one, see `gui.opening`), not yet shown."""
     app = make_application()
-    window = MainWindow(Session(), SettingsStore())
-    if paths:
-        window.own.take_paths([Path(path) for path in paths])
+    with no_collection():
+        window = MainWindow(Session(), SettingsStore())
+        if paths:
+            window.own.take_paths([Path(path) for path in paths])
     return app, window
+
+
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """Without looking for garbage: what a start makes stays, and looking through it again and again takes a twentieth of it."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def run(paths: Sequence[Path | str]) -> int:
     """Open the window and stay until it is closed; the exit code.  `paths`: a project, or files and folders of articles."""
-    app = make_application()
     log_to_file()
-    window = MainWindow(Session(), SettingsStore())
+    app, window = prepare([])
     sys.excepthook = lambda kind, error, trace: report(window, kind, error, trace)
     window.show()
     QTimer.singleShot(0, lambda: window.own.start([Path(path) for path in paths]))
