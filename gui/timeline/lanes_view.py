@@ -147,4 +147,4 @@ class LanesView(pg.GraphicsView):
     def pointer(self) -> QPoint | None:
         """Where the mouse is, None outside of the lanes."""
         at = self.viewport().mapFromGlobal(self.cursor().pos())
-        return at if self.underMouse() and self.viewport().rect().contains(at) else None
+        return at if self.viewport().underMouse() and self.viewport().rect().contains(at) else None

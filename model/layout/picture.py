@@ -25,7 +25,8 @@ MARK = 14.0  # height of a mark
 HEADER = 32.0  # pixels above the first line, for the lane's name
 FOOT = 6.0  # pixels below the last line; density bars of what has no room stand there
 LEAST_LINES = 2
-MORE_LINES = (10, 16, 24)  # lines a lane may take where fewer would leave events without room
+FEW = 200  # events: lanes that hold no more than these grow rather than leave events without room
+MORE_LINES = (10, 16, 24)  # lines to which they grow
 LABEL_LIMIT = 240.0  # pixels kept for a label when packing; more is used where it is free
 LEAST_LABEL = 44.0  # pixels kept for a label that has to be elided
 STEPS = 2  # of the scale to an octave, at which lanes are packed anew
@@ -135,7 +136,8 @@ class Layout:
         """The lines a lane needs for its events and their labels, up to `most`; more where events would have no room at all."""
         if count > PACK_LIMIT:
             return most
-        for lines in (most, *(extra for extra in MORE_LINES if extra > most)):
+        more = MORE_LINES if count <= FEW else ()
+        for lines in (most, *(extra for extra in more if extra > most)):
             packed = self._pack(number, np.arange(count), scale, lines)
             if not np.any(packed.line == HIDDEN):
                 break

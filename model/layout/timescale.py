@@ -162,6 +162,14 @@ def _ages(length: int, name: str) -> Callable[[float, float], Iterator[Tick]]:
     return walk
 
 
+def _eras(start: float, end: float) -> Iterator[Tick]:
+    first = float(day_number(1))
+    if start < first:
+        yield Tick(start, "BCE", True)
+    if end >= first:
+        yield Tick(first, "CE", True)
+
+
 def _ladder() -> tuple[Unit, ...]:
     steps: list[Unit] = []
     for seconds in (1, 5, 15, 30):
@@ -172,7 +180,7 @@ def _ladder() -> tuple[Unit, ...]:
     steps += [Unit("month", 30.0, 36, "year", _months(1)), Unit("quarter", 91.0, 36, "year", _months(3))]
     steps += [Unit("year", 365.0, 40, "decade", _years(1))]
     for years in (2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000):
-        above = "decade" if years == 2 else "century" if years <= 50 else "millennium"
+        above = "decade" if years == 2 else "century" if years <= 50 else "millennium" if years <= 200 else "era"
         steps.append(Unit(f"{years} years", years * 365.2425, 48, above, _years(years)))
     return tuple(steps)
 
@@ -187,6 +195,7 @@ ABOVE: dict[str, Callable[[float, float], Iterator[Tick]]] = {
     "decade": _decades,
     "century": _ages(100, "century"),
     "millennium": _ages(1000, "millennium"),
+    "era": _eras,
 }
 
 
