@@ -44,6 +44,7 @@ def believable(text: str, start: int, end: int, rule: Rule, meaning: Meaning, do
 
 
 def _year(text: str, start: int, end: int, meaning: Meaning) -> bool:
+    start = end - 4  # the digits themselves, whatever stands before them in the phrase
     before, after = text[max(0, start - 24) : start], text[end : end + 24]
     if _COUNTED.match(after) or _LABELLED.search(before) or _NAMED.match(after) or _opens_a_name(before, after):
         return False

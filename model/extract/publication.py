@@ -15,16 +15,13 @@ from model.extract.spelling import day_in_words
 
 __all__ = ["Clues", "GapClue", "HeldClue", "OfficeClue", "TookOfficeClue", "infer", "stated"]
 
-_PUBLISHED = re.compile(r"publish|posted|issued|first|created|release|filed|date", re.IGNORECASE)
+_PUBLISHED = re.compile(r"publish|posted|issued|\bfirst|created|released|\bfiled|\bdate", re.IGNORECASE)
 _UPDATED = re.compile(r"updat|modif|revis|edited", re.IGNORECASE)
 _BAIT = re.compile(r"copyright|©|\(c\)|photo|picture|file|archive|all rights|since|est(?:\.|ablished)", re.IGNORECASE)
 _SHORT_LINE = 70  # a body line longer than this is prose, not a date line
 # "LONDON, 4 March 2011 (Reuters) —": a place in capitals, the date, the agency or a dash
-_DATELINE = re.compile(
-    r"\s{0,4}(?P<place>[A-Z][A-Za-z.'’ -]{1,40}(?:, [A-Z][A-Za-z.'’ ]{1,30})?)[,:(]?[ \u00a0]{0,2}"
-    r"(?P<date>[A-Z0-9][^()\n\u2013\u2014]{3,30}?)[ \u00a0]{0,2}"
-    r"(?:\(|-{1,2}|\u2013|\u2014)"
-)
+_DATELINE = re.compile(r"\s{0,4}(?P<head>[A-Z][^()\n\u2013\u2014]{4,90}?)[ \u00a0]{0,2}(?:\(|[ \u00a0]-{1,2}[ \u00a0]|\u2013|\u2014)")
+_PLACE_WORDS = 7  # the most words of a place before the date of a dateline
 _LEAD = 220  # how far into the first body paragraph a dateline can reach
 
 
@@ -49,15 +46,18 @@ def stated(article: Article) -> Publication | None:
 def _of_line(text: str, span: MarkedSpan) -> list[tuple[int, Publication]]:
     """(rank, publication) of each full date in a line; the lower rank is the better."""
     line = text[span.start : span.end]
-    found = []
+    dates: list[tuple[int, Publication]] = []
+    last = 0
     for phrase in find_phrases(line, span.start):
-        before = line[max(0, phrase.start - span.start - 30) : phrase.start - span.start]
+        before = line[max(0, phrase.start - span.start - 30, last) : phrase.start - span.start]
+        last = phrase.end - span.start
         publication = _publication(phrase)
         if publication is None or _BAIT.search(before):
             continue
-        rank = 0 if _PUBLISHED.search(before) else 2 if _UPDATED.search(before) else 1
-        found.append((rank, publication))
-    return found
+        labels = [(found.end(), rank) for rank, label in ((0, _PUBLISHED), (2, _UPDATED)) for found in label.finditer(before)]
+        rank = max(labels)[1] if labels else 1
+        dates.append((rank, publication))
+    return dates
 
 
 def _of_short_line(text: str, span: MarkedSpan) -> list[tuple[int, Publication]]:
@@ -80,9 +80,12 @@ def _of_dateline(article: Article) -> list[tuple[int, Publication]]:
     match = _DATELINE.match(opening)
     if match is None:
         return []
-    for phrase in find_phrases(match["date"], first.start + match.start("date")):
+    head, base = match["head"], first.start + match.start("head")
+    for phrase in find_phrases(head, base):
+        place = head[: phrase.start - base].strip()
         publication = _publication(phrase)
-        if publication is not None:
+        alone = phrase.end - base == len(head.rstrip(" ,")) and place.endswith((",", "(", ":")) and len(place.split()) <= _PLACE_WORDS
+        if publication is not None and alone:
             return [(1, publication)]
     return []
 

@@ -13,7 +13,7 @@ from model.dates import DateSpan, Precision, Step, civil
 from model.domain import Publication
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.narrowing import narrowed
-from model.extract.places_in_time import Place, day_place
+from model.extract.places_in_time import Place, day_place, month_place, quarter_place, season_place, week_place, year_place
 from model.extract.placing import Setting, place
 from model.extract.spelling import said
 from model.extract.timex_values import duration_value, reference_value, set_value, unit_days
@@ -22,6 +22,7 @@ __all__ = ["Anchor", "Resolved", "resolve"]
 
 _MOST_DAYS = 800  # publication intervals longer than this are tried at their ends and on some days between
 _FEW = 6  # candidate days that are listed one by one
+_SEASONS = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}  # EDTF
 _WEEKDAYS = ("a Monday", "a Tuesday", "a Wednesday", "a Thursday", "a Friday", "a Saturday", "a Sunday")
 
 
@@ -82,13 +83,24 @@ def _told(anchor: Anchor) -> Place | None:
 
 def told_place(span: DateSpan) -> Place:
     """A date span as the place it names, by its precision."""
-    if span.precision is Precision.DAY and span.earliest == span.latest:
+    year, month, _ = civil((span.earliest + span.latest) // 2)
+    if span.precision is Precision.DAY:
         return day_place(span.earliest)
-    edtf = span.edtf.strip("~?%")
+    if span.precision is Precision.WEEK:
+        return week_place(span.earliest)
+    if span.precision is Precision.MONTH:
+        return month_place(year, month)
+    if span.precision is Precision.SEASON:
+        code = span.edtf.strip("~?%")[-2:]
+        if code in ("33", "34", "35", "36"):
+            return quarter_place(year, (month + 2) // 3)
+        if code in _SEASONS:
+            return season_place(year, _SEASONS[code])
+        return Place(span.earliest, span.latest, "season", span.edtf, span.edtf)
+    if span.precision is Precision.YEAR:
+        return year_place(year)
     unit = {"unknown": "year"}.get(span.precision.value, span.precision.value)
-    if unit == "season":
-        unit = "quarter" if edtf[-2:] in ("33", "34", "35", "36") else "season"
-    return Place(span.earliest, span.latest, unit, edtf, edtf)
+    return Place(span.earliest, span.latest, unit, span.edtf, span.edtf)
 
 
 def _candidates(meaning: Meaning, anchor: Anchor, tense: str, lead: str) -> list[tuple[int | None, Place]]:

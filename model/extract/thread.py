@@ -23,6 +23,8 @@ _NEAR_WORDS = re.compile(
     re.IGNORECASE,
 )
 _FIVE_YEARS = 5
+_FAR_YEAR, _FAR_DATE = 6, 12  # years a telling does not leap ahead at once
+_OPENING = 12  # characters into a paragraph a date still opens it
 
 
 def is_narrative(phrases: Sequence[DatePhrase], text: str, published: Publication | None) -> bool:
@@ -64,11 +66,11 @@ def read_thread(text: str, phrases: Sequence[DatePhrase], published: Publication
 
 def _follow(text: str, phrases: Sequence[DatePhrase], published: Publication | None) -> Iterator[tuple[DatePhrase, list[Resolved]]]:
     narrative = is_narrative(phrases, text, published)
-    told: DateSpan | None = None
+    told = _Told(narrative)
     quarter: DateSpan | None = None  # the quarter a business report is about
     for phrase in phrases:
         of_quarter = phrase.meaning.name in ("quarter", "year ago") or (quarter is not None and _year_before(phrase.meaning))
-        anchor = Anchor(published, quarter if of_quarter else told, "", narrative)
+        anchor = Anchor(published, quarter if of_quarter else told.span, "", narrative)
         parts = []
         if phrase.meaning.kind == "range":
             for part in phrase.meaning.parts:
@@ -77,7 +79,7 @@ def _follow(text: str, phrases: Sequence[DatePhrase], published: Publication | N
         yield phrase, [*parts, whole]
         if _year_before(phrase.meaning) or phrase.meaning.name == "year ago":
             continue
-        told = _next_told(told, phrase, parts[-1] if parts else whole, narrative)
+        told.hear(phrase, parts[0] if parts else whole, text)
         if phrase.meaning.quarter and whole.span is not None:
             quarter = whole.span
 
@@ -87,11 +89,39 @@ def _year_before(meaning: Meaning) -> bool:
     return meaning.unit == "year" and meaning.number == -1 and meaning.month is None and meaning.name != "exactly" and not meaning.mod
 
 
-def _next_told(told: DateSpan | None, phrase: DatePhrase, found: Resolved, narrative: bool) -> DateSpan | None:
-    """The date last told after a phrase: what it named, unless it only looks aside ("now", a decade, a century)."""
-    span = found.span
-    if span is None or phrase.meaning.kind not in ("date", "range"):
-        return told
-    if span.precision in (Precision.CENTURY, Precision.DECADE, Precision.UNKNOWN) and told is not None:
-        return told
-    return span
+class _Told:
+    """The date last told as a telling goes on, with an eye on what is only an aside; a range is told from its beginning."""
+
+    def __init__(self, narrative: bool) -> None:
+        self.span: DateSpan | None = None
+        self._narrative = narrative
+        self._aside: int | None = None  # the year of an aside: told again, the telling has gone there
+
+    def hear(self, phrase: DatePhrase, found: Resolved, text: str) -> None:
+        """Takes in a phrase; general references, decades and centuries are no places the telling has gone to."""
+        span = found.span
+        if span is None or phrase.meaning.kind not in ("date", "range"):
+            return
+        if self.span is None:
+            self.span = span
+            return
+        if span.precision in (Precision.CENTURY, Precision.DECADE, Precision.UNKNOWN):
+            return
+        year = civil(span.earliest)[0]
+        if self._narrative and self._is_aside(phrase, span, year, text):
+            self._aside = year
+            return
+        self._aside = None
+        self.span = span
+
+    def _is_aside(self, phrase: DatePhrase, span: DateSpan, year: int, text: str) -> bool:
+        """A year far from the telling, or a mere year before it, that does not open a paragraph: a look aside."""
+        assert self.span is not None
+        away = year - civil(self.span.latest)[0]
+        if phrase.meaning.kind == "range" or not away or (self._aside is not None and abs(year - self._aside) <= 1):
+            return False
+        if phrase.start < _OPENING or "\n" in text[phrase.start - _OPENING : phrase.start]:
+            return False
+        if span.precision is Precision.YEAR:
+            return away > _FAR_YEAR or away < 0
+        return away > _FAR_DATE

@@ -27,7 +27,8 @@ def test_a_day_number_comes_back(number: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "number"), [("1970-01-01", 0), ("1969-12-31", -1), ("2000-03-01", 11017), ("-0043-03-15", day_number(-43, 3, 15)), ("0000-02-29", -719469)]
+    ("text", "number"),
+    [("1970-01-01", 0), ("1969-12-31", -1), ("2000-03-01", 11017), ("-0043-03-15", day_number(-43, 3, 15)), ("0000-02-29", -719469)],
 )
 def test_known_days(text: str, number: int) -> None:
     assert from_iso(text) == number

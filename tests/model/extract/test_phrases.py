@@ -13,7 +13,60 @@ from model.extract.phrases import find_phrases
 from model.extract.timex import timex
 
 WORDS = st.sampled_from(
-    ["on", "the", "of", "in", "may", "March", "second", "2014", "9th", "9", "4", "last", "next", "year", "years", "Monday", "sun", "early", "mid-", "BC", "AD", "12/04/2014", "-", "–", ",", ".", "\n", "\xa0", "years-old", "million", "$", "A380", "two", "hundred", "and", "half", "quarter", "to", "from", "until", "’98", "'90s", "😀", "ago", "later", "week's", "2010-11", "8-9", "January", "Q3", "p.m.", "10"]
+    [
+        "on",
+        "the",
+        "of",
+        "in",
+        "may",
+        "March",
+        "second",
+        "2014",
+        "9th",
+        "9",
+        "4",
+        "last",
+        "next",
+        "year",
+        "years",
+        "Monday",
+        "sun",
+        "early",
+        "mid-",
+        "BC",
+        "AD",
+        "12/04/2014",
+        "-",
+        "–",
+        ",",
+        ".",
+        "\n",
+        "\xa0",
+        "years-old",
+        "million",
+        "$",
+        "A380",
+        "two",
+        "hundred",
+        "and",
+        "half",
+        "quarter",
+        "to",
+        "from",
+        "until",
+        "’98",
+        "'90s",
+        "😀",
+        "ago",
+        "later",
+        "week's",
+        "2010-11",
+        "8-9",
+        "January",
+        "Q3",
+        "p.m.",
+        "10",
+    ]
 )
 
 
@@ -78,7 +131,23 @@ def test_words_of_dates_in_any_order(words: list[str], dct: int) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "piece", ["1 ", "the ", "a ", "January ", "2014-", "two hundred and ", "first ", "early ", "-", "9th and ", "' ", "more than ", "Monday, ", "\u00a0"]
+    "piece",
+    [
+        "1 ",
+        "the ",
+        "a ",
+        "January ",
+        "2014-",
+        "two hundred and ",
+        "first ",
+        "early ",
+        "-",
+        "9th and ",
+        "' ",
+        "more than ",
+        "Monday, ",
+        "\u00a0",
+    ],
 )
 def test_long_runs_take_linear_time(piece: str) -> None:
     def seconds(count: int) -> float:

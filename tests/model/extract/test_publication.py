@@ -27,9 +27,7 @@ def article(*parts: tuple[SpanKind, str]) -> Article:
 
 
 def phrases_of(read: Article) -> list[DatePhrase]:
-    return [
-        phrase for span in read.spans if span.kind in READ for phrase in find_phrases(read.text[span.start : span.end], span.start)
-    ]
+    return [phrase for span in read.spans if span.kind in READ for phrase in find_phrases(read.text[span.start : span.end], span.start)]
 
 
 @pytest.mark.parametrize(
@@ -47,7 +45,9 @@ def phrases_of(read: Article) -> list[DatePhrase]:
     ],
 )
 def test_stated(kind: SpanKind, line: str, day: str) -> None:
-    read = article((SpanKind.TITLE, "Talks go on"), (kind, line), (SpanKind.BODY, "The talks went on in June 2001 and on 5 May 2002, he said."))
+    read = article(
+        (SpanKind.TITLE, "Talks go on"), (kind, line), (SpanKind.BODY, "The talks went on in June 2001 and on 5 May 2002, he said.")
+    )
     found = stated(read)
     assert found is not None
     assert (iso(found.earliest), iso(found.latest), found.basis) == (day, day, Basis.STATED)
@@ -112,7 +112,9 @@ def test_real_articles() -> None:
         read = read_file(SHARED / "seeds" / entry["file"])
         found = stated(read) or infer(read, phrases_of(read), Clues())
         assert found is not None, entry["file"]
-        assert entry["published"][0] <= iso(found.earliest) <= entry["true_published"] <= iso(found.latest) <= entry["published"][1], entry["file"]
+        assert entry["published"][0] <= iso(found.earliest) <= entry["true_published"] <= iso(found.latest) <= entry["published"][1], entry[
+            "file"
+        ]
         assert (found.basis is Basis.STATED) == entry["stated"]
 
 
