@@ -209,6 +209,8 @@ def build(means: Mapping[str, Any], groups: Mapping[str, str | None]) -> Meaning
             found.update(READERS[name](text))
     fixed = {key: value for key, value in means.items() if key not in ("count", "vague")}
     found.update(fixed)
+    if groups.get("yearwords") and found.get("year") is None:
+        return None
     found.setdefault("kind", "date")
     if "count" in means:  # "last year": one step; "two years ago": as many as counted; a sign for the way
         steps = None if means.get("vague") else found.get("number", 1) if groups.get("number") else 1

@@ -75,6 +75,10 @@ def _month(text: str, start: int, end: int, words: str, doc: Any) -> bool:
             return True
         if span is not None and span.root.ent_type_ in ("PERSON", "GPE", "ORG") and not _DATE_LEAD.search(before):
             return False
+    if re.search(r"(?:\b(?:an?|the|its|his|her|their)|['’]s)[\s\u00a0]$", before) and re.match(
+        r"[\s\u00a0](?!of\b|on\b|for\b|to\b)[a-z]{3,}", after
+    ):
+        return True  # "a June agreement"
     if _DATE_LEAD.search(before):
         return not re.match(r"[\s\u00a0][A-Z][a-z]+", after) or words not in ("May", "April", "June", "August")
     if re.match(r"[\s\u00a0](?:\d|to\b|through\b|and\b|or\b|-)", after) or re.search(r"[(\[]$", before):

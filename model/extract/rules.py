@@ -43,7 +43,7 @@ PIECES = {name.removesuffix("_exact"): any_of("pieces", name.removesuffix("_exac
     "month": f"(?:{_words([name for name in MONTHS if name not in _SHORT_OR_OTHER])}|{_words([*_SHORT_OR_OTHER], capital=True)})",
     "weekday": f"(?:{_words(_LONG_DAYS)}|"
     + _words([name for name in WEEKDAYS if name not in (*_LONG_DAYS, *_SHORT_DAYS)], capital=True)
-    + r"|(?-i:Sun|Sat|Weds?)(?=\.|,))",
+    + r"|(?-i:Sun|Sat|Weds?)(?=[.,]{0,2} ?(?:\d|(?-i:[A-Z][a-z]{2,8})\.? \d)))",
     "longweekday": _words(_LONG_DAYS),
     "season": _words(SEASONS),
     "day": r"(?:3[01]|[12]\d|0?[1-9])",
