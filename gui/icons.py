@@ -52,6 +52,7 @@ def icon(name: str, colour: str, size: int = 16) -> QIcon:
     return QIcon(pixmap(name, colour, size))
 
 
+@cache
 def app_icon() -> QIcon:
     """The program's icon."""
     return QIcon(str(resource("icons", "hiatus.svg")))

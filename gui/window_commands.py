@@ -277,7 +277,7 @@ class WindowCommands(QObject):
         field.selectAll()
 
     def clear(self) -> None:
-        """One step: an overlay, the search, the selection, the filter."""
+        """One step: an overlay, the search, the selection, the filter; with nothing left to clear, back to the timeline."""
         window, view = self._window, self._session.view
         for overlay in window.overlays():
             if overlay.is_open():
@@ -291,6 +291,8 @@ class WindowCommands(QObject):
             view.select(Selection(article=view.selection.article))
         elif view.filter:
             view.set_filter(Filter(mode=view.filter.mode))
+        else:
+            window.focus_pane("Timeline")
 
     def go_to_date(self) -> None:
         from gui.dialogs.go_to_date import GoToDate

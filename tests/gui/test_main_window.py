@@ -132,3 +132,26 @@ def test_changed_keys_are_in_force_and_shown(window: MainWindow) -> None:
     assert window.commands["view.fit"].shortcuts()[0].toString() == "Q"
     assert window.commands["view.fit"].text().endswith("\tQ")
     assert "Q fit" in window.status.hints.whole_text()
+
+
+def test_the_system_is_followed_while_the_window_stands(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.own.choose_theme("system")
+    other = "dark" if window.theme.id == "light" else "light"
+    monkeypatch.setattr(window.own, "theme_name", lambda: other)
+    window.own._follow_system()
+    assert window.theme.id == other
+
+
+def test_a_failure_is_told_where_the_rest_was_added(window: MainWindow) -> None:
+    from model.changes import EVERYTHING
+    from model.domain import Failure
+    from model.loading import LoadReport
+
+    window.own._added(LoadReport(2, 1, (Failure("x.txt", "no text"),), EVERYTHING), first=False)
+    assert window.banner.text() == (
+        "2 articles added; 1 file held what is in the project already; 1 file could not be read (File, Files that could not be read)."
+    )
+    window.own.show_failures()
+    dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
+    assert dialog.table.item(0, 1).text().startswith("broken.txt holds no text")  # type: ignore[attr-defined]
+    dialog.reject()
