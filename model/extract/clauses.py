@@ -125,8 +125,13 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
     subject = token.head if headline else _subject_of(token)
     if verb != token and subject is None:
         subject = _subject_of(verb)
+    fronted = _fronted(token) if subject is None and token.dep_ == "ccomp" else None
+    if fronted is not None:
+        subject, link = fronted, "advcl"
     subject = _resolved_subject(token, subject, link, parent)
     mark = next((child.lower_ for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i and _marks(child)), "")
+    if fronted is not None:
+        mark = fronted.head.lower_
     if link == "pcomp" or (not mark and link == "advcl" and token.head.dep_ == "prep"):
         mark = token.head.lower_
     return Clause(
@@ -149,6 +154,14 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
 def _is_headline(token: Token) -> bool:
     """"Test flight delayed after accident": a participle on the head of a sentence without verb and full stop is its verb."""
     return token.head.dep_ == "ROOT" and token.head.pos_ in ("NOUN", "PROPN") and token.sent[-1].text not in (".", "!", "?")
+
+
+def _fronted(token: Token) -> Token | None:
+    """The subject of "After the jet, already late, lands ...", which is parsed as the noun of a preposition."""
+    for child in token.children:
+        if child.dep_ == "prep" and child.i < token.i and child.lower_ in ("after", "before", "until", "since"):
+            return next((noun for noun in child.children if noun.dep_ == "pobj"), None)
+    return None
 
 
 def _marks(token: Token) -> bool:

@@ -32,6 +32,7 @@ class Drafting:
     drafts: list[Draft] = field(default_factory=list)
     of_clause: dict[int, int] = field(default_factory=dict)  # id(clause) -> draft
     carried: set[tuple[int, int]] = field(default_factory=set)  # nouns whose event a clause reports already
+    quoting: bool = False  # whether a quotation is open, over the borders of paragraphs
     moved: dict[int, int] = field(default_factory=dict)  # id(clause) -> phrase given to it by "the last time ... was in"
 
     def add(self, draft: Draft, clause: Clause | None = None) -> int:

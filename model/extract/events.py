@@ -14,6 +14,7 @@ from model.extract.drafting import Drafting, learn_parties, own_phrase, place_of
 from model.extract.extraction import Act, Dating, Draft, Talks, When, Who
 from model.extract.headlines import draft_headline
 from model.extract.kinds import Lexicon, Sort
+from model.extract.leftovers import draft_leftovers
 from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading
 from model.extract.spans import mention_span, words_of
@@ -41,6 +42,7 @@ def find_drafts(
         for clause in reading.clauses:
             _draft_clause(state, number, reading, clause)
         nominals.draft_nouns(state, number, reading)
+        draft_leftovers(state, number, reading)
         if reading.passage.kind is SpanKind.TITLE and not any(reading.passage.start <= d.trigger < reading.passage.end for d in state.drafts):
             draft_headline(state, number, reading)
     in_events = {draft.talks for draft in state.drafts if draft.talks >= 0 and draft.act is not None}
@@ -67,7 +69,8 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     if sort is None or _only_source(state, clause, sort):
         return
     phrase = own_phrase(state, reading, clause)
-    status = status_of(clause, sort, reading.passage.kind, phrase >= 0)
+    ahead = phrase >= 0 and _looks_ahead(state.phrases[phrase])
+    status = status_of(clause, sort, reading.passage.kind, phrase >= 0, ahead)
     if status is None:
         return
     talks = talks_of(state, number, clause)
@@ -101,6 +104,12 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     when = _when(state, reading, clause, draft, phrase, index)
     detail = when.dating is Dating.UNDATED and talks < 0 and (clause.link in ("relcl", "acl") or _said(state, clause))
     state.drafts[index] = replace(draft, when=when, trust=0.3 if detail else 1.0)
+
+
+def _looks_ahead(phrase: DatePhrase) -> bool:
+    """Whether a phrase counts forward from now: "next month", "in two weeks"."""
+    meaning = phrase.meaning
+    return meaning.direction > 0 or meaning.base == "now" and (meaning.number or 0) > 0
 
 
 def _only_source(state: Drafting, clause: Clause, sort: Sort) -> bool:

@@ -41,12 +41,12 @@ def _verb(state: Drafting, reading: Reading) -> tuple[Token, Sort] | None:
     """A word behind the first that is a known verb in the form a headline uses: "resume", "exercises", "delayed"."""
     best: tuple[Token, Sort] | None = None
     for token in reading.doc:
-        if token.i == 0 or token.pos_ not in ("NOUN", "VERB", "PROPN") or token.lower_ in state.lexicon.talks:
+        if token.i == 0 or token.pos_ not in ("NOUN", "VERB", "PROPN"):
             continue
         low = token.lower_
         for lemma in (low, token.lemma_.lower(), low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("d"), low.removesuffix("ed")):
             sort = state.lexicon.verbs.get(lemma)
-            if sort is not None and (sort.kind is not Kind.STATEMENT or low != lemma) and token.dep_ != "compound":
+            if sort is not None and (sort.kind is not Kind.STATEMENT or low != lemma) and (token.dep_ != "compound" or token.tag_ == "NNS"):
                 if best is None:
                     best = token, sort
     return best

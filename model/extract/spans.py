@@ -11,7 +11,7 @@ from model.extract.reading import Reading, noun_tokens
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-EDGE = frozenset(".,;:!?-–—…()[]{}|/\\") | {"“", "”", '"', "‘", "’", "'", "``", "''"}
+EDGE = frozenset(".,;:!?-–—…()[]{}|/\\") | {"“", "”", '"', "‘", "’", "'", "``", "''", "`"}
 
 
 def mention_span(reading: Reading, clause: Clause) -> tuple[int, int]:

@@ -74,9 +74,9 @@ def _is_talks(token: Token, lexicon: Lexicon) -> bool:
     return token.lower_ in lexicon.talks or token.lemma_.lower() in lexicon.talks
 
 
-def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool) -> Status | None:
+def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool, ahead: bool = False) -> Status | None:
     """The status of the event a clause reports, None where the clause reports no event: negated, doubtful, conditional,
-    general, wished.  `dated` says whether a date phrase hangs on the clause."""
+    general, wished.  `dated` says whether a date phrase hangs on the clause, `ahead` whether that phrase looks ahead ("next week")."""
     if sort.status is Status.PLANNED:
         return Status.PLANNED if dated else None
     if clause.negated or clause.tense == "doubt" or _conditional(clause) or _of_no_one(clause):
@@ -88,10 +88,12 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool) -> Statu
     if clause.tense == "infinitive":
         return Status.PLANNED if where is SpanKind.TITLE and clause.link == "main" else None
     if clause.tense == "progressive":
-        if not _is_now(clause) or sort.kind in (Kind.STATEMENT, Kind.OTHER):
+        if not _is_now(clause) or sort.kind is Kind.OTHER or sort.kind is Kind.STATEMENT and clause.link != "main":
             return None
+        if sort.kind is Kind.STATEMENT:
+            return sort.status
         return Status.PLANNED if dated else sort.status if sort.kind in (Kind.VISIT, Kind.MEETING) else None
-    if clause.tense == "present" and clause.link == "advcl" and clause.mark in ("after", "when", "once", "before") and dated:
+    if clause.tense == "present" and dated and (ahead or clause.link == "advcl" and clause.mark in ("after", "when", "once", "before")):
         return Status.PLANNED
     if clause.tense == "present":
         if where is SpanKind.BODY and not (sort.kind is Kind.STATEMENT and clause.link == "main" and not clause.passive):

@@ -77,9 +77,11 @@ def _told(reading: Reading, clause: Clause, subject: str) -> str:
     """"Rosa Vidal says ..." with what is said as far as it is short."""
     inner = clause.content[0]
     verb = third_person(clause.lemma, _plural(clause)) if not clause.passive else "is quoted"
-    said = _fitting([_subject(reading, inner), _verb_as_said(inner), *_complements(reading, inner)])
+    own = inner.subject is not None and inner.subject.lower_ in ("he", "she", "it", "they")
+    named = inner.subject.lower_ if own and inner.subject is not None else _subject(reading, inner)
+    said = _fitting([named, _verb_as_said(inner), *_complements(reading, inner)])
     title = f"{subject} {verb} {said}" if subject else f"{said}: said"
-    if not inner.own_subject or inner.subject is None or inner.subject.pos_ == "PRON" or len(title) > LONGEST:
+    if not inner.own_subject or inner.subject is None or inner.subject.pos_ == "PRON" and not own or len(title) > LONGEST:
         topic = _topic(reading, inner)
         title = f"{subject} speaks on {topic}" if topic else f"{subject} makes a statement"
     return _capital(title)

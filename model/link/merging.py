@@ -72,7 +72,10 @@ def same_event(one: Report, two: Report) -> bool:
     if a.kind is Kind.STATEMENT:
         return _same_statement(one, two)
     if one.when is None or two.when is None:
-        return one.source is two.source and _words_agree(one, two, 0.75) and _parties_meet(one, two)
+        if one.source is not two.source or not _parties_meet(one, two):
+            return False
+        same_act = one.draft.words[:1] == two.draft.words[:1] and a.kind in (Kind.AGREEMENT, Kind.APPOINTMENT) and _same_doer(one, two)
+        return same_act or _words_agree(one, two, 0.75)
     if _days_apart(one.when, two.when) > 0 or not _parties_meet(one, two):
         return False
     if a.kind is Kind.APPOINTMENT and one.people & two.people:
@@ -143,6 +146,11 @@ def _same_statement(one: Report, two: Report) -> bool:
 
 def _speakers(report: Report) -> set[str]:
     return {who.key for who in report.who if who.role == "speaker"}
+
+
+def _same_doer(one: Report, two: Report) -> bool:
+    """Whether somebody but a country is named in both."""
+    return any(not who.key.startswith("country:") and who.key in {other.key for other in two.who} for who in one.who)
 
 
 def _parties_meet(one: Report, two: Report) -> bool:

@@ -1,0 +1,86 @@
+"""What the clauses left untold: dated states with a beginning ("has led the union since 2003"), and sentences of a quotation
+that runs on behind its speaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from model.domain import Kind, SpanKind, Status
+from model.extract.clauses import Clause
+from model.extract.drafting import Drafting
+from model.extract.extraction import Dating, Draft, When, Who
+from model.extract.meaning import DatePhrase
+from model.extract.reading import Reading
+from model.extract.spans import trimmed, words_of
+from model.extract.titles import title_of
+from model.extract.who import join_who, who_of, with_countries
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+CHANGES = frozenset(("improve", "worsen", "deteriorate", "grow", "rise", "fall", "fray", "increase", "decline", "change", "be", "remain", "face"))
+SELVES = frozenset(("we", "i", "our", "us", "my", "me"))
+OPENING, CLOSING = ("``", "`", "“", "„", "«"), ("''", "”", "»")
+
+
+def draft_leftovers(state: Drafting, number: int, reading: Reading) -> None:
+    """Adds drafts for date phrases of a passage that date a state from its beginning, and for sentences of running quotations."""
+    if reading.passage.kind is not SpanKind.BODY:
+        return
+    used = {draft.when.phrase for draft in state.drafts}
+    for index, phrase in reading.phrases:
+        if index not in used and phrase.type == "DATE" and phrase.meaning.kind != "ref":
+            clause, _ = reading.owner(reading.phrase_root[index])
+            if clause is not None and _begins(clause, phrase):
+                _add_state(state, reading, clause, index)
+    _quotations(state, reading)
+
+
+def _begins(clause: Clause, phrase: DatePhrase) -> bool:
+    """Whether "since" or "from" and the phrase say when something named began that still goes on."""
+    going_on = clause.tense == "perfect" and phrase.lead in ("since", "from") or clause.tense == "participle" and phrase.lead in ("to", "from")
+    return going_on and not clause.negated and clause.lemma not in CHANGES and clause.subject is not None
+
+
+def _add_state(state: Drafting, reading: Reading, clause: Clause, index: int) -> None:
+    who = with_countries(who_of(reading, clause, Kind.OTHER), state.participants)
+    if not who:
+        return
+    start, end = trimmed(reading, [t for t in clause.top.subtree if t.dep_ != "punct" or t.i > clause.top.left_edge.i])
+    title = title_of(reading, clause, Kind.OTHER)
+    state.add(
+        Draft(
+            start, end, reading.passage.start + clause.verb.idx, Kind.OTHER, Status.HELD, f"{title} from then on",
+            When(Dating.PHRASE, index, edge="since", tense="past"), who, words=words_of(clause, state.lexicon), trust=0.6,
+        ),
+        clause,
+    )  # fmt: skip
+
+
+def _quotations(state: Drafting, reading: Reading) -> None:
+    """Sentences inside a quotation that no draft tells belong to the statement of who spoke last."""
+    for sentence in reading.doc.sents:
+        began = state.quoting
+        for token in sentence:
+            if token.text in OPENING:
+                state.quoting = True
+            elif token.text in CLOSING:
+                state.quoting = False
+        if not (began or sentence[0].text in OPENING) or not any(token.lower_ in SELVES for token in sentence):
+            continue
+        start, end = trimmed(reading, list(sentence))
+        if not any(start <= draft.trigger < end for draft in state.drafts):
+            _add_quoted(state, sentence, start, end)
+
+
+def _add_quoted(state: Drafting, sentence: Span, start: int, end: int) -> None:
+    spoken = next((draft for draft in reversed(state.drafts) if any(who.role == "speaker" for who in draft.who)), None)
+    if spoken is None or start - spoken.end > 1200:
+        return
+    speakers = tuple(Who(who.key, "speaker", start, start) for who in spoken.who if who.role == "speaker")
+    state.add(
+        Draft(
+            start, end, start, Kind.STATEMENT, Status.HELD, spoken.title, When(Dating.NEWS, tense="past"), join_who(speakers),
+            words=tuple(t.lemma_.lower() for t in sentence if t.pos_ in ("NOUN", "VERB")), trust=0.7,
+        )  # fmt: skip
+    )
