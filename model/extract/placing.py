@@ -103,9 +103,9 @@ def _frame(meaning: Meaning, setting: Setting) -> Place | None:
     if (
         meaning.unit == "year"
         and meaning.number == -1
+        and meaning.name == "ago"
         and setting.told is not None
         and setting.told.unit == "quarter"
-        and not (meaning.month or meaning.quarter)
     ):
         year, month, _ = civil(setting.told.first)
         return quarter_place(year - 1, (month + 2) // 3)

@@ -86,7 +86,7 @@ def _follow(text: str, phrases: Sequence[DatePhrase], published: Publication | N
 
 def _year_before(meaning: Meaning) -> bool:
     """ "A year ago", "a year earlier": in a report on a quarter the same quarter of the year before, only looked back at."""
-    return meaning.unit == "year" and meaning.number == -1 and meaning.month is None and meaning.name != "exactly" and not meaning.mod
+    return meaning.unit == "year" and meaning.number == -1 and meaning.name == "ago"
 
 
 class _Told:

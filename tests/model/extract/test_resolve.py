@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from model.dates import DateSpan, Precision, day_number, from_iso, iso
 from model.domain import Basis, Publication
@@ -92,3 +94,68 @@ def test_lengths_and_repetitions_have_no_span() -> None:
 def test_meanings_pass_through_json() -> None:
     for phrase in find_phrases("From 2011 to 2015, on 12/04/2014, in mid-November last year, 4 years, every Monday, at 8:30 p.m. EST."):
         assert from_json(to_json(phrase.meaning)) == phrase.meaning
+
+
+WORDS = st.sampled_from(
+    [
+        "on",
+        "in",
+        "the",
+        "of",
+        "May",
+        "March",
+        "9th",
+        "9",
+        "4",
+        "last",
+        "next",
+        "year",
+        "years",
+        "Monday",
+        "early",
+        "mid-",
+        "BC",
+        "12/04/2014",
+        "to",
+        "and",
+        "-",
+        "2014",
+        "quarter",
+        "ago",
+        "later",
+        "weekend",
+        "century",
+        "half",
+        "1990s",
+        "winter",
+        "Christmas",
+        "earlier",
+        "this",
+        "that",
+        "same",
+        "week",
+        "since",
+        "until",
+        "noon",
+        "30",
+        "February",
+        "31",
+    ],
+)
+DAYS = st.integers(day_number(-50), day_number(2100))
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(WORDS, max_size=25), DAYS, st.sampled_from((0, 6, 40, 500, 3000)), DAYS, st.sampled_from(("past", "future", "")), st.booleans()
+)
+def test_bounds_are_in_order_for_any_anchor(words: list[str], day: int, length: int, told: int, tense: str, narrative: bool) -> None:
+    published_then = Publication(day, day + length, iso(day), Basis.INFERRED)
+    text = " ".join(words)
+    for phrase in find_phrases(text):
+        anchor = Anchor(published_then, DateSpan.of_day(told), tense, narrative)
+        span = resolve(phrase, anchor).span
+        if span is not None:
+            assert span.earliest <= span.start_latest <= span.latest
+            assert span.earliest <= span.end_earliest <= span.latest
+            assert all(text[step.start : step.end] == step.phrase for step in span.derivation)
