@@ -8,7 +8,7 @@ from itertools import count
 from typing import Any
 
 from tests.bench.bench_start import seeds_project
-from tests.bench.runner import best_ratio, figure, timed
+from tests.bench.runner import best_ratio, figure, quiet_qt, timed
 
 SIZE = (1100, 640)
 PAINTS = 20
@@ -24,6 +24,7 @@ def shown() -> Iterator[tuple[Any, Any]]:
     from gui.timeline.view import TimelinePane
     from model.qt.session import Session
 
+    quiet_qt()
     QApplication.instance() or QApplication([])
     load_fonts()
     session = Session()

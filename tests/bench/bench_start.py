@@ -10,7 +10,7 @@ import time
 from functools import cache
 from pathlib import Path
 
-from tests.bench.runner import ROOT, best_ratio, figure
+from tests.bench.runner import NO_SIZE_HINTS, ROOT, best_ratio, figure
 
 # Both programs print a line once the first frame stands and then leave at once.
 BARE = """
@@ -53,17 +53,27 @@ def seeds_project() -> Path:
     return project
 
 
+def surroundings() -> dict[str, str]:
+    """The environment of both programs: a home of their own, and compiled modules kept, as at every start but the first."""
+    folder = Path(tempfile.gettempdir())
+    ours = {"HIATUS_HOME": str(folder / "hiatus-bench-home"), "PYTHONPYCACHEPREFIX": str(folder / "hiatus-bench-code")}
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | ours
+
+
 def run(program: str, *arguments: object) -> tuple[float, str]:
     """Seconds until the program printed its first line, and that line."""
+    environment = surroundings()
     started = time.perf_counter()
-    environment = os.environ | {"HIATUS_HOME": tempfile.gettempdir() + "/hiatus-bench-home"}
     with subprocess.Popen(
-        [sys.executable, "-c", program, *map(str, arguments)], cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment
-    ) as child:
+        [sys.executable, "-c", program, *map(str, arguments)],
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment,
+    ) as child:  # fmt: skip
         assert child.stdout
+        assert child.stderr
         line = child.stdout.readline()
         seconds = time.perf_counter() - started
         child.stdout.read()
+        print(*(said for said in child.stderr if NO_SIZE_HINTS not in said), sep="", end="", file=sys.stderr)
     if child.returncode or not line.startswith("painted"):
         raise RuntimeError(f"the program ended with {child.returncode}: {line!r}")
     return seconds, line
@@ -73,6 +83,7 @@ def run(program: str, *arguments: object) -> tuple[float, str]:
 def start() -> float:
     project = seeds_project()
     run(OURS, project)
+    run(BARE)
     return best_ratio(lambda: run(OURS, project)[0], lambda: run(BARE)[0])
 
 

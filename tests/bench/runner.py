@@ -16,6 +16,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+# What Qt's platform without a screen says of every window with a least size: true, and of no use here.
+NO_SIZE_HINTS = "This plugin does not support propagateSizeHints()"
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 
@@ -55,6 +57,17 @@ def timed(work: Callable[[], object], times: int = 1) -> float:
     for _ in range(times):
         work()
     return (time.perf_counter() - started) / times
+
+
+def quiet_qt() -> None:
+    """Let through what Qt says, but for that one sentence."""
+    from PySide6.QtCore import qInstallMessageHandler
+
+    def tell(_kind: object, _context: object, said: str) -> None:
+        if said != NO_SIZE_HINTS:
+            print(said, file=sys.stderr)
+
+    qInstallMessageHandler(tell)
 
 
 def main(arguments: list[str]) -> int:
