@@ -16,6 +16,7 @@ from gui.widgets.overlay import Overlay
 from gui.widgets.result_list import ResultList, Row
 from model.qt.session import Session
 
+HEIGHT = 460  # at most, in pixels
 RECENT = 5  # actions remembered
 FITS = 1.6  # the score a letter that letters strewn over a text do not reach
 OTHERS = 8  # events, participants and series shown each
@@ -93,7 +94,7 @@ class Palette(Overlay):
     def __init__(
         self, window: QWidget, session: Session, commands: Mapping[str, QAction], keys: Callable[[Action], tuple[str, ...]]
     ) -> None:
-        super().__init__(window, QSize(620, 460))
+        super().__init__(window, QSize(620, HEIGHT))
         self._session = session
         self._commands = commands
         self._keys = keys
@@ -162,6 +163,7 @@ class Palette(Overlay):
     def _fill(self) -> None:
         rows = self.rows_for(self.field.text())
         self.list.set_rows(rows or [Row("No command, event or name has these letters", header=True)])
+        self.set_height(min(HEIGHT, self.list.wanted_height() + 76))
 
     def _chosen(self, row: Row) -> None:
         self.dismiss()

@@ -86,6 +86,15 @@ def _place(session: Session, digest: str, start: int, end: int) -> Found:
     return Found(article=digest, place=(start, end))
 
 
+def from_first(words: str, terms: list[str], before: int = 24) -> str:
+    """The words from a little before the first that was found on, so that it is seen in a narrow list."""
+    marks = marks_of(words, terms)
+    if not marks or marks[0][0] <= before:
+        return words
+    cut = words.find(" ", marks[0][0] - before) + 1
+    return f"… {words[cut if 0 < cut <= marks[0][0] else marks[0][0] :]}"
+
+
 def _in_title(event: Event, terms: list[str]) -> bool:
     title = event.title.casefold()
     return all(term in title for term in terms)
@@ -101,7 +110,7 @@ def find(session: Session, text: str) -> Results:
     for digest, start, end, snippet in found.passages:
         head = session.head(digest)
         title = head.title if head else ""
-        words = " ".join(snippet.split())
+        words = from_first(" ".join(snippet.split()), terms)
         passages.append(Row(words, title, "text", marks_of(words, terms), _place(session, digest, start, end)))
     keys = {*found.events, *(row.data.event for row in passages)}
     events = [event for event in session.collection.events if event.key in keys or _in_title(event, terms)]

@@ -45,6 +45,11 @@ class Overlay(QFrame):
         self.raise_()
         focus.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def set_height(self, height: int) -> None:
+        """Be this high, or as high as the window allows."""
+        self._size.setHeight(height)
+        self._place()
+
     def dismiss(self) -> None:
         """Hide, and give the keyboard back to who had it."""
         if not self.is_open():

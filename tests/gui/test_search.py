@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.search import Found, SearchField, choose, find
+from gui.search import Found, SearchField, choose, find, from_first
 from gui.widgets.result_list import marks_of, stretches
 from model.qt.session import Session
 from tests.builders import sample_session
@@ -36,6 +36,13 @@ def test_stretches_are_the_text_again() -> None:
     assert stretches("Water dialogue", ((6, 10),)) == [("Water ", False), ("dial", True), ("ogue", False)]
     assert stretches("ab", ()) == [("ab", False)]
     assert stretches("", ()) == []
+
+
+def test_what_was_found_is_seen_in_a_narrow_list() -> None:
+    long = "a line of words that goes on and on before the dialogue comes up at last"
+    assert from_first(long, ["dialogue"]).index("dialogue") <= 30
+    assert from_first("the dialogue", ["dialogue"]) == "the dialogue"
+    assert from_first(long, ["absent"]) == long
 
 
 @pytest.fixture
