@@ -77,7 +77,8 @@ def _lent(one: Meaning, two: Meaning) -> tuple[Meaning, Meaning]:
             if two.month is None and two.unit:
                 one = replace(one, unit=two.unit, number=two.number, base=two.base)
         elif two.month is None:
-            two = replace(two, month=one.month, year=one.year)
+            year = two.year if two.year is not None else one.year
+            one, two = replace(one, year=year), replace(two, month=one.month, year=year)
     if one.month is not None and two.month is not None and one.year is None and two.year is not None and not one.unit:
         one = replace(one, year=two.year - (one.month > two.month))
     if two.name == "short" and one.year is not None and two.year is not None:

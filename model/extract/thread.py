@@ -35,7 +35,8 @@ def is_narrative(phrases: Sequence[DatePhrase], text: str, published: Publicatio
         return False
     # how much of the text's words are of the day
     near = len(_NEAR_WORDS.findall(text))
-    weekdays = sum(phrase.meaning.weekday is not None and phrase.meaning.year is None for phrase in phrases)
+    near += sum(phrase.meaning.base == "now" and phrase.meaning.unit in ("day", "week", "month") for phrase in phrases)
+    weekdays = sum(_has_weekday(phrase.meaning) for phrase in phrases)
     if published is None:
         return near + weekdays == 0 or len(years) > 6 * (near + weekdays)
     now = civil(published.latest)[0]
@@ -45,6 +46,12 @@ def is_narrative(phrases: Sequence[DatePhrase], text: str, published: Publicatio
     return (far >= 3 * recent and len(years) > 2 * (near + weekdays) and (bare > 0 or len(years) > 8)) or (
         far + recent > 12 and len(years) > 8 * (near + weekdays)
     )
+
+
+def _has_weekday(meaning: Meaning) -> bool:
+    if meaning.kind == "range":
+        return any(_has_weekday(part.meaning) for part in meaning.parts)
+    return meaning.weekday is not None and meaning.year is None
 
 
 def _years(meaning: Meaning) -> list[int]:

@@ -21,7 +21,7 @@ def test_example(rule: Rule, example: str) -> None:
     parts = EXAMPLE.match(example)
     assert parts, f"not of the form 'text [phrase] => value': {example!r}"
     text = parts["before"] + parts["phrase"] + parts["after"]
-    found = {(item["start"], item["end"]): item for item in timex(text, DCT)}
+    found = {(item["start"], item["end"]): item for item in timex(text, DCT, rules=True)}
     where = (len(parts["before"]), len(parts["before"]) + len(parts["phrase"]))
     assert where in found, f"{rule.name}: found {[(item['text'], item['value']) for item in found.values()]}"
     assert found[where]["value"] == parts["value"]
@@ -29,7 +29,7 @@ def test_example(rule: Rule, example: str) -> None:
 
 @pytest.mark.parametrize(("rule", "text"), COUNTER, ids=[f"{rule.name}: {text[:40]}" for rule, text in COUNTER])
 def test_counter_example(rule: Rule, text: str) -> None:
-    assert rule.name not in [item["rule"] for item in timex(text, DCT)]
+    assert rule.name not in [item["rule"] for item in timex(text, DCT, rules=True)]
 
 
 def test_every_rule_has_examples_and_counter_examples() -> None:
