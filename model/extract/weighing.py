@@ -19,6 +19,7 @@ from model.extract.meaning import DatePhrase, Meaning
 from model.extract.placing import Setting, place
 from model.extract.publication_clues import Clues, GapClue, OfficeClue, TookOfficeClue
 from model.extract.spelling import day_in_words
+from model.extract.timex_values import unit_days
 
 __all__ = ["factors", "terms_stretch"]
 
@@ -29,6 +30,8 @@ _ORDINAL_DAYS = 6.0  # of a bare day of the month
 _MONTH_DAYS = 80.0  # of a bare month
 _NEWEST_DAYS = 900.0  # from the newest full date told to publication, where nothing nearer speaks
 _GAP_EARLY, _GAP_LATE = 0.11, 0.11  # years a whole length without "more than" or "nearly" is off in the mean, short and long
+_FIVE_YEARS = 1830  # what names no year and steps by no unit lies within four of them: 29 February
+_FAR_UNITS = ("decade", "century", "millennium", "weekday")
 _SAYING = re.compile(
     r"\b(?:said|told|announced|reported|declared|stated|confirmed|warned|added|met|held talks)\b[^.;:\n]{0,30}\bon[\s\u00a0]$",
     re.IGNORECASE,
@@ -163,13 +166,28 @@ def _took_office(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Ite
             continue
         starts = [first for first, _, _ in terms]
         weights = np.full(len(days), 0.02)
-        for index, day in enumerate(days):
-            where = place(phrase.meaning, Setting(int(day), None, "past", phrase.lead))
+        for index in _near(days, starts, _reach(phrase.meaning)):
+            where = place(phrase.meaning, Setting(int(days[index]), None, "past", phrase.lead))
             if where is not None and any(where.first - 1 <= first <= where.last + 1 for first in starts):
                 weights[index] = 1.0
         if weights.max() < 1:
             continue
         yield Factor(weights, _took_step(clue, phrase, starts), 1.8)
+
+
+def _reach(meaning: Meaning) -> float:
+    """How many days from the day it is read on the place of a meaning can lie at most; generous."""
+    if meaning.year is not None or meaning.decade is not None or meaning.century is not None or meaning.unit in _FAR_UNITS:
+        return np.inf
+    return _FIVE_YEARS + abs(meaning.number or 0) * (unit_days(meaning.unit) if meaning.unit else 0)
+
+
+def _near(days: Days, dates: Sequence[int], reach: float) -> list[int]:
+    """The indices of the days no farther than `reach` from one of the dates."""
+    near = np.zeros(len(days), dtype=bool)
+    for date in dates:
+        near |= np.abs(days - date) <= reach
+    return [int(index) for index in np.flatnonzero(near)]
 
 
 def _took_step(clue: TookOfficeClue, phrase: DatePhrase, starts: Sequence[int]) -> Step:

@@ -1,0 +1,37 @@
+"""What clues say of the days an article may have been published on."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from model.dates import day_number
+from model.extract.phrases import find_phrases
+from model.extract.placing import Setting, place
+from model.extract.weighing import _near, _reach
+
+PHRASES = (
+    "in September", "on the 29th of last month", "on February 29", "last year", "three years ago", "in November last year",
+    "two quarters ago", "on Friday", "last summer", "fifteen months earlier", "on New Year's Day", "ten days ago", "a week ago",
+    "in 2011", "in the nineties", "two decades ago", "last weekend", "on May 4, 2003",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", PHRASES)
+@pytest.mark.parametrize("lead", ["", "since", "until"])
+def test_no_place_lies_out_of_reach(words: str, lead: str) -> None:
+    """Days out of reach of an office holder's first day are not looked at one by one: none of them may matter."""
+    (phrase, *_) = find_phrases(f"She took office {words}.")
+    reach = _reach(phrase.meaning)
+    for day in range(day_number(1990), day_number(2031), 11):
+        where = place(phrase.meaning, Setting(day, None, "past", lead))
+        if where is not None:
+            assert abs(where.first - day) <= reach - 366
+            assert abs(where.last - day) <= reach
+
+
+def test_near_days() -> None:
+    days = np.arange(100, 200)
+    assert _near(days, [90, 150], 2) == [48, 49, 50, 51, 52]
+    assert _near(days, [150], np.inf) == list(range(100))
+    assert _near(days, [], 5) == []
