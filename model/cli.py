@@ -184,12 +184,12 @@ def write(collection: Collection, output: Path, draw: Draw, options: ImageOption
 
 def timex_lines(dct: int | None, jsonl: bool) -> Iterator[dict[str, Any]]:
     """The date phrases of standard input.  Raises ClickException for a line that is not what --jsonl promises."""
-    from model.extract.timex import timex, timex_documents
+    from model.extract.timex import timex, timex_of_documents
 
     if not jsonl:
         yield from timex(sys.stdin.read(), dct)
         return
-    yield from timex_documents(_documents())
+    yield from timex_of_documents(_documents())
 
 
 def _documents() -> Iterator[tuple[str, int | None, str]]:

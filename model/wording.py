@@ -6,6 +6,7 @@ Pure functions of day numbers (see `model.dates`): no clock, no locale, no time 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from model.dates import DateSpan, Precision, Step, civil, days_in_month
 from model.domain import Basis, Hiatus, Publication
@@ -198,6 +199,15 @@ def hiatus_days(hiatus: Hiatus, before: DateSpan | None, after: DateSpan | None)
     if before is None or after is None:
         return max(0, hiatus.last - hiatus.first)
     return max(0, round((after.earliest + after.latest - before.earliest - before.latest) / 2))
+
+
+def hiatus_words(hiatus: Hiatus, spans: Mapping[str, DateSpan | None]) -> str:
+    """ "hiatus 4 y 2 m", or "hiatus since Jan 2020" while it lasts (there is no clock here to say for how long).
+
+    `spans` tells when the events at its ends were, by their keys.
+    """
+    days = hiatus_days(hiatus, spans.get(hiatus.before), spans.get(hiatus.after))
+    return f"hiatus since {short_words(hiatus.first, hiatus.first)}" if days is None else f"hiatus {length_words(days)}"
 
 
 def step_words(step: Step) -> str:

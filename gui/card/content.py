@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from model.dates import DateSpan
 from model.domain import Claim, Collection, Conflict, Event, Hiatus, Series
-from model.wording import count_words, date_words, length_words, short_words, step_words
+from model.wording import count_words, date_words, hiatus_words, step_words
+
+Spans = dict[str, DateSpan | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def card_content(event: Event, collection: Collection) -> CardContent:
         _steps(event),
         _who(event, collection),
         series.key if series else "",
-        _position(event, series) if series else ("", "", ""),
+        _position(event, series, {one.key: one.when for one in collection.events}) if series else ("", "", ""),
         _claims(event, series),
         _ties(event, collection),
         tuple(_disagreement(event, conflict, collection) for conflict in event.conflicts),
@@ -127,17 +130,16 @@ def _who(event: Event, collection: Collection) -> tuple[Who, ...]:
     return tuple(made)
 
 
-def _gap(hiatus: Hiatus) -> str:
+def _gap(hiatus: Hiatus, spans: Spans) -> str:
+    words = hiatus_words(hiatus, spans)
     cause = f" ({hiatus.cause})" if hiatus.cause else ""
-    if hiatus.last is None:
-        return f"a hiatus since {short_words(hiatus.first, hiatus.first)}{cause}"
-    return f"a hiatus of {length_words(hiatus.last - hiatus.first)}{cause}"
+    return f"a {words if hiatus.last is None else words.replace('hiatus', 'hiatus of', 1)}{cause}"
 
 
-def _position(event: Event, series: Series) -> tuple[str, str, str]:
+def _position(event: Event, series: Series, spans: Spans) -> tuple[str, str, str]:
     before = f"round {series.rounds.index(event.key) + 1} of" if event.key in series.rounds else "part of"
-    after = [f"after {_gap(hiatus)}" for hiatus in series.hiatuses if hiatus.after == event.key]
-    after += [f"before {_gap(hiatus)}" for hiatus in series.hiatuses if hiatus.before == event.key]
+    after = [f"after {_gap(hiatus, spans)}" for hiatus in series.hiatuses if hiatus.after == event.key]
+    after += [f"before {_gap(hiatus, spans)}" for hiatus in series.hiatuses if hiatus.before == event.key]
     return before, series.name, ", ".join(after)
 
 

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Generator
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from model.loading import Cancelled, Progress
 
@@ -23,6 +23,7 @@ __all__ = ["Job", "Jobs"]
 log = logging.getLogger(__name__)
 
 GeneratorFactory = Callable[[], Generator[Progress, None, Any]]
+_AT_ONCE = 2  # jobs that work at the same time; further ones wait
 _THROTTLE = 0.05  # seconds between two progress reports of a job: twenty a second is all an eye follows
 
 
@@ -37,8 +38,8 @@ class Job(QObject):
     failed = Signal(str)  # a sentence for the reader
     cancelled = Signal()
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.name = name
         self.last = Progress(0, 0, name)
         self.running = True
@@ -54,17 +55,22 @@ class Job(QObject):
         return self._stop.is_set()
 
 
-class _Run(QRunnable):
-    """Drives a job's generator in a worker thread and puts what it says into the queue."""
+class _Worker(threading.Thread):
+    """Drives a job's generator and puts what it says into the queue.
 
-    def __init__(self, job: Job, factory: GeneratorFactory, say: Callable[[Job, str, Any], None]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)  # the Python side owns it, else it may be freed twice
-        self._job, self._factory, self._say = job, factory, say
+    A Python thread, not a QRunnable: the last word of a runnable can reach the window while the pool is still inside its C++
+    half, and letting go of it then frees what runs.
+    """
+
+    def __init__(self, job: Job, factory: GeneratorFactory, say: Callable[[Job, str, Any], None], turn: threading.Semaphore) -> None:
+        super().__init__(name=f"job {job.name}")
+        self._job, self._factory, self._say, self._turn = job, factory, say, turn
 
     def run(self) -> None:
         try:
-            self._say(self._job, *self._drive())
+            with self._turn:
+                ended = self._drive()
+            self._say(self._job, *ended)
         except Exception as error:  # the border of the thread: whatever it is becomes a sentence and a log entry
             log.exception("the job %r failed", self._job.name)
             self._say(self._job, "failed", sentence(self._job.name, error))
@@ -99,10 +105,9 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._turn = threading.Semaphore(_AT_ONCE)
         self._said: queue.SimpleQueue[tuple[Job, str, Any]] = queue.SimpleQueue()
-        self._runs: dict[Job, tuple[_Run, Callable[[Any], None] | None]] = {}
+        self._runs: dict[Job, tuple[_Worker, Callable[[Any], None] | None]] = {}
         self._woken.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -112,18 +117,19 @@ class Jobs(QObject):
 
     def start(self, name: str, generator_factory: GeneratorFactory, done: Callable[[Any], None] | None = None) -> Job:
         """Run what the factory makes (called in the worker thread).  `done` gets its result, in this thread, before `finished`."""
-        job = Job(name, self)
-        run = _Run(job, generator_factory, self._say)
-        self._runs[job] = (run, done)
+        job = Job(name)  # no parent: Python lets go of it with its last reader; two owners would free it twice
+        worker = _Worker(job, generator_factory, self._say, self._turn)
+        self._runs[job] = (worker, done)
         self.started.emit(job)
-        self._pool.start(run)
+        worker.start()
         return job
 
     def stop(self) -> None:
         """Cancel all, wait for them, and tell how they ended.  After it no thread of ours is left."""
         for job in self._runs:
             job.cancel()
-        self._pool.waitForDone()
+        for worker, _ in tuple(self._runs.values()):
+            worker.join()
         self._hear()
 
     def _say(self, job: Job, kind: str, value: Any) -> None:
@@ -144,7 +150,8 @@ class Jobs(QObject):
                 self._end(job, kind, value)
 
     def _end(self, job: Job, kind: str, value: Any) -> None:
-        _, done = self._runs.pop(job)
+        worker, done = self._runs.pop(job)
+        worker.join()  # it has said its last word: this is a moment, and after it no thread of this job is left
         job.running = False
         if kind == "finished":
             if done is not None:
@@ -155,7 +162,6 @@ class Jobs(QObject):
         else:
             job.cancelled.emit()
         self.ended.emit(job)
-        job.deleteLater()
 
 
 def sentence(name: str, error: BaseException) -> str:

@@ -7,7 +7,10 @@ from model.domain import Collection, Event, Hiatus, Series
 from model.filtering import Facets, Filter
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
-from model.wording import count_words, length_words, short_words
+from model.wording import count_words, hiatus_words, short_words
+
+Spans = dict[str, DateSpan | None]
+"""When events were, by key."""
 
 UNDATED = "undated"
 """The key of the heading over the events without a date."""
@@ -26,17 +29,13 @@ class SeriesModel(FacetModel):
         return event.key, event.series
 
 
-def hiatus_words(hiatus: Hiatus) -> str:
-    """ "hiatus 4 y 2 m", or "hiatus since Jan 2020" while it lasts (there is no clock here to say for how long)."""
-    if hiatus.last is None:
-        return f"hiatus since {short_words(hiatus.first, hiatus.first)}"
-    return f"hiatus {length_words(hiatus.last - hiatus.first)}"
-
-
 def series_rows(collection: Collection, wanted: Filter, facets: Facets) -> tuple[Row, ...]:
     """The rows of the tree, in the collection's order."""
     names = {participant.key: participant.name for participant in collection.participants}
-    rows = [Row(series.key, _value(series, facets, wanted, names), _below(series, collection)) for series in collection.series]
+    spans = {event.key: event.when for event in collection.events}
+    rows = [
+        Row(series.key, _value(series, facets, wanted, names, spans), _below(series, collection, spans)) for series in collection.series
+    ]
     undated = [event for event in collection.events if event.when is None]
     if undated:
         second = f"{count_words(len(undated), 'event')} that no words date"
@@ -45,8 +44,8 @@ def series_rows(collection: Collection, wanted: Filter, facets: Facets) -> tuple
     return tuple(rows)
 
 
-def _value(series: Series, facets: Facets, wanted: Filter, names: dict[str, str]) -> RowValue:
-    gaps = [hiatus_words(hiatus).removeprefix("hiatus ") for hiatus in series.hiatuses]
+def _value(series: Series, facets: Facets, wanted: Filter, names: dict[str, str], spans: Spans) -> RowValue:
+    gaps = [hiatus_words(hiatus, spans).removeprefix("hiatus ") for hiatus in series.hiatuses]
     parts = [count_words(len(series.rounds), "round")]
     if gaps:
         parts.append(f"{'hiatus' if len(gaps) == 1 else 'hiatuses'} {', '.join(gaps)}")
@@ -69,7 +68,7 @@ def _value(series: Series, facets: Facets, wanted: Filter, names: dict[str, str]
     )
 
 
-def _below(series: Series, collection: Collection) -> tuple[Row, ...]:
+def _below(series: Series, collection: Collection, spans: Spans) -> tuple[Row, ...]:
     """Its rounds, its other events and its hiatuses."""
     rounds = set(series.rounds)
     rows: list[tuple[float, Row]] = []
@@ -77,7 +76,7 @@ def _below(series: Series, collection: Collection) -> tuple[Row, ...]:
         if event.when is not None and (event.series == series.key or event.key in rounds):
             rows.append((event.when.earliest, Row(event.key, _round(event, "round" if event.key in rounds else "event"))))
     for hiatus in series.hiatuses:
-        rows.append((hiatus.first, Row(f"hiatus:{hiatus.first}", _gap(hiatus))))
+        rows.append((hiatus.first, Row(f"hiatus:{hiatus.first}", _gap(hiatus, spans))))
     return tuple(row for _, row in sorted(rows, key=lambda pair: pair[0]))
 
 
@@ -90,9 +89,10 @@ def _round(event: Event, kind: str = "event") -> RowValue:
     return RowValue(event.title, second, kind, box=False, search=folded(f"{event.title} {event.place}"), tip=event.title)
 
 
-def _gap(hiatus: Hiatus) -> RowValue:
+def _gap(hiatus: Hiatus, spans: Spans) -> RowValue:
+    words = hiatus_words(hiatus, spans)
     ends = short_words(hiatus.first, hiatus.last if hiatus.last is not None else hiatus.first)
     how = "stated" if hiatus.stated else "long for this series"
     second = " · ".join(filter(None, (ends if hiatus.last is not None else "", hiatus.cause or how)))
-    lines = [hiatus_words(hiatus), ends, hiatus.cause, how, *(claim.says for claim in hiatus.claims)]
-    return RowValue(hiatus_words(hiatus), second, "hiatus", box=False, tip="\n".join(filter(None, lines)))
+    lines = [words, ends, hiatus.cause, how, *(claim.says for claim in hiatus.claims)]
+    return RowValue(words, second, "hiatus", box=False, tip="\n".join(filter(None, lines)))

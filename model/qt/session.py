@@ -78,6 +78,7 @@ class Session(QObject):
             self.close()
         self._store, self._version, self.path, self._raw, self._rows = store, version, path, raw, rows
         self._take()
+        self.view.forget_ways()
         self.opened.emit()
         self._show(EVERYTHING, None)
         if store.read_only:

@@ -49,6 +49,11 @@ class ViewState(QObject):
         self._back: list[TimeWindow] = []
         self._forward: list[TimeWindow] = []
 
+    def forget_ways(self) -> None:
+        """Nothing to go back or forward to: the views of another project mean nothing here."""
+        self._back.clear()
+        self._forward.clear()
+
     def select(self, selection: Selection, initiator: object = None) -> None:
         if selection != self.selection:
             self.selection = selection

@@ -47,7 +47,7 @@ def test_what_it_says():
     said = content("resumes in Santiago")
     assert said.when.startswith("between 8 February and 1 March 2023")
     assert said.facts == "resumed · meeting · Santiago"
-    assert said.position == ("round 4 of", "Chile–Argentina water dialogue", "after a hiatus of 3 y 11 m")
+    assert said.position == ("round 4 of", "Chile–Argentina water dialogue", "after a hiatus of 4 y")
     assert [(line.sign, line.tone) for line in said.claims] == [("✓", "good")]
     assert said.claims[0].text.startswith("“the first round in 4 years”")
     assert said.reports_heading == "3 reports in 1 article"
