@@ -33,6 +33,7 @@ class Drafting:
     of_clause: dict[int, int] = field(default_factory=dict)  # id(clause) -> draft
     carried: set[tuple[int, int]] = field(default_factory=set)  # nouns whose event a clause reports already
     quoting: bool = False  # whether a quotation is open, over the borders of paragraphs
+    of_talks: set[int] = field(default_factory=set)  # ids of the clauses whose subject is talks
     moved: dict[int, int] = field(default_factory=dict)  # id(clause) -> phrase given to it by "the last time ... was in"
 
     def add(self, draft: Draft, clause: Clause | None = None) -> int:

@@ -29,6 +29,9 @@ class Lexicon:
     verbs: dict[str, Sort]
     nouns: dict[str, Sort]
     talks: dict[str, str]  # noun -> group: meeting, summit, mechanism
+    bodies: frozenset[str]  # joint bodies that meet: commission, committee
+    rounds: frozenset[str]  # nouns that point to the talks they are a round of
+    joint: frozenset[str]  # what makes talks of a body
     pointers: frozenset[str]
     plain: frozenset[str]
     weak: frozenset[str]
@@ -70,6 +73,9 @@ def lexicon() -> Lexicon:
         verbs=_sorts(data["verb"]),
         nouns=_sorts(data["noun"]),
         talks={word: group for group in ("meeting", "summit", "mechanism") for word in talks[group]},
+        bodies=frozenset(talks["bodies"]),
+        rounds=frozenset(talks["rounds"]),
+        joint=frozenset(talks["joint"]),
         pointers=frozenset(talks["pointers"]),
         plain=frozenset(talks["plain"]),
         weak=frozenset(talks["weak"]),

@@ -11,6 +11,7 @@ from model.extract.drafting import Drafting, learn_parties, own_phrase, place_la
 from model.extract.extraction import Act, Dating, Draft, When, Who
 from model.extract.kinds import Sort
 from model.extract.reading import Reading, noun_tokens
+from model.extract.rounds import talks_below
 from model.extract.spans import content_words, trimmed
 from model.extract.statuses import status_of
 from model.extract.titles import noun_title
@@ -128,7 +129,7 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
     who = who_below(reading, token)
     if token.dep_ == "pobj" and clause is not None and (sort.kind is Kind.MEETING or not who):
         who = join_who((*who, *who_of(reading, clause, Kind.MEETING)))
-    talks = state.talks_at.get((number, token.i), -1)
+    talks = talks_below(state, number, token)
     if talks >= 0:
         place = state.talks[talks]
         known = {w.key for w in who}

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 POINTING = frozenset(("the", "this", "these", "that", "those", "both"))
-PLURALS = frozenset(("talks", "consultations", "negotiations", "discussions", "exercises", "drills"))
+PLURALS = frozenset(("talks", "consultations", "negotiations", "discussions", "exercises", "drills", "contacts"))
 BESIDE = frozenset(("sideline", "margin", "day", "occasion", "invitation", "basis", "time"))
 SAME = {"aerial": "air", "maritime": "sea", "naval": "sea", "defence": "defense", "defense": "defense", "economic": "economy"}
 ABOUT = ("on", "over", "about", "for", "regarding", "concerning")
 CUES = frozenset(
     ("regular", "annual", "yearly", "biennial", "monthly", "last", "previous", "latest", "next", "round", "resumed", "stalled", "suspended", "long-stalled")
 )
+TURNS = frozenset(("last", "previous", "latest", "next", "new", "first", "final", "further", "fresh", "another", "opening", "coming", "recent", "following"))
+NO_NAME = frozenset(("a", "an", "the", "-", "–", "this", "that", "these", "those", "its", "their", "our", "his", "her", "both", "last", "next", "new", "first", "previous"))
 
 
 def find_talks(readings: Iterable[Reading]) -> tuple[list[Talks], dict[tuple[int, int], int]]:
@@ -31,16 +33,62 @@ def find_talks(readings: Iterable[Reading]) -> tuple[list[Talks], dict[tuple[int
             if token.pos_ not in ("NOUN", "PROPN") and token.lower_ not in ("talks", "summit", "dialogue"):
                 continue
             word = token.lower_ if token.lower_ in reading.lexicon.talks else token.lemma_.lower()
-            if word in reading.lexicon.talks or (word in reading.lexicon.pointers and _points(token)):
+            if word in reading.lexicon.rounds:
+                talks = _round_at(reading, token, word)
+            elif word in reading.lexicon.bodies:
+                talks = _body_at(reading, token, word)
+            elif word in reading.lexicon.talks or (word in reading.lexicon.pointers and _points(token)):
                 talks = _talks_at(reading, token, word)
-                if talks is not None:
-                    where[number, token.i] = len(found)
-                    found.append(talks)
+            else:
+                continue
+            if talks is not None:
+                where[number, token.i] = len(found)
+                found.append(talks)
     return found, where
 
 
 def _points(token: Token) -> bool:
     return any(child.dep_ == "det" and child.lower_ in ("this", "these", "the") for child in token.children)
+
+
+def _of_what(token: Token) -> Token | None:
+    """What a round or meeting is of: "a session of the joint committee"."""
+    return next((noun for child in token.children if child.dep_ == "prep" and child.lower_ == "of" for noun in child.children if noun.dep_ == "pobj"), None)
+
+
+def _is_talks(reading: Reading, noun: Token) -> bool:
+    lexicon = reading.lexicon
+    return any(word in lexicon.talks or word in lexicon.bodies for word in (noun.lower_, noun.lemma_.lower())) and (noun.tag_ not in ("NNS", "NNPS") or noun.lower_ in PLURALS)
+
+
+def _round_at(reading: Reading, token: Token, word: str) -> Talks | None:
+    """A round points to the talks it is one of: "the next round", "the 61st session", "the last one"; None where it says itself
+    what it is a round of, or is one of something else ("the first round of the election")."""
+    before = _modifiers(token)
+    words = {t.lower_ for t in before}
+    if _of_what(token) is not None or token.dep_ == "compound" or (token.tag_ in ("NNS", "NNPS")):
+        return None
+    if any(t.pos_ in ("NOUN", "PROPN") for t in before):
+        return _talks_at(reading, token, word) if word != "one" else None
+    numbered = any(t.tag_ == "CD" or t.lower_[0].isdigit() or t.ent_type_ == "ORDINAL" for t in before)
+    if not (words & TURNS or numbered or (word != "one" and words & (POINTING | {"a"}))):
+        return None
+    start, end = reading.offsets(before[0] if before else token, token)
+    return Talks(start, end, token.text, word, (), _parties(reading, token, before), True)
+
+
+def _body_at(reading: Reading, token: Token, word: str) -> Talks | None:
+    """A joint body that meets, "the joint border commission", or the one told before: "the commission"; None for any other body."""
+    before = _modifiers(token)
+    words = [t.lower_ for t in before]
+    if token.tag_ in ("NNS", "NNPS") or token.dep_ == "compound":
+        return None
+    joint = any(word in reading.lexicon.joint for word in words)
+    bare = bool(words) and all(word in POINTING for word in words) and not any(child.dep_ == "prep" for child in token.children)
+    if not joint and not bare:
+        return None
+    talks = _named_talks(reading, token, word, before)
+    return talks if joint or not talks.about else None
 
 
 def _talks_at(reading: Reading, token: Token, word: str) -> Talks | None:
@@ -50,24 +98,39 @@ def _talks_at(reading: Reading, token: Token, word: str) -> Talks | None:
         return None  # "talk mechanism": the head says it
     if token.tag_ in ("NNS", "NNPS") and word not in PLURALS:
         return None  # "political and security dialogues" are no one series
-    countries = {named.token.i for named in reading.named if named.kind == "country"}
+    of_what = _of_what(token)
+    if of_what is not None and _is_talks(reading, of_what) and not any(_tells(reading, t) for t in before):
+        return None  # "a meeting of the commission": what it is of says it
+    talks = _named_talks(reading, token, word, before)
+    if word == "meeting" and not talks.about and not any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children):
+        return None  # "the meeting" is an event, told by its clause
+    owned = any(child.dep_ == "poss" and child.tag_ == "PRP$" for child in token.children) and talks.recurring
+    if not talks.about and not talks.definite and not owned and len(talks.parties) < 2:
+        return None
+    if not talks.about and word in reading.lexicon.weak and len(talks.parties) < 2:
+        return None
+    return talks
+
+
+def _named_talks(reading: Reading, token: Token, word: str, before: list[Token]) -> Talks:
+    """The talks as a noun with the words before it names them."""
+    taken = {t.i for named in reading.named if named.kind == "country" for t in token.sent if named.start <= reading.passage.start + t.idx < named.end}
     parties = _parties(reading, token, before)
-    about = tuple(dict.fromkeys(_plain_word(t) for t in (*before, *_matter(token)) if t.i not in countries and _tells(reading, t)))
+    about = tuple(dict.fromkeys(_plain_word(t) for t in (*before, *_matter(token)) if t.i not in taken and _tells(reading, t)))
     definite = any(child.dep_ in ("det", "poss") and child.lower_ in POINTING for child in (*token.children, *(token.head.children if token.dep_ == "compound" else ())))
     definite = definite or any(t.lower_ in POINTING for t in before)
     recurring = any(t.lower_ in CUES for t in before)
-    if word == "meeting" and not about and not any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children):
-        return None  # "the meeting" is an event, told by its clause
-    if not about and not definite and len(parties) < 2:
-        return None
-    if not about and word in reading.lexicon.weak and len(parties) < 2:
-        return None
     start, end = reading.offsets(before[0] if before else token, token)
+    return Talks(start, end, _name(reading, token, before), word, about, parties, definite, recurring=recurring)
+
+
+def _name(reading: Reading, token: Token, before: list[Token]) -> str:
+    """The words that name talks, without those that only count, place or time them; a name with capital letters as it stands."""
     own = [t for t in before if t.dep_ != "det" and t.lower_ not in POINTING]
-    name = " ".join((*(t.text for t in own if t.lower_ not in reading.lexicon.plain or t.text == "-"), token.text)).replace(" - ", "-").strip(" -")
     if own and all(t.pos_ == "PROPN" for t in (*own, token)):
-        name = token.doc[own[0].i : token.i + 1].text
-    return Talks(start, end, name, word, about, parties, definite, recurring=recurring)
+        return token.doc[own[0].i : token.i + 1].text
+    kept = (t.text for t in own if (t.lower_ not in reading.lexicon.plain or t.text == "-") and t.lower_ not in NO_NAME - {"-"})
+    return " ".join((*kept, token.text)).replace(" - ", "-").strip(" -")
 
 
 def _modifiers(token: Token) -> list[Token]:
@@ -124,26 +187,32 @@ def _parties(reading: Reading, token: Token, before: list[Token]) -> tuple[str, 
     return tuple(sorted({key for key in keys if key.startswith("country:")}))
 
 
-def point_back(talks: list[Talks], in_events: set[int], groups: Mapping[str, str], pointers: frozenset[str]) -> list[Talks]:
-    """The talks with `same_as` set where they point back to earlier ones: "the talks", "this event", "the system's name".
+def point_back(
+    talks: list[Talks], in_events: set[int], groups: Mapping[str, str], pointers: frozenset[str], rounds: frozenset[str] = frozenset()
+) -> list[Talks]:
+    """The talks with `same_as` set where they point back to earlier ones: "the talks", "this event", "the next round".
 
     `in_events` are the indices of talks an event draft is about: "the talks" are rather those that were held, planned or
-    suspended than those merely named on the way.
+    suspended than those merely named on the way.  A round whose talks are named only behind it points to those.
     """
     found: list[Talks] = []
     for index, own in enumerate(talks):
         if own.about or not own.definite:
             found.append(own)
             continue
-        pointer = own.head in pointers
+        pointer = own.head in pointers or own.head in rounds
         candidates = [
             earlier
             for earlier in range(index)
-            if found[earlier].same_as < 0 and (found[earlier].about or len(found[earlier].parties) > 1)
-            and (pointer or groups.get(found[earlier].head) == groups.get(own.head))
+            if found[earlier].same_as < 0 and (found[earlier].about or len(found[earlier].parties) > 1) and found[earlier].head not in rounds
+            and (pointer or groups.get(found[earlier].head) == groups.get(own.head) and (own.head in groups or found[earlier].head == own.head))
             and (not own.parties or not found[earlier].parties or set(own.parties) == set(found[earlier].parties))
+            and not (own.recurring and talks[earlier].end + 30 > own.start)
         ]  # fmt: skip
-        best = max(candidates, key=lambda i: (pointer or i in in_events, bool(found[i].about), i), default=-1)
+        alike = own.head in groups and not pointer
+        best = max(
+            candidates, key=lambda i: (alike and found[i].head == own.head, pointer or i in in_events, i in in_events, bool(found[i].about), i), default=-1
+        )
         parties = own.parties or (found[best].parties if best >= 0 else ())
         found.append(replace(own, same_as=best, parties=parties) if best >= 0 else own)
     return found
