@@ -192,13 +192,14 @@ def timex_lines(dct: int | None, jsonl: bool) -> Iterator[dict[str, Any]]:
     yield from timex_of_documents(_documents())
 
 
-def _documents() -> Iterator[tuple[str, int | None, str]]:
+def _documents() -> Iterator[dict[str, Any]]:
     for number, line in enumerate(sys.stdin, 1):
         if not line.strip():
             continue
         try:
             document = json.loads(line)
-            dct = document.get("dct")
-            yield document["doc"], from_iso(dct) if dct else None, document["text"]
+            if document.get("dct"):
+                from_iso(document["dct"])
+            yield {"doc": document["doc"], "dct": document.get("dct"), "text": str(document["text"])}
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise click.ClickException(f"line {number} is not a JSON object with doc, dct and text: {error}") from error
