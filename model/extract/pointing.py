@@ -18,6 +18,7 @@ OFFICIALS = frozenset(
     ("spokesman", "spokeswoman", "spokesperson", "minister", "ministry", "general", "official", "president", "company", "airline", "diplomat", "premier",
      "chief", "department", "manufacturer", "senator", "statement", "group", "firm", "executive", "government", "chairman", "secretary", "envoy", "leader")
 )  # fmt: skip
+TOLD = frozenset(("it", "he", "she", "they", "we", "i"))
 ONE, SEVERAL = frozenset(("he", "she")), frozenset(("they", "both", "two"))
 
 
@@ -27,9 +28,14 @@ def pointed_who(state: Drafting, reading: Reading, clause: Clause, kind: Kind, k
     if token is None or any(who.role == "speaker" for who in known) or _names_itself(reading, token):
         return ()
     start, end = reading.offsets(token, token)
+    if clause.link == "ccomp" and token.lower_ in TOLD and clause.parent is not None and id(clause.parent) in state.of_clause:
+        teller = state.drafts[state.of_clause[id(clause.parent)]]
+        return tuple(Who(who.key, "", start, end) for who in teller.who if who.role == "speaker")
     if kind is Kind.STATEMENT and (token.lower_ in ONE or token.lower_ in ("it", "they") or _definite(token)):
         found = _last_speakers(state, token)
         return tuple(Who(key, "speaker", start, end) for key in found)
+    if _definite(token):
+        return tuple(Who(key, "", start, end) for key in _last_speakers(state, token))
     if token.lower_ in SEVERAL or any(child.lower_ in ("two", "both") for child in token.children):
         found = _last_several(state)
         return tuple(Who(key, "", start, end) for key in found)
@@ -37,11 +43,11 @@ def pointed_who(state: Drafting, reading: Reading, clause: Clause, kind: Kind, k
 
 
 def _names_itself(reading: Reading, token: Token) -> bool:
-    return any(t.i in reading.name_at for t in (token, *token.conjuncts)) or token.pos_ == "PROPN"
+    return bool(reading.names_below(token)) or token.pos_ == "PROPN"
 
 
 def _definite(token: Token) -> bool:
-    return token.lemma_.lower() in OFFICIALS and any(child.dep_ == "det" and child.lower_ == "the" for child in token.children)
+    return token.tag_ == "NN" and token.lower_ in OFFICIALS and any(child.dep_ == "det" and child.lower_ == "the" for child in token.children)
 
 
 def _last_speakers(state: Drafting, token: Token | None) -> list[str]:

@@ -20,6 +20,8 @@ NO_ONE = frozenset(("you", "one", "nobody", "everyone", "people", "someone", "an
 def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
     """The sort of event the words of a clause report, None for states and for verbs that report nothing."""
     lemma = clause.lemma
+    if clause.planned and clause.top.tag_ in ("VBN", "VBD") and (again := _told_again(clause, lexicon)) is not None:
+        return again
     theme = clause.subject if clause.passive else clause.object
     noun = theme.lemma_.lower() if theme is not None else ""
     low = theme.lower_ if theme is not None else ""
@@ -27,7 +29,9 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
         return Sort(Kind.APPOINTMENT)
     if lemma == "be":
         due = any(child.dep_ == "acomp" and child.lower_ == "due" for child in clause.verb.children)
-        return Sort(_named_by(clause.subject, lexicon).kind, Status.PLANNED) if due or clause.planned else None
+        if due or clause.planned:
+            return Sort(_named_by(clause.subject, lexicon).kind, Status.PLANNED)
+        return _told_again(clause, lexicon)
     if lemma == "take place":
         return _named_by(clause.subject, lexicon)
     if lemma in lexicon.carries:
@@ -51,6 +55,16 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
         talks = any(token is not None and _is_talks(token, lexicon) for token in (clause.subject, clause.object))
         return Sort(Kind.MEETING if talks else Kind.DECISION if sort.status is Status.CANCELLED else Kind.OTHER, sort.status)
     return sort
+
+
+def _told_again(clause: Clause, lexicon: Lexicon) -> Sort | None:
+    """"The deal was the centrepiece of the show" tells more of an event told before."""
+    subject = clause.subject
+    was = any(child.dep_ == "auxpass" and child.lower_ in ("was", "were") for child in clause.top.children)
+    told = clause.link == "main" and (was and clause.planned or clause.tense == "past" and any(c.dep_ == "attr" for c in clause.verb.children))
+    if not told or subject is None or not any(c.dep_ == "det" and c.lower_ in ("the", "this") for c in subject.children):
+        return None
+    return lexicon.nouns.get(subject.lemma_.lower())
 
 
 def _told_before(clause: Clause, theme: Token) -> bool:
@@ -81,6 +95,8 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool, ahead: b
         return Status.PLANNED if dated else None
     if clause.negated or clause.tense == "doubt" or _conditional(clause) or _of_no_one(clause):
         return None
+    if clause.planned and _has_been(clause, sort):
+        return sort.status
     if clause.planned or clause.tense == "future":
         return Status.PLANNED if sort.kind is not Kind.STATEMENT or dated else None
     if clause.tense == "would":
@@ -102,6 +118,13 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool, ahead: b
     if clause.tense == "participle" and not _tells_participle(clause, sort, dated):
         return None
     return sort.status
+
+
+def _has_been(clause: Clause, sort: Sort) -> bool:
+    """"The flight was meant to please the critics": the flight is over, what it was meant for is no plan."""
+    return clause.subject is not None and clause.link == "main" and sort.kind in (Kind.INCIDENT, Kind.VISIT, Kind.AGREEMENT, Kind.DECISION) and any(
+        child.dep_ == "auxpass" and child.lower_ in ("was", "were") for child in clause.top.children
+    ) and any(child.dep_ == "det" and child.lower_ in ("the", "this") for child in clause.subject.children) and clause.top.lemma_ in ("intend", "plan")
 
 
 def _is_now(clause: Clause) -> bool:

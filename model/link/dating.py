@@ -139,6 +139,9 @@ def _speaker_dated(source: Source, report: Report) -> Report | None:
 def _belongs(report: Report, focus: Report) -> bool:
     """Whether a report without a date is of the focus: by those who met, or the same news told in other words."""
     if focus.draft.kind is not Kind.MEETING:
+        published = report.source.published
+        if focus.when is not None and published is not None and published.earliest == published.latest and 0 <= published.latest - focus.when.latest <= 1:
+            return True  # the news of yesterday: what is told with it without a date is of that day
         bodies = {who.key for who in report.who if who.key.startswith("org:")} & {who.key for who in focus.who}
         return report.draft.start < focus.draft.start or bool(set(report.draft.words) & set(focus.draft.words[1:])) or bool(bodies)
     if report.draft.kind not in (Kind.STATEMENT, Kind.AGREEMENT, Kind.MEETING, Kind.DECISION, Kind.LAUNCH):
