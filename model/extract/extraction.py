@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import json
 import types
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum, StrEnum
 from functools import lru_cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from model.domain import Kind, Participant, Publication, Status, TextSpan
 from model.extract.meaning import DatePhrase
 from model.extract.name_values import NameMention, PlaceMention
-
-T = TypeVar("T")
 
 
 class Dating(StrEnum):
@@ -146,34 +145,55 @@ class Extraction:
 
     def to_json(self) -> str:
         """This extraction as a JSON text that `from_json` reads back to an equal value."""
-        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+        return json.dumps(self, default=_plain, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, text: str) -> Extraction:
         """The extraction that `to_json` wrote.  Raises ValueError (or KeyError, TypeError) for anything else."""
-        value: Extraction = _decode(cls, json.loads(text))
+        wanted: Any = cls
+        value: Extraction = _decoder(wanted)(json.loads(text))
         return value
 
 
+def _plain(value: Any) -> dict[str, Any]:
+    """What a dataclass holds, by name; the JSON library asks for it at every one it meets."""
+    kind: Any = type(value)
+    return {name: getattr(value, name) for name in _names(kind)}
+
+
 @lru_cache(maxsize=256)
-def _hints(cls: type[Any]) -> dict[str, Any]:
-    hints = get_type_hints(cls)
-    return {field.name: hints[field.name] for field in fields(cls)}
+def _names(cls: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(cls))
 
 
-def _decode(wanted: Any, value: Any) -> Any:
-    """JSON `value` as a value of the type `wanted` (dataclass, enum, tuple, optional, plain)."""
+@lru_cache(maxsize=256)
+def _decoder(wanted: Any) -> Callable[[Any], Any]:
+    """What makes a value of the type `wanted` (dataclass, enum, tuple, optional, plain) of what JSON keeps of it."""
     origin = get_origin(wanted)
     if origin in (Union, types.UnionType):
-        inner = [option for option in get_args(wanted) if option is not type(None)]
-        return None if value is None else _decode(inner[0], value) if len(inner) == 1 else value
+        inner = [_decoder(option) for option in get_args(wanted) if option is not type(None)]
+        return (lambda value: None if value is None else inner[0](value)) if len(inner) == 1 else _as_it_is
     if origin is tuple:
-        args = get_args(wanted)
-        if len(args) == 2 and args[1] is Ellipsis:
-            return tuple(_decode(args[0], item) for item in value)
-        return tuple(_decode(kind, item) for kind, item in zip(args, value, strict=True))
+        kinds = [_decoder(kind) for kind in get_args(wanted) if kind is not Ellipsis]
+        if get_args(wanted)[-1] is Ellipsis:
+            return tuple if kinds[0] is _as_it_is else lambda value: tuple(map(kinds[0], value))
+        return lambda value: tuple(decode(item) for decode, item in zip(kinds, value, strict=True))
     if isinstance(wanted, type) and is_dataclass(wanted):
-        return wanted(**{name: _decode(kind, value[name]) for name, kind in _hints(wanted).items()})
-    if isinstance(wanted, type) and issubclass(wanted, Enum):
-        return wanted(value)
+        return _of_dataclass(wanted)
+    return wanted if isinstance(wanted, type) and issubclass(wanted, Enum) else _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
     return value
+
+
+def _of_dataclass(cls: Any) -> Callable[[Any], Any]:
+    hints = get_type_hints(cls)
+    parts: list[tuple[str, Callable[[Any], Any]]] = []  # filled when first used: a type may hold itself
+
+    def decode(value: Any) -> Any:
+        if not parts:
+            parts.extend((name, _decoder(hints[name])) for name in _names(cls))
+        return cls(*[value[name] if part is _as_it_is else part(value[name]) for name, part in parts])
+
+    return decode

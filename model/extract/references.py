@@ -14,11 +14,17 @@ if TYPE_CHECKING:
 
 def find_references(passages: Sequence[Passage], people: Sequence[Person]) -> None:
     """Adds to every person the places of full names and family names that no run holds yet."""
+    full = [(parts, person) for person in people if len(parts := " ".join(person.words).replace("-", " - ").split()) > 1]
+    openings = {parts[0] for parts, _ in full} | {person.family for person in people}
     for number, passage in enumerate(passages):
         taken = {index for person in people for run in person.runs if run.passage == number for index in range(run.first, run.last)}
+        texts = [token.text for token in passage.doc]
         index = 0
-        while index < len(passage.doc):
-            found = None if index in taken else _known_at(passage, index, people)
+        while index < len(texts):
+            if index in taken or texts[index] not in openings:
+                index += 1
+                continue
+            found = _full_name(texts, index, full) or _family_name(passage, index, people)
             if found is None:
                 index += 1
                 continue
@@ -29,13 +35,17 @@ def find_references(passages: Sequence[Passage], people: Sequence[Person]) -> No
         person.runs.sort(key=lambda run: run.start)
 
 
-def _known_at(passage: Passage, index: int, people: Sequence[Person]) -> tuple[Person, int] | None:
-    """The person whose full name, or family name as a proper noun of its own, begins with token `index`, and where it ends."""
-    doc = passage.doc
-    for person in people:
-        parts = " ".join(person.words).replace("-", " - ").split()
-        if len(parts) > 1 and [token.text for token in doc[index : index + len(parts)]] == parts:
+def _full_name(texts: Sequence[str], index: int, full: Sequence[tuple[list[str], Person]]) -> tuple[Person, int] | None:
+    """The person whose full name begins with token `index`, and where it ends."""
+    for parts, person in full:
+        if texts[index : index + len(parts)] == parts:
             return person, index + len(parts)
+    return None
+
+
+def _family_name(passage: Passage, index: int, people: Sequence[Person]) -> tuple[Person, int] | None:
+    """The person whose family name, as a proper noun of its own, is token `index`, and where it ends."""
+    doc = passage.doc
     token = doc[index]
     if not token.text[0].isupper() or (token.pos_ != "PROPN" and token.ent_type_ != "PERSON"):
         return None

@@ -30,7 +30,7 @@ _ORDINAL_DAYS = 6.0  # of a bare day of the month
 _MONTH_DAYS = 80.0  # of a bare month
 _NEWEST_DAYS = 900.0  # from the newest full date told to publication, where nothing nearer speaks
 _GAP_EARLY, _GAP_LATE = 0.11, 0.11  # years a whole length without "more than" or "nearly" is off in the mean, short and long
-_FIVE_YEARS = 1830  # what names no year and steps by no unit lies within four of them: 29 February
+_TWO_YEARS, _FIVE_YEARS = 735, 1830  # what names no year and steps by no unit lies within one year, 29 February within four
 _FAR_UNITS = ("decade", "century", "millennium", "weekday")
 _SAYING = re.compile(
     r"\b(?:said|told|announced|reported|declared|stated|confirmed|warned|added|met|held talks)\b[^.;:\n]{0,30}\bon[\s\u00a0]$",
@@ -179,7 +179,8 @@ def _reach(meaning: Meaning) -> float:
     """How many days from the day it is read on the place of a meaning can lie at most; generous."""
     if meaning.year is not None or meaning.decade is not None or meaning.century is not None or meaning.unit in _FAR_UNITS:
         return np.inf
-    return _FIVE_YEARS + abs(meaning.number or 0) * (unit_days(meaning.unit) if meaning.unit else 0)
+    rest = _FIVE_YEARS if (meaning.month, meaning.day) == (2, 29) else _TWO_YEARS
+    return rest + abs(meaning.number or 0) * (unit_days(meaning.unit) if meaning.unit else 0)
 
 
 def _near(days: Days, dates: Sequence[int], reach: float) -> list[int]:
@@ -197,6 +198,13 @@ def _took_step(clue: TookOfficeClue, phrase: DatePhrase, starts: Sequence[int]) 
 
 def _bare(meaning: Meaning) -> bool:
     return meaning.kind == "date" and meaning.year is None and not meaning.unit and not meaning.direction
+
+
+def _all_civil(days: Days) -> tuple[Days, Days, Days]:
+    """Years, months and days of the month of an array of day numbers, as `dates.civil` gives them one by one."""
+    months = days.astype("datetime64[D]").astype("datetime64[M]")
+    number = months.astype(np.int64)
+    return number // 12 + 1970, number % 12 + 1, days - months.astype("datetime64[D]").astype(np.int64) + 1
 
 
 def _parts(phrase: DatePhrase) -> list[Meaning]:
@@ -273,7 +281,7 @@ def _ordinals(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
     if not past:
         return
     latest = max(meaning.day or 0 for _, meaning in past)
-    dates = np.array([civil(int(day))[2] for day in days])
+    dates = _all_civil(days)[2]
     weights = np.where(dates >= latest, np.exp(-(dates - latest) / _ORDINAL_DAYS) + 0.05, 0.02)
     phrase = past[0][0]
     yield Factor(
@@ -293,8 +301,7 @@ def _months(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
     ]  # fmt: skip
     for phrase in {phrase.meaning.month: phrase for phrase in past}.values():
         month = phrase.meaning.month or 1
-        now = np.array([civil(int(day))[:2] for day in days])
-        back = (now[:, 1] - month) % 12
+        back = (_all_civil(days)[1] - month) % 12
         weights = np.exp(-back * 30.4 / _MONTH_DAYS) + 0.15
         yield Factor(weights / weights.max(), _step("month without a year", phrase, f"“{phrase.text}” is the last one gone by."), 0.4)
 
@@ -305,11 +312,11 @@ def _weekday_dates(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor
         meaning = phrase.meaning
         if not _bare(meaning) or meaning.weekday is None or not meaning.month or not meaning.day:
             continue
-        near: Callable[[int], bool] = _agrees(meaning)
-        years = {year: near(year) for year in range(civil(int(days[0]))[0] - 1, civil(int(days[-1]))[0] + 2)}
-        weights = np.array([1.0 if years[civil(int(day))[0]] else 0.02 for day in days])
-        fitting = ", ".join(str(year) for year, fits in years.items() if fits and abs(year - civil(int(days[0]))[0]) < 12)
-        yield Factor(weights, _step("weekday and date", phrase, f"“{phrase.text}” fits the calendars of {fitting}."), 1.0)
+        agrees: Callable[[int], bool] = _agrees(meaning)
+        fitting = [year for year in range(civil(int(days[0]))[0] - 1, civil(int(days[-1]))[0] + 2) if agrees(year)]
+        weights = np.where(np.isin(_all_civil(days)[0], fitting), 1.0, 0.02)
+        near_years = ", ".join(str(year) for year in fitting if abs(year - civil(int(days[0]))[0]) < 12)
+        yield Factor(weights, _step("weekday and date", phrase, f"“{phrase.text}” fits the calendars of {near_years}."), 1.0)
 
 
 def _agrees(meaning: Meaning) -> Callable[[int], bool]:

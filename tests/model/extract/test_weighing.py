@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from model.dates import day_number
+from model.dates import civil, day_number
 from model.extract.phrases import find_phrases
 from model.extract.placing import Setting, place
-from model.extract.weighing import _near, _reach
+from model.extract.weighing import _all_civil, _near, _reach
 
 PHRASES = (
     "in September", "on the 29th of last month", "on February 29", "last year", "three years ago", "in November last year",
@@ -26,7 +26,7 @@ def test_no_place_lies_out_of_reach(words: str, lead: str) -> None:
     for day in range(day_number(1990), day_number(2031), 11):
         where = place(phrase.meaning, Setting(day, None, "past", lead))
         if where is not None:
-            assert abs(where.first - day) <= reach - 366
+            assert abs(where.first - day) <= reach
             assert abs(where.last - day) <= reach
 
 
@@ -35,3 +35,8 @@ def test_near_days() -> None:
     assert _near(days, [90, 150], 2) == [48, 49, 50, 51, 52]
     assert _near(days, [150], np.inf) == list(range(100))
     assert _near(days, [], 5) == []
+
+
+def test_dates_of_many_days() -> None:
+    days = np.arange(day_number(1899, 12, 25), day_number(2101), 3, dtype=np.int64)
+    assert [tuple(map(int, date)) for date in zip(*_all_civil(days), strict=True)] == [civil(int(day)) for day in days]
