@@ -6,19 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from model.domain import Kind, SpanKind, Status
-from model.extract.clauses import Clause
+from model.extract.clauses import SUBJECTS, Clause
 from model.extract.drafting import Drafting
 from model.extract.extraction import Dating, Draft, When, Who
+from model.extract.kinds import Sort
 from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading
-from model.extract.spans import trimmed, words_of
-from model.extract.titles import title_of
-from model.extract.who import join_who, who_of, with_countries
+from model.extract.spans import content_words, trimmed, words_of
+from model.extract.titles import noun_phrase, title_of
+from model.extract.who import join_who, who_below, who_of, with_countries
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
 CHANGES = frozenset(("improve", "worsen", "deteriorate", "grow", "rise", "fall", "fray", "increase", "decline", "change", "be", "remain", "face"))
+DUE = frozenset(("due", "scheduled", "expected", "set", "slated", "planned"))
 SELVES = frozenset(("we", "i", "our", "us", "my", "me"))
 OPENING, CLOSING = ("``", "`", "“", "„", "«"), ("''", "”", "»")
 
@@ -33,6 +35,8 @@ def draft_leftovers(state: Drafting, number: int, reading: Reading) -> None:
             clause, _ = reading.owner(reading.phrase_root[index])
             if clause is not None and _begins(clause, phrase):
                 _add_state(state, reading, clause, index)
+            elif clause is not None:
+                _add_due(state, reading, index)
     _quotations(state, reading)
 
 
@@ -47,14 +51,35 @@ def _add_state(state: Drafting, reading: Reading, clause: Clause, index: int) ->
     if not who:
         return
     start, end = trimmed(reading, [t for t in clause.top.subtree if t.dep_ != "punct" or t.i > clause.top.left_edge.i])
-    title = title_of(reading, clause, Kind.OTHER)
+    title = title_of(state, reading, clause, Kind.OTHER, who)
     state.add(
         Draft(
-            start, end, reading.passage.start + clause.verb.idx, Kind.OTHER, Status.HELD, f"{title} from then on",
+            start, end, reading.passage.start + clause.verb.idx, Kind.OTHER, Status.HELD, title,
             When(Dating.PHRASE, index, edge="since", tense="past"), who, words=words_of(clause, state.lexicon), trust=0.6,
         ),
         clause,
     )  # fmt: skip
+
+
+def _add_due(state: Drafting, reading: Reading, index: int) -> None:
+    """"..., with the carrier due to receive its first in May": what something is due to do is planned, wherever it hangs."""
+    token = reading.phrase_root[index]
+    while token.head != token and token.pos_ != "VERB":
+        token = token.head
+    due = token.head
+    if token.dep_ != "xcomp" or due.lower_ not in DUE or token.i in reading.by_token:
+        return
+    holder = next((child for child in due.children if child.dep_ in SUBJECTS), due.head)
+    who = with_countries(join_who(who_below(reading, holder)), state.participants) if holder.pos_ in ("NOUN", "PROPN") else ()
+    if not who:
+        return
+    start, end = trimmed(reading, [holder, *(t for t in due.subtree)])
+    sort = state.lexicon.verbs.get(token.lemma_.lower(), Sort(Kind.OTHER))
+    objects = [noun_phrase(reading, child) for child in token.children if child.dep_ == "dobj"]
+    title = " ".join([noun_phrase(reading, holder), "to", token.lemma_, *objects])
+    when = When(Dating.PHRASE, index, tense="future")
+    words = (token.lemma_.lower(), *(word for child in token.children if child.dep_ == "dobj" for word in content_words(child)))
+    state.add(Draft(start, end, reading.passage.start + token.idx, sort.kind, Status.PLANNED, title, when, who, words=words, trust=0.8))
 
 
 def _quotations(state: Drafting, reading: Reading) -> None:
@@ -66,7 +91,7 @@ def _quotations(state: Drafting, reading: Reading) -> None:
                 state.quoting = True
             elif token.text in CLOSING:
                 state.quoting = False
-        if not (began or sentence[0].text in OPENING) or not any(token.lower_ in SELVES for token in sentence):
+        if not began and not (sentence[0].text in OPENING and any(token.lower_ in SELVES for token in sentence)):
             continue
         start, end = trimmed(reading, list(sentence))
         if not any(start <= draft.trigger < end for draft in state.drafts):

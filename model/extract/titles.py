@@ -1,61 +1,113 @@
-"""Short readable titles of events in the present tense of headlines, built from who, what and whom: "Chile and Peru sign fisheries pact".
+"""Titles of events as an editor writes them on a card: present tense, who does what to whom, understood without the text around it
+("Chile and Peru sign fisheries pact", "Rosa Vidal warns Kenya that talks will end").
 
-A title is put together from whole phrases and never cut: what does not fit is left out.
+A title is put together from whole phrases and never cut.  "" says that a clause tells too little for one: it is then no event.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from model.domain import Kind
-from model.extract.clauses import SUBJECTS, Clause
+from model.domain import Kind, SpanKind
+from model.extract.antecedents import antecedent
+from model.extract.clauses import Clause
+from model.extract.extraction import Who
+from model.extract.phrasing import Phrasing
 from model.extract.reading import Reading
+from model.extract.telling import FIRST, Saying, choices, say
+from model.extract.title_words import doing, title_words
+from model.extract.verbs import headline_verb, is_plural, verb_is_plural
+from model.extract.wording import PRONOUNS, SHORT, capital, listed, tidy
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
-LONGEST = 92  # characters; what fits a line of the event card
-OPEN = ("relcl", "acl", "advcl", "ccomp", "appos", "parataxis", "punct", "det", "mark", "cc", "conj", "case", "prep", "predet", "preconj")
-LINKS = frozenset(("of", "on", "over", "about", "with", "against", "to", "for", "from", "between", "into", "off", "upon", "at"))
-SHORT = {"United States": "US", "United Kingdom": "UK", "European Union": "EU"}
-IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+    from model.extract.drafting import Drafting
+
+__all__ = ["LONGEST", "SHORT", "finished", "listed", "noun_phrase", "noun_title", "quote_title", "title_of"]
+
+LOOSE, RUNS, BARE, BODIES = title_words("loose"), title_words("runs"), title_words("bare"), title_words("bodies")
+WANTED, LONGEST = 80, 90  # characters: what reads at a glance, and what fits a line of the event card
 
 
-def title_of(reading: Reading, clause: Clause, kind: Kind, place: str = "", talks: str = "") -> str:
-    """The title of the event a clause reports.  `talks` is the name of the talks where they are what happens."""
-    subject = _subject(reading, clause)
-    if kind is Kind.STATEMENT and clause.content and clause.object is None:
-        return _told(reading, clause, subject)
-    verb = _verb(clause)
-    parts = [subject, verb] if subject else [_capital(verb)]
+def title_of(
+    state: Drafting, reading: Reading, clause: Clause, kind: Kind, who: Sequence[Who] = (), place: str = "", talks: str = ""
+) -> str:
+    """The title of the event a clause reports, "" where it tells too little.
+
+    `who` are its participants (those its pronouns point to among them), `place` is where it was as "in Lima" or "at the Pentagon",
+    `talks` the name of the talks it is about.
+    """
+    number = next(index for index, other in enumerate(state.readings) if other is reading)
+    if reading.passage.kind is SpanKind.TITLE and clause.link == "main":
+        whole = _headline(reading, clause)
+        if whole:
+            return whole
+    words = Phrasing(reading, lambda token: _meant(state, number, clause, token, talks))
+    subject, plural = _subject(state, number, clause, words, who, talks)
+    first = clause.subject is not None and clause.subject.lower_ in FIRST
+    untold = clause.passive and clause.lemma != "quote" and clause.agent is None and not clause.content
+    if (kind is Kind.STATEMENT and not untold) or first:
+        speaker = subject or _last_speaker(state, who)
+        told = say(Saying(state, number, clause, words, speaker, plural, _fits), first and not clause.content)
+        if told or clause.content or first:
+            return finished(told)
     if clause.passive and not subject:
-        parts = [talks or "Talks", verb]
-    parts.extend(_complements(reading, clause))
-    title = _fitting(parts)
-    if place and kind is not Kind.STATEMENT and _where(place) not in title and len(title) + len(place) <= LONGEST:
-        title += f" {place}"
-    return _capital(title)
+        subject = talks
+    if not any(letter.isalnum() for letter in subject):
+        return ""
+    title = _action(state, clause, kind, words, subject, plural, who)
+    if title and place and kind is not Kind.STATEMENT and _where(place) not in title and len(title) + len(place) < LONGEST:
+        title = f"{title} {place}"
+    return finished(title)
+
+
+def quote_title(state: Drafting, reading: Reading, sentence: Span, speaker: str) -> str:
+    """The title of a sentence that a quotation goes on with: "Rosa Vidal: we want peace"; "" where it cannot be told in short."""
+    number = next(index for index, other in enumerate(state.readings) if other is reading)
+    clause = next((each for each in reading.clauses if each.link == "main" and each.verb.sent.start == sentence.start), None)
+    name = state.participants[speaker].name if speaker in state.participants else ""
+    if clause is None or not name:
+        return ""
+    words = Phrasing(reading, lambda token: _meant(state, number, clause, token, ""))
+    return finished(say(Saying(state, number, clause, words, SHORT.get(name, name), False, _fits), True))
+
+
+def noun_phrase(reading: Reading, token: Token, *, links: bool = False) -> str:
+    """A noun phrase as titles have it; `links` with what its prepositional phrases say."""
+    words = Phrasing(reading)
+    return _fits([words.write(words.noun(token, detail)) for detail in ((1, 0) if links else (0,))])
 
 
 def noun_title(reading: Reading, token: Token, names: Iterable[str], place: str = "", meeting: bool = False) -> str:
-    """The title of an event named by a noun: "Appointment of Rosa Vidal as defence minister", "Chile-Peru summit in Lima"."""
-    title = noun_phrase(reading, token, links=True)
-    names = list(names)
-    if meeting and len(names) > 1:
-        title, names = f"{listed(names[:3])} meet", []
-    names = [name for name in names if name not in title]
-    if names and not any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children):
-        title = f"{listed(names[:2])}: {title}" if len(title) + len(names[0]) < LONGEST else title
-    if place and _where(place) not in title:
-        title += f" {place}"
-    return _capital(title)
+    """The title of an event named by a noun: "Rosa Vidal appointed defence minister", "Chile and Peru summit in Lima"."""
+    words = Phrasing(reading)
+    title = capital(_fits([words.write(words.noun(token, detail)) for detail in (2, 1, 0)]))
+    shown = listed(list(names)[:3])
+    word = token.lemma_.lower()
+    if meeting and " and " in shown:
+        title = f"{shown} meet"
+    elif doing("passed", word) and (made := _passed(words, token)):
+        title = made
+    elif shown and not any(name and SHORT.get(name, name) in title for name in names):
+        verb = doing("spoken", word) if " and " not in shown else ""
+        joined = f"{shown} {verb}" if verb else f"{shown} {_small(title)}"
+        title = joined if len(joined) <= LONGEST else title
+    if place and _where(place) not in title and len(title) + len(place) < LONGEST:
+        title = f"{title} {place}"
+    return finished(title)
 
 
-def listed(names: Iterable[str]) -> str:
-    """Names as a list in words: "Chile, Peru and Kenya"; long names of countries in their short form."""
-    words = [SHORT.get(name, name) for name in names]
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+def finished(title: str) -> str:
+    """A title with a capital, without anything left hanging at its end."""
+    words = tidy(title).split(" ")
+    while len(words) > 1 and (words[-1].lower().strip(",") in LOOSE):
+        words.pop()
+    text = " ".join(words)
+    while len(text) > LONGEST and " " in text:
+        text = finished(text.rsplit(" ", 1)[0])
+    return capital(text.strip(" ,;:-–—"))
 
 
 def _where(place: str) -> str:
@@ -63,168 +115,212 @@ def _where(place: str) -> str:
     return place.split(" ", 1)[-1].removeprefix("the ")
 
 
-def _subject(reading: Reading, clause: Clause) -> str:
-    token = clause.subject
-    if token is None:
-        return ""
-    if token.pos_ == "PRON" or token.lower_ in ("latter", "former"):
-        keys = list(dict.fromkeys(n.key for n in reading.named if n.token.i == token.i))
-        return listed(reading.participants[key].name for key in keys[:3] if key in reading.participants)
-    return noun_phrase(reading, token)
-
-
-def _told(reading: Reading, clause: Clause, subject: str) -> str:
-    """"Rosa Vidal says ..." with what is said as far as it is short."""
-    inner = clause.content[0]
-    verb = third_person(clause.lemma, _plural(clause)) if not clause.passive else "is quoted"
-    own = inner.subject is not None and inner.subject.lower_ in ("he", "she", "it", "they")
-    named = inner.subject.lower_ if own and inner.subject is not None else _subject(reading, inner)
-    said = _fitting([named, _verb_as_said(inner), *_complements(reading, inner)])
-    title = f"{subject} {verb} {said}" if subject else f"{said}: said"
-    if not inner.own_subject or inner.subject is None or inner.subject.pos_ == "PRON" and not own or len(title) > LONGEST:
-        topic = _topic(reading, inner)
-        title = f"{subject} speaks on {topic}" if topic else f"{subject} makes a statement"
-    return _capital(title)
-
-
-def _topic(reading: Reading, inner: Clause) -> str:
-    for token in (inner.object, inner.subject):
-        if token is not None and token.pos_ in ("NOUN", "PROPN"):
-            text = noun_phrase(reading, token)
-            if len(text) < 50:
+def _fits(texts: Iterable[str]) -> str:
+    """The first of several wordings, the fullest first, that can be read at a glance; else the first that fits, else the shortest."""
+    found = [text for text in texts if text]
+    for limit in (WANTED, LONGEST):
+        for text in found:
+            if len(text) <= limit:
                 return text
+    return min(found, key=len, default="")
+
+
+def _headline(reading: Reading, clause: Clause) -> str:
+    """The headline of the article itself, with names in full: nobody has told its news better.  "" where it does not stand alone."""
+    sentence = clause.verb.sent
+    mains = [other for other in reading.clauses if other.link == "main" and other.verb.sent == sentence]
+    first = sentence[0]
+    if len(mains) != 1 or first.lower_ in PRONOUNS or first.text in ('"', "“", "``") or sentence.text.isupper():
+        return ""
+    if any(token.text in ("?", "|", ":") for token in sentence):
+        return ""
+    words = Phrasing(reading)
+    words.dates = set()
+    text = words.write({token.i for token in sentence if token.text not in (".", "!")})
+    return capital(text) if 25 <= len(text) <= LONGEST and text.split(" ")[-1].lower() not in LOOSE else ""
+
+
+# -- who does it ------------------------------------------------------------------------------------------------------
+
+
+def _subject(state: Drafting, number: int, clause: Clause, words: Phrasing, who: Sequence[Who], talks: str) -> tuple[str, bool]:
+    """The subject of a title and whether it takes the plural; "" where nobody can be told."""
+    reading, token = state.readings[number], clause.subject
+    if token is None:
+        return ("", False) if clause.passive else _actors(state, clause, who)
+    pointed = _pointed(state, reading, token, [each for each in who if each.role != "speaker" or not clause.passive])
+    if pointed:
+        return listed(pointed), len(pointed) > 1
+    if token.lower_ in FIRST:
+        return "", False
+    if token.pos_ == "PRON" and token.i not in words.shown:
+        found = words.stands_for(token)
+        plural = token.lower_ in ("they", "them", "these", "those", "both")
+        return (found, plural) if found else _actors(state, clause, who)
+    if (
+        talks
+        and token.lemma_.lower() in (*state.lexicon.pointers, "meeting", "round", "session", "talk", "talks")
+        and not _described(token)
+    ):
+        return talks, talks.endswith("s")
+    plural = is_plural(reading, clause)
+    texts = [words.write(words.noun(token, detail)) for detail in (1, 0)]
+    text = texts[0] if len(texts[0]) <= 48 else texts[-1]
+    if " and " in text and verb_is_plural(clause):
+        plural = True
+    speakers = [each.key for each in who if each.role == "speaker" and each.key.startswith("person:")]
+    if speakers and token.text.isupper() and token.i not in words.shown:
+        return listed(state.participants[key].name for key in speakers[:3] if key in state.participants), len(speakers) > 1
+    if any(child.lower_ in ("their", "its") for child in token.children) and plural and " of " not in text:
+        countries = _countries(state, who)
+        if len(countries) < 2:
+            keys = dict.fromkeys(n.key for n in reading.named if n.kind == "country" and n.token.sent == token.sent and n.token.i < token.i)
+            countries = [state.participants[key].name for key in keys if key in state.participants][:3]
+        text = f"{text} of {listed(countries)}" if len(countries) > 1 else text
+    return text, plural
+
+
+def _described(token: Token) -> bool:
+    return any(child.dep_ in ("amod", "compound", "nmod", "poss", "prep", "appos") for child in token.children)
+
+
+def _pointed(state: Drafting, reading: Reading, token: Token, who: Sequence[Who]) -> list[str]:
+    """The names a pronoun or a bare "the two", "the spokesman" points to."""
+    start, end = reading.offsets(token, token)
+    bare = token.pos_ in ("PRON", "NUM", "DET", "ADJ") or not _described(token)
+    keys = (
+        [each.key for each in who if each.start >= start and each.end <= end and each.role != "addressee"]
+        if bare and token.i not in reading.name_at
+        else []
+    )
+    if token.lemma_.lower() in BODIES:
+        keys = [key for key in keys if not key.startswith("person:")]
+    best = [key for key in keys if not key.startswith("country:")] or keys
+    return [state.participants[key].name for key in best[:3] if key in state.participants]
+
+
+def _countries(state: Drafting, who: Sequence[Who]) -> list[str]:
+    return [state.participants[each.key].name for each in who if each.key.startswith("country:") and each.key in state.participants][:3]
+
+
+def _actors(state: Drafting, clause: Clause, who: Sequence[Who]) -> tuple[str, bool]:
+    """Who is told to act where the subject itself says nothing: people for what people do, else countries."""
+    objects = {clause.object.i} if clause.object is not None else set()
+    keys = [each.key for each in who if each.role in ("", "speaker", "visitor", "host")] if not objects or len(who) > 1 else []
+    people = [key for key in keys if key.startswith("person:")]
+    countries = [key for key in keys if key.startswith("country:")]
+    best = people if people else countries if len(countries) > 1 else []
+    names = [state.participants[key].name for key in best[:3] if key in state.participants]
+    return (listed(names), len(names) > 1) if clause.lemma in RUNS or clause.lemma in ("agree", "sign") else ("", False)
+
+
+def _last_speaker(state: Drafting, who: Sequence[Who]) -> str:
+    """Who is speaking where a clause does not say it: its own speaker, else the last one told."""
+    for each in who:
+        if each.role == "speaker" and each.key in state.participants:
+            return SHORT.get(state.participants[each.key].name, state.participants[each.key].name)
+    for draft in reversed(state.drafts[-3:]):
+        for each in draft.who:
+            if each.role == "speaker" and each.key in state.participants:
+                return SHORT.get(state.participants[each.key].name, state.participants[each.key].name)
     return ""
 
 
-def _verb(clause: Clause) -> str:
-    particle = next((child.text for child in clause.verb.children if child.dep_ == "prt"), "")
-    if clause.tense in ("future", "would", "infinitive"):
-        verb = f"to be {clause.verb.text}" if clause.passive else f"to {clause.verb.lemma_}"
-    elif clause.passive:
-        verb = clause.verb.text
-    elif clause.verb.lemma_ == "meet" and not _plural(clause):
-        verb = "meets"
-    else:
-        verb = third_person(clause.verb.lemma_, _plural(clause))
-    return f"{verb} {particle}".strip()
+def _meant(state: Drafting, number: int, clause: Clause, token: Token, talks: str) -> str:
+    """The words a pronoun stands for in a title, "" where that is not known."""
+    if token.lower_ in ("each", "other", "one", "we", "us", "me", "i", "you", "there", "what"):
+        return token.text
+    if talks and token.lower_ in ("it", "them", "they", "this"):
+        return talks
+    found = antecedent(state.readings, number, clause, token)
+    if found is None:
+        return ""
+    reading, noun = found
+    words = Phrasing(reading)
+    text = _fits([words.write(words.noun(noun, detail)) for detail in (1, 0)])
+    if noun.left_edge.pos_ not in ("PROPN", "NUM") and noun.left_edge.is_sent_start and text[1:2].islower() and noun.pos_ != "PROPN":
+        text = _small(text)
+    return text if len(text) <= 45 and text.lower() not in PRONOUNS else ""
 
 
-def _verb_as_said(clause: Clause) -> str:
-    words = [t for t in (*clause.top.children, *clause.verb.children) if t.dep_ in ("aux", "auxpass", "prt", "neg")]
-    words = sorted({t.i: t for t in (*words, clause.top, clause.verb)}.items())
-    return " ".join(token.text for _, token in words)
+# -- what is done -----------------------------------------------------------------------------------------------------
 
 
-def third_person(lemma: str, plural: bool) -> str:
-    """The present tense of a verb: "hold" or "holds", "carries", "reaches"."""
-    lemma = lemma.split(" ")[0]
-    if plural:
-        return "are" if lemma == "be" else lemma
-    if lemma in IRREGULAR:
-        return IRREGULAR[lemma]
-    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
-        return f"{lemma}es"
-    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
-        return f"{lemma[:-1]}ies"
-    return f"{lemma}s"
+def _action(state: Drafting, clause: Clause, kind: Kind, words: Phrasing, subject: str, plural: bool, who: Sequence[Who]) -> str:
+    """ "Chile and Peru sign fisheries pact": subject, verb and what completes it."""
+    if kind is Kind.MEETING and clause.lemma == "meet" and not plural and not _has_partner(clause):
+        others = [state.participants[w.key].name for w in who if w.key.startswith("person:") and w.key in state.participants]
+        others = list(dict.fromkeys(name for name in others if name not in subject))
+        if not others and subject in {
+            participant.name for participant in state.participants.values() if participant.key.startswith("person:")
+        }:
+            return ""
+        if others:
+            subject, plural = listed([*others[:2], subject]), True
+    verb = headline_verb(clause, plural)
+    countries = _countries(state, who)
+    if kind is Kind.MEETING and len(countries) < 2 and clause.lemma in ("take place", "hold"):
+        countries = _last_pair(state)
+    if kind is Kind.MEETING and clause.lemma in RUNS and (clause.passive or clause.object is None or clause.lemma == "take place"):
+        noun = clause.subject.lemma_.lower() if clause.subject is not None else ""
+        if noun in state.lexicon.talks and len(countries) > 1 and not any(SHORT.get(name, name) in subject for name in countries):
+            verb = "to hold" if verb.startswith("to ") else "hold"
+            where = _fits(_completed(clause, words, "")) if clause.lemma == "take place" else ""
+            return f"{listed(countries)} {verb} {_small(subject)} {where.removeprefix('place')}".strip()
+    texts = _completed(clause, words, f"{subject} {verb}")
+    title = _fits(texts)
+    alone = title == f"{subject} {verb}"
+    if alone and clause.link == "relcl" and (object_words := _relative_object(clause, words)):
+        return f"{title} {object_words}"
+    return "" if alone and not clause.passive and clause.verb.lemma_.lower() not in BARE else title
 
 
-def _plural(clause: Clause) -> bool:
-    token = clause.subject
-    if token is None:
-        return False
-    return token.tag_ in ("NNS", "NNPS") or token.lower_ in ("they", "we", "both") or any(child.dep_ == "conj" for child in token.children)
+def _small(text: str) -> str:
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
-def _complements(reading: Reading, clause: Clause) -> list[str]:
-    """The objects of a clause and the short phrases that complete its verb, in order of the text."""
-    dates = {token.i for token in reading.phrase_root.values()}
-    places = {token.i for _, token in reading.held[id(clause)].places}
-    found: list[tuple[int, str]] = []
-    for child in clause.verb.children:
-        if child.dep_ in ("dobj", "dative", "attr", "oprd") and child.i not in dates:
-            found.append((child.i, noun_phrase(reading, child, links=True)))
-        elif child.dep_ in ("prep", "agent") and child.lower_ in (*LINKS, "by", "as"):
-            noun = next((grand for grand in child.children if grand.dep_ == "pobj"), None)
-            if noun is None or noun.i in dates or noun.i in places or _has_date(noun, dates):
-                continue
-            if child.lower_ == "at" or (child.lower_ == "for" and noun.lemma_ == "time"):
-                continue
-            found.append((child.i, f"{child.lower_} {noun_phrase(reading, noun, links=True)}"))
-        elif child.dep_ in ("xcomp", "ccomp") and child.tag_ in ("VB", "VBG") and not any(c.lower_ in ("that", "will", "would") for c in child.children):
-            found.append((child.i, _infinitive(reading, child)))
-    return [text for _, text in sorted(found)]
+def _has_partner(clause: Clause) -> bool:
+    return clause.object is not None or any(child.dep_ == "prep" and child.lower_ == "with" for child in clause.verb.children)
 
 
-def _infinitive(reading: Reading, verb: Token) -> str:
-    to = "to " if any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children) else ""
-    objects = [noun_phrase(reading, child, links=True) for child in verb.children if child.dep_ in ("dobj", "attr")]
-    particle = next((f" {child.text}" for child in verb.children if child.dep_ == "prt"), "")
-    subject = next((f"{noun_phrase(reading, child)} " for child in verb.children if child.dep_ in SUBJECTS), "")
-    to = subject + to
-    passive = "be " if any(child.dep_ == "auxpass" for child in verb.children) else ""
-    text = f"{to}{passive}{verb.text}{particle} {' '.join(objects)}".strip()
-    if len(text) > 60 and objects:
-        objects = [_words(_core(child)) for child in verb.children if child.dep_ in ("dobj", "attr")]
-        text = f"{to}{passive}{verb.text}{particle} {' '.join(objects)}".strip()
-    return text
+def _last_pair(state: Drafting) -> list[str]:
+    """The countries of the event told last, where that has several."""
+    for draft in reversed(state.drafts[-3:]):
+        countries = _countries(state, draft.who)
+        if len(countries) > 1:
+            return countries[:3]
+    return []
 
 
-def _has_date(noun: Token, dates: set[int]) -> bool:
-    return any(t.i in dates for t in noun.subtree) and noun.pos_ != "PROPN"
+def _completed(clause: Clause, words: Phrasing, head: str) -> list[str]:
+    """The title with ever less behind the verb: phrases that may go go first, then what hangs on nouns."""
+    particle = {
+        child.i
+        for child in clause.verb.children
+        if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in ("back", "out", "off", "up", "down", "away"))
+    }
+    found = []
+    for parts in choices(words, clause.verb):
+        found.append(f"{head} {words.write(particle | parts)}".strip())
+    return found
 
 
-def noun_phrase(reading: Reading, token: Token, *, links: bool = False) -> str:
-    """A noun phrase without articles, clauses and parentheses; people and countries by their names; `links` adds what short
-    prepositional phrases say."""
-    named = [n for n in reading.name_at.get(token.i, ()) if n.kind in ("person", "country") and n.key in reading.participants and n.sense != "attribute"]
-    if named:
-        text = listed(dict.fromkeys(reading.participants[n.key].name for n in named))
-    else:
-        text = _words(_core(token))
-    for child in token.children:
-        if child.dep_ == "conj" and child.i > token.i and child.pos_ in ("NOUN", "PROPN", "PRON"):
-            joiner = ", " if any(grand.dep_ == "conj" for grand in child.children) else " and "
-            text += joiner + noun_phrase(reading, child, links=links)
-        elif child.dep_ == "prep" and (child.lower_ == "of" or (links and child.lower_ in LINKS and child.lower_ not in ("at", "off"))):
-            noun = next((grand for grand in child.children if grand.dep_ == "pobj"), None)
-            if noun is not None and not _has_date(noun, {t.i for t in reading.phrase_root.values()}):
-                more = f" {child.lower_} {noun_phrase(reading, noun, links=False)}"
-                if len(text) + len(more) <= 64:
-                    text += more
-    return text
+def _relative_object(clause: Clause, words: Phrasing) -> str:
+    """ "the tariffs which Chile imposed": the noun the clause hangs on is its object."""
+    relative = next((child for child in clause.top.children if child.tag_ in ("WDT", "WP", "IN") and child.dep_ in ("dobj", "mark")), None)
+    noun = clause.top.head
+    bare = clause.own_subject and relative is None
+    return words.write(words.noun(noun, 0)) if (relative is not None or bare) and noun.pos_ in ("NOUN", "PROPN") else ""
 
 
-def _core(token: Token) -> list[Token]:
-    """A noun with the words before it that belong to its name, articles and quotation marks left out."""
-    found = [token]
-    for child in token.lefts:
-        if child.dep_ == "punct" and child.text in ("-", "–"):
-            found.append(child)
-        elif child.dep_ not in OPEN and child.dep_ not in SUBJECTS:
-            found.extend(t for t in child.subtree if t.dep_ not in ("relcl", "det", "predet") and t.text not in '"“”‘’``\'\'()')
-    return sorted(found, key=lambda t: t.i)
-
-
-def _words(tokens: list[Token]) -> str:
-    text = ""
-    last: Token | None = None
-    for token in tokens:
-        if last is not None and (last.whitespace_ or token.i != last.i + 1):
-            text += " "
-        text += token.text
-        last = token
-    return text.strip(" -,")
-
-
-def _fitting(parts: list[str]) -> str:
-    text = ""
-    for index, part in enumerate(part for part in parts if part):
-        if index > 1 and len(text) + len(part) + 1 > LONGEST:
-            continue
-        text = f"{text} {part}" if text else part
-    return text
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _passed(words: Phrasing, token: Token) -> str:
+    """ "the appointment of Rosa Vidal as defence minister" -> "Rosa Vidal appointed defence minister"."""
+    of = next((child for child in token.children if child.dep_ == "prep" and child.lower_ == "of"), None)
+    person = next((child for child in of.children if child.dep_ == "pobj"), None) if of is not None else None
+    if person is None:
+        return ""
+    post = next(
+        (child for noun in (token, person) for child in noun.children if child.dep_ == "prep" and child.lower_ in ("as", "to")), None
+    )
+    role = words.write(words.preposition(post, 1) - {post.i}) if post is not None else ""
+    return f"{words.write(words.noun(person, 0))} {doing('passed', token.lemma_.lower())} {role}".strip()
