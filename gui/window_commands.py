@@ -249,7 +249,7 @@ class WindowCommands(QObject):
     # -- edits ------------------------------------------------------------------------------------------------------
 
     def edit_event(self) -> None:
-        event = self._session.event(self._session.view.selection.event)
+        event = self._session.find_event(self._session.view.selection.event)
         if event is None:
             return
         from gui.dialogs.edit_event import EditEvent
@@ -260,7 +260,7 @@ class WindowCommands(QObject):
         dialog.open()
 
     def dismiss(self) -> None:
-        event = self._session.event(self._session.view.selection.event)
+        event = self._session.find_event(self._session.view.selection.event)
         if event is None:
             return
         from model.edits import dismiss_event

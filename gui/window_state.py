@@ -98,7 +98,7 @@ class WindowState:
         kept = filter_from_json(saved["filter"])
         view.set_filter(replace(kept, participants=kept.participants & known))
         event, mention, article = saved["selection"]
-        if session.event(event) is not None or (not event and session.head(article) is not None):
+        if session.find_event(event) is not None or (not event and session.head(article) is not None):
             view.select(Selection(event, mention, article))
         start, end = saved["window"]
         if end > start:

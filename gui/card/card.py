@@ -82,11 +82,11 @@ class EventCard(QWidget):
     def refresh(self, *_: object) -> None:
         """Show the selected event; while pinned, the pinned one as it is now."""
         selection = self._session.view.selection
-        event = self._session.event(self.shown) if self.pin.isChecked() else None
+        event = self._session.find_event(self.shown) if self.pin.isChecked() else None
         if event is None:
             if self.pin.isChecked():
                 self.pin.setChecked(False)
-            event = self._session.event(selection.event)
+            event = self._session.find_event(selection.event)
         if event is None:
             self.shown = ""
             self._replace(None)
@@ -142,7 +142,7 @@ class EventCard(QWidget):
             self.refresh()
 
     def _select(self, event: str, mention: int) -> None:
-        found = self._session.event(event)
+        found = self._session.find_event(event)
         if found is not None:
             article = found.mentions[mention].article if mention < len(found.mentions) else ""
             self._session.view.select(Selection(event, mention, article), self)

@@ -184,13 +184,13 @@ class ParticipantsPanel(QWidget):
     def _open_article(self, digest: str) -> None:
         """Show the article; the selected event stays selected where this article reports it."""
         view = self._session.view
-        event = self._session.event(view.selection.event)
+        event = self._session.find_event(view.selection.event)
         here = [number for number, mention in enumerate(event.mentions) if mention.article == digest] if event else []
         chosen = Selection(view.selection.event, here[0], digest) if here else Selection(article=digest)
         view.select(chosen, self)
 
     def _select_round(self, index: QModelIndex) -> None:
-        event = self._session.event(index.data(KEY_ROLE)) if index.data(KIND_ROLE) in EVENTS else None
+        event = self._session.find_event(index.data(KEY_ROLE)) if index.data(KIND_ROLE) in EVENTS else None
         if event is not None:
             self._session.view.select(Selection(event.key, 0, event.mentions[0].article if event.mentions else ""), self)
 

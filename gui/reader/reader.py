@@ -105,7 +105,7 @@ class ReaderPane(QWidget):
     def step_report(self, step: int) -> None:
         """Select the next or the previous report of the selected event, over all articles, round and round."""
         selection = self._session.view.selection
-        event = self._session.event(selection.event)
+        event = self._session.find_event(selection.event)
         if event is not None and event.mentions:
             number = (selection.mention + step) % len(event.mentions)
             self._session.view.select(Selection(event.key, number, event.mentions[number].article), self)
@@ -133,7 +133,7 @@ class ReaderPane(QWidget):
 
     def _selection_changed(self, *_: object, glide: bool = True, anew: bool = False) -> None:
         selection = self._session.view.selection
-        event = self._session.event(selection.event)
+        event = self._session.find_event(selection.event)
         digest = selection.article
         if not digest and event is not None and selection.mention < len(event.mentions):
             digest = event.mentions[selection.mention].article
@@ -148,7 +148,7 @@ class ReaderPane(QWidget):
 
     def _mention_start(self) -> int:
         selection = self._session.view.selection
-        event = self._session.event(selection.event)
+        event = self._session.find_event(selection.event)
         if event is None or self.article is None or selection.mention >= len(event.mentions):
             return 0
         mention = event.mentions[selection.mention]
@@ -156,8 +156,8 @@ class ReaderPane(QWidget):
 
     def _show_selection(self, *, glide: bool = True) -> None:
         selection = self._session.view.selection
-        event = self._session.event(selection.event)
-        self.text.select(selection.event, selection.mention)
+        event = self._session.find_event(selection.event)
+        self.text.select(selection.event, selection.mention, self._related())
         self.reports.setVisible(event is not None and bool(event.mentions))
         self._show_place(glide=glide)
         if event is None or not event.mentions:
@@ -171,9 +171,18 @@ class ReaderPane(QWidget):
         if not self.raw and not self.text.shows(mention.start, mention.end):
             self.raw = True  # the sentence stands in what is folded
             self._draw()
-            self.text.select(selection.event, selection.mention)
+            self.text.select(selection.event, selection.mention, self._related())
         if selection.place is None:
             self.text.reveal(mention.start, mention.end, glide=glide)
+
+    def _related(self) -> frozenset[str]:
+        """The events that belong with the selected one: the other rounds of its series, its plan and what fulfilled it."""
+        event = self._session.event(self._session.view.selection.event)
+        if event is None:
+            return frozenset()
+        series = self._session.series(event.series)
+        tied = {other.key for other in self._session.collection.events if other.fulfils == event.key}
+        return frozenset({*(series.rounds if series is not None else ()), *tied, event.fulfils} - {event.key, ""})
 
     def _show_place(self, *, glide: bool) -> None:
         """Show the stretch of the article the selection names, where it names one; in what is folded, as read."""
@@ -242,7 +251,7 @@ class ReaderPane(QWidget):
         self.folded.say(shown.folded)
         self.folded.setToolTip("Show the text as read (R)")
         selection = self._session.view.selection
-        self.text.select(selection.event, selection.mention)
+        self.text.select(selection.event, selection.mention, self._related())
         self._place_row()
 
     def _place_row(self) -> None:
@@ -261,7 +270,7 @@ class ReaderPane(QWidget):
     # what a click does
 
     def _pressed(self, mark: Mark, where: QPoint) -> None:
-        event = self._session.event(mark.event)
+        event = self._session.find_event(mark.event)
         if mark.kind == "name":
             self._say_who(mark, where)
         elif event is not None and self.article is not None:
@@ -286,7 +295,7 @@ class ReaderPane(QWidget):
         only.clicked.connect(lambda: self._only(mark.key))
         assert self.popover is not None
         self.popover.body.addWidget(only, 0, Qt.AlignmentFlag.AlignLeft)
-        if self._session.event(mark.event) is not None:
+        if self._session.find_event(mark.event) is not None:
             told = Link("select the event told here", size=12)
             told.clicked.connect(lambda: self._select_told(mark))
             self.popover.body.addWidget(told, 0, Qt.AlignmentFlag.AlignLeft)

@@ -316,7 +316,7 @@ class TimelinePane(QWidget):
         """Select the event at a place (its lane and row) and bring it into view."""
         self.place = place
         key = self.content.columns.keys[place[1]]
-        event = self.session.event(key)
+        event = self.session.find_event(key)
         article = event.mentions[0].article if event is not None and event.mentions else ""
         self.session.view.select(Selection(key, 0, article), self)
         self._bring_into_view()
@@ -326,7 +326,7 @@ class TimelinePane(QWidget):
         if initiator is not self:
             self._find_place()
             self._bring_into_view()
-        event = self.session.event(selection.event) if selection.event else None
+        event = self.session.find_event(selection.event) if selection.event else None
         self.lanes.setAccessibleDescription(f"{event.title}, {date_words(event.when)}" if event is not None else "No event selected")
         self.refresh()
 
@@ -353,7 +353,7 @@ class TimelinePane(QWidget):
         self._hover(None if hit is None else Marked(hit[1], hit[0].top - self.bar.value()))
         if hit is not None:
             self.lanes.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-            event = self.session.event(self.content.columns.keys[hit[1].row])
+            event = self.session.find_event(self.content.columns.keys[hit[1].row])
             words = card_text(event) if event is not None else ""
         else:
             self.lanes.viewport().unsetCursor()

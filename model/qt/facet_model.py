@@ -105,7 +105,7 @@ class FacetModel(KeyedModel):
 
     def remark(self, *_: object) -> None:
         """Mark the rows of the selected event."""
-        event = self._session.event(self._session.view.selection.event)
+        event = self._session.find_event(self._session.view.selection.event)
         marked = frozenset(self.marks(self._session.collection, event)) if event is not None else frozenset()
         changed, self._marked = marked ^ self._marked, marked
         if changed:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, overload
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from model.changes import EVERYTHING, Changes
@@ -128,7 +128,7 @@ class Session(QObject):
         self._take()
         self.changed.emit(changes, initiator)
         selected = self.view.selection
-        if selected.event and self.event(selected.event) is None:
+        if selected.event and self.find_event(selected.event) is None:
             self.view.select(Selection(article=selected.article), initiator)
 
     def refresh(self) -> None:
@@ -230,16 +230,8 @@ class Session(QObject):
 
     # -- what is there ----------------------------------------------------------------------------------------------
 
-    @overload
-    def event(self, key: str) -> Event | None: ...
-
-    @overload
-    def event(self, key: QEvent) -> bool: ...
-
-    def event(self, key: str | QEvent) -> Event | bool | None:
-        """The event with this key.  (Qt's own `event` has the same name: what Qt sends is handed on to it.)"""
-        if isinstance(key, QEvent):
-            return super().event(key)
+    def find_event(self, key: str) -> Event | None:
+        """The event with this key.  (Qt has a method `event` of its own, which must stay as it is.)"""
         found = self._index.get(key)
         return found if isinstance(found, Event) else None
 

@@ -71,7 +71,7 @@ def test_events_people_and_series_are_found(session: Session) -> None:
     texts = [row.text for row in found.rows]
     assert "Events" in texts[0]
     assert "Chile–Argentina water dialogue" in texts
-    assert all(session.event(key) for key in found.hits)
+    assert all(session.find_event(key) for key in found.hits)
     assert list(found.hits) == [e.key for e in session.collection.events if e.key in found.hits], "in order of time"
     assert any(row.text == "Óscar Valdés" for row in find(session, "valdés").rows)
     assert find(session, "  ").rows == ()

@@ -95,7 +95,7 @@ class Story:
         return self.text_of("Reader")
 
     def selected(self) -> Event | None:
-        return self.session.event(self.session.view.selection.event)
+        return self.session.find_event(self.session.view.selection.event)
 
     def title(self) -> str:
         """The selected event's title, "" for none."""

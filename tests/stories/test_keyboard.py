@@ -87,10 +87,10 @@ def test_an_edit_is_undone_and_done_again(story: Story) -> None:
     story.press("Ctrl+Shift+Z")
     assert story.title() == "Water dialogue begins"
     story.press("Delete")
-    assert story.session.event(key) is None
+    assert story.session.find_event(key) is None
     assert "Ctrl+Z" in story.banner()
     story.press("Ctrl+Z")
-    assert story.session.event(key) is not None
+    assert story.session.find_event(key) is not None
 
 
 def test_a_date_is_typed_and_told_back(story: Story) -> None:

@@ -124,9 +124,9 @@ def test_a_round_is_selected_and_an_article_opened(panel, session, qtbot):
     water = tree.facets.find("series:water-dialogue")
     tree.go(tree.facets.index(1, 0, water))
     qtbot.keyClick(tree, Qt.Key.Key_Return)
-    assert session.event(session.view.selection.event).title == "12th round in Valparaíso"
+    assert session.find_event(session.view.selection.event).title == "12th round in Valparaíso"
     panel.tabs.setCurrentIndex(2)
-    digest = session.event(session.view.selection.event).mentions[1].article
+    digest = session.find_event(session.view.selection.event).mentions[1].article
     panel.articles.go(panel.articles.facets.find(digest))
     qtbot.keyClick(panel.articles, Qt.Key.Key_Return)
     assert session.view.selection == Selection(session.view.selection.event, 1, digest)

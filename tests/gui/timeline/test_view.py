@@ -29,7 +29,7 @@ def titled(pane: TimelinePane, words: str) -> str:
 
 
 def selected(pane: TimelinePane) -> str:
-    event = pane.session.event(pane.session.view.selection.event)
+    event = pane.session.find_event(pane.session.view.selection.event)
     return event.title if event is not None else ""
 
 
@@ -274,7 +274,7 @@ def test_hits_of_the_search_are_marked(years: TimelinePane) -> None:
 def test_the_pointer_rings_and_describes_the_event_under_it(years: TimelinePane, qtbot: Any) -> None:
     qtbot.mouseMove(years.lanes.viewport(), pixel_of(years, "13th round"))
     assert years.overlay.hovered is not None
-    event = years.session.event(titled(years, "13th round"))
+    event = years.session.find_event(titled(years, "13th round"))
     assert event is not None
     assert "19 March 2015" in card_text(event)
     qtbot.mouseMove(years.lanes.viewport(), QPoint(500, 4))

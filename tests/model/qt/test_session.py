@@ -47,7 +47,7 @@ class Told:
 
 
 def title(session: Session, key: str) -> str:
-    event = session.event(key)
+    event = session.find_event(key)
     assert event is not None
     return event.title
 
@@ -55,8 +55,8 @@ def title(session: Session, key: str) -> str:
 def test_what_is_open_can_be_asked(session: Session) -> None:
     assert len(session.collection.events) == 40
     event = session.collection.events[0]
-    assert session.event(event.key) is event
-    assert session.event("none") is None
+    assert session.find_event(event.key) is event
+    assert session.find_event("none") is None
     participant = session.participant("country:CL")
     assert participant is not None
     assert participant.name == "Chile"
@@ -99,7 +99,7 @@ def test_an_edit_is_kept_told_and_undone(session: Session) -> None:
 def test_a_new_date_moves_the_event(session: Session) -> None:
     event = session.collection.events[0]
     session.do(set_event(event.key, when=DateSpan.of_day(day_number(2030, 1, 1)), status=Status.PLANNED))
-    moved = session.event(event.key)
+    moved = session.find_event(event.key)
     assert moved is not None
     assert moved.status is Status.PLANNED
     dated = [one for one in session.collection.events if one.when is not None]
@@ -110,20 +110,20 @@ def test_a_new_date_moves_the_event(session: Session) -> None:
 
 def test_a_dismissed_event_is_gone_and_comes_back(session: Session) -> None:
     key = session.collection.series[0].rounds[0]
-    event = session.event(key)
+    event = session.find_event(key)
     session.view.select(Selection(key))
     session.do(dismiss_event(key))
-    assert session.event(key) is None
+    assert session.find_event(key) is None
     assert session.view.selection.event == ""
     assert session.dismissed() == (event,)
     assert key not in session.collection.series[0].rounds
     assert session.collection.series[0].hiatuses[0].before == ""
     session.do(restore_event(key))
-    assert session.event(key) == event
+    assert session.find_event(key) == event
     assert session.collection.series[0].rounds[0] == key
     session.undo_last()
     session.undo_last()
-    assert session.event(key) == event
+    assert session.find_event(key) == event
 
 
 def test_many_edits_can_all_be_undone(session: Session) -> None:
