@@ -7,7 +7,10 @@ import re
 from model.extract.clauses import Clause
 from model.extract.reading import Reading
 
-_CAUSE = re.compile(r"\b(?:due to|owing to|because of|amid|over|following|on account of|in protest (?:at|against|over)|after|because|as a result of)\s+", re.IGNORECASE)
+_CAUSE = re.compile(
+    r"\b(?:due to|owing to|because of|amid|over|following|on account of|in protest (?:at|against|over)|after|because|as a result of)\s+",
+    re.IGNORECASE,
+)
 
 
 def cause_of(reading: Reading, clause: Clause) -> str:

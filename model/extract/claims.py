@@ -10,10 +10,19 @@ from model.extract.extraction import Act, ClaimDraft, ClaimKind
 from model.extract.numbers import number, ordinal
 from model.extract.reading import Reading
 
-_LENGTH = r"(?:(?P<bound>more than|over|less than|under|nearly|almost|about|around|some|roughly|at least|up to|approximately)\s+)?(?P<number>[\w]+(?:-[\w]+)?|a couple of|half a)[\s-]+(?P<unit>year|month|decade|week)s?"
+_LENGTH = (
+    r"(?:(?P<bound>more than|over|less than|under|nearly|almost|about|around|some|roughly|at least|up to|approximately)\s+)?"
+    r"(?P<number>[\w]+(?:-[\w]+)?|a couple of|half a)[\s-]+(?P<unit>year|month|decade|week)s?"
+)
 _FIRST = re.compile(rf"\bfirst\b(?:(?![.;]).){{0,90}}?\b(?:in|for)\s+{_LENGTH}\b", re.IGNORECASE | re.DOTALL)
-_GAP = re.compile(rf"\b(?:after|following|ending|ends?|ended)\s+(?:an?\s+|the\s+)?{_LENGTH}(?P<noun>[\s-]+(?:hiatus|break|gap|pause|interruption|lull|freeze|suspension|absence|standstill|silence|stoppage|interval))?\b", re.IGNORECASE)
-_NTH = re.compile(r"\bthe\s+(?P<nth>\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\s+(?:round|session|meeting|edition)\b", re.IGNORECASE)
+_GAP = re.compile(
+    rf"\b(?:after|following|ending|ends?|ended)\s+(?:an?\s+|the\s+)?{_LENGTH}(?P<noun>[\s-]+(?:hiatus|break|gap|pause|interruption|lull|freeze|suspension|absence|standstill|silence|stoppage|interval))?\b",
+    re.IGNORECASE,
+)
+_NTH = re.compile(
+    r"\bthe\s+(?P<nth>\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\s+(?:round|session|meeting|edition)\b",
+    re.IGNORECASE,
+)
 _MONTHS = {"year": 12, "month": 1, "decade": 120}
 _BOUNDS = {
     "more than": "more", "over": "more", "at least": "more", "less than": "less", "under": "less", "up to": "less", "nearly": "less",
@@ -84,7 +93,9 @@ def _from_drafts(state: Drafting) -> Iterator[ClaimDraft]:
         if draft.talks < 0 or draft.when.phrase < 0:
             continue
         if draft.act is Act.SUSPENSION and draft.when.edge == "since":
-            yield ClaimDraft(draft.start, draft.end, ClaimKind.SINCE, phrase=draft.when.phrase, talks=draft.talks, draft=index, cause=draft.cause)
+            yield ClaimDraft(
+                draft.start, draft.end, ClaimKind.SINCE, phrase=draft.when.phrase, talks=draft.talks, draft=index, cause=draft.cause
+            )
         elif draft.act is Act.ROUND and _is_last(state, draft.start, draft.end):
             yield ClaimDraft(draft.start, draft.end, ClaimKind.LAST, phrase=draft.when.phrase, talks=draft.talks, draft=index)
 

@@ -12,7 +12,23 @@ if TYPE_CHECKING:
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 OBJECTS = ("dobj", "dative", "oprd")
-HEADS = ("ROOT", "conj", "relcl", "acl", "advcl", "ccomp", "pcomp", "parataxis", "dep", "xcomp", "csubj", "appos", "intj", "nmod", "npadvmod")
+HEADS = (
+    "ROOT",
+    "conj",
+    "relcl",
+    "acl",
+    "advcl",
+    "ccomp",
+    "pcomp",
+    "parataxis",
+    "dep",
+    "xcomp",
+    "csubj",
+    "appos",
+    "intj",
+    "nmod",
+    "npadvmod",
+)
 DOUBT = frozenset(("may", "might", "could", "should", "must", "can", "ca", "ought"))
 FUTURE = frozenset(("will", "'ll", "’ll", "shall", "wo"))
 CONDITIONS = frozenset(("if", "unless", "whether", "lest", "though"))
@@ -152,7 +168,7 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
 
 
 def _is_headline(token: Token) -> bool:
-    """"Test flight delayed after accident": a participle on the head of a sentence without verb and full stop is its verb."""
+    """ "Test flight delayed after accident": a participle on the head of a sentence without verb and full stop is its verb."""
     return token.head.dep_ == "ROOT" and token.head.pos_ in ("NOUN", "PROPN") and token.sent[-1].text not in (".", "!", "?")
 
 
@@ -189,7 +205,7 @@ def _planned_verb(token: Token, lexicon: Lexicon, inside: set[int]) -> tuple[Tok
 
 
 def _bare_be(token: Token) -> bool:
-    """"is to visit": nothing but subject, the infinitive and adverbs hang on the verb, so it is no "the aim is to ..."."""
+    """ "is to visit": nothing but subject, the infinitive and adverbs hang on the verb, so it is no "the aim is to ..."."""
     subject = _subject_of(token)
     return subject is not None and not any(c.dep_ in ("attr", "acomp") for c in token.children) and subject.lemma_.lower() not in (
         "aim", "goal", "purpose", "plan", "task", "idea", "way", "objective", "hope", "point", "thing", "step", "job", "option", "what",
@@ -203,7 +219,9 @@ def _auxiliaries(token: Token) -> list[Token]:
 def _shares_auxiliary(token: Token, parent: Clause) -> bool:
     if parent.passive and token.tag_ in ("VBN", "VBD") and not any(child.dep_ == "dobj" for child in token.children):
         return True
-    return (token.tag_ == "VBN" and parent.tense in ("perfect", "pluperfect")) or (token.tag_ == "VB" and parent.tense in ("future", "doubt", "infinitive"))
+    return (token.tag_ == "VBN" and parent.tense in ("perfect", "pluperfect")) or (
+        token.tag_ == "VB" and parent.tense in ("future", "doubt", "infinitive")
+    )
 
 
 def _tense(token: Token, auxiliaries: list[Token]) -> str:
@@ -236,7 +254,11 @@ def _tense(token: Token, auxiliaries: list[Token]) -> str:
 def _passive(token: Token, link: str) -> bool:
     if any(child.dep_ in ("auxpass", "nsubjpass") for child in token.children):
         return True
-    return link in ("acl", "advcl") and token.tag_ in ("VBN", "VBD") and not any(child.dep_ in SUBJECTS or child.dep_ == "dobj" for child in token.children)
+    return (
+        link in ("acl", "advcl")
+        and token.tag_ in ("VBN", "VBD")
+        and not any(child.dep_ in SUBJECTS or child.dep_ == "dobj" for child in token.children)
+    )
 
 
 def _subject_of(token: Token) -> Token | None:

@@ -46,7 +46,9 @@ def clues_of(article: Article, extraction: Extraction, before: DateSpan | None =
 def _previous(extraction: Extraction) -> DateSpan | None:
     """The date of the round before as the article gives it ("last held in Lima in May 2011"), where it needs no anchor."""
     spans = [
-        resolve(extraction.phrases[claim.phrase], Anchor()).span for claim in extraction.claims if claim.kind is ClaimKind.LAST and claim.phrase >= 0
+        resolve(extraction.phrases[claim.phrase], Anchor()).span
+        for claim in extraction.claims
+        if claim.kind is ClaimKind.LAST and claim.phrase >= 0
     ]
     known = [span for span in spans if span is not None]
     return max(known, key=lambda span: span.earliest) if known else None

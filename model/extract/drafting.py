@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+ELSEWHERE = frozenset(("because", "due", "owing", "after", "before", "since", "until", "despite", "amid", "following"))
+
+
 @dataclass(slots=True)
 class Drafting:
     """The drafts of one article as they come about."""
@@ -90,6 +93,8 @@ def place_of(state: Drafting, reading: Reading, clause: Clause) -> tuple[TextSpa
     more: list[Who] = []
     best: tuple[TextSpan, str] | None = None
     for place, token in reading.held[id(clause)].places:
+        if _elsewhere(clause, token):
+            continue
         head = token.head if token.dep_ in ("pobj", "appos", "conj") else token
         if head.dep_ == "pobj":
             head = head.head
@@ -99,6 +104,16 @@ def place_of(state: Drafting, reading: Reading, clause: Clause) -> tuple[TextSpa
             if head.head.lemma_.lower() in ("counterpart", "official", "leader", "authority", "minister") and place.country:
                 more.append(Who(place.country, "", place.start, place.end))
     return (best[0], best[1], tuple(more)) if best else (None, "", tuple(more))
+
+
+def _elsewhere(clause: Clause, token: Token) -> bool:
+    """Whether a place is that of something else: "postponed because of the summit in Oslo", "broken off after a session in Lima"."""
+    climbing = token
+    while climbing.head != climbing and climbing not in (clause.verb, clause.top):
+        if climbing.dep_ in ("prep", "pcomp", "mark") and climbing.lower_ in ELSEWHERE:
+            return True
+        climbing = climbing.head
+    return False
 
 
 def place_label(name: str, country: str, participants: dict[str, Participant]) -> str:

@@ -24,29 +24,47 @@ def draft_headline(state: Drafting, number: int, reading: Reading) -> None:
     token, sort = found
     talks = next((state.talks_at[number, t.i] for t in token.sent if (number, t.i) in state.talks_at), -1)
     kind = Kind.MEETING if talks >= 0 and sort.status is Status.RESUMED else sort.kind
-    who = tuple(Who(named.key, "", named.start, named.end) for named in reading.named if named.token.sent == token.sent and named.token.i < token.i)
+    who = tuple(
+        Who(named.key, "", named.start, named.end) for named in reading.named if named.token.sent == token.sent and named.token.i < token.i
+    )
     start, end = trimmed(reading, list(token.sent))
     act = None if talks < 0 else Act.SUSPENSION if kind is Kind.SUSPENSION else Act.ROUND if kind is Kind.MEETING else None
     words = tuple(dict.fromkeys(t.lemma_.lower() for t in token.sent if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "VERB")))
     title = reading.doc.text[start - reading.passage.start : end - reading.passage.start]
     state.add(
         Draft(
-            start, end, reading.passage.start + token.idx, kind, sort.status, title, When(Dating.NEWS, tense="present"),
-            with_countries(join_who(who), state.participants), words=words, talks=talks, act=act, main=True, trust=0.6,
-        )  # fmt: skip
+            start,
+            end,
+            reading.passage.start + token.idx,
+            kind,
+            sort.status,
+            title,
+            When(Dating.NEWS, tense="present"),
+            with_countries(join_who(who), state.participants),
+            words=words,
+            talks=talks,
+            act=act,
+            main=True,
+            trust=0.6,
+        )
     )
 
 
 def _verb(state: Drafting, reading: Reading) -> tuple[Token, Sort] | None:
     """A word behind the first that is a known verb in the form a headline uses: "resume", "exercises", "delayed"."""
-    best: tuple[Token, Sort] | None = None
     for token in reading.doc:
         if token.i == 0 or token.pos_ not in ("NOUN", "VERB", "PROPN"):
             continue
         low = token.lower_
-        for lemma in (low, token.lemma_.lower(), low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("d"), low.removesuffix("ed")):
+        for lemma in (
+            low,
+            token.lemma_.lower(),
+            low.removesuffix("s"),
+            low.removesuffix("es"),
+            low.removesuffix("d"),
+            low.removesuffix("ed"),
+        ):
             sort = state.lexicon.verbs.get(lemma)
             if sort is not None and (sort.kind is not Kind.STATEMENT or low != lemma) and (token.dep_ != "compound" or token.tag_ == "NNS"):
-                if best is None:
-                    best = token, sort
-    return best
+                return token, sort
+    return None

@@ -49,7 +49,7 @@ def load_model() -> Language:
 
 
 def check_weights(folder: Path) -> None:
-    """Compares the model's files below `folder` with the recorded SHA-256 sums.  Raises LanguageModelError naming the first that differs."""
+    """Compares the model's files below `folder` with their recorded SHA-256 sums.  Raises LanguageModelError naming the first other one."""
     with resource("facts", "language_model.toml").open("rb") as file:
         sums: dict[str, str] = tomllib.load(file)["sha256"]
     for name, wanted in sums.items():

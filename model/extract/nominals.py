@@ -53,7 +53,12 @@ def _when_noun(state: Drafting, reading: Reading, token: Token, sort: Sort) -> t
     clause, _ = reading.owner(token)
     inside = {t.i for t in noun_tokens(token)}
     for index, root in reading.phrase_root.items():
-        if root.i in inside and _direct(root, token) and state.phrases[index].type in ("DATE", "TIME") and state.phrases[index].meaning.kind != "ref":
+        if (
+            root.i in inside
+            and _direct(root, token)
+            and state.phrases[index].type in ("DATE", "TIME")
+            and state.phrases[index].meaning.kind != "ref"
+        ):
             return When(Dating.PHRASE, index, tense="past"), None
     held = _held_clause(reading, token)
     if held is not None and id(held) in state.of_clause:
@@ -77,7 +82,11 @@ def _by_occasion(state: Drafting, reading: Reading, token: Token, sort: Sort, cl
     has_details = any(child.dep_ == "prep" and child.lower_ in ("of", "in", "with", "between") for child in token.children)
     if phrase < 0 or not has_details or clause.tense in ("future", "infinitive"):
         return None, None
-    if sort.kind is Kind.MEETING and token.head.lower_ in ("at", "during", "on", "with", "after", "following") and (not definite or _in_place(reading, token)):
+    if (
+        sort.kind is Kind.MEETING
+        and token.head.lower_ in ("at", "during", "on", "with", "after", "following")
+        and (not definite or _in_place(reading, token))
+    ):
         index = state.of_clause.get(id(clause), -1)
         return (When(Dating.SAME, draft=index, tense="past") if index >= 0 else When(Dating.PHRASE, phrase, tense="past")), None
     if sort.kind in ACTION and id(clause) not in state.of_clause:
@@ -92,7 +101,11 @@ def _direct(root: Token, noun: Token) -> bool:
         climbing = climbing.head
         if climbing == noun:
             return True
-        if climbing.pos_ in ("NOUN", "PROPN") and climbing.ent_type_ not in ("DATE", "TIME") and climbing.lemma_.lower() not in ("day", "month", "year", "week"):
+        if (
+            climbing.pos_ in ("NOUN", "PROPN")
+            and climbing.ent_type_ not in ("DATE", "TIME")
+            and climbing.lemma_.lower() not in ("day", "month", "year", "week")
+        ):
             return False
     return False
 
@@ -143,18 +156,34 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
     where, label = _place(state, reading, token, place_from)
     meeting = sort.kind is Kind.MEETING and talks < 0
     people = [state.participants[w.key].name for w in who if w.key.startswith("person:")] if meeting else []
-    names = people if len(people) > 1 else [state.participants[w.key].name for w in who if w.key in state.participants and not w.key.startswith("org:")]
+    names = (
+        people
+        if len(people) > 1
+        else [state.participants[w.key].name for w in who if w.key in state.participants and not w.key.startswith("org:")]
+    )
     said_at = place_words(reading, where, label)
-    tokens = [t for t in token.subtree if when.dating is not Dating.PHRASE or True]
+    tokens = [t for t in token.subtree if True]
     start, end = trimmed(reading, tokens)
     act = Act.ROUND if talks >= 0 and sort.kind is Kind.MEETING else Act.SUSPENSION if talks >= 0 and sort.kind is Kind.SUSPENSION else None
     if act is Act.ROUND and status is Status.PLANNED:
         act = Act.PLAN
     state.add(
         Draft(
-            start, end, reading.passage.start + token.idx, sort.kind, status, noun_title(reading, token, names, said_at, meeting), when,
-            with_countries(who, state.participants), where, label, tuple(dict.fromkeys(content_words(token))), talks, act, trust=0.8,
-        )  # fmt: skip
+            start,
+            end,
+            reading.passage.start + token.idx,
+            sort.kind,
+            status,
+            noun_title(reading, token, names, said_at, meeting),
+            when,
+            with_countries(who, state.participants),
+            where,
+            label,
+            tuple(dict.fromkeys(content_words(token))),
+            talks,
+            act,
+            trust=0.8,
+        )
     )
 
 

@@ -42,13 +42,19 @@ def extract(article: Article, passages: Sequence[Passage]) -> Extraction:
     names = find_names(passages, article)
     participants = {participant.key: participant for participant in names.participants}
     words = lexicon()
-    readings = [
-        Reading(passage, own, names, participants, words) for passage, own in zip(passages, by_passage, strict=True)
-    ]
+    readings = [Reading(passage, own, names, participants, words) for passage, own in zip(passages, by_passage, strict=True)]
     talks, talks_at = find_talks(readings)
     state = find_drafts(readings, phrases, talks, talks_at, participants, words)
     claims = find_claims(state)
     extraction = Extraction(
-        article.digest, "en", tuple(phrases), names.participants, names.mentions, names.places, tuple(state.talks), tuple(state.drafts), claims
+        article.digest,
+        "en",
+        tuple(phrases),
+        names.participants,
+        names.mentions,
+        names.places,
+        tuple(state.talks),
+        tuple(state.drafts),
+        claims,
     )
     return infer_publication(article, extraction)

@@ -15,9 +15,34 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 OFFICIALS = frozenset(
-    ("spokesman", "spokeswoman", "spokesperson", "minister", "ministry", "general", "official", "president", "company", "airline", "diplomat", "premier",
-     "chief", "department", "manufacturer", "senator", "statement", "group", "firm", "executive", "government", "chairman", "secretary", "envoy", "leader")
-)  # fmt: skip
+    [
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "minister",
+        "ministry",
+        "general",
+        "official",
+        "president",
+        "company",
+        "airline",
+        "diplomat",
+        "premier",
+        "chief",
+        "department",
+        "manufacturer",
+        "senator",
+        "statement",
+        "group",
+        "firm",
+        "executive",
+        "government",
+        "chairman",
+        "secretary",
+        "envoy",
+        "leader",
+    ]
+)
 TOLD = frozenset(("it", "he", "she", "they", "we", "i"))
 ONE, SEVERAL = frozenset(("he", "she")), frozenset(("they", "both", "two"))
 
@@ -34,6 +59,8 @@ def pointed_who(state: Drafting, reading: Reading, clause: Clause, kind: Kind, k
     if kind is Kind.STATEMENT and (token.lower_ in ONE or token.lower_ in ("it", "they") or _definite(token)):
         found = _last_speakers(state, token)
         return tuple(Who(key, "speaker", start, end) for key in found)
+    if token.lower_ in ONE:
+        return tuple(Who(key, "", start, end) for key in _last_person(state))
     if _definite(token):
         return tuple(Who(key, "", start, end) for key in _last_speakers(state, token))
     if token.lower_ in SEVERAL or any(child.lower_ in ("two", "both") for child in token.children):
@@ -47,7 +74,9 @@ def _names_itself(reading: Reading, token: Token) -> bool:
 
 
 def _definite(token: Token) -> bool:
-    return token.tag_ == "NN" and token.lower_ in OFFICIALS and any(child.dep_ == "det" and child.lower_ == "the" for child in token.children)
+    return (
+        token.tag_ == "NN" and token.lower_ in OFFICIALS and any(child.dep_ == "det" and child.lower_ == "the" for child in token.children)
+    )
 
 
 def _last_speakers(state: Drafting, token: Token | None) -> list[str]:
@@ -63,6 +92,15 @@ def _last_speakers(state: Drafting, token: Token | None) -> list[str]:
         if people:
             return people[-1:]
     return _last_speakers(state, None) if token is not None and token.lower_ in ONE else []
+
+
+def _last_person(state: Drafting) -> list[str]:
+    """The person told of last: who did it rather than to whom it was done."""
+    for draft in reversed(state.drafts[-6:]):
+        people = [who.key for who in draft.who if who.key.startswith("person:") and who.role != "addressee"]
+        if people:
+            return people[:1]
+    return []
 
 
 def _last_several(state: Drafting) -> list[str]:

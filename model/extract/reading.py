@@ -109,10 +109,18 @@ class Reading:
         return found
 
     def _latter(self, token: Token, names: Names) -> list[Named]:
-        """"the latter": the participant named last before it, by the name of its capital too."""
+        """ "the latter": the participant named last before it, by the name of its capital too."""
         offset = self.passage.start + token.idx
-        before = [(mention.end, mention.key, mention.kind) for mention in names.mentions if self.passage.start <= mention.start and mention.end <= offset]
-        before += [(place.end, place.country, "country") for place in names.places if place.country and self.passage.start <= place.start and place.end <= offset]
+        before = [
+            (mention.end, mention.key, mention.kind)
+            for mention in names.mentions
+            if self.passage.start <= mention.start and mention.end <= offset
+        ]
+        before += [
+            (place.end, place.country, "country")
+            for place in names.places
+            if place.country and self.passage.start <= place.start and place.end <= offset
+        ]
         if not before:
             return []
         _, key, kind = max(before)

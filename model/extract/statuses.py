@@ -145,6 +145,8 @@ def _conditional(clause: Clause) -> bool:
             return True
         if climbing is not clause and climbing.link in ("main",):
             return False
+        if climbing.link in ("relcl", "acl") and climbing.passive and climbing.tense in ("past", "pluperfect", "perfect", "participle"):
+            return False  # "hopes for the return of the forum, which was last held in May": that it was held is known
         if climbing.link == "ccomp" and climbing.parent is not None and climbing.parent.lemma in WISHES:
             return True
         if climbing is not clause and (climbing.tense == "doubt" or climbing.negated) and clause.link in ("ccomp", "xcomp", "conj", "pcomp"):
@@ -162,6 +164,7 @@ def _of_no_one(clause: Clause) -> bool:
         return True
     if any(child.dep_ == "det" and child.lower_ in ("no", "neither") for child in subject.children):
         return True
-    if subject.lower_ == "it" and clause.passive and (clause.content or any(c.dep_ in ("ccomp", "advcl") and c.i > clause.verb.i for c in clause.verb.children)):
+    said = clause.content or any(c.dep_ == "ccomp" and c.i > clause.verb.i for c in clause.verb.children)
+    if subject.lower_ == "it" and clause.passive and said:
         return True
     return subject.dep_ in SUBJECTS and subject.lower_ in ("there", "what")

@@ -17,13 +17,15 @@ ORDER = (Status.HELD, Status.SUSPENDED, Status.CANCELLED, Status.POSTPONED, Stat
 
 def event_of(group: Sequence[Report], clusters: Sequence[Cluster], people: Mapping[str, Participant], known: Mapping[str, str]) -> Event:
     """The event a group of reports tells.  `known` keeps the key an event had before."""
-    ranked = sorted(group, key=_rank)
+    ranked = sorted(group, key=rank)
     best = ranked[0]
     when = agreed_date([report for report in ranked if report.when is not None])
     place = _place(ranked)
     series = next((clusters[number].key for report in ranked if (number := series_of(report, clusters)) >= 0), "")
     founder = min(group, key=lambda r: (r.source.number, r.draft.start))
-    key = next((known[report.key] for report in sorted(group, key=lambda r: (r.source.number, r.draft.start)) if report.key in known), founder.key)
+    key = next(
+        (known[report.key] for report in sorted(group, key=lambda r: (r.source.number, r.draft.start)) if report.key in known), founder.key
+    )
     participants = _roles(ranked)
     statuses = {report.draft.status for report in group}
     return Event(
@@ -39,7 +41,7 @@ def event_of(group: Sequence[Report], clusters: Sequence[Cluster], people: Mappi
     )
 
 
-def _rank(report: Report) -> tuple[int, int, int, int, int]:
+def rank(report: Report) -> tuple[int, int, int, int, int]:
     """The report that tells an event best first: with its own date, in the article's own voice, early."""
     draft = report.draft
     own = 0 if draft.when.dating is Dating.PHRASE else 1 if report.when is not None else 2
@@ -59,9 +61,13 @@ def agreed_date(reports: Sequence[Report]) -> DateSpan | None:
         return best if earliest <= latest else spans[0]
     says = "Reports of the same event date it differently; this is what they have in common."
     return replace(
-        best, earliest=earliest, latest=latest, start_latest=min(max(best.start_latest, earliest), latest),
-        end_earliest=max(min(best.end_earliest, latest), earliest), derivation=(*best.derivation, Step("reports together", "", -1, -1, says)),
-    )  # fmt: skip
+        best,
+        earliest=earliest,
+        latest=latest,
+        start_latest=min(max(best.start_latest, earliest), latest),
+        end_earliest=max(min(best.end_earliest, latest), earliest),
+        derivation=(*best.derivation, Step("reports together", "", -1, -1, says)),
+    )
 
 
 def _place(ranked: Sequence[Report]) -> str:
@@ -86,7 +92,7 @@ def _title(ranked: Sequence[Report], clusters: Sequence[Cluster], people: Mappin
         if made:
             return made
     if ranked[0].draft.kind is Kind.STATEMENT:
-        best = min(ranked, key=lambda r: ("makes a statement" in r.draft.title, " speaks on " in r.draft.title, _rank(r)))
+        best = min(ranked, key=lambda r: ("makes a statement" in r.draft.title, " speaks on " in r.draft.title, rank(r)))
         return best.draft.title
     for report in ranked:
         if any(who.key in people and people[who.key].name.split(" ")[-1] in report.draft.title for who in report.who):
@@ -99,7 +105,7 @@ def _short_name(name: str) -> str:
 
 
 def _where(ranked: Sequence[Report], place: str) -> str:
-    """" in Lima" or " at the Pentagon", as the report has it; "" for no place."""
+    """ " in Lima" or " at the Pentagon", as the report has it; "" for no place."""
     if not place:
         return ""
     name = place.split(",")[0]
@@ -114,14 +120,20 @@ def _where(ranked: Sequence[Report], place: str) -> str:
 
 
 def _talks_title(ranked: Sequence[Report], best: Report, cluster: Cluster, people: Mapping[str, Participant], place: str) -> str:
-    """"Chile and Peru hold trade dialogue in Lima": for what recurs the same words every time, so that rounds are seen as such."""
+    """ "Chile and Peru hold trade dialogue in Lima": for what recurs the same words every time, so that rounds are seen as such."""
     countries = [key for key in (cluster.parties or sorted(best.countries)) if key in people]
     parties = listed(people[key].name for key in countries)
     if not parties:
-        return f"{cluster.name[:1].upper()}{cluster.name[1:]} held{_where(ranked, place)}" if best.draft.act is Act.ROUND and best.draft.status is Status.HELD else ""
+        return (
+            f"{cluster.name[:1].upper()}{cluster.name[1:]} held{_where(ranked, place)}"
+            if best.draft.act is Act.ROUND and best.draft.status is Status.HELD
+            else ""
+        )
     name = cluster.name
     if "-" in name.split(" ")[0] or any(people[key].name in name for key in countries):
-        name = " ".join(word for word in name.split(" ") if "-" not in word and word not in {people[key].name for key in countries}) or "talks"
+        name = (
+            " ".join(word for word in name.split(" ") if "-" not in word and word not in {people[key].name for key in countries}) or "talks"
+        )
     verb = "" if len(countries) > 1 else "s"
     where = _where(ranked, place)
     planned = best.draft.status is Status.PLANNED
@@ -135,7 +147,9 @@ def _talks_title(ranked: Sequence[Report], best: Report, cluster: Cluster, peopl
             return f"{parties}: {name} {best.draft.status.value}"
         return f"{parties} hold{verb} {name}{where}"
     if act is Act.SUSPENSION:
-        return f"{name[:1].upper()}{name[1:]} between {parties} suspended" if len(countries) > 1 else f"{name[:1].upper()}{name[1:]} suspended"
+        return (
+            f"{name[:1].upper()}{name[1:]} between {parties} suspended" if len(countries) > 1 else f"{name[:1].upper()}{name[1:]} suspended"
+        )
     if act is Act.RESUMPTION:
         return f"{parties} agree to resume {name}"
     if act is Act.AGREEMENT:

@@ -31,7 +31,9 @@ def _judge(draft: ClaimDraft, before: DateSpan | None, after: DateSpan | None) -
         return True, f"No later round is known before {plainly(after)}. {told}"
     if not draft.months:
         return None, told
-    return _holds(draft, least, most), f"{told} The text says {_claimed(draft)}: {'holds' if _holds(draft, least, most) else 'does not hold'}."
+    return _holds(
+        draft, least, most
+    ), f"{told} The text says {_claimed(draft)}: {'holds' if _holds(draft, least, most) else 'does not hold'}."
 
 
 def _holds(draft: ClaimDraft, least: float, most: float) -> bool:

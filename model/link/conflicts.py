@@ -16,8 +16,13 @@ def conflicts(event: Event, ranked: Sequence[Report]) -> tuple[Conflict, ...]:
     for index, report in enumerate(ranked[1:], start=1):
         if report.source is first.source:
             continue
-        if first.when is not None and report.when is not None and (first.when.latest < report.when.earliest or report.when.latest < first.when.earliest):
-            says = f"“{report.source.article.title}” dates it {when_said(report.when)}, “{first.source.article.title}” {when_said(first.when)}."
+        if (
+            first.when is not None
+            and report.when is not None
+            and (first.when.latest < report.when.earliest or report.when.latest < first.when.earliest)
+        ):
+            one, two = report.source.article.title, first.source.article.title
+            says = f"“{one}” dates it {when_said(report.when)}, “{two}” {when_said(first.when)}."
             found.append(Conflict(says, mention=index))
         elif report.place is not None and first.place is not None and not _same_place(report.place_name, first.place_name):
             says = f"“{report.source.article.title}” puts it in {report.place_name}, “{first.source.article.title}” in {first.place_name}."

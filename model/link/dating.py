@@ -43,8 +43,15 @@ def _by_phrase(source: Source) -> None:
 
 def _at_edge(span: DateSpan, edge: str, published: Publication | None, report: Report) -> DateSpan | None:
     """The date of an event said to be "by", "until", "before" or "after" the span; "on" and "since" are the span itself."""
-    if edge in ("by", "until", "before") and report.draft.status is Status.PLANNED and published is not None and published.earliest <= span.latest:
-        return DateSpan.within(published.earliest, span.latest, Precision.UNKNOWN, f"{iso(published.earliest)}/{iso(span.latest)}", *span.derivation)
+    if (
+        edge in ("by", "until", "before")
+        and report.draft.status is Status.PLANNED
+        and published is not None
+        and published.earliest <= span.latest
+    ):
+        return DateSpan.within(
+            published.earliest, span.latest, Precision.UNKNOWN, f"{iso(published.earliest)}/{iso(span.latest)}", *span.derivation
+        )
     if edge in ("before", "after", "until"):
         return None
     return span
@@ -75,7 +82,11 @@ def _focus(source: Source) -> Report | None:
         if when is None or draft.status is Status.PLANNED or draft.when.dating is Dating.UNDATED or not _recent(when, source.published):
             continue
         meeting = draft.kind is Kind.MEETING
-        if not meeting and draft.kind is Kind.STATEMENT and not (draft.main and draft.when.dating is Dating.PHRASE and _leads(source, report)):
+        if (
+            not meeting
+            and draft.kind is Kind.STATEMENT
+            and not (draft.main and draft.when.dating is Dating.PHRASE and _leads(source, report))
+        ):
             continue
         rank = (0 if meeting else 1, 0 if draft.main or draft.when.dating is Dating.SAME else 1, draft.start)
         if best is None or rank < best[0]:
@@ -92,7 +103,7 @@ def _leads(source: Source, report: Report) -> bool:
 def _recent(when: DateSpan, published: Publication | None) -> bool:
     if when.precision is not Precision.DAY or when.latest - when.earliest > WIDE:
         return False
-    return published is None or published.earliest - RECENT <= when.latest and when.earliest <= published.latest
+    return published is None or (published.earliest - RECENT <= when.latest and when.earliest <= published.latest)
 
 
 def _as_news(source: Source, report: Report) -> None:
@@ -130,9 +141,9 @@ def _speaker_dated(source: Source, report: Report) -> Report | None:
     speakers = {who.key for who in report.who if who.role == "speaker" and not who.key.startswith("country:")}
     found = None
     for other in source.reports[: report.index]:
-        if other.draft.kind is Kind.STATEMENT and other.draft.when.dating is Dating.PHRASE and other.when is not None:
-            if speakers & {who.key for who in other.who if who.role == "speaker"}:
-                found = other
+        dated = other.draft.kind is Kind.STATEMENT and other.draft.when.dating is Dating.PHRASE and other.when is not None
+        if dated and speakers & {who.key for who in other.who if who.role == "speaker"}:
+            found = other
     return found
 
 
@@ -140,7 +151,12 @@ def _belongs(report: Report, focus: Report) -> bool:
     """Whether a report without a date is of the focus: by those who met, or the same news told in other words."""
     if focus.draft.kind is not Kind.MEETING:
         published = report.source.published
-        if focus.when is not None and published is not None and published.earliest == published.latest and 0 <= published.latest - focus.when.latest <= 1:
+        if (
+            focus.when is not None
+            and published is not None
+            and published.earliest == published.latest
+            and 0 <= published.latest - focus.when.latest <= 1
+        ):
             return True  # the news of yesterday: what is told with it without a date is of that day
         bodies = {who.key for who in report.who if who.key.startswith("org:")} & {who.key for who in focus.who}
         return report.draft.start < focus.draft.start or bool(set(report.draft.words) & set(focus.draft.words[1:])) or bool(bodies)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from statistics import median
 
@@ -26,9 +27,10 @@ def hiatuses(events: Sequence[tuple[Event, Act]], causes: Mapping[str, str], cla
         if hiatus is not None and not any(_same_gap(hiatus, other) for other in found):
             found.append(hiatus)
     rounds = [event for event, act in events if act in (Act.ROUND, Act.RESUMPTION) and event.when is not None]
-    usual = median([_gap(a, b) for a, b in zip(rounds, rounds[1:], strict=False)]) if len(rounds) > 3 else 0
-    for before, after in zip(rounds, rounds[1:], strict=False):
-        assert before.when is not None and after.when is not None
+    usual = median([_gap(a, b) for a, b in itertools.pairwise(rounds)]) if len(rounds) > 3 else 0
+    for before, after in itertools.pairwise(rounds):
+        assert before.when is not None
+        assert after.when is not None
         stated = after.key in claimed
         long = usual > 0 and _gap(before, after) > max(LONG * usual, LEAST)
         hiatus = Hiatus(before.when.latest, after.when.earliest, before.key, after.key, "", stated)
@@ -42,11 +44,11 @@ def _stated(stop: Event, live: Sequence[Event], cause: str) -> Hiatus | None:
     before = after = None
     for event in live:
         assert event.when is not None
-        if stop.when is None or event.when.latest <= stop.when.latest and not _within(event, stop):
+        if stop.when is None or (event.when.latest <= stop.when.latest and not _within(event, stop)):
             before = event
         elif after is None and event.when.earliest > (before.when.earliest if before and before.when else stop.when.earliest):
             after = event
-    if stop.when is None or before is None and stop.when.latest - stop.when.earliest > 800:
+    if stop.when is None or (before is None and stop.when.latest - stop.when.earliest > 800):
         return None
     exact = stop.when.latest - stop.when.earliest < 250
     first = stop.when.earliest if exact or before is None or before.when is None else before.when.latest
@@ -58,12 +60,18 @@ def _stated(stop: Event, live: Sequence[Event], cause: str) -> Hiatus | None:
 
 def _within(event: Event, stop: Event) -> bool:
     """Whether an event lies inside the doubt over when the suspension began, at its far end: it ended the gap."""
-    assert event.when is not None and stop.when is not None
-    return event.when.earliest > stop.when.earliest and stop.when.latest - stop.when.earliest >= 250 and event.when.latest > stop.when.earliest + 200
+    assert event.when is not None
+    assert stop.when is not None
+    return (
+        event.when.earliest > stop.when.earliest
+        and stop.when.latest - stop.when.earliest >= 250
+        and event.when.latest > stop.when.earliest + 200
+    )
 
 
 def _gap(before: Event, after: Event) -> int:
-    assert before.when is not None and after.when is not None
+    assert before.when is not None
+    assert after.when is not None
     return max(0, after.when.earliest - before.when.latest)
 
 

@@ -12,7 +12,26 @@ from model.link.reports import Report
 
 NEAR = 31  # days two articles may differ over one round and still mean the same
 EXACT = 35  # days; a span this short says when, a longer one only in which year
-GENERIC = frozenset(("hold", "have", "be", "say", "make", "take", "new", "first", "last", "previous", "two", "sign", "signing", "reach", "agree", "agreement"))
+GENERIC = frozenset(
+    (
+        "hold",
+        "have",
+        "be",
+        "say",
+        "make",
+        "take",
+        "new",
+        "first",
+        "last",
+        "previous",
+        "two",
+        "sign",
+        "signing",
+        "reach",
+        "agree",
+        "agreement",
+    )
+)
 
 
 def same_events(reports: Sequence[Report]) -> list[list[Report]]:
@@ -95,7 +114,7 @@ def _same_act(one: Report, two: Report) -> bool:
     if one.when is None or two.when is None:
         if a.act is Act.ROUND:
             return one.source is two.source and (one.when is None) != (two.when is None) and _undated_is_news(one, two)
-        return a.act is not Act.AGREEMENT or one.source is two.source and _words_agree(one, two, 0.6)
+        return a.act is not Act.AGREEMENT or (one.source is two.source and _words_agree(one, two, 0.6))
     apart = _days_apart(one.when, two.when)
     if a.act is Act.ROUND and one.source is not two.source and 0 < apart <= NEAR and _exact(one.when) and _exact(two.when):
         return True
@@ -107,7 +126,7 @@ def _same_act(one: Report, two: Report) -> bool:
 def _undated_is_news(one: Report, two: Report) -> bool:
     """An undated telling of a round in an article is of the round that is its news ("it was reported that the meeting was held")."""
     undated, dated = (one, two) if one.when is None else (two, one)
-    return dated is dated.source.focus or dated.draft.when.dating is Dating.NEWS and undated.draft.when.dating is Dating.UNDATED
+    return dated is dated.source.focus or (dated.draft.when.dating is Dating.NEWS and undated.draft.when.dating is Dating.UNDATED)
 
 
 def _same_meeting(one: Report, two: Report) -> bool:
@@ -124,7 +143,7 @@ def _same_meeting(one: Report, two: Report) -> bool:
         return False
     if one.people and two.people and not (one.people <= two.people or two.people <= one.people):
         return False
-    return one.source is two.source or _narrow(one.when) and _narrow(two.when)
+    return one.source is two.source or (_narrow(one.when) and _narrow(two.when))
 
 
 def _takes_date_of(one: Report, two: Report) -> bool:
@@ -140,7 +159,7 @@ def _same_statement(one: Report, two: Report) -> bool:
         return False
     people_a, people_b = speakers_a & one.people, speakers_b & two.people
     if people_a or people_b:
-        return people_a == people_b and (one.source is two.source or _narrow(one.when) and _words_agree(one, two, 0.5))
+        return people_a == people_b and (one.source is two.source or (_narrow(one.when) and _words_agree(one, two, 0.5)))
     return speakers_a == speakers_b and (one.source is two.source or _words_agree(one, two, 0.6))
 
 
@@ -156,7 +175,9 @@ def _same_doer(one: Report, two: Report) -> bool:
 def _parties_meet(one: Report, two: Report) -> bool:
     if one.people and two.people and one.source is not two.source and not one.people & two.people:
         return False
-    return bool(one.countries & two.countries or one.people & two.people) or one.source is two.source and not (one.countries and two.countries)
+    return bool(one.countries & two.countries or one.people & two.people) or (
+        one.source is two.source and not (one.countries and two.countries)
+    )
 
 
 def _parties_equal(one: Report, two: Report) -> bool:

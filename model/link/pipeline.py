@@ -7,11 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from model.dates import DateSpan, Precision, Step, iso
-from model.domain import Article, Collection, Event, Hiatus, Participant, Series
+from model.domain import Article, Claim, Collection, Event, Hiatus, Participant, Series
 from model.extract.extraction import Act, ClaimDraft, ClaimKind, Dating, Extraction, Who
 from model.link import claims as checking
-from model.link.assembling import event_of
-from model.link.assembling import _rank as rank
+from model.link.assembling import event_of, rank
 from model.link.conflicts import conflicts
 from model.link.dating import date_reports
 from model.link.hiatuses import hiatuses
@@ -28,11 +27,12 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
     `known` maps the key of a mention (article digest[:12], ":", start, "-", end) to the key its event had in the last linking,
     so that keys stay when articles come later.  Nothing is read from anywhere else.
     """
-    people, names = join_participants(
-        [(x.article, x.participants, Counter(mention.key for mention in x.names)) for x in extractions]
-    )
+    people, names = join_participants([(x.article, x.participants, Counter(mention.key for mention in x.names)) for x in extractions])
     by_key = {participant.key: participant for participant in people}
-    sources = [Source(number, article, extraction, extraction.publication) for number, (article, extraction) in enumerate(zip(articles, extractions, strict=True))]
+    sources = [
+        Source(number, article, extraction, extraction.publication)
+        for number, (article, extraction) in enumerate(zip(articles, extractions, strict=True))
+    ]
     for source in sources:
         source.reports = [_report(source, index, names, by_key) for index in range(len(source.extraction.drafts))]
     clusters = gather(sources, names)
@@ -58,7 +58,9 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
         events.append(replace(event, conflicts=conflicts(event, ranked)))
     events = tie(events, members)
     series = _series(clusters, events, members, sources, by_key)
-    ordered = sorted(events, key=lambda e: (e.when is None, *((e.when.start_latest, e.when.earliest, e.when.latest) if e.when else (0, 0, 0)), e.key))
+    ordered = sorted(
+        events, key=lambda e: (e.when is None, *((e.when.start_latest, e.when.earliest, e.when.latest) if e.when else (0, 0, 0)), e.key)
+    )
     published = tuple(replace(source.article, published=source.published) for source in sources)
     return Collection(published, people, tuple(ordered), series)
 
@@ -88,21 +90,38 @@ def _fill_parties(sources: Sequence[Source], clusters: Sequence[Cluster]) -> Non
 
 
 def _date_suspensions(source: Source) -> None:
-    """"... but were suspended due to": after the last round told before it, before the round the article is about."""
+    """ "... but were suspended due to": after the last round told before it, before the round the article is about."""
     for report in source.reports:
         if report.draft.when.dating is not Dating.BETWEEN or report.when is not None:
             continue
         before = [
-            other.when for other in source.reports
-            if other.talks == report.talks and other.talks >= 0 and other.when is not None and other.draft.act in (Act.ROUND, Act.AGREEMENT, Act.LAUNCH)
-            and other is not source.focus and other.draft.trigger < report.draft.trigger and other.draft.when.dating is Dating.PHRASE
-        ]  # fmt: skip
-        end = source.focus.when.earliest if source.focus is not None and source.focus.when is not None else source.published.latest if source.published else None
+            other.when
+            for other in source.reports
+            if other.talks == report.talks >= 0
+            and other.when is not None
+            and other.draft.act in (Act.ROUND, Act.AGREEMENT, Act.LAUNCH)
+            and other.draft.when.dating is Dating.PHRASE
+            and other is not source.focus
+            and other.draft.trigger < report.draft.trigger
+        ]
+        end = (
+            source.focus.when.earliest
+            if source.focus is not None and source.focus.when is not None
+            else source.published.latest
+            if source.published
+            else None
+        )
         before = [when for when in before if end is not None and when.latest <= end]
         if not before or end is None:
             continue
         start = max(before, key=lambda when: when.earliest)
-        step = Step("between", "", -1, -1, f"After what is told before it ({checking.when_said(start)}) and before what the article reports ({iso(end)}).")
+        step = Step(
+            "between",
+            "",
+            -1,
+            -1,
+            f"After what is told before it ({checking.when_said(start)}) and before what the article reports ({iso(end)}).",
+        )
         report.when = DateSpan.within(start.earliest, end, Precision.UNKNOWN, f"{iso(start.earliest)}/{iso(end)}", *start.derivation, step)
 
 
@@ -122,8 +141,12 @@ def _name(clusters: Sequence[Cluster], people: Mapping[str, Participant]) -> Non
 
 
 def _series(
-    clusters: Sequence[Cluster], events: Sequence[Event], members: Mapping[str, Sequence[Report]], sources: Sequence[Source], people: Mapping[str, Participant]
-) -> tuple[Series, ...]:  # fmt: skip
+    clusters: Sequence[Cluster],
+    events: Sequence[Event],
+    members: Mapping[str, Sequence[Report]],
+    sources: Sequence[Source],
+    people: Mapping[str, Participant],
+) -> tuple[Series, ...]:
     found = []
     countries = {key: participant.name for key, participant in people.items()}
     for cluster in clusters:
@@ -132,12 +155,24 @@ def _series(
         own = [(event, act) for event in events if event.series == cluster.key and (act := _act(members[event.key], cluster)) is not None]
         if not own:
             continue
-        dated = sorted(((e, a) for e, a in own if e.when is not None), key=lambda pair: (pair[0].when.earliest, pair[0].when.latest) if pair[0].when else (0, 0))
+        dated = sorted(
+            ((e, a) for e, a in own if e.when is not None),
+            key=lambda pair: (pair[0].when.earliest, pair[0].when.latest) if pair[0].when else (0, 0),
+        )
         dated = [(e, a) for e, a in dated if e.status.value != "planned"]
-        drafts = [(source, claim) for source in sources for claim in source.extraction.claims if claim.talks >= 0 and source.talks[claim.talks] == cluster.number]
+        drafts = [
+            (source, claim)
+            for source in sources
+            for claim in source.extraction.claims
+            if claim.talks >= 0 and source.talks[claim.talks] == cluster.number
+        ]
         causes = {event.key: next((r.draft.cause for r in members[event.key] if r.draft.cause), "") for event, _ in own}
         of_claim = {(source.number, id(claim)): _event_of_claim(source, claim, members, own) for source, claim in drafts}
-        claimed = frozenset(key for source, claim in drafts if claim.kind in (ClaimKind.FIRST_IN, ClaimKind.GAP) and (key := of_claim[source.number, id(claim)]))
+        claimed = frozenset(
+            key
+            for source, claim in drafts
+            if claim.kind in (ClaimKind.FIRST_IN, ClaimKind.GAP) and (key := of_claim[source.number, id(claim)])
+        )
         gaps = hiatuses(dated, causes, claimed)
         by_key = {event.key: event for event in events}
         gaps = tuple(replace(gap, claims=_claims(gap, drafts, of_claim, by_key)) for gap in gaps)
@@ -160,12 +195,16 @@ def _event_of_claim(source: Source, claim: ClaimDraft, members: Mapping[str, Seq
     return ""
 
 
-def _claims(gap: Hiatus, drafts: Sequence[tuple[Source, ClaimDraft]], of_claim: Mapping[tuple[int, int], str], events: Mapping[str, Event]) -> tuple[checking.Claim, ...]:
+def _claims(
+    gap: Hiatus, drafts: Sequence[tuple[Source, ClaimDraft]], of_claim: Mapping[tuple[int, int], str], events: Mapping[str, Event]
+) -> tuple[Claim, ...]:
     before, after = events.get(gap.before), events.get(gap.after)
     found = []
     for source, claim in drafts:
         key = of_claim[source.number, id(claim)]
-        if claim.kind in (ClaimKind.FIRST_IN, ClaimKind.GAP, ClaimKind.NTH) and key == gap.after or claim.kind in (ClaimKind.LAST, ClaimKind.SINCE) and key in (gap.before, ""):
+        if (claim.kind in (ClaimKind.FIRST_IN, ClaimKind.GAP, ClaimKind.NTH) and key == gap.after) or (
+            claim.kind in (ClaimKind.LAST, ClaimKind.SINCE) and key in (gap.before, "")
+        ):
             if claim.kind is ClaimKind.SINCE:
                 start = DateSpan.within(gap.first, gap.first, Precision.DAY, iso(gap.first))
                 found.append(checking.check(source, claim, start, after.when if after else None))

@@ -37,7 +37,9 @@ class Report:
         if draft.when.phrase >= 0:
             found = self.source.extraction.phrases[draft.when.phrase]
             phrase = TextSpan(found.start, found.end, text[found.start : found.end])
-        names = tuple((TextSpan(w.start, w.end, text[w.start : w.end]), w.key) for w in self.who if draft.start <= w.start and w.end <= draft.end)
+        names = tuple(
+            (TextSpan(w.start, w.end, text[w.start : w.end]), w.key) for w in self.who if draft.start <= w.start and w.end <= draft.end
+        )
         place = self.place if self.place is not None and draft.start <= self.place.start else None
         return Mention(self.source.article.digest, draft.start, draft.end, text[draft.start : draft.end], phrase, place, names)
 

@@ -81,7 +81,7 @@ def _same(one: tuple[Source, int], two: tuple[Source, int]) -> bool:
 def _parties_agree(a: Talks, b: Talks, same_article: bool) -> bool:
     one, two = set(a.parties), set(b.parties)
     if one and two:
-        return one == two or min(len(one), len(two)) == 1 and (one <= two or two <= one)
+        return one == two or (min(len(one), len(two)) == 1 and (one <= two or two <= one))
     return same_article
 
 
@@ -94,7 +94,7 @@ def _describe(cluster: Cluster, names: Mapping[tuple[str, str], str]) -> None:
         joined = tuple(sorted({names.get((source.article.digest, key), key) for key in talks.parties}))
         if len(joined) > 1:
             parties[joined] += 1
-        if talks.about or len(talks.parties) > 1 and talks.same_as < 0:
+        if talks.about or (len(talks.parties) > 1 and talks.same_as < 0):
             words[talks.name] += 1
     cluster.parties = max(parties, key=lambda p: (parties[p], len(p)), default=())
     ordered = sorted(words, key=lambda name: (-words[name], -len(name), name))
@@ -118,11 +118,20 @@ def judge(clusters: Sequence[Cluster], sources: Sequence[Source]) -> None:
                 clusters[source.talks[claim.talks]].recurring = True
     for cluster in clusters:
         done = acts.get(cluster.number, set())
-        named = any(len(s.extraction.talks[i].parties) > 1 and s.extraction.talks[i].head in STRONG_NAMES and s.extraction.talks[i].same_as < 0
-                    and s.extraction.talks[i].definite for s, i in cluster.members)
+        named = any(
+            len(s.extraction.talks[i].parties) > 1
+            and s.extraction.talks[i].head in STRONG_NAMES
+            and s.extraction.talks[i].same_as < 0
+            and s.extraction.talks[i].definite
+            for s, i in cluster.members
+        )
         flagged = any(source.extraction.talks[index].recurring for source, index in cluster.members)
         cluster.recurring = bool(done) and (
-            cluster.recurring or flagged or named or len(rounds.get(cluster.number, ())) > 1 or bool(done & {Act.SUSPENSION, Act.RESUMPTION, Act.LAUNCH})
+            cluster.recurring
+            or flagged
+            or named
+            or len(rounds.get(cluster.number, ())) > 1
+            or bool(done & {Act.SUSPENSION, Act.RESUMPTION, Act.LAUNCH})
         )
 
 
