@@ -10,7 +10,7 @@ from model.extract.drafting import Drafting, own_phrase
 from model.extract.extraction import Act
 from model.extract.kinds import Sort
 from model.extract.meaning import DatePhrase
-from model.extract.reading import Reading
+from model.extract.reading import Reading, noun_tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,13 +19,16 @@ PRONOUNS = frozenset(("it", "they", "them", "which", "that"))
 MEETS = frozenset(("meet", "hold", "convene", "gather", "take place", "reconvene", "sit down", "assemble", "confer", "conduct", "host"))
 TAKES_PART = frozenset(("lead", "head", "chair", "co-chair", "represent", "preside", "sit", "participate", "take part", "attend", "join"))
 CLOSES = frozenset(("end", "conclude", "close", "finish", "wrap up"))
+BEGINS = frozenset(("begin", "start"))
 FOUNDS = frozenset(("launch", "establish", "found", "create", "initiate", "institute", "inaugurate", "set up", "form", "introduce"))
 IN_TALKS = frozenset(("in", "on", "to", "upon", "with", "at", "during", "for", "from"))
+PEOPLE_DO = frozenset(("meet", "gather", "sit down", "confer", "convene", "agree", "assemble", "reconvene"))
 GOES_TO_TALKS = frozenset(
     ("agree", "agree on", "agree to", "agree upon", "meet", "gather", "return", "sit down", "withdraw", "walk out", "pull out", "come together", *TAKES_PART)
 )
 AGREES = frozenset(("agree", "decide", "plan", "resolve", "arrange", "undertake"))
 PARTS_OF = frozenset(("detail", "term", "aspect", "text", "agenda", "modality", "rule", "part", "element", "point"))
+AMOUNTS = frozenset(("number", "series", "range", "couple", "set", "list", "host", "all", "some", "most", "many", "rest"))
 RESUMES = frozenset(("resume", "restart", "revive", "reopen", "relaunch", "return"))
 NEAR = 600  # code points back to talks that a pronoun or a part of them can stand for
 
@@ -40,20 +43,38 @@ def sort_by_talks(state: Drafting, number: int, clause: Clause, sort: Sort | Non
         return Sort(Kind.MEETING) if told_talks(state, number, clause) >= 0 else sort
     if lapsed_since(state, reading, clause) >= 0:
         return Sort(Kind.MEETING)
-    if sort is not None and not (clause.lemma in TAKES_PART or clause.lemma in CLOSES):
+    if clause.lemma in BEGINS and _names_suspension(state, clause) and told_talks(state, number, clause) >= 0:
+        return Sort(Kind.SUSPENSION, Status.SUSPENDED)
+    if _over(state, clause):
+        return Sort(Kind.MEETING)
+    if sort is not None and not (clause.lemma in TAKES_PART or clause.lemma in CLOSES or clause.lemma == "last"):
         return sort
     talks = talks_of(state, number, clause)
     if talks < 0:
         return sort
     if clause.lemma in state.lexicon.carries and _theme(clause) is not None and id(clause) in state.of_talks:
         return Sort(Kind.MEETING)
-    if clause.lemma in TAKES_PART or (clause.lemma in CLOSES and id(clause) in state.of_talks and _exact(state, reading, clause)):
+    if clause.lemma in TAKES_PART or clause.lemma == "last" or (clause.lemma in CLOSES and id(clause) in state.of_talks and _exact(state, reading, clause)):
         return Sort(Kind.MEETING)
     return sort
 
 
 def _theme(clause: Clause) -> Token | None:
     return clause.subject if clause.passive else clause.object
+
+
+def _names_suspension(state: Drafting, clause: Clause) -> bool:
+    """"an interruption that began in 2020"."""
+    noun = state.lexicon.nouns.get(clause.subject.lemma_.lower()) if clause.subject is not None else None
+    return noun is not None and noun.kind is Kind.SUSPENSION
+
+
+def _over(state: Drafting, clause: Clause) -> bool:
+    """"when his talks with Ms Diaz were over": they were held."""
+    subject = clause.subject
+    told = clause.lemma == "be" and clause.link == "advcl" and clause.mark in ("when", "after", "once") and subject is not None
+    over = any(child.lower_ == "over" for child in clause.verb.children)
+    return bool(told and over and subject is not None and (subject.lower_ in state.lexicon.talks or subject.lemma_.lower() in state.lexicon.talks))
 
 
 def hosts(clause: Clause) -> bool:
@@ -106,7 +127,10 @@ def talks_of(state: Drafting, number: int, clause: Clause) -> int:
             if (number, climbing.i) in state.talks_at:
                 state.of_talks.add(id(clause))
                 return state.talks_at[number, climbing.i]
-    if hosts(clause) or clause.lemma in AGREES and _meets_again(state.readings[number], clause) or _part_of(state, clause):
+    if hosts(clause) or clause.lemma in BEGINS and _names_suspension(state, clause):
+        state.of_talks.add(id(clause))
+        return told_talks(state, number, clause)
+    if clause.lemma in AGREES and _meets_again(state.readings[number], clause) or _part_of(state, clause):
         return told_talks(state, number, clause)
     return -1
 
@@ -128,7 +152,9 @@ def _part_of(state: Drafting, clause: Clause) -> bool:
     noun = clause.object
     if sort is None or sort.kind is not Kind.AGREEMENT or noun is None:
         return False
-    below = [noun, *(grand for child in noun.children if child.dep_ == "prep" and child.lower_ == "of" for grand in child.children)]
+    below = [noun]
+    if noun.lemma_.lower() in AMOUNTS:
+        below.extend(grand for child in noun.children if child.dep_ == "prep" and child.lower_ == "of" for grand in child.children)
     return below[-1].lemma_.lower() in PARTS_OF and not any(child.dep_ == "prep" and child.lower_ in ("of", "on") for child in below[-1].children)
 
 
@@ -136,7 +162,7 @@ def _fits_pronoun(state: Drafting, clause: Clause, token: Token) -> bool:
     """Whether the verb is one for talks: "they were last held", "it was suspended", "agreed to resume it"."""
     if token.dep_ in ("dobj", "nsubjpass") and token.head.lemma_.lower() in RESUMES:
         return True
-    if token is clause.subject and not clause.passive and clause.object is not None:
+    if token is clause.subject and not clause.passive and (clause.object is not None or token.lower_ == "they" and clause.lemma in PEOPLE_DO):
         return False
     sort = state.lexicon.verbs.get(clause.lemma)
     return clause.lemma in MEETS or clause.lemma == "agree" or sort is not None and (
@@ -220,4 +246,4 @@ def carry(state: Drafting, number: int, clause: Clause) -> None:
     for token in (clause.object, clause.subject):
         if token is not None:
             state.carried.add((number, token.i))
-            state.carried.update((number, t.i) for t in token.subtree if (number, t.i) in state.talks_at)
+            state.carried.update((number, t.i) for t in noun_tokens(token) if (number, t.i) in state.talks_at)

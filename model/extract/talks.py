@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from model.extract.extraction import Talks
+from model.extract.name_values import PLACE
 from model.extract.reading import Named, Reading
 
 if TYPE_CHECKING:
@@ -129,7 +130,8 @@ def _name(reading: Reading, token: Token, before: list[Token]) -> str:
     own = [t for t in before if t.dep_ != "det" and t.lower_ not in POINTING]
     if own and all(t.pos_ == "PROPN" for t in (*own, token)):
         return token.doc[own[0].i : token.i + 1].text
-    kept = (t.text for t in own if (t.lower_ not in reading.lexicon.plain or t.text == "-") and t.lower_ not in NO_NAME - {"-"})
+    keep = reading.lexicon.joint if token.lemma_.lower() in reading.lexicon.bodies else frozenset()
+    kept = (t.text for t in own if (t.lower_ not in reading.lexicon.plain or t.text == "-" or t.lower_ in keep) and t.lower_ not in NO_NAME - {"-"})
     return " ".join((*kept, token.text)).replace(" - ", "-").strip(" -")
 
 
@@ -153,7 +155,7 @@ def _matter(token: Token) -> list[Token]:
         if child.dep_ == "prep" and child.lower_ in ABOUT:
             for noun in child.children:
                 if noun.dep_ == "pobj" and noun.pos_ == "NOUN" and noun.lemma_ not in BESIDE:
-                    found.extend((*_modifiers(noun), noun))
+                    found.extend((*_modifiers(noun), noun, *_fields(noun)))
         elif child.dep_ in ("relcl", "acl") and child.tag_ == "VB":
             for noun in child.children:
                 if noun.dep_ == "dobj":
@@ -161,8 +163,17 @@ def _matter(token: Token) -> list[Token]:
     return found
 
 
+def _fields(noun: Token) -> list[Token]:
+    """Where what talks are about is found: "emergencies at sea and in the air"."""
+    preps = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("at", "in", "on")]
+    preps += [c for prep in preps for c in prep.children if c.dep_ == "conj" and c.tag_ == "IN"]
+    return [c for prep in preps for c in prep.children if c.dep_ == "pobj" and c.pos_ == "NOUN" and c.ent_type_ not in ("DATE", "TIME", "GPE")]
+
+
 def _plain_word(token: Token) -> str:
     word = token.lower_ if token.pos_ == "PROPN" else token.lemma_.lower()
+    if token.pos_ == "PROPN" and len(word) > 4 and word.endswith("s") and not word.endswith("ss"):
+        word = word[:-1]  # "Joint Rivers Commission" and "the rivers commission"
     return SAME.get(word, word)
 
 
@@ -179,7 +190,7 @@ def _parties(reading: Reading, token: Token, before: list[Token]) -> tuple[str, 
         if child.dep_ == "prep" and child.lower_ in ("between", "among", "of", "with"):
             marks.update(t.i for t in child.subtree)
     first, last = min(marks, default=-1), max(marks, default=-1)
-    found: list[Named] = [n for n in reading.named if first <= n.token.i <= last and n.token.i in marks]
+    found: list[Named] = [n for n in reading.named if first <= n.token.i <= last and n.token.i in marks and n.sense != PLACE]
     keys: list[str] = []
     for named in found:
         known = reading.participants.get(named.key)
