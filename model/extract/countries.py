@@ -13,6 +13,8 @@ from model.extract.senses import words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
+    from model.extract.passages import Passage
+
 
 @dataclass(frozen=True, slots=True)
 class CountryHit:
@@ -59,9 +61,9 @@ def _normal(term: str) -> str:
     return term.replace("'", "’") if term.replace("'", "’") in facts().terms else term.replace("’", "'")
 
 
-def named_in(doc: Doc) -> list[CountryHit]:
+def named_in(passage: Passage) -> list[CountryHit]:
     """The countries named in a parsed passage: those of its text whose tokens are proper nouns or adjectives and no person's name."""
-    return [hit for hit in find_countries(doc.text) if _stands(span_of(doc, hit.start, hit.end), hit)]
+    return [hit for hit in find_countries(passage.text) if _stands(span_of(passage.doc, hit.start, hit.end), hit)]
 
 
 def _stands(span: Span, hit: CountryHit) -> bool:

@@ -19,6 +19,8 @@ from model.extract.senses import words
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from model.extract.passages import Passage
+
 NEAR = 60  # code points between the names of a pair named together
 REACH = 4000  # how far back a pair is looked for
 
@@ -74,19 +76,20 @@ def _group_pattern() -> re.Pattern[str]:
 
 
 def find_groups(
-    docs: Sequence[tuple[int, Doc]], mentions: Sequence[NameMention], participants: Sequence[Participant]
+    passages: Sequence[Passage], mentions: Sequence[NameMention], participants: Sequence[Participant]
 ) -> tuple[GroupMention, ...]:
-    """All that points back in the passages (offset, doc), in order: to pairs of countries and to people by their office."""
+    """All that points back in the passages, in order: to pairs of countries and to people by their office."""
     found = []
     trio = frozenset(words().trio_words)
-    for start, doc in docs:
-        for match in _group_pattern().finditer(doc.text):
+    for passage in passages:
+        start = passage.start
+        for match in _group_pattern().finditer(passage.text):
             bare = re.sub(r"^the\s+", "", match.group(), flags=re.IGNORECASE).casefold()
             size = 3 if bare in trio else 2
             keys = _pair(mentions, start + match.start(), size)
             if keys:
                 found.append(GroupMention(start + match.start(), start + match.end(), match.group(), keys))
-        found += _offices(start, doc, mentions, participants)
+        found += _offices(start, passage.doc, mentions, participants)
     return tuple(sorted(found, key=lambda group: group.start))
 
 

@@ -58,7 +58,7 @@ def find_names(passages: Sequence[Passage], article: Article) -> Names:
     """The names of an article from its parsed passages.  Offsets are code points of the article's text; every tuple is in text order."""
     reading = Reading(passages)
     for number, passage in enumerate(passages):
-        hits = named_in(passage.doc)
+        hits = named_in(passage)
         reading.hits.append(hits)
         reading.tokens.append({token.i: hit.term.code for hit in hits for token in span_of(passage.doc, hit.start, hit.end)})
         reading.runs += find_runs(passage, number, frozenset(reading.tokens[-1]))
@@ -76,7 +76,7 @@ def find_names(passages: Sequence[Passage], article: Article) -> Names:
     ]
     participants = _participants(reading, mentions)
     counts = Counter(mention.key for mention in mentions)
-    groups = find_groups([(passage.start, passage.doc) for passage in passages], mentions, participants)
+    groups = find_groups(passages, mentions, participants)
     return Names(participants, tuple(mentions), tuple(places), groups, tuple(sorted(counts.items())))
 
 
@@ -190,7 +190,7 @@ def _person_mentions(reading: Reading) -> list[NameMention]:
     for person in reading.people:
         for run in person.runs:
             passage = reading.passages[run.passage]
-            text = passage.doc.text[run.start - passage.start : run.end - passage.start]
+            text = passage.text[run.start - passage.start : run.end - passage.start]
             found.append(NameMention(run.start, run.end, text, person.key, PERSON, ACTOR))
     return found
 
@@ -201,7 +201,7 @@ def _organization_mentions(reading: Reading) -> list[NameMention]:
     for organization in reading.organizations:
         for run in organization.runs:
             passage = reading.passages[run.passage]
-            text = passage.doc.text[run.start - passage.start : run.end - passage.start]
+            text = passage.text[run.start - passage.start : run.end - passage.start]
             found.append(NameMention(run.start, run.end, text, organization.key, ORGANIZATION, run.sense))
     return found
 
@@ -216,11 +216,11 @@ def _country_mentions(reading: Reading) -> list[NameMention]:
             span = span_of(passage.doc, hit.start, hit.end)
             if any(token.i in people for token in span):
                 continue
-            sense = _with_partner(passage.doc.text, reading.hits[number], senses, index)
+            sense = _with_partner(passage.text, reading.hits[number], senses, index)
             if hit.term.sort == SEAT and sense != ACTOR:
                 continue
             start, end = passage.start + hit.start, passage.start + hit.end
-            found.append(NameMention(start, end, passage.doc.text[hit.start : hit.end], country_key(hit.term.code), COUNTRY, sense))
+            found.append(NameMention(start, end, passage.text[hit.start : hit.end], country_key(hit.term.code), COUNTRY, sense))
     return found
 
 

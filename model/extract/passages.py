@@ -27,6 +27,11 @@ class Passage:
     start: int
     end: int
     doc: Doc
+    text: str = ""  # that of the doc, kept here: the parser's own puts the tokens together each time it is asked
+
+    def __post_init__(self) -> None:
+        if not self.text:
+            object.__setattr__(self, "text", self.doc.text)
 
 
 def parse(articles: Iterable[Article], nlp: Language) -> Iterator[tuple[Article, tuple[Passage, ...]]]:
@@ -34,17 +39,18 @@ def parse(articles: Iterable[Article], nlp: Language) -> Iterator[tuple[Article,
     waiting: list[tuple[Article, int]] = []  # articles whose passages are under way, with how many they have
     done: list[Passage] = []
 
-    def stretches() -> Iterator[tuple[str, tuple[SpanKind, int, int]]]:
+    def stretches() -> Iterator[tuple[str, tuple[SpanKind, int, int, str]]]:
         for article in articles:
             spans = [span for span in article.spans if span.kind in READ]
             waiting.append((article, len(spans)))
             for span in spans:
-                yield article.text[span.start : span.end], (span.kind, span.start, span.end)
+                text = article.text[span.start : span.end]
+                yield text, (span.kind, span.start, span.end, text)
 
-    for doc, (kind, start, end) in nlp.pipe(stretches(), as_tuples=True, batch_size=BATCH):
+    for doc, (kind, start, end, text) in nlp.pipe(stretches(), as_tuples=True, batch_size=BATCH):
         while waiting and waiting[0][1] == 0:
             yield waiting.pop(0)[0], ()
-        done.append(Passage(kind, start, end, doc))
+        done.append(Passage(kind, start, end, doc, text))
         if len(done) == waiting[0][1]:
             yield waiting.pop(0)[0], tuple(done)
             done = []

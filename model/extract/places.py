@@ -54,7 +54,7 @@ def is_visited(span: Span) -> bool:
 
 
 def _mention(passage: Passage, span: Span, start: int, end: int, name: str, country: str) -> PlaceMention:
-    return PlaceMention(passage.start + start, passage.start + end, passage.doc.text[start:end], name, country)
+    return PlaceMention(passage.start + start, passage.start + end, passage.text[start:end], name, country)
 
 
 def _capitalised(doc: Doc, taken: frozenset[int], hits: list[CountryHit]) -> list[Span]:
@@ -89,7 +89,7 @@ def _without_wider(passage: Passage, places: list[PlaceMention]) -> list[PlaceMe
     """Leaves out a country that only says where the place before it lies."""
     kept: list[PlaceMention] = []
     for place in places:
-        if kept and passage.doc.text[kept[-1].end - passage.start : place.start - passage.start] == ", ":
+        if kept and passage.text[kept[-1].end - passage.start : place.start - passage.start] == ", ":
             if not kept[-1].country:
                 last = kept.pop()
                 kept.append(PlaceMention(last.start, last.end, last.text, last.name, place.country))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from model.dates import DateSpan
 from model.domain import Article, SpanKind
@@ -35,6 +36,7 @@ _TAKING = re.compile(
     r"|installed|promoted|has been in office|came to power)",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\w+")
 _TITLES = {"Mr", "Ms", "Mrs", "Dr", "Sir"}
 _SPELLINGS = {"defence": "defense", "secretary-general": "secretary general"}
 
@@ -107,15 +109,26 @@ def _read(article: Article) -> Iterator[tuple[int, str]]:
             yield span.start, article.text[span.start : span.end]
 
 
-def _named(text: str) -> dict[str, tuple[Holder, ...]]:
-    low = text.casefold()
-    return {name: held for name, held in facts().holders.items() if name in low}
+@lru_cache(maxsize=1)
+def _by_first_word() -> dict[str, list[tuple[int, str]]]:
+    """The names of the facts table, with their places in it, by the word they begin with."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for number, name in enumerate(facts().holders):
+        found.setdefault(_WORD.findall(name)[0], []).append((number, name))
+    return found
+
+
+def _named(text: str) -> list[tuple[Holder, ...]]:
+    """The people of the facts table whose names stand in a text, in the table's order."""
+    low, known = text.casefold(), _by_first_word()
+    names = sorted(pair for word in set(_WORD.findall(low)) for pair in known.get(word, ()) if pair[1] in low)
+    return [facts().holders[name] for _, name in names]
 
 
 def _offices(article: Article) -> Iterator[OfficeClue]:
     """People of the facts table shown with their office and no "former"."""
     for start, words in _read(article):
-        for held in _named(words).values():
+        for held in _named(words):
             yield from _shown(start, words, held)
 
 
@@ -149,7 +162,7 @@ def _plain(text: str) -> str:
 def _taking(article: Article, phrases: Sequence[DatePhrase]) -> Iterator[TookOfficeClue]:
     """ "Took office in September", "the appointment of X as minister on the 29th of last month"."""
     text = article.text
-    known = {holder.person for _, words in _read(article) for held in _named(words).values() for holder in held}
+    known = {holder.person for _, words in _read(article) for held in _named(words) for holder in held}
     for phrase in phrases:
         if phrase.meaning.kind != "date" or phrase.tense == "future":
             continue
@@ -165,7 +178,7 @@ def _taking(article: Article, phrases: Sequence[DatePhrase]) -> Iterator[TookOff
 def _nearest(words: str, known: set[str]) -> str:
     """The person of `known` named last in the words, by the whole name or by one part of it."""
     best, where = "", -1
-    for person in known:
+    for person in sorted(known):
         parts = [part for part in (person, *person.split()) if len(part) > 2 and part not in _TITLES]
         place = max((words.rfind(part) for part in parts), default=-1)
         if place > where:

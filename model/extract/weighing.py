@@ -166,9 +166,14 @@ def _took_office(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Ite
             continue
         starts = [first for first, _, _ in terms]
         weights = np.full(len(days), 0.02)
+        years, months, _ = _all_civil(days)
+        seen: dict[tuple[int, int], bool] = {}  # whether the days of a month fit, where they are all alike
         for index in _near(days, starts, _reach(phrase.meaning)):
-            where = place(phrase.meaning, Setting(int(days[index]), None, "past", phrase.lead))
-            if where is not None and any(where.first - 1 <= first <= where.last + 1 for first in starts):
+            key = (int(years[index]), int(months[index])) if _by_month(phrase.meaning) else (index, 0)
+            if key not in seen:
+                where = place(phrase.meaning, Setting(int(days[index]), None, "past", phrase.lead))
+                seen[key] = where is not None and any(where.first - 1 <= first <= where.last + 1 for first in starts)
+            if seen[key]:
                 weights[index] = 1.0
         if weights.max() < 1:
             continue
@@ -181,6 +186,13 @@ def _reach(meaning: Meaning) -> float:
         return np.inf
     rest = _FIVE_YEARS if (meaning.month, meaning.day) == (2, 29) else _TWO_YEARS
     return rest + abs(meaning.number or 0) * (unit_days(meaning.unit) if meaning.unit else 0)
+
+
+def _by_month(meaning: Meaning) -> bool:
+    """Whether the place of a meaning is the same from all days of a month."""
+    if meaning.unit:
+        return meaning.unit in ("month", "year") and meaning.number == round(meaning.number or 0) and meaning.name in ("", "ago")
+    return meaning.month is not None and meaning.day is None and not meaning.holiday
 
 
 def _near(days: Days, dates: Sequence[int], reach: float) -> list[int]:

@@ -8,7 +8,7 @@ import pytest
 from model.dates import civil, day_number
 from model.extract.phrases import find_phrases
 from model.extract.placing import Setting, place
-from model.extract.weighing import _all_civil, _near, _reach
+from model.extract.weighing import _all_civil, _by_month, _near, _reach
 
 PHRASES = (
     "in September", "on the 29th of last month", "on February 29", "last year", "three years ago", "in November last year",
@@ -28,6 +28,17 @@ def test_no_place_lies_out_of_reach(words: str, lead: str) -> None:
         if where is not None:
             assert abs(where.first - day) <= reach
             assert abs(where.last - day) <= reach
+
+
+@pytest.mark.parametrize("words", PHRASES)
+def test_a_month_is_looked_at_once_only_where_its_days_are_alike(words: str) -> None:
+    (phrase, *_) = find_phrases(f"She took office {words}.")
+    found: dict[tuple[int, int], set[object]] = {}
+    for day in range(day_number(2007), day_number(2013)):
+        found.setdefault(civil(day)[:2], set()).add(place(phrase.meaning, Setting(day, None, "past", "")))
+    if _by_month(phrase.meaning):
+        assert all(len(places) == 1 for places in found.values())
+    assert _by_month(find_phrases("She took office in September.")[0].meaning)
 
 
 def test_near_days() -> None:
