@@ -177,7 +177,7 @@ class ReaderPane(QWidget):
 
     def _related(self) -> frozenset[str]:
         """The events that belong with the selected one: the other rounds of its series, its plan and what fulfilled it."""
-        event = self._session.event(self._session.view.selection.event)
+        event = self._session.find_event(self._session.view.selection.event)
         if event is None:
             return frozenset()
         series = self._session.series(event.series)

@@ -42,6 +42,8 @@ class TextView(QTextEdit):
         self._selected: tuple[Mark, ...] = ()
         self._place: tuple[int, int] | None = None
         self._beside: tuple[Mark, ...] = ()  # the selected event's other mentions
+        self._related: frozenset[str] = frozenset()  # events whose mentions are underlined
+        self._hovered: Mark | None = None  # the mark under the mouse
         self._lanes: Mapping[str, int] = {}
         self._offsets = OffsetMap("", ())
         self._theme: Theme | None = None
@@ -59,14 +61,16 @@ class TextView(QTextEdit):
         self._glide.stop()
         self._offsets, self.marks, self._lanes, self._theme = drawn.offsets, tuple(marks), lanes, theme
         self._rects.clear()
+        self._hovered = None
         self.setDocument(drawn.document)
         self.setCursorWidth(0)  # the ring shows where the keyboard is; a document keeps the width
         self._document = drawn.document
         drawn.document.documentLayout().documentSizeChanged.connect(self._forget)
         self._measure()
 
-    def select(self, event: str, number: int) -> None:
-        """Highlight this mention of this event."""
+    def select(self, event: str, number: int, related: frozenset[str] = frozenset()) -> None:
+        """Highlight this mention of this event, and underline those of the `related` events (keys)."""
+        self._related = related
         told = [m for m in self.marks if m.kind == "event" and m.event == event]
         self._selected = tuple(m for m in told if m.number == number)
         self._beside = tuple(m for m in told if m.number != number)
@@ -191,28 +195,42 @@ class TextView(QTextEdit):
             for rect in self.rects_of(*self._place):
                 painter.fillRect(rect.adjusted(-2, 1, 2, 1), theme.colour("mark"))
                 painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2), theme.colour("accent"))
-        chosen = {(mark.start, mark.end) for mark in self._selected}
         for mark in self.marks:
             rects = [rect for rect in self.rects_of(mark.start, mark.end) if rect.intersects(seen)]
-            if mark.kind == "event" and (mark.start, mark.end) not in chosen:
-                self._paint_line(painter, rects, mark, theme)
-            elif mark.kind == "name":
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.colour("name_mark"))
-                for rect in rects:
-                    painter.drawRoundedRect(rect.adjusted(-1.5, 3, 1.5, -0.5), 3, 3)
-            elif mark.kind == "date":
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.colour("accent", 0.14))
-                for rect in rects:
-                    painter.drawRoundedRect(rect.adjusted(-1.5, 3, 1.5, -0.5), 3, 3)
+            if rects and mark.kind == "event":
+                self._paint_mention(painter, rects, mark, theme)
+            elif rects:
+                self._paint_word(painter, rects, mark, theme)
 
-    def _paint_line(self, painter: QPainter, rects: Sequence[QRectF], mark: Mark, theme: Theme) -> None:
-        pen = QPen(theme.series_colour(self._lanes.get(mark.event, -1)), 1.5)
-        pen.setDashPattern([2, 2])
-        painter.setPen(pen)
+    def _paint_mention(self, painter: QPainter, rects: Sequence[QRectF], mark: Mark, theme: Theme) -> None:
+        """A dot in the margin says that an event is told here.  A dotted line is kept for what belongs to the selection and for
+        what the mouse is on: a line under every clause would leave nothing to stand out."""
+        colour = theme.series_colour(self._lanes.get(mark.event, -1))
+        chosen = any((mark.start, mark.end) == (one.start, one.end) for one in self._selected)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent") if chosen else colour)
+        painter.drawEllipse(QPointF(LEFT - 12, rects[0].top() + rects[0].height() * 0.58), 2.0, 2.0)
+        near = mark.event in self._related or (self._hovered is not None and self._hovered.event == mark.event)
+        if near and not chosen:
+            pen = QPen(colour, 1.5)
+            pen.setDashPattern([2, 2])
+            painter.setPen(pen)
+            for rect in rects:
+                painter.drawLine(rect.bottomLeft() + QPointF(0, 1), rect.bottomRight() + QPointF(0, 1))
+
+    def _paint_word(self, painter: QPainter, rects: Sequence[QRectF], mark: Mark, theme: Theme) -> None:
+        """A date phrase or name: clear in the selected mention and under the mouse, elsewhere a breath of colour."""
+        inside = mark is self._hovered or any(one.start <= mark.start and mark.end <= one.end for one in self._selected)
+        if mark.kind == "date":
+            colour = theme.colour("accent", 0.14 if inside else 0.07)
+        elif inside or not mark.key.startswith("country:"):
+            colour = theme.colour("name_mark", 1.0 if inside else 0.45)
+        else:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
         for rect in rects:
-            painter.drawLine(rect.bottomLeft() + QPointF(0, 1), rect.bottomRight() + QPointF(0, 1))
+            painter.drawRoundedRect(rect.adjusted(-1.5, 3, 1.5, -0.5), 3, 3)
 
     # mouse and keys
 
@@ -245,14 +263,22 @@ class TextView(QTextEdit):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        over = event.buttons() == Qt.MouseButton.NoButton and self.mark_under(event.position().toPoint()) is not None
+        over = self.mark_under(event.position().toPoint()) if event.buttons() == Qt.MouseButton.NoButton else None
+        self._hover(over)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def _hover(self, mark: Mark | None) -> None:
+        if mark is not self._hovered:
+            self._hovered = mark
+            self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self.mark_under(event.pos())
             QToolTip.showText(event.globalPos(), mark.tip if mark else "", self.viewport())
             return True
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
         return super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:
