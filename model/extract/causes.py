@@ -8,9 +8,13 @@ from model.extract.clauses import Clause
 from model.extract.reading import Reading
 
 _CAUSE = re.compile(
-    r"\b(?:due to|owing to|because of|amid|over|following|on account of|in protest (?:at|against|over)|after|because|as a result of)\s+",
+    r"\b(?:due to|owing to|because of|amid|over|following|on account of|in protest (?:at|against|over)|after|because|as a result of|when|as)\s+",
     re.IGNORECASE,
 )
+
+
+TIMES = frozenset(("that", "year", "years", "month", "months", "week", "weeks", "last", "past", "january", "february", "march", "april", "may", "june",
+                   "july", "august", "september", "october", "november", "december"))  # fmt: skip
 
 
 def cause_of(reading: Reading, clause: Clause) -> str:
@@ -19,9 +23,20 @@ def cause_of(reading: Reading, clause: Clause) -> str:
     tokens = tokens or [t for t in clause.top.subtree if t.i > clause.top.i]
     if not tokens:
         return ""
-    text = reading.doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
-    match = _CAUSE.search(text)
+    text = reading.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
+    match = next((found for found in _CAUSE.finditer(text) if not _is_only_when(reading, found, text)), None)
     if match is None:
         return ""
     cause = re.split(r"[,;.](?:\s|$)|\s(?:but|and were|and was|and have)\s", text[match.end() :])[0]
     return cause.strip(" .,;")
+
+
+def _is_only_when(reading: Reading, match: re.Match[str], text: str) -> bool:
+    """"after a session in Lima in May", "over the last three years", "as planned": when or how it was, not why."""
+    word, rest = match.group().strip().lower(), text[match.end() :]
+    words = re.findall(r"[\w'’-]+", rest.lower())[:4]
+    if word == "as":
+        return not re.match(r"(?:the|a|an|relations|ties|tensions|[A-Z])", rest) or words[:1] in (["part"], ["planned"], ["well"])
+    if word in ("after", "following", "over", "when"):
+        return any(w in reading.lexicon.talks or w in reading.lexicon.rounds or w[:1].isdigit() or w in TIMES for w in words[:3])
+    return False

@@ -44,7 +44,7 @@ def find_claims(state: Drafting) -> tuple[ClaimDraft, ...]:
 
 
 def _in_passage(reading: Reading) -> Iterator[ClaimDraft]:
-    text, base = reading.doc.text, reading.passage.start
+    text, base = reading.text, reading.passage.start
     for match in _FIRST.finditer(text):
         months = _months(match)
         if months:
@@ -104,7 +104,7 @@ def _is_last(state: Drafting, start: int, end: int) -> bool:
     for reading in state.readings:
         base = reading.passage.start
         if base <= start < reading.passage.end:
-            return bool(re.search(r"\b(?:last|previous|most recent|latest)\b", reading.doc.text[start - base : end - base], re.IGNORECASE))
+            return bool(re.search(r"\b(?:last|previous|most recent|latest)\b", reading.text[start - base : end - base], re.IGNORECASE))
     return False
 
 

@@ -99,7 +99,7 @@ def place_of(state: Drafting, reading: Reading, clause: Clause) -> tuple[TextSpa
         if head.dep_ == "pobj":
             head = head.head
         if (head.dep_ == "prep" and head.lower_ in ("in", "at", "on", "near", "off", "over", "inside", "outside")) or head.dep_ == "appos":
-            if best is None or not reading.passage.doc.text:
+            if best is None or not reading.text:
                 best = TextSpan(place.start, place.end, place.text), place_label(place.name, place.country, state.participants)
             if head.head.lemma_.lower() in ("counterpart", "official", "leader", "authority", "minister") and place.country:
                 more.append(Who(place.country, "", place.start, place.end))
@@ -126,7 +126,7 @@ def place_words(reading: Reading, place: TextSpan | None, label: str) -> str:
     """A place with its preposition as a title has it: "in Lima", "at the Pentagon"; "" for none."""
     if place is None:
         return ""
-    before = reading.doc.text[max(0, place.start - reading.passage.start - 8) : place.start - reading.passage.start].lower()
+    before = reading.text[max(0, place.start - reading.passage.start - 8) : place.start - reading.passage.start].lower()
     name = label.split(",")[0]
     if before.endswith("at the "):
         return f"at the {name}"

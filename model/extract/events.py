@@ -94,7 +94,7 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     place, place_name, more = place_of(state, reading, clause)
     who = with_countries(join_who((*who, *more)), state.participants)
     start, end = mention_span(reading, clause)
-    text = reading.doc.text
+    text = reading.text
     offset = reading.passage.start
     draft = Draft(
         start, end, offset + clause.verb.idx, sort.kind, status,
@@ -151,7 +151,7 @@ def _worth(state: Drafting, reading: Reading, clause: Clause, sort: Sort, status
         return _named_actor(reading, clause) or (
             clause.subject is not None and clause.subject.lemma_.lower() not in ABSTRACT and clause.tense in ("past", "perfect") and clause.subject.pos_ != "PRON"
         )
-    return clause.subject is not None
+    return clause.subject is not None and (bool(who) or sort.kind is not Kind.SUSPENSION)
 
 
 def _named_actor(reading: Reading, clause: Clause) -> bool:

@@ -30,7 +30,7 @@ def draft_headline(state: Drafting, number: int, reading: Reading) -> None:
     start, end = trimmed(reading, list(token.sent))
     act = None if talks < 0 else Act.SUSPENSION if kind is Kind.SUSPENSION else Act.ROUND if kind is Kind.MEETING else None
     words = tuple(dict.fromkeys(t.lemma_.lower() for t in token.sent if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "VERB")))
-    title = reading.doc.text[start - reading.passage.start : end - reading.passage.start]
+    title = reading.text[start - reading.passage.start : end - reading.passage.start]
     state.add(
         Draft(
             start,

@@ -36,7 +36,7 @@ def extract(article: Article, passages: Sequence[Passage]) -> Extraction:
     phrases: list[DatePhrase] = []
     by_passage: list[list[tuple[int, DatePhrase]]] = []
     for passage in passages:
-        found = find_phrases(passage.doc.text, passage.start, passage.doc)
+        found = find_phrases(passage.text, passage.start, passage.doc)
         by_passage.append(list(enumerate(found, start=len(phrases))))
         phrases.extend(found)
     names = find_names(passages, article)

@@ -52,6 +52,7 @@ class Reading:
     ) -> None:
         self.passage = passage
         self.doc = passage.doc
+        self.text = passage.text
         self.lexicon = lexicon
         self.participants = participants
         self._starts = [token.idx for token in self.doc]
