@@ -117,7 +117,7 @@ def talks_of(state: Drafting, number: int, clause: Clause) -> int:
         if found < 0 and token.lower_ in PRONOUNS and _fits_pronoun(state, clause, token):
             found = told_talks(state, number, clause)
         if found >= 0:
-            if token.dep_ in SUBJECTS or token is _theme(clause):
+            if token.dep_ in SUBJECTS or token == _theme(clause):
                 state.of_talks.add(id(clause))
             return found
     if clause.link == "relcl" and clause.subject is not None and clause.lemma in state.lexicon.verbs and state.lexicon.verbs[clause.lemma].kind is Kind.SUSPENSION:
@@ -137,11 +137,12 @@ def talks_of(state: Drafting, number: int, clause: Clause) -> int:
 
 def _tokens(clause: Clause) -> list[Token]:
     """Where a clause can name talks, the surest first."""
-    found = [clause.object, clause.subject, *(c for c in clause.top.children if c.dep_ in SUBJECTS and c is not clause.subject)]
+    found = [clause.object, clause.subject, *(c for c in clause.top.children if c.dep_ in SUBJECTS and c != clause.subject)]
     for child in clause.verb.children:
         if child.dep_ == "xcomp":
             found.extend(grand for grand in child.children if grand.dep_ in ("dobj", "nsubjpass"))
-        if child.dep_ == "prep" and child.lower_ in IN_TALKS and clause.lemma in GOES_TO_TALKS:
+        away = clause.lemma in PEOPLE_DO and child.lower_ in ("at", "during", "on")  # "met during the summit" is beside it
+        if child.dep_ == "prep" and child.lower_ in IN_TALKS and clause.lemma in GOES_TO_TALKS and (not away or clause.lemma == "agree"):
             found.extend(grand for grand in child.children if grand.dep_ == "pobj")
     return [token for token in found if token is not None]
 
@@ -162,7 +163,7 @@ def _fits_pronoun(state: Drafting, clause: Clause, token: Token) -> bool:
     """Whether the verb is one for talks: "they were last held", "it was suspended", "agreed to resume it"."""
     if token.dep_ in ("dobj", "nsubjpass") and token.head.lemma_.lower() in RESUMES:
         return True
-    if token is clause.subject and not clause.passive and (clause.object is not None or token.lower_ == "they" and clause.lemma in PEOPLE_DO):
+    if token == clause.subject and not clause.passive and (clause.object is not None or token.lower_ == "they" and clause.lemma in PEOPLE_DO):
         return False
     sort = state.lexicon.verbs.get(clause.lemma)
     return clause.lemma in MEETS or clause.lemma == "agree" or sort is not None and (

@@ -72,7 +72,7 @@ def _handles(report: Report) -> set[object]:
     found: set[object] = {(kind, key) for key in report.countries | report.people}
     if report.talks >= 0:
         found.add(("talks", report.talks))
-    if not report.countries:
+    if not report.countries or kind is Kind.MEETING:
         found.add((kind, "article", report.source.number))
     return found
 

@@ -16,6 +16,7 @@ from model.link.dating import date_reports
 from model.link.hiatuses import hiatuses
 from model.link.merging import same_events
 from model.link.participants import join_participants
+from model.link.parties import fill_parties, infer_parties
 from model.link.plans import tie
 from model.link.reports import Report, Source
 from model.link.series import Cluster, full_name, gather, judge
@@ -42,7 +43,8 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
         date_reports(source)
         _date_suspensions(source)
     judge(clusters, sources)
-    _fill_parties(sources, clusters)
+    infer_parties(sources, clusters, names)
+    fill_parties(sources, clusters, by_key)
     _name(clusters, by_key)
     groups = same_events([report for source in sources for report in source.reports])
     members: dict[str, list[Report]] = {}
@@ -78,17 +80,6 @@ def _report(source: Source, index: int, names: Mapping[tuple[str, str], str], pe
     return Report(source, index, draft, who, place=draft.place, place_name=draft.place_name, countries=countries, people=persons)
 
 
-def _fill_parties(sources: Sequence[Source], clusters: Sequence[Cluster]) -> None:
-    """A report about known talks that names no country is of their parties: "the talks, launched in 1993"."""
-    for source in sources:
-        for report in source.reports:
-            if report.talks < 0 or report.draft.act is None or report.countries or len(clusters[report.talks].parties) < 2:
-                continue
-            talks = source.extraction.talks[report.draft.talks]
-            report.who = (*report.who, *(Who(key, "", talks.start, talks.end) for key in clusters[report.talks].parties))
-            report.countries = frozenset(clusters[report.talks].parties)
-
-
 def _date_suspensions(source: Source) -> None:
     """ "... but were suspended due to": after the last round told before it, before the round the article is about."""
     for report in source.reports:
@@ -102,7 +93,7 @@ def _date_suspensions(source: Source) -> None:
             and other.draft.act in (Act.ROUND, Act.AGREEMENT, Act.LAUNCH)
             and other.draft.when.dating is Dating.PHRASE
             and other is not source.focus
-            and other.draft.trigger < report.draft.trigger
+            and other.draft.trigger < max(report.draft.trigger, report.draft.end)
         ]
         end = (
             source.focus.when.earliest

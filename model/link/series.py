@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 
 from model.extract.extraction import Act, ClaimKind, Talks
 from model.extract.kinds import lexicon
+from model.extract.wording import SHORT
 from model.link.reports import Report, Source
 
 STRONG_NAMES = frozenset(("summit", "dialogue", "dialog", "mechanism", "forum", "consultation", "consultations", "talks"))
+PLAIN_HEADS = frozenset(("meeting", "meetings", "session", "round"))  # a series is rather named by another noun
 SHARED = 0.6  # of the shorter description that two names of one series have in common
 
 
@@ -24,6 +26,7 @@ class Cluster:
     name: str = ""
     aliases: tuple[str, ...] = ()
     recurring: bool = False
+    inferred: bool = False  # the parties are those of the article, not named with the talks
     key: str = ""
 
 
@@ -95,9 +98,9 @@ def _describe(cluster: Cluster, names: Mapping[tuple[str, str], str]) -> None:
         if len(joined) > 1:
             parties[joined] += 1
         if talks.about or (len(talks.parties) > 1 and talks.same_as < 0):
-            words[talks.name] += 1
+            words[bare_name(talks)] += 1
     cluster.parties = max(parties, key=lambda p: (parties[p], len(p)), default=())
-    ordered = sorted(words, key=lambda name: (-words[name], -len(name), name))
+    ordered = sorted(words, key=lambda name: (not _is_title(name), name.rsplit(" ", 1)[-1] in PLAIN_HEADS, -words[name], -len(name), name))
     cluster.name = ordered[0] if ordered else ""
     cluster.aliases = tuple(ordered[1:])
 
@@ -126,7 +129,7 @@ def judge(clusters: Sequence[Cluster], sources: Sequence[Source]) -> None:
             for s, i in cluster.members
         )
         flagged = any(source.extraction.talks[index].recurring for source, index in cluster.members)
-        cluster.recurring = bool(done) and (
+        cluster.recurring = bool(done and cluster.name) and (
             cluster.recurring
             or flagged
             or named
@@ -136,17 +139,26 @@ def judge(clusters: Sequence[Cluster], sources: Sequence[Source]) -> None:
 
 
 def full_name(cluster: Cluster, countries: Mapping[str, str]) -> str:
-    """The name of a series with its parties: "Chile-Peru trade dialogue"."""
+    """The name of a series with its parties and an en dash between them: "Chile–Peru trade dialogue"; a name of its own stands alone."""
     name = cluster.name or "talks"
-    parties = [countries[key] for key in cluster.parties if key in countries]
-    if len(parties) < 2 or all(party in name for party in parties):
+    parties = [SHORT.get(countries[key], countries[key]) for key in cluster.parties if key in countries]
+    if len(parties) < 2 or _is_title(name) or all(party in name for party in parties):
         return name
-    for source, index in cluster.members:
-        talks = source.extraction.talks[index]
-        if talks.name == name and talks.parties and "-" in name.split(" ")[0]:
-            name = " ".join(name.split(" ")[1:]) or talks.head
-            break
-    return f"{'-'.join(parties)} {name}"
+    return f"{'–'.join(parties)} {name}"
+
+
+def _is_title(name: str) -> bool:
+    """Whether a name is written with capital letters throughout: "Joint Rivers Commission"."""
+    words = name.split(" ")
+    return len(words) > 2 and all(word[:1].isupper() for word in words)
+
+
+def bare_name(talks: Talks) -> str:
+    """A name without the parties before it: "US-China trade talks" -> "trade talks"."""
+    words = talks.name.split(" ")
+    if len(words) > 1 and ("-" in words[0] or "–" in words[0]) and words[0][:1].isupper() and len(talks.parties) > 1:
+        words = words[1:]
+    return " ".join(words)
 
 
 def series_of(report: Report, clusters: Sequence[Cluster]) -> int:
