@@ -1,4 +1,5 @@
-"""How long reading the seeds takes, beside the language library alone on the same text."""
+"""How long reading the seeds takes, beside the language library alone on the same text: the whole way into a project, and the
+finding of dates, people and events alone."""
 
 from __future__ import annotations
 
@@ -31,3 +32,22 @@ def ingest() -> float:
 
     ours()
     return best_ratio(lambda: timed(ours), lambda: timed(lambda: list(nlp.pipe(texts))))
+
+
+@figure("extract", unit="ratio", limit=1.3, what="finding dates, people and events in the seeds / nlp.pipe alone on the same passages")
+def extract() -> float:
+    from model.extract.language import load_model
+    from model.extract.passages import parse
+    from model.extract.pipeline import extract_all
+    from model.ingest.registry import collect, read_file
+
+    nlp = load_model()
+    articles = [read_file(path) for path in collect([seeds()])]
+    passages = [passage.text for _, found in parse(articles, nlp) for passage in found]
+
+    def ours() -> None:
+        for _ in extract_all(articles, nlp):
+            pass
+
+    ours()
+    return best_ratio(lambda: timed(ours), lambda: timed(lambda: list(nlp.pipe(passages))))
