@@ -244,7 +244,7 @@ class SearchField(QLineEdit):
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.text():
             if not self.popup.isVisible():
                 self.search_now()
-            self.popup.list.move(1 if key == Qt.Key.Key_Down else -1)
+            self.popup.list.step(1 if key == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 

@@ -44,16 +44,16 @@ class EventCard(QWidget):
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Event card")
-        self.scroll = Scroll()
-        self.scroll.setObjectName("pane_scroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.scroll.setAccessibleName("The selected event")
+        self.scroll_area = Scroll()
+        self.scroll_area.setObjectName("pane_scroll")
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scroll_area.setAccessibleName("The selected event")
         self.empty = EmptyState("No event selected", "Press → for the next event, or click one in the timeline.")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.scroll)
+        self._stack.addWidget(self.scroll_area)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack)
@@ -65,7 +65,7 @@ class EventCard(QWidget):
         for signal in (session.opened, session.closed, session.changed, session.view.selection_changed):
             signal.connect(self.refresh)
         session.view.filter_changed.connect(self._mark_chips)
-        self.setFocusProxy(self.scroll)
+        self.setFocusProxy(self.scroll_area)
         self.refresh()
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -101,7 +101,7 @@ class EventCard(QWidget):
             body.filter_series.connect(self._filter_series)
             self._replace(body, keep=same)
             self._mark_chips()
-        self._stack.setCurrentWidget(self.scroll if event else self.empty)
+        self._stack.setCurrentWidget(self.scroll_area if event else self.empty)
         self.pin.setVisible(event is not None)
         self.pin.raise_()
 
@@ -115,9 +115,9 @@ class EventCard(QWidget):
 
     def _replace(self, body: CardBody | None, *, keep: bool = False) -> None:
         """Put a new body in; the old one lives until the event it is in the middle of is over."""
-        at = self.scroll.verticalScrollBar().value() if keep else 0
+        at = self.scroll_area.verticalScrollBar().value() if keep else 0
         inside = self.body is not None and self.body.isAncestorOf(self.focusWidget() or self)
-        old = self.scroll.takeWidget()
+        old = self.scroll_area.takeWidget()
         if old is not None:
             old.hide()
             old.deleteLater()
@@ -126,10 +126,10 @@ class EventCard(QWidget):
             return
         if self._theme is not None:
             body.apply_theme(self._theme)
-        self.scroll.setWidget(body)
-        self.scroll.verticalScrollBar().setValue(at)
+        self.scroll_area.setWidget(body)
+        self.scroll_area.verticalScrollBar().setValue(at)
         if inside:
-            self.scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scroll_area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pinned(self, on: bool) -> None:
         self.pin.setText("pinned" if on else "pin")

@@ -55,7 +55,7 @@ class FacetTree(QTreeView):
         self.delegate.apply_theme(theme)
         self.viewport().update()
 
-    def find(self, text: str) -> None:
+    def show_matches(self, text: str) -> None:
         """Show the rows that hold this text (without regard to case, accents and spaces), with those above and below them."""
         wanted = folded(text)
         self._filtering = True

@@ -74,7 +74,7 @@ class ParticipantsPanel(QWidget):
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands this pane carries out, by action id."""
         return {
-            "participants.panel": self.find,
+            "participants.panel": self.find_name,
             "participants.toggle": lambda: self.tree.toggle(),
             "participants.only": lambda: self.tree.only(),
             "participants.mode": self.switch_mode,
@@ -92,7 +92,7 @@ class ParticipantsPanel(QWidget):
         """The tree of the chosen tab."""
         return self.trees[self.tabs.currentIndex()]
 
-    def find(self) -> None:
+    def find_name(self) -> None:
         """Go to the field to find a participant."""
         self.tabs.setCurrentIndex(0)
         self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -164,7 +164,7 @@ class ParticipantsPanel(QWidget):
 
     def _typed(self, text: str) -> None:
         self._finds[self.tabs.currentIndex()] = text
-        self.tree.find(text)
+        self.tree.show_matches(text)
 
     def _ring(self, on: bool) -> None:
         for tree in self.trees:

@@ -65,7 +65,7 @@ class Overview(QAbstractSlider):
 
     # -- where things are -------------------------------------------------------------------------------------------
 
-    def x(self, day: float) -> float:
+    def x_of(self, day: float) -> float:
         """The pixel of a float day number."""
         start, end = self._content.whole
         return INSET + (day - start) / (end - start) * (self.width() - 2 * INSET)
@@ -77,7 +77,7 @@ class Overview(QAbstractSlider):
 
     def brush(self) -> tuple[float, float]:
         """The edges of the visible window in pixels."""
-        left, right = (self.x(day) for day in self._window())
+        left, right = (self.x_of(day) for day in self._window())
         if right - left < LEAST:
             left, right = (left + right - LEAST) / 2, (left + right + LEAST) / 2
         return max(left, 2.0), min(right, self.width() - 2.0)
@@ -100,6 +100,7 @@ class Overview(QAbstractSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if len(self._content.starts):
             self._draw_brush(painter, ink)
+            self._draw_beyond(painter, ink)
         painter.end()
 
     def _draw_bars(self, painter: QPainter, ink: Ink) -> None:
@@ -132,6 +133,21 @@ class Overview(QAbstractSlider):
         middle = self.height() / 2
         for x in (left, right):
             painter.drawRoundedRect(QRectF(x - 2.5, middle - 7, 5, 14), 2.5, 2.5)
+
+    def beyond(self) -> tuple[str, str]:
+        """How many events lie before and after the brush, in words; "" where none does."""
+        before, after = density.outside(self._content.starts, self._content.ends, *self._window())
+        return (f"◂ {before:,} earlier" if before else "", f"{after:,} later ▸" if after else "")
+
+    def _draw_beyond(self, painter: QPainter, ink: Ink) -> None:
+        """The counts beside the brush, above the bars, where there is room."""
+        left, right = self.brush()
+        earlier, later = self.beyond()
+        painter.setPen(ink.pen("soft"))
+        if earlier and ink.measure_small(earlier) + 12 <= left:
+            ink.write(painter, ink.small_font, left - ink.measure_small(earlier) - 8, 15, earlier)
+        if later and ink.measure_small(later) + 12 <= self.width() - right:
+            ink.write(painter, ink.small_font, right + 8, 15, later)
 
     # -- the mouse --------------------------------------------------------------------------------------------------
 

@@ -202,7 +202,7 @@ class ResultList(QListView):
         """Show these; the first result is current if `first`."""
         self._model.set_rows(rows)
         if first:
-            self.move(1)
+            self.step(1)
 
     def rows(self) -> Sequence[Row]:
         return self._model.rows()
@@ -211,7 +211,7 @@ class ResultList(QListView):
         index = self.currentIndex()
         return index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
 
-    def move(self, by: int) -> None:
+    def step(self, by: int) -> None:
         """Make the result `by` further (or back) current, over the names of groups, round at the ends."""
         results = [number for number, row in enumerate(self._model.rows()) if not row.header]
         if not results:

@@ -164,4 +164,4 @@ def test_every_event_has_a_card_that_fits_its_width(card, session, size):
     for event in session.collection.events:
         session.view.select(Selection(event.key))
         assert not card.grab().isNull()
-        assert card.body.width() <= card.scroll.viewport().width()
+        assert card.body.width() <= card.scroll_area.viewport().width()

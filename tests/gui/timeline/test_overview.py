@@ -15,12 +15,12 @@ from tests.gui.timeline.test_view import drag
 
 
 def at(pane: TimelinePane, day: float) -> QPoint:
-    return QPoint(round(pane.overview.x(day)), 25)
+    return QPoint(round(pane.overview.x_of(day)), 25)
 
 
 def test_the_brush_stands_where_the_window_is(years: TimelinePane) -> None:
     window = years.session.view.window
-    assert years.overview.brush() == pytest.approx((years.overview.x(window.start), years.overview.x(window.end)))
+    assert years.overview.brush() == pytest.approx((years.overview.x_of(window.start), years.overview.x_of(window.end)))
 
 
 def test_a_handle_widens_the_window_and_that_is_one_step_back(years: TimelinePane) -> None:
