@@ -43,7 +43,7 @@ def all_of(db: Connection, names: Ids) -> tuple[Event, ...]:
     found = []
     for row in db.execute(
         """SELECT id, key, title, kind, status, place, series_id, fulfils_id, earliest, start_latest, end_earliest, latest,
-        precision, edtf, note FROM event ORDER BY earliest IS NULL, earliest, start_latest, latest, id"""
+        precision, edtf, note FROM event ORDER BY earliest IS NULL, start_latest, earliest, latest, id"""  # as linking orders them
     ):
         number, key, title, kind, status, place, series_id, fulfils, *when = row
         found.append(
