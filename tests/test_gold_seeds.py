@@ -1,0 +1,65 @@
+"""The five real seed articles and the Wikinews set, scored by the scorer that judges the program; skipped where they are absent."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from model.export.to_json import to_json
+from model.extract.pipeline import extract_all
+from model.ingest.registry import read_file
+from model.link.pipeline import link
+
+pytestmark = pytest.mark.slow
+
+SEEDS = {
+    "published_contains_truth": 100,
+    "published_tight": 80,
+    "titles": 100,
+    "events_found": 95,
+    "found_and_dated": 90,
+    "participants_f1": 85,
+    "status": 90,
+    "place": 85,
+    "in_a_series": 90,
+    "same_event_merged": 100,
+    "series_found_whole": 100,
+    "hiatuses": 100,
+    "gap_claims_checked": 100,
+    "people_known": 100,
+    "people_with_right_country": 95,
+}
+AT_MOST = {"non_participants_taken_for_people": 0, "mentions_with_wrong_offsets": 0, "events_outside_gold": 25}
+WIKINEWS = {"published_contains_truth": 100, "events_found": 90, "found_and_dated": 70}
+
+
+def scored(gold_file: Path, folder: Path, scorer_file: Path) -> tuple[Mapping[str, float], list[str]]:
+    """The scorer's figures and notes for the articles of a folder, linked together."""
+    spec = importlib.util.spec_from_file_location("score_events", scorer_file)
+    assert spec is not None
+    assert spec.loader is not None
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    articles = [read_file(path) for path in sorted(folder.glob("*.txt"))]
+    export: dict[str, Any] = json.loads(to_json(link(articles, list(extract_all(articles)))))
+    figures, notes = scorer.score(json.loads(gold_file.read_text(encoding="utf-8")), export, str(folder))
+    return figures, notes
+
+
+def test_the_real_seeds_reach_every_mark(shared: Path) -> None:
+    figures, notes = scored(shared / "gold" / "seeds.json", shared / "seeds", shared / "score" / "score_events.py")
+    short = {name: figures[name] for name, least in SEEDS.items() if figures[name] < least}
+    over = {name: figures[name] for name, most in AT_MOST.items() if figures[name] > most}
+    assert not short, notes
+    assert not over, notes
+
+
+def test_wikinews_reaches_its_first_marks(shared: Path) -> None:
+    figures, notes = scored(shared / "gold" / "wikinews.json", shared / "gold" / "wikinews", shared / "score" / "score_events.py")
+    assert {name: figures[name] for name, least in WIKINEWS.items() if figures[name] < least} == {}, notes
+    assert figures["events_exported"] <= 15 * 30
