@@ -109,21 +109,13 @@ class WindowCommands(QObject):
             tell(window, "The project could not be opened", str(error))
             return False
         window.settings.set("last_project", str(plan.project.resolve()))
-        if not window.state.restore_view():
-            self._fit()
+        window.state.restore_view()
         if plan.says:
             window.banner.tell("info", plan.says)
         if plan.articles:
             self.add(plan.articles)
         window.focus_pane("Timeline")
         return True
-
-    def _fit(self) -> None:
-        """Show everything: the timeline's own command, which knows how much room its labels need."""
-        fit = self._window.functions.get("view.fit")
-        if fit is not None and self._session.collection.events:
-            self._session.view.select(Selection())
-            fit()
 
     def new_project(self) -> None:
         self._ask(QFileDialog.AcceptMode.AcceptSave, "New project", self._create)
@@ -179,7 +171,6 @@ class WindowCommands(QObject):
         window = self._window
         window.waiting("")
         if first:
-            self._fit()
             window.focus_pane("Timeline")
         parts = [f"{count_words(report.added, 'article')} added"] if report.added else []
         if report.repeated:

@@ -72,7 +72,7 @@ def draw_header(painter: QPainter, ink: Ink, lane: LanePicture, width: float, y:
     if note := _room_note(lane):
         ink.write(painter, ink.small_font, after, y + 19.5, note)
         after += ink.measure_small(note) + 12
-    beyond = " · ".join(f"{n} {word}" for n, word in ((lane.before, "earlier"), (lane.after, "later")) if n)
+    beyond = " · ".join(words for n, words in ((lane.before, f"◂ {lane.before:,} earlier"), (lane.after, f"{lane.after:,} later ▸")) if n)
     left = width - 10 - ink.measure_small(beyond)
     if beyond and left > after:
         ink.write(painter, ink.small_font, left, y + 19.5, beyond)

@@ -11,7 +11,7 @@ from model.domain import Collection
 from model.layout.columns import Columns, columns
 from model.layout.lanes import Lane, lanes, shown
 from model.layout.picture import FOOT, HEADER, LINE, LanePicture, Layout, MarkPicture, Picture
-from model.layout.window import EMPTY, Stretch, whole
+from model.layout.window import EMPTY, Stretch, opening, whole
 
 FEW_LINES = 6  # a lane may take, more where few lanes leave the room
 UNDATED_HEIGHT = 26.0  # below the lanes, for the count of undated events
@@ -28,6 +28,7 @@ class Content:
         self.all_lanes: tuple[Lane, ...] = ()
         self.lanes: tuple[Lane, ...] = ()
         self.whole: Stretch = EMPTY
+        self.opening: Stretch = EMPTY  # what is shown at first
         self.layout = Layout(self.columns, (), ink.measure, ink.measure_small)
         self.starts = self.ends = np.zeros(0)
         self.undated = 0
@@ -40,6 +41,9 @@ class Content:
         self.collection = collection
         self.columns = columns(collection.events)
         self.whole = whole(self.columns)
+        # What a hiatus begins or ends with is what the timeline is for: it is never left out of the first view.
+        edges = {key for series in collection.series for gap in series.hiatuses for key in (gap.before, gap.after)}
+        self.opening = opening(self.columns, [row for key, row in self.columns.row_of.items() if key in edges])
         self.grouping = ""
         self.group(grouping)
 

@@ -123,12 +123,12 @@ class TimelinePane(QWidget):
     def _hits_changed(self, hits: object, initiator: object) -> None:
         self.refresh()
 
-    def _take(self, whole: bool) -> None:
-        """Show the session's collection, the `whole` of it where nobody has chosen another window yet."""
+    def _take(self, anew: bool) -> None:
+        """Show the session's collection, `anew` where nobody has chosen a window yet."""
         self.content.take(self.session.collection, self.session.view.grouping)
-        if whole:
+        if anew:
             self.motion.stop()
-            self.session.view.set_window(TimeWindow(*self.content.whole), self)
+            self.session.view.set_window(TimeWindow(*self.content.opening), self)
         self._show()
 
     def _changed(self, changes: Changes, initiator: object) -> None:
@@ -136,12 +136,13 @@ class TimelinePane(QWidget):
             return
         if self.session.collection == self.content.collection:
             return  # told of already, when it was opened
-        before = self.content.whole
+        whole, opening = self.content.whole, self.content.opening
         self.content.take(self.session.collection, self.session.view.grouping)
-        # Who looked at all of it looks at all of it still when articles come in.
-        if self.motion.bound == before and self.content.whole != before:
+        # Who looked at all of it, or has not moved yet, does so still when articles come in.
+        if self.motion.bound in (whole, opening):
+            to = self.content.opening if self.motion.bound == opening else self.content.whole
             self.motion.stop()
-            self.session.view.set_window(TimeWindow(*self.content.whole), self)
+            self.session.view.set_window(TimeWindow(*to), self)
         self._show()
 
     def _show(self) -> None:

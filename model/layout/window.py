@@ -2,19 +2,53 @@
 
 from __future__ import annotations
 
-from model.layout.columns import Columns
+import math
+from collections.abc import Collection
+
+from model.layout.columns import Columns, FloatArray
 
 Stretch = tuple[float, float]  # start and end, float day numbers
 
 SHORTEST = 1 / 1440  # a minute, in days
 MARGIN = 0.03  # of the width, left free at both ends
 EMPTY: Stretch = (0.0, 365.0)  # what is shown where nothing has a date
+OUTLIERS = 0.1  # of the events may be left out of the first view, where that halves it or better
+WORTH_IT = 0.75  # of the whole span: a first view hardly narrower than that shows everything instead
 
 
 def whole(columns: Columns) -> Stretch:
     """All dated events with margins; EMPTY where there are none."""
     span = columns.span()
     return EMPTY if span is None else with_margin(*span)
+
+
+def opening(columns: Columns, kept: Collection[int] = ()) -> Stretch:
+    """The first view: all dated events, less a few that lie so far off that all others would have to crowd for them.
+
+    Up to OUTLIERS of the events are left out, each OUTLIERS of them having to halve the span; never a row that is in `kept` and
+    none beyond it.  The `whole` where that gains little.
+    """
+    span, spare = columns.span(), int(len(columns) * OUTLIERS)
+    if span is None or not spare:
+        return whole(columns)
+    start = _without_outliers(columns.start, span[1], spare, min((float(columns.start[row]) for row in kept), default=span[1]))
+    ends = -columns.ends_sorted[::-1]
+    end = -_without_outliers(ends, -start, spare, min((-float(columns.end[row]) for row in kept), default=-start))
+    if end - start > (span[1] - span[0]) * WORTH_IT:
+        return whole(columns)
+    return with_margin(start, end)
+
+
+def _without_outliers(edges: FloatArray, far: float, spare: int, kept: float) -> float:
+    """Of the sorted first days `edges`, where to begin when the span ends at `far`: after at most `spare` of them, not after `kept`."""
+    best, least = float(edges[0]), math.inf
+    for left_out, edge in enumerate(edges[: spare + 1]):
+        if edge > kept or edge >= far:
+            break
+        cost = math.log2(far - float(edge)) + left_out / spare
+        if cost < least:
+            best, least = float(edge), cost
+    return best
 
 
 def with_margin(start: float, end: float) -> Stretch:

@@ -67,9 +67,15 @@ def width_of(pane: TimelinePane) -> float:
     return pane.session.view.window.end - pane.session.view.window.start
 
 
-def test_it_opens_on_everything_with_a_margin(pane: TimelinePane) -> None:
+def test_it_opens_on_what_lies_close_together_and_fits_all_by_a_key(pane: TimelinePane) -> None:
     window, span = pane.session.view.window, pane.content.columns.span()
     assert span is not None
+    assert (window.start, window.end) == pane.content.opening != pane.content.whole
+    assert any(lane.before for lane in pane.picture().lanes), "what lies before is counted"
+    assert pane.overview.beyond()[0].endswith(" earlier")
+    pane.motion.reduced = True
+    pane.commands()["view.fit"]()
+    window = pane.session.view.window
     assert window.start < span[0] < span[1] < window.end
     assert (span[1] - span[0]) / width_of(pane) == pytest.approx(0.94)
 
