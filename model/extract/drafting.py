@@ -37,6 +37,7 @@ class Drafting:
     carried: set[tuple[int, int]] = field(default_factory=set)  # nouns whose event a clause reports already
     quoting: bool = False  # whether a quotation is open, over the borders of paragraphs
     of_talks: set[int] = field(default_factory=set)  # ids of the clauses whose subject is talks
+    hosted: dict[int, Clause] = field(default_factory=dict)  # id(clause) -> the clause that says who was host
     moved: dict[int, int] = field(default_factory=dict)  # id(clause) -> phrase given to it by "the last time ... was in"
 
     def add(self, draft: Draft, clause: Clause | None = None) -> int:
@@ -83,6 +84,8 @@ def _sort_is_open(clause: Clause, lexicon: Lexicon) -> bool:
 def learn_parties(state: Drafting, talks: int, who: Sequence[Who]) -> None:
     """Talks named without their parties take those of the clause: "Chile and Peru held a trade dialogue"."""
     known = state.talks[talks]
+    if (known.head in state.lexicon.rounds and not known.about) or known.name.split(" ")[0].isupper():
+        return  # "the next round" is of its talks' parties, the "APEC summit" of more than are named
     countries = countries_of(who, state.participants)
     if len(known.parties) < 2 <= len(countries) and set(known.parties) <= set(countries):
         state.talks[talks] = replace(known, parties=countries)

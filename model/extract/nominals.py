@@ -11,7 +11,7 @@ from model.extract.drafting import Drafting, learn_parties, own_phrase, place_la
 from model.extract.extraction import Act, Dating, Draft, When, Who
 from model.extract.kinds import Sort
 from model.extract.reading import Reading, noun_tokens
-from model.extract.rounds import talks_below
+from model.extract.rounds import talks_at_noun
 from model.extract.spans import content_words, trimmed
 from model.extract.statuses import status_of
 from model.extract.titles import noun_title
@@ -142,7 +142,7 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
     who = who_below(reading, token)
     if token.dep_ == "pobj" and clause is not None and (sort.kind is Kind.MEETING or not who):
         who = join_who((*who, *who_of(reading, clause, Kind.MEETING)))
-    talks = talks_below(state, number, token)
+    talks = talks_at_noun(state, number, token)
     if talks >= 0:
         place = state.talks[talks]
         known = {w.key for w in who}
@@ -150,7 +150,7 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
         learn_parties(state, talks, who)
     if not who and talks < 0 and when.dating is not Dating.PHRASE:
         return
-    status = _status(clause, sort, reading)
+    status = _status(token, clause, sort, reading)
     if status is None:
         return
     where, label = _place(state, reading, token, place_from)
@@ -187,7 +187,9 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
     )
 
 
-def _status(clause: Clause | None, sort: Sort, reading: Reading) -> Status | None:
+def _status(token: Token, clause: Clause | None, sort: Sort, reading: Reading) -> Status | None:
+    if token.dep_ == "pobj" and token.head.lower_ in ("with", "after", "following", "since"):
+        return sort.status  # over, whatever the verb looks ahead to
     if clause is None:
         return sort.status
     if clause.tense in ("future", "would", "infinitive", "doubt") or clause.negated:

@@ -14,35 +14,11 @@ from model.extract.reading import Reading
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-OFFICIALS = frozenset(
-    [
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "minister",
-        "ministry",
-        "general",
-        "official",
-        "president",
-        "company",
-        "airline",
-        "diplomat",
-        "premier",
-        "chief",
-        "department",
-        "manufacturer",
-        "senator",
-        "statement",
-        "group",
-        "firm",
-        "executive",
-        "government",
-        "chairman",
-        "secretary",
-        "envoy",
-        "leader",
-    ]
-)
+OFFICIALS = frozenset((
+    "spokesman", "spokeswoman", "spokesperson", "minister", "ministry", "general", "official", "president", "company", "airline",
+    "diplomat", "premier", "chief", "department", "manufacturer", "senator", "statement", "group", "firm", "executive", "government",
+    "chairman", "secretary", "envoy", "leader",
+))  # fmt: skip
 TOLD = frozenset(("it", "he", "she", "they", "we", "i"))
 ONE, SEVERAL = frozenset(("he", "she")), frozenset(("they", "both", "two"))
 
@@ -50,9 +26,13 @@ ONE, SEVERAL = frozenset(("he", "she")), frozenset(("they", "both", "two"))
 def pointed_who(state: Drafting, reading: Reading, clause: Clause, kind: Kind, known: Sequence[Who]) -> tuple[Who, ...]:
     """The participants a clause's subject points back to, () where it names its own or points to nobody."""
     token = clause.subject
-    if token is None or any(who.role == "speaker" for who in known) or _names_itself(reading, token):
+    if token is None or any(who.role == "speaker" for who in known):
         return ()
     start, end = reading.offsets(token, token)
+    if token.lower_ in reading.lexicon.talks and any(child.lower_ in ("his", "her") and child.dep_ == "poss" for child in token.children):
+        return tuple(Who(key, "", start, end) for key in _last_person(state))
+    if _names_itself(reading, token):
+        return ()
     if clause.link == "ccomp" and token.lower_ in TOLD and clause.parent is not None and id(clause.parent) in state.of_clause:
         teller = state.drafts[state.of_clause[id(clause.parent)]]
         return tuple(Who(who.key, "", start, end) for who in teller.who if who.role == "speaker")

@@ -204,6 +204,17 @@ def talks_below(state: Drafting, number: int, token: Token, depth: int = 0) -> i
     return -1
 
 
+def talks_at_noun(state: Drafting, number: int, token: Token) -> int:
+    """The talks an event noun names or is a round of: "a session of the committee", not "a meeting beside the summit"; -1 for none."""
+    if (number, token.i) in state.talks_at:
+        return state.talks_at[number, token.i]
+    for prep in (child for child in token.children if child.dep_ == "prep" and child.lower_ == "of"):
+        for noun in prep.children:
+            if (number, noun.i) in state.talks_at:
+                return state.talks_at[number, noun.i]
+    return -1
+
+
 def act_of(state: Drafting, clause: Clause, sort: Sort, status: Status, talks: int, phrase: int) -> Act | None:
     """What the event is to the talks it is about; None where it is about none or only mentions them."""
     if talks < 0 or sort.kind is Kind.STATEMENT:

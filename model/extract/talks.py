@@ -221,9 +221,8 @@ def point_back(
             and not (own.recurring and talks[earlier].end + 30 > own.start)
         ]  # fmt: skip
         alike = own.head in groups and not pointer
-        best = max(
-            candidates, key=lambda i: (alike and found[i].head == own.head, pointer or i in in_events, i in in_events, bool(found[i].about), i), default=-1
-        )
+        nearest = own.head in pointers  # "this event" is what was named last, "the next round" one of what the article tells of
+        best = max(candidates, key=lambda i: (alike and found[i].head == own.head, nearest or i in in_events, bool(found[i].about), i), default=-1)
         parties = own.parties or (found[best].parties if best >= 0 else ())
         found.append(replace(own, same_as=best, parties=parties) if best >= 0 else own)
     return found

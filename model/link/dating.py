@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from model.dates import DateSpan, Precision, Step, iso
 from model.domain import Kind, Publication, SpanKind, Status
-from model.extract.extraction import Dating
+from model.extract.extraction import Act, Dating
 from model.extract.resolve import Anchor, resolve
 from model.link.reports import Report, Source
 
@@ -21,6 +21,7 @@ def date_reports(source: Source) -> None:
     _by_phrase(source)
     _by_reference(source)
     source.focus = _focus(source)
+    _place_focus(source)
     for report in source.reports:
         if report.draft.when.dating is Dating.NEWS and report.when is None:
             _as_news(source, report)
@@ -65,8 +66,23 @@ def _by_reference(source: Source) -> None:
             if other.when is not None:
                 says = f"Told together with “{_short(other)}”, so dated as that."
                 report.when = other.when.because(Step("same telling", _short(other), other.draft.start, other.draft.end, says))
-                if report.place is None and not report.place_name and report.draft.kind is Kind.MEETING:
+                beside = report.draft.kind is Kind.AGREEMENT and other.draft.kind in (Kind.MEETING, Kind.VISIT)
+                if report.place is None and not report.place_name and (report.draft.kind is Kind.MEETING or beside):
                     report.place, report.place_name = other.place, other.place_name
+                if beside and other.draft.act is Act.ROUND:
+                    report.aside = other
+
+
+def _place_focus(source: Source) -> None:
+    """Gives the meeting an article is about the place of another telling of it: "this time the delegations gathered in Lima"."""
+    focus = source.focus
+    if focus is None or focus.place_name or focus.draft.kind is not Kind.MEETING:
+        return
+    for report in source.reports:
+        told = report.draft.kind is Kind.MEETING and report.draft.when.dating is Dating.NEWS and report.place is not None
+        if told and report.draft.status is focus.draft.status and report.countries <= focus.countries:
+            focus.place, focus.place_name = report.place, report.place_name
+            return
 
 
 def _short(report: Report) -> str:
@@ -164,4 +180,11 @@ def _belongs(report: Report, focus: Report) -> bool:
         return False
     if not report.countries:
         return report.draft.kind is Kind.MEETING
-    return report.countries <= focus.countries or bool(report.people & focus.people)
+    countries = _countries_of_speakers(report) if report.draft.kind is Kind.STATEMENT else report.countries
+    return (countries or report.countries) <= focus.countries or bool(report.people & focus.people)
+
+
+def _countries_of_speakers(report: Report) -> frozenset[str]:
+    """The countries a statement is made for: those of its speakers, whatever countries it speaks of."""
+    spans = {(who.start, who.end) for who in report.who if who.role == "speaker"}
+    return frozenset(who.key for who in report.who if who.key.startswith("country:") and (who.start, who.end) in spans)

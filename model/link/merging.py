@@ -12,6 +12,7 @@ from model.link.reports import Report
 
 NEAR = 31  # days two articles may differ over one round and still mean the same
 EXACT = 35  # days; a span this short says when, a longer one only in which year
+ACCORDS = frozenset(("accord", "agreement", "pact", "treaty", "deal", "document", "memorandum", "year", "last", "ease", "seal"))
 GENERIC = frozenset(
     (
         "hold",
@@ -72,6 +73,8 @@ def _handles(report: Report) -> set[object]:
     found: set[object] = {(kind, key) for key in report.countries | report.people}
     if report.talks >= 0:
         found.add(("talks", report.talks))
+    if kind is Kind.AGREEMENT:
+        found.update((kind, word) for word in _accord_words(report))
     if not report.countries or kind is Kind.MEETING:
         found.add((kind, "article", report.source.number))
     return found
@@ -90,6 +93,8 @@ def same_event(one: Report, two: Report) -> bool:
         return _same_meeting(one, two)
     if a.kind is Kind.STATEMENT:
         return _same_statement(one, two)
+    if a.kind is Kind.AGREEMENT and _same_accord(one, two):
+        return True
     if one.when is None or two.when is None:
         if one.source is not two.source or not _parties_meet(one, two):
             return False
@@ -182,6 +187,20 @@ def _parties_meet(one: Report, two: Report) -> bool:
 
 def _parties_equal(one: Report, two: Report) -> bool:
     return one.countries <= two.countries or two.countries <= one.countries
+
+
+def _same_accord(one: Report, two: Report) -> bool:
+    """Whether two articles tell of one agreement: "the four-point agreement signed last year", "signed an accord of four points in
+    November": like words, those for agreements being alike, at dates one of which lies within the other."""
+    if one.source is two.source or one.when is None or two.when is None or _days_apart(one.when, two.when) > 0:
+        return False
+    a, b = _accord_words(one), _accord_words(two)
+    return len(a & b) >= 2 and len(a & b) / min(len(a), len(b)) >= 0.6 and (not one.countries or not two.countries or _parties_equal(one, two))
+
+
+def _accord_words(report: Report) -> set[str]:
+    words = {part.removesuffix("s") for word in report.draft.words for part in word.split("-")}
+    return words - GENERIC - ACCORDS
 
 
 def _words_agree(one: Report, two: Report, share: float) -> bool:

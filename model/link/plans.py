@@ -41,7 +41,7 @@ def _carries_out(event: Event, plan: Event, groups: Mapping[str, Sequence[Report
     if plan.series or event.series:
         if plan.series != event.series or not _same_act(event, plan, groups):
             return False
-    elif event.kind is not plan.kind or not _who(event, plan) or not _words(event, plan, groups):
+    elif event.kind is not plan.kind or not _who(event, plan) or not (_same_visit(event, plan) or _words(event, plan, groups)):
         return False
     if plan.when is not None:
         return event.when.earliest <= plan.when.latest and plan.when.earliest <= event.when.latest
@@ -59,6 +59,14 @@ def _who(event: Event, plan: Event) -> bool:
     two = {role.participant for role in plan.participants}
     people = {key for key in two if key.startswith("person:")}
     return bool(one & people) if people else bool(two) and two <= one
+
+
+def _same_visit(event: Event, plan: Event) -> bool:
+    """Whether a visit went where the plan said: "arrived in Lima", "will visit Peru"."""
+    if event.kind is not Kind.VISIT or not event.place or not plan.place:
+        return False
+    one, two = event.place.casefold().split(", "), plan.place.casefold().split(", ")
+    return bool(set(one) & set(two))
 
 
 def _words(event: Event, plan: Event, groups: Mapping[str, Sequence[Report]]) -> bool:

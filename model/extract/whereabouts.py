@@ -1,0 +1,47 @@
+"""Where an event was by the part a place plays in its clause: the one visited ("visited Peru"), the host ("Lima was the host")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from model.domain import Kind, TextSpan
+from model.extract.clauses import Clause
+from model.extract.drafting import Drafting, place_label
+from model.extract.facts import facts
+from model.extract.reading import Reading
+from model.extract.rounds import hosts
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+TO = frozenset(("to", "in", "for", "into"))
+GOALS = frozenset(("visit", "tour", "reach", "leave for"))
+
+
+def place_by_part(state: Drafting, reading: Reading, clause: Clause, kind: Kind) -> tuple[TextSpan | None, str]:
+    """The place of a clause's event that is no adverbial of place: the words and the name; (None, "") for none."""
+    host = state.hosted.get(id(clause), clause)
+    token = None
+    if hosts(host) or host.lemma == "host" and not host.passive:
+        token = host.subject
+    elif kind is Kind.VISIT:
+        token = clause.object if clause.lemma in GOALS else None
+        if token is None:
+            token = next((noun for child in clause.verb.children if child.dep_ == "prep" and child.lower_ in TO for noun in child.children), None)
+    return _place_at(state, reading, token) if token is not None else (None, "")
+
+
+def _place_at(state: Drafting, reading: Reading, token: Token) -> tuple[TextSpan | None, str]:
+    at = reading.passage.start + token.idx
+    for place in reading.places:
+        if place.start <= at < place.end:
+            return TextSpan(place.start, place.end, place.text), place_label(place.name, place.country, state.participants)
+    for named in reading.name_at.get(token.i, ()):
+        if named.kind == "country" and named.start <= at < named.end:
+            text = reading.text[named.start - reading.passage.start : named.end - reading.passage.start]
+            known = state.participants.get(named.key)
+            term = facts().terms.get(text)
+            city = term.place if term is not None else ""
+            name = place_label(city, named.key, state.participants) if city else known.name if known is not None else text
+            return TextSpan(named.start, named.end, text), name
+    return None, ""
