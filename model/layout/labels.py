@@ -17,6 +17,7 @@ _STATUS_WORDS = {
     Status.CANCELLED: ("cancel", "cancelled: "),
     Status.SUSPENDED: ("suspen", "suspended: "),
 }
+_TOOK_PLACE = "(?:hold|holds|held|to hold)"
 
 
 def elide(text: str, room: float, measure: Measure) -> str:
@@ -47,22 +48,42 @@ def short_title(title: str, lane: str, place: str) -> str:
     if not lane:
         return title
     bare = re.sub(rf"(?:\bthe )?{re.escape(lane)}\b", "", title, flags=re.IGNORECASE)
+    bare = _without_parts(title, lane) if bare == title else bare
     if bare == title:
         return title
     bare = re.sub(r"\s+", " ", bare).strip(" ,:;–—-")
     if len(bare) < 3:
         return place or title
-    only_place = re.fullmatch(r"(?:is |was |were )?(?:held |meets |met )?(?:in|at) (.+)", bare)
+    only_place = re.fullmatch(r"(?:is |was |were )?(?:hold |holds |held |meets |met )?(?:in|at) (.+)", bare)
     return only_place.group(1) if only_place else bare
 
 
+def _without_parts(title: str, lane: str) -> str:
+    """The title without the parties that begin the lane's name ("Chile–Peru harbour talks") and without what they share, where it
+    says both; nothing ("") where the rest is only that it took place; the title where it does not begin with either."""
+    words = lane.split(" ")
+    shared = next((" ".join(words[at:]) for at in range(1, len(words)) if " ".join(words[at:]).lower() in title.lower()), "")
+    *others, last = re.split("[–-]", lane[: len(lane) - len(shared)].strip())
+    if not shared or not others:
+        return title
+    parties = rf"{', '.join(re.escape(one) for one in others)} and {re.escape(last)}"
+    what = rf"(?:the )?{re.escape(shared)}"
+    for pattern in (rf"{parties} (.*?)\b{what}\b(.*)", rf"{what} between {parties}\b(.*)"):
+        found = re.fullmatch(pattern, title, flags=re.IGNORECASE)
+        if found:
+            bare = re.sub(r"\s+", " ", "".join(found.groups())).strip(" ,")
+            bare = re.sub(r"(?: (?:on|of|for|with|a|an|the|to|in))+$", "", bare)
+            return "" if re.fullmatch(_TOOK_PLACE, bare) else re.sub(rf"^{_TOOK_PLACE} (?=in |at )", "", bare)
+    return title
+
+
 def event_label(
-    title: str, lane: str, place: str, status: Status, reports: int, conflict: bool, *, is_round: bool = False
+    title: str, lane: str, place: str, status: Status, reports: int, conflict: bool, *, is_round: bool = False, when: str = ""
 ) -> tuple[str, ...]:
     """What to write beside a mark, in forms from the fullest to the shortest.  `lane` is the name of the series whose lane it stands
-    in ("" for another lane): there a round is told by its place, "Tokyo" for "Tokyo, Japan"."""
+    in ("" for another lane): there a round is told by its place, "Tokyo" for "Tokyo, Japan", or else by its date `when`."""
     place = place.split(",")[0].strip()
-    short = place if is_round and place else short_title(title, lane, place)
+    short = (place or when) if is_round and (place or when) else short_title(title, lane, place)
     stem, prefix = _STATUS_WORDS.get(status, ("", ""))
     if prefix and stem not in short.lower():
         short = prefix + short

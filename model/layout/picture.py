@@ -19,6 +19,7 @@ from model.layout.labels import Measure, event_label
 from model.layout.lanes import Gap, Lane
 from model.layout.packing import HIDDEN, Packed, extents, pack
 from model.layout.placing import Words, place_gap, place_line
+from model.wording import short_words
 
 LINE = 22.0  # pixels from one line of a lane to the next
 MARK = 14.0  # height of a mark
@@ -166,9 +167,9 @@ class Layout:
             c, lane = self.columns, self.lanes[number]
             name = lane.name if lane.key.startswith("series:") else ""
             conflict, is_round = bool(c.flags[row] & CONFLICT), row in lane.rounds
-            forms = event_label(
-                c.titles[row], name, c.places[row], STATUSES[c.status[row]], int(c.reports[row]), conflict, is_round=is_round
-            )
+            when = short_words(int(c.start[row]), int(c.end[row]) - 1) if is_round else ""
+            about = (c.titles[row], name, c.places[row], STATUSES[c.status[row]], int(c.reports[row]), conflict)
+            forms = event_label(*about, is_round=is_round, when=when)
             self._labels[number, row] = forms
         return forms
 

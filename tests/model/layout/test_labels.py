@@ -52,6 +52,29 @@ def test_a_title_does_not_repeat_its_lane(title: str, place: str, expected: str)
     assert short_title(title, "Harbour talks", place) == expected
 
 
+@pytest.mark.parametrize(
+    ("title", "place", "expected"),
+    [
+        ("Chile and Peru launch harbour talks", "", "launch"),
+        ("Chile and Peru agree on harbour talks", "", "agree"),
+        ("Chile and Peru agree to resume harbour talks", "", "agree to resume"),
+        ("Harbour talks between Chile and Peru suspended", "", "suspended"),
+        ("Chile and Peru to hold harbour talks in Tacna", "Tacna", "Tacna"),
+        ("Chile and Peru hold harbour talks", "Arica", "Arica"),
+        ("Chile and Peru hold harbour talks", "", "Chile and Peru hold harbour talks"),
+        ("Peru leaves harbour talks", "", "Peru leaves harbour talks"),
+        ("Chile and Peru sign a treaty", "", "Chile and Peru sign a treaty"),
+    ],
+)
+def test_a_title_does_not_repeat_the_parties_of_its_lane(title: str, place: str, expected: str) -> None:
+    assert short_title(title, "Chile–Peru harbour talks", place) == expected
+
+
+def test_a_lane_of_three_parties_is_not_repeated_either() -> None:
+    title = "Chile, Peru and South Sudan launch summit"
+    assert short_title(title, "Chile–Peru–South Sudan summit", "") == "launch"
+
+
 def test_a_label_tells_status_reports_and_conflicts_in_its_fullest_form() -> None:
     forms = event_label("Envoy goes to Salta", "", "Salta", Status.PLANNED, 2, True)
     assert forms == ("planned: Envoy goes to Salta · 2 sources · reports differ", "planned: Envoy goes to Salta")
@@ -63,6 +86,7 @@ def test_a_round_is_told_by_its_place() -> None:
     forms = event_label("Two countries hold talks in Salta", "Harbour talks", "Salta, Argentina", Status.HELD, 2, False, is_round=True)
     assert forms == ("Salta · 2 sources", "Salta")
     assert event_label("Talks go on", "Harbour talks", "", Status.HELD, 1, False, is_round=True) == ("Talks go on",)
+    assert event_label("Talks go on", "Harbour talks", "", Status.HELD, 1, False, is_round=True, when="Feb 2019") == ("Feb 2019",)
 
 
 def test_a_hiatus_tells_its_claim_then_its_cause_then_its_length() -> None:
