@@ -47,6 +47,21 @@ def antecedent(readings: Sequence[Reading], number: int, clause: Clause, token: 
     return (earlier, found) if found is not None else None
 
 
+def described(readings: Sequence[Reading], number: int, token: Token) -> tuple[Reading, Token] | None:
+    """The place before "the treaty" where the text says which treaty: the last one with words of its own before the noun."""
+    lemma = token.lemma_.lower()
+    for index in range(number, max(-1, number - 8), -1):
+        reading = readings[index]
+        for other in reversed(list(reading.doc)):
+            if (index == number and other.i >= token.i) or other.lemma_.lower() != lemma or other.tag_ != token.tag_:
+                continue
+            if other.dep_ != "compound" and any(
+                child.dep_ in ("compound", "nmod") and child.pos_ in ("NOUN", "PROPN") for child in other.children
+            ):
+                return reading, other
+    return None
+
+
 def _main_first(clauses: list[Clause]) -> list[Clause]:
     return sorted(clauses, key=lambda clause: (clause.link not in ("main", "conj"), -clause.verb.i))
 

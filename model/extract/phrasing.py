@@ -26,6 +26,9 @@ class Phrasing(Wording):
         """The tokens of a noun phrase; empty where it is a date."""
         if token.i in self.dates or not self._stands(token):
             return set()
+        if self._points_back(token) and (fuller := self.fuller(token)):
+            self.shown[token.i] = fuller
+            return {token.i}
         if token.i in self.asides:
             self.gone -= self.asides & {t.i for t in token.subtree}
         named = self._named_beside(token)
@@ -36,15 +39,16 @@ class Phrasing(Wording):
         for child in token.children:
             if child.i in self.gone:
                 continue
-            if child.dep_ == "conj":
+            if child.dep_ == "conj" and (detail > -2 or any(other.dep_ == "conj" for other in child.children)):
                 kept |= self._joined(token, child, detail)
             elif child.i < token.i and child.dep_ in BEFORE:
                 if not person and not (token.i in self.shown and child.dep_ in ("det", "predet", "preconj", "nummod")):
-                    kept |= self._modifier(token, child)
+                    kept |= self._modifier(token, child) if detail >= 0 or not self._spare(token, child) else set()
             elif child.dep_ == "prep" and child.lower_ == "of" and token.tag_ == "CD" and token.lower_ not in ("one", "1"):
                 kept |= self.preposition(child, detail) - {child.i}  # "six of these jets" -> "six jets"
             elif child.dep_ == "prep":
-                kept |= self.preposition(child, detail) if self._adds(child, detail) else set()
+                first = not any(other.dep_ == "prep" and token.i < other.i < child.i for other in token.children)
+                kept |= self.preposition(child, detail) if self._adds(child, detail, first) else set()
             elif child.dep_ == "acl" and detail > 0 and not person:
                 kept |= self._participle(child, detail)
             elif child.dep_ in ("amod", "nummod", "advmod") and detail > 0 and child.lower_ not in ("alone", "only"):
@@ -52,6 +56,13 @@ class Phrasing(Wording):
             elif child.dep_ in ("nummod", "npadvmod") or child.text in ("%",):
                 kept |= {t.i for t in child.subtree} - self.dates
         return kept
+
+    def _points_back(self, token: Token) -> bool:
+        """ "the treaty": a bare noun that says which only to one who has read what comes before."""
+        if token.pos_ != "NOUN" or token.i in self.shown or token.dep_ == "compound":
+            return False
+        definite = any(child.dep_ == "det" and child.lower_ in ("the", "this", "that", "these") for child in token.children)
+        return definite and not any(child.dep_ not in ("det", "punct") for child in token.children)
 
     def _named_beside(self, token: Token) -> Token | None:
         """ "the foreign minister, Rosa Vidal": the person named behind a word for an office."""
@@ -75,8 +86,12 @@ class Phrasing(Wording):
             self.shown[token.i] = words
         return bool(words)
 
-    def _adds(self, prep: Token, detail: int) -> bool:
-        return prep.lower_ in ("of", "between") or (detail > 0 and prep.lower_ in LINKS)
+    def _adds(self, prep: Token, detail: int, first: bool) -> bool:
+        return (
+            prep.lower_ == "of"
+            or (detail >= 0 and prep.lower_ == "between")
+            or ((detail > 0 or (detail == 0 and first)) and prep.lower_ in LINKS)
+        )
 
     def _joined(self, token: Token, child: Token, detail: int) -> set[int]:
         if child.pos_ not in ("NOUN", "PROPN", "NUM", "ADJ", "PRON", "SYM") or child.lower_ in PRONOUNS or child.tag_ == "WDT":
@@ -111,6 +126,12 @@ class Phrasing(Wording):
             kept.add(each.i)
         return kept
 
+    def _spare(self, noun: Token, child: Token) -> bool:
+        """Whether an adjective can go where room is short: another one stands closer to the noun."""
+        if any(each.dep_ in ("conj", "cc") for each in child.children):
+            return False
+        return child.dep_ == "amod" and any(other.dep_ in ("amod", "compound") and other.i > child.i for other in noun.lefts)
+
     def _after(self, child: Token, detail: int) -> set[int]:
         """Words behind a noun that describe it: "worth $7bn", "thought to spy"; not dates, not relative clauses."""
         kept = {t.i for t in child.subtree}
@@ -137,9 +158,10 @@ class Phrasing(Wording):
             if child.dep_ == "pobj":
                 if child.i in self.dates or (prep.lower_ not in ("of", "with", "to", "between") and self._points(child)):
                     return set()
-                kept = self.noun(child, detail - 1 if detail > 0 else 0)
+                whole = detail > 0 or prep.lower_ in ("of", "between", "among", "with")
+                kept = self.noun(child, detail - 1 if detail > 0 else max(-1, detail - 1) if whole else -2)
                 return kept | {prep.i} if kept else set()
-            if child.dep_ == "pcomp" and detail > 0 and child.tag_ == "VBG":
+            if child.dep_ == "pcomp" and child.tag_ == "VBG":
                 return self.verb_phrase(child, detail - 1) | {prep.i}
             if child.dep_ == "prep":
                 kept = self.preposition(child, detail)
@@ -161,8 +183,10 @@ class Phrasing(Wording):
             for child in verb.children:
                 if child.dep_ in ("nsubj", "nsubjpass"):
                     kept |= self.noun(child, 0)
-        for _, more in self.complements(verb, detail):
-            kept |= more
+        spare = 0
+        for needed, more in self.complements(verb, detail):
+            spare += not needed
+            kept |= more if needed or detail > 0 or spare < 2 else set()
         return kept
 
     def complements(self, verb: Token, detail: int) -> list[tuple[bool, set[int]]]:
@@ -193,20 +217,29 @@ class Phrasing(Wording):
         if child.dep_ in ("xcomp", "ccomp", "oprd"):
             return True, self._content(child, detail)
         if child.dep_ == "advcl" and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children):
-            return verb.lemma_ in ASKS, self.verb_phrase(child, max(0, detail - 1)) if detail or verb.lemma_ in ASKS else set()
+            return verb.lemma_ in ASKS, self.verb_phrase(child, min(detail, max(0, detail - 1))) if detail or verb.lemma_ in ASKS else set()
         if child.dep_ == "npadvmod" and child.i not in self.dates and any(c.dep_ == "nummod" for c in child.children):
+            if self.reading.doc[min(child.i + 1, len(self.reading.doc) - 1)].lower_ in ("after", "before", "later", "earlier", "ago"):
+                return False, set()
             return True, {t.i for t in child.subtree if t.dep_ not in ("relcl", "det")} - self.dates
         return False, set()
 
     def _content(self, child: Token, detail: int) -> set[int]:
         if any(t.tag_ in ("WP", "WRB") for t in child.subtree if t.i < child.i):
-            whole = {t.i for t in child.subtree if t.dep_ != "det" and not t.is_punct}
-            return whole if len(whole) < 9 and not whole & self.dates else set()
+            return self._free_clause(child)
         if child.pos_ not in ("VERB", "AUX"):
             return self._adjective(child, detail) if child.pos_ == "ADJ" else self.noun(child, detail)
         kept = self.verb_phrase(child, detail, subject=True)
         kept |= {c.i for c in child.children if c.dep_ == "mark" and c.lower_ in ("that", "for", "whether", "to")}
         return kept
+
+    def _free_clause(self, verb: Token) -> set[int]:
+        """ "what it called a threat": as it stands, without the phrases at its end where it is long; empty where it stays long."""
+        kept = {t.i for t in verb.subtree if t.lower_ not in ("the", "a", "an") and (not t.is_punct or t.text == "-")}
+        for child in reversed([child for child in verb.children if child.i > verb.i and child.dep_ in ("prep", "advcl", "npadvmod")]):
+            if len(kept) > 9:
+                kept -= {t.i for t in child.subtree}
+        return kept if len(kept) < 11 and not kept & self.dates else set()
 
     def _adjective(self, token: Token, detail: int) -> set[int]:
         kept = {token.i} | {c.i for c in token.children if c.dep_ in ("advmod", "neg") and c.i < token.i and c.i not in self.dates}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from model.domain import SpanKind
-from model.extract.clauses import SUBJECTS, Clause
+from model.extract.clauses import Clause
 from model.extract.phrasing import Phrasing
 from model.extract.title_words import title_words
 from model.extract.verbs import helpers, is_plural, present, third_person
@@ -92,7 +92,7 @@ def _verb(saying: Saying) -> str:
 def _contents(saying: Saying, inner: Clause) -> list[str]:
     """What is said, the fullest wording first; none where its subject is not known."""
     words = saying.words
-    subject = inner.subject
+    subject = inner.subject or _there(inner)
     if subject is None:
         return []
     shown: dict[int, str] = {}
@@ -100,13 +100,13 @@ def _contents(saying: Saying, inner: Clause) -> list[str]:
     plural = is_plural(words.reading, inner)
     if pronoun and not (subject.lower_ in FIRST or _impersonal(inner) or _speaks_of_itself(saying, subject)):
         found = words.stands_for(subject)
-        if not found:
+        if not found or found == subject.text:
             return []
         shown[subject.i] = found
     elif pronoun:
         shown[subject.i] = "I" if subject.lower_ == "i" else subject.lower_
     texts = []
-    for subject_detail in (1, 0):
+    for subject_detail in (1, 0, -1):
         head = ({subject.i} if pronoun else _subject_tokens(words, subject, subject_detail)) | helpers(inner)
         for parts in choices(words, inner.verb):
             kept = head | parts
@@ -116,15 +116,22 @@ def _contents(saying: Saying, inner: Clause) -> list[str]:
 
 def choices(words: Phrasing, verb: Token) -> list[set[int]]:
     """The tokens behind a verb in ever fewer words: what hangs on nouns goes first, then whole phrases from the end."""
-    by_detail = [words.complements(verb, detail) for detail in (2, 1, 0)]
-    found = []
+    by_detail = [words.complements(verb, detail) for detail in (2, 1, 0, -1, -2)]
+    found: list[set[int]] = []
     most = max((sum(not needed for needed, _ in parts) for parts in by_detail), default=0)
     for left_out in range(most + 1):
         for parts in by_detail:
             optional = [index for index, (needed, _) in enumerate(parts) if not needed]
             gone = set(optional[max(0, len(optional) - left_out) :]) if left_out else set()
-            found.append(set().union(*(tokens for index, (_, tokens) in enumerate(parts) if index not in gone)))
+            tokens = set().union(*(tokens for index, (_, tokens) in enumerate(parts) if index not in gone))
+            if tokens not in found:
+                found.append(tokens)
     return found
+
+
+def _there(inner: Clause) -> Token | None:
+    """The "there" of "there was a fault"."""
+    return next((child for child in inner.top.children if child.dep_ == "expl"), None)
 
 
 def _subject_tokens(words: Phrasing, subject: Token, detail: int) -> set[int]:
@@ -143,7 +150,7 @@ def _small(words: Phrasing, first: int, text: str) -> str:
 
 def _impersonal(inner: Clause) -> bool:
     """ "it is important to talk", "there is no doubt": the subject stands for nothing."""
-    subject = inner.subject
+    subject = inner.subject or _there(inner)
     if subject is None:
         return False
     if subject.lower_ in ("there", "what", "this", "that", "one", "you") or subject.dep_ == "expl":
@@ -158,24 +165,13 @@ def _impersonal(inner: Clause) -> bool:
 def _speaks_of_itself(saying: Saying, subject: Token) -> bool:
     """ "the airline said it had ordered": the speaker, named just before, is meant."""
     speaker = saying.clause.subject
-    person = any(role.key.startswith("person:") for role in _speakers(saying))
+    people = {one.name for one in saying.state.participants.values() if one.key.startswith("person:")}
+    person = saying.speaker in people
     if subject.lower_ in ("he", "she"):
         return person or speaker is None or speaker.ent_type_ == "PERSON"
     if subject.lower_ == "they":
         return saying.plural
     return subject.lower_ == "it" and not person and not saying.plural
-
-
-def _speakers(saying: Saying) -> list[_Named]:
-    subject = saying.clause.subject
-    if subject is None:
-        return []
-    return [_Named(named.key) for named in saying.words.reading.name_at.get(subject.i, ())]
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    key: str
 
 
 def _quoted(saying: Saying) -> Clause | None:
@@ -215,18 +211,18 @@ def _topic(saying: Saying) -> str:
                 text = saying.fits(words.write(words.noun(token, detail)) for detail in (1, 0))
                 if 8 <= len(text) < 50:
                     return text
-    return headline_topic(saying.state, saying.fits)
+    return headline_topic(saying.state, saying.speaker, saying.fits)
 
 
-def headline_topic(state: Drafting, fits: Callable[[Iterable[str]], str]) -> str:
+def headline_topic(state: Drafting, speaker: str, fits: Callable[[Iterable[str]], str]) -> str:
     """What an article is about: the object of its headline, else the subject; "" where it has none."""
     for reading in state.readings:
         if reading.passage.kind is not SpanKind.TITLE:
             continue
         for clause in reading.clauses:
-            for token in (clause.object, clause.subject):
-                if token is not None and token.pos_ in ("NOUN", "PROPN") and (token is clause.object or token.dep_ in SUBJECTS):
-                    words = Phrasing(reading)
+            for token in (clause.object, clause.subject if clause.passive else None):
+                words = Phrasing(reading)
+                if token is not None and token.pos_ in ("NOUN", "PROPN") and words.shown.get(token.i, "") != speaker:
                     text = fits(words.write(words.noun(token, detail)) for detail in (1, 0))
                     if 4 < len(text) < 55:
                         return text

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from model.domain import Kind, SpanKind
-from model.extract.antecedents import antecedent
+from model.extract.antecedents import antecedent, described
 from model.extract.clauses import Clause
 from model.extract.extraction import Who
 from model.extract.phrasing import Phrasing
@@ -44,7 +44,7 @@ def title_of(
         whole = _headline(reading, clause)
         if whole:
             return whole
-    words = Phrasing(reading, lambda token: _meant(state, number, clause, token, talks))
+    words = Phrasing(reading, lambda token: _meant(state, number, clause, token, talks), lambda token: _fuller(state, number, token))
     subject, plural = _subject(state, number, clause, words, who, talks)
     first = clause.subject is not None and clause.subject.lower_ in FIRST
     untold = clause.passive and clause.lemma != "quote" and clause.agent is None and not clause.content
@@ -105,8 +105,11 @@ def finished(title: str) -> str:
     while len(words) > 1 and (words[-1].lower().strip(",") in LOOSE):
         words.pop()
     text = " ".join(words)
-    while len(text) > LONGEST and " " in text:
-        text = finished(text.rsplit(" ", 1)[0])
+    if len(text) > LONGEST:
+        cuts = [
+            index for index, word in enumerate(words) if word.lower() in LOOSE and len(" ".join(words[:index])) <= LONGEST and index > 2
+        ]
+        text = finished(" ".join(words[: cuts[-1]])) if cuts else finished(text[:LONGEST].rsplit(" ", 1)[0])
     return capital(text.strip(" ,;:-–—"))
 
 
@@ -164,8 +167,10 @@ def _subject(state: Drafting, number: int, clause: Clause, words: Phrasing, who:
     ):
         return talks, talks.endswith("s")
     plural = is_plural(reading, clause)
-    texts = [words.write(words.noun(token, detail)) for detail in (1, 0)]
+    texts = [words.write(words.noun(token, detail)) for detail in (1, -1)]
     text = texts[0] if len(texts[0]) <= 48 else texts[-1]
+    if len(text) > 48 and token.ent_type_ == "PERSON" and token.i not in words.shown:
+        text = words.write({t.i for t in (*token.lefts, token) if t.ent_type_ == "PERSON"})
     if " and " in text and verb_is_plural(clause):
         plural = True
     speakers = [each.key for each in who if each.role == "speaker" and each.key.startswith("person:")]
@@ -236,11 +241,25 @@ def _meant(state: Drafting, number: int, clause: Clause, token: Token, talks: st
     if found is None:
         return ""
     reading, noun = found
+    if clause.subject is not None and noun.i == clause.subject.i and reading is state.readings[number]:
+        return ""
     words = Phrasing(reading)
     text = _fits([words.write(words.noun(noun, detail)) for detail in (1, 0)])
     if noun.left_edge.pos_ not in ("PROPN", "NUM") and noun.left_edge.is_sent_start and text[1:2].islower() and noun.pos_ != "PROPN":
         text = _small(text)
     return text if len(text) <= 45 and text.lower() not in PRONOUNS else ""
+
+
+def _fuller(state: Drafting, number: int, token: Token) -> str:
+    """ "New Ross treaty" for "the treaty": what the text called it before; "" where it did not."""
+    found = described(state.readings, number, token)
+    if found is None:
+        return ""
+    reading, noun = found
+    words = Phrasing(reading)
+    counts = {t.i for child in noun.children if child.dep_ in ("nummod", "quantmod") or child.lower_ == "new" for t in child.subtree}
+    text = words.write(words.noun(noun, -2) - counts)
+    return text if len(text) <= 40 else ""
 
 
 # -- what is done -----------------------------------------------------------------------------------------------------
@@ -270,6 +289,16 @@ def _action(state: Drafting, clause: Clause, kind: Kind, words: Phrasing, subjec
     texts = _completed(clause, words, f"{subject} {verb}")
     title = _fits(texts)
     alone = title == f"{subject} {verb}"
+    if alone and clause.verb.lemma_ == "be":
+        rest = {
+            t.i
+            for child in clause.verb.children
+            if child.i > clause.verb.i and child.dep_ in ("attr", "acomp", "prep")
+            for t in child.subtree
+        }
+        return f"{title} {words.write(rest)}" if rest else ""
+    if alone and not clause.passive and clause.verb.lemma_.lower() in ("acquire", "make", "give") and not plural:
+        return ""
     if alone and clause.link == "relcl" and (object_words := _relative_object(clause, words)):
         return f"{title} {object_words}"
     return "" if alone and not clause.passive and clause.verb.lemma_.lower() not in BARE else title

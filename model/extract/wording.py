@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SHORT = {"United States": "US", "United Kingdom": "UK", "European Union": "EU"}
 PRONOUNS = title_words("pronouns")
 QUOTES = frozenset('"“”‘`()[]*') | {"``", "''"}
+TIES = frozenset("-–/")  # marks that make one word of two
 JOINS = frozenset(("-", "–", "—", "/", "&", "$", "£", "€", "#", "%"))
 
 
@@ -36,14 +37,22 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def _nothing(_: Token) -> str:
+    return ""
+
+
 class Wording:
     """How the words of one passage are shown: which are dropped (dates, asides) and which give way to a participant's name."""
 
-    def __init__(self, reading: Reading, stands_for: Callable[[Token], str] = lambda token: "") -> None:
-        """`stands_for` gives the words a pronoun stands for, "" where it is not known: the phrase it is in is then left out."""
+    def __init__(self, reading: Reading, stands_for: Callable[[Token], str] = _nothing, fuller: Callable[[Token], str] = _nothing) -> None:
+        """`stands_for` gives the words a pronoun stands for, "" where it is not known: the phrase it is in is then left out.
+        `fuller` gives what an earlier place of the text calls "the treaty", "" where none does."""
+        self.fuller = fuller
         self.reading = reading
         self.stands_for = stands_for
         self.shown: dict[int, str] = {}  # token -> the words that stand for it
+        doc = reading.doc
+        self.hyphens = [i for i in range(1, len(doc) - 1) if doc[i].text in TIES and not doc[i].whitespace_ and not doc[i - 1].whitespace_]
         self.asides: set[int] = self._asides()
         self.gone: set[int] = set(self.asides)  # tokens in brackets, and those inside a name shown at another token
         self.dates = self._dates()
@@ -76,19 +85,25 @@ class Wording:
             by_head.setdefault(named.token.i, []).append(named)
         for index, group in by_head.items():
             first, last = self.reading.token_at(group[0].start).i, self.reading.token_at(group[0].end - 1).i
-            if index in self.gone or any(i in self.shown for i in range(first, last + 1)):
+            if self._is_part(group[0], first, last) or index in self.gone or any(i in self.shown for i in range(first, last + 1)):
                 continue
             text = self._display([named for named in group if (named.start, named.end) == (group[0].start, group[0].end)])
             if text:
                 self.shown[index] = text
                 self.gone.update(i for i in range(first, last + 1) if i != index)
 
+    def _is_part(self, named: Named, first: int, last: int) -> bool:
+        """Whether a name is only part of a word: "U.S." in "U.S.-China"."""
+        offset = self.reading.passage.start
+        end = self.reading.doc[last]
+        return self.reading.doc[first].idx + offset != named.start or end.idx + len(end) + offset != named.end
+
     def _display(self, group: list[Named]) -> str:
         """The name shown for those named at one place, "" where the text's own words stay."""
         first = group[0]
         people = self.reading.participants
         names = list(dict.fromkeys(people[named.key].name for named in group if named.key in people))
-        said = self.reading.doc.text[first.start - self.reading.passage.start : first.end - self.reading.passage.start]
+        said = self.reading.text[first.start - self.reading.passage.start : first.end - self.reading.passage.start]
         if not names:
             return ""
         if first.kind == COUNTRY and len(names) == 1:
@@ -123,12 +138,10 @@ class Wording:
     def _with_hyphens(self, kept: set[int]) -> set[int]:
         """With the parts that a hyphen ties to what is kept: "re-run", "no-bid"."""
         doc, found = self.reading.doc, set(kept)
-        for token in doc[1 : len(doc) - 1]:
-            if token.text not in ("-", "–", "/") or token.whitespace_ or doc[token.i - 1].whitespace_:
-                continue
-            pair = {token.i - 1, token.i + 1}
+        for index in self.hyphens:
+            pair = {index - 1, index + 1}
             if pair & found and not (pair & self.dates) and (pair <= found or not pair & self.gone):
-                found |= pair | {token.i}
+                found |= pair | {index}
         if len(found & set(range(len(doc)))) > len(kept) + 6:
             return kept
         return found | {i + 1 for i in found if i + 2 in found and doc[i + 1].text in ("-", "–")}
@@ -159,7 +172,7 @@ def tidy(text: str) -> str:
     text = re.sub(r"\bU\.K\.(?=\W|$)", "UK", text)
     text = re.sub(r"\s+", " ", text)
     text = re.sub(r"\s*,(\s*,)+", ",", text)
-    text = re.sub(r"(\w)\s?([-–])\s?(?=\w)", r"\1\2", text)
+    text = re.sub(r"(\w)([-–]) (?=[A-Z])", r"\1\2", text)
     text = re.sub(r"\s+(?=[,.;:%])", "", text)
     text = re.sub(r",\s+(and|or|but)\b", r" \1", text) if text.count(",") == 1 else text
     return text.strip(" ,;:-–—/&")
