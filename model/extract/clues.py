@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from model.dates import DateSpan
 from model.domain import Article, Publication, Status
-from model.extract.extraction import ClaimKind, Dating, Extraction
+from model.extract.extraction import Act, ClaimKind, Dating, Extraction
 from model.extract.inference import infer
 from model.extract.publication import stated
 from model.extract.publication_clues import Clues, GapClue
@@ -44,11 +44,13 @@ def clues_of(article: Article, extraction: Extraction, before: DateSpan | None =
 
 
 def _previous(extraction: Extraction) -> DateSpan | None:
-    """The date of the round before as the article gives it ("last held in Lima in May 2011"), where it needs no anchor."""
-    spans = [
-        resolve(extraction.phrases[claim.phrase], Anchor()).span
-        for claim in extraction.claims
-        if claim.kind is ClaimKind.LAST and claim.phrase >= 0
-    ]
-    known = [span for span in spans if span is not None]
-    return max(known, key=lambda span: span.earliest) if known else None
+    """The date of the round before the news as the article gives it, where it needs no anchor: the one called the last, else the
+    newest one told ("last held in Lima in May 2011", "Lima was the host in May 2011")."""
+    called = [claim.phrase for claim in extraction.claims if claim.kind is ClaimKind.LAST and claim.phrase >= 0]
+    told = [draft.when.phrase for draft in extraction.drafts if draft.act is Act.ROUND and draft.when.phrase >= 0]
+    for phrases in (called, told):
+        spans = [resolve(extraction.phrases[phrase], Anchor()).span for phrase in phrases]
+        known = [span for span in spans if span is not None]
+        if known:
+            return max(known, key=lambda span: span.earliest)
+    return None
