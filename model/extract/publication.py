@@ -6,23 +6,21 @@ import re
 
 from model.dates import Step, iso
 from model.domain import Article, Basis, MarkedSpan, Publication, SpanKind
+from model.extract.datelines import dateline
 from model.extract.inference import infer
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.phrases import find_phrases
 from model.extract.placing import Setting, place
 from model.extract.publication_clues import Clues, GapClue, HeldClue, OfficeClue, TookOfficeClue
+from model.extract.readings import one_reading
 from model.extract.spelling import day_in_words
 
 __all__ = ["Clues", "GapClue", "HeldClue", "OfficeClue", "TookOfficeClue", "infer", "stated"]
 
-_PUBLISHED = re.compile(r"publish|posted|issued|\bfirst|created|released|\bfiled|\bdate", re.IGNORECASE)
+_PUBLISHED = re.compile(r"publish|posted|issued|\bfirst|created|released|\bfiled|submitted|\bdate|\bfrom", re.IGNORECASE)
 _UPDATED = re.compile(r"updat|modif|revis|edited", re.IGNORECASE)
-_BAIT = re.compile(r"copyright|©|\(c\)|photo|picture|file|archive|all rights|since|est(?:\.|ablished)", re.IGNORECASE)
+_BAIT = re.compile(r"copyright|©|\(c\)|photo|picture|\bfile\b|archive|all rights|since|est(?:\.|ablished)", re.IGNORECASE)
 _SHORT_LINE = 70  # a body line longer than this is prose, not a date line
-# "LONDON, 4 March 2011 (Reuters) —": a place in capitals, the date, the agency or a dash
-_DATELINE = re.compile(r"\s{0,4}(?P<head>[A-Z][^()\n\u2013\u2014]{4,90}?)[ \u00a0]{0,2}(?:\(|[ \u00a0]-{1,2}[ \u00a0]|\u2013|\u2014)")
-_PLACE_WORDS = 7  # the most words of a place before the date of a dateline
-_LEAD = 220  # how far into the first body paragraph a dateline can reach
 
 
 def stated(article: Article) -> Publication | None:
@@ -40,7 +38,8 @@ def stated(article: Article) -> Publication | None:
         found = [pair for span in article.spans if span.kind is SpanKind.BODY for pair in _of_short_line(article.text, span)]
     if not found:
         found = _of_dateline(article)
-    return min(found, key=lambda pair: pair[0])[1] if found else None
+    best = min(found, key=lambda pair: pair[0])[1] if found else None
+    return one_reading(article, best) if best is not None and best.earliest < best.latest else best
 
 
 def _of_line(text: str, span: MarkedSpan) -> list[tuple[int, Publication]]:
@@ -73,21 +72,9 @@ def _of_short_line(text: str, span: MarkedSpan) -> list[tuple[int, Publication]]
 
 
 def _of_dateline(article: Article) -> list[tuple[int, Publication]]:
-    first = next((span for span in article.spans if span.kind is SpanKind.BODY), None)
-    if first is None:
-        return []
-    opening = article.text[first.start : min(first.end, first.start + _LEAD)]
-    match = _DATELINE.match(opening)
-    if match is None:
-        return []
-    head, base = match["head"], first.start + match.start("head")
-    for phrase in find_phrases(head, base):
-        place = head[: phrase.start - base].strip()
-        publication = _publication(phrase)
-        alone = phrase.end - base == len(head.rstrip(" ,")) and place.endswith((",", "(", ":")) and len(place.split()) <= _PLACE_WORDS
-        if publication is not None and alone:
-            return [(1, publication)]
-    return []
+    found = dateline(article)
+    publication = _publication(found.phrase) if found is not None and found.full else None
+    return [(1, publication)] if publication is not None else []
 
 
 def _publication(phrase: DatePhrase) -> Publication | None:

@@ -32,20 +32,22 @@ _DATE = rf"""(?:
  |(?:1[0-2]|0?[1-9])[-/.]\s?{_DAY}[-/.]\s?(?:{_YEAR}|\d\d(?!\d))
  |{_YEAR}年\s?\d{{1,2}}月\s?\d{{1,2}}日
  |{_DAY}(?:st|nd|rd|th)?(?:\s+of)?[\s\-/.,]*{_MONTH}[\s\-/.,]*{_YEAR}
+ |{_DAY}-{_MONTH}-\d\d(?!\d)
  |{_MONTH}\s*{_DAY}(?:st|nd|rd|th)?(?!\d)[\s,]*(?:{_YEAR})
  |{_YEAR}[\s,-]+{_MONTH}[\s-]+{_DAY}(?!\d)
  |{_DAY}(?:st|nd|rd|th)?\s+{_MONTH}(?![\w.])
  |{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?(?![\w:])
  |{_MONTH}\s+{_YEAR}
 )"""
-_LABEL = (r"(?:(?:first\s|last\s|originally\s|date\s)?(?:published|updated|posted|modified|created|issued|released|uploaded|edited|revised"
-          r"|added|publication|release|update|time|date|dated|printed|publish|pub)(?:\s(?:date|time|at|on|in|by))*)")
+_LABEL = (r"(?:(?:first\s|last\s|originally\s|date\s|article\s|story\s)?(?:published|updated|posted|modified|created|issued|released"
+          r"|uploaded|edited|revised|filed|submitted|from|added|publication|release|update|time|date|dated|printed|publish|pub)(?:\s(?:date|time|at|on|in|by))*)")
 _STAMP = re.compile(
     rf"""(?P<label>[(\[|\s]*\b{_LABEL}[\s:：\-–—|]*)?
     (?:(?:{_WEEKDAY}[\s,.]*)?(?:{_TIME}\s*(?:{_ZONE}\b)?[\s,|·–—@-]*(?:on\s+)?)?(?:{_WEEKDAY}[\s,.]*)?)?
     (?<!\d)(?P<date>{_DATE})
     (?:(?:[\s,|·•@/–—-]|\bat\b|T)*(?:\(?{_WEEKDAY}\)?[\s,]*)?{_TIME}\s*(?:[(]?{_ZONE}\b[)]?)?
-       (?:\s*(?:[+\-±−]\s?\d\d?(?::?\d\d)?|\(?(?:gmt|utc)\s*[+\-−]?\s*\d*(?::\d\d)?\)?))?)?
+       (?:\s*(?:[+\-±−]\s?\d\d?(?::?\d\d)?|\(?(?:gmt|utc)\s*[+\-−]?\s*\d*(?::\d\d)?\)?))?
+       (?:[\s,/|]+{_TIME}\s*{_ZONE}\b|[\s,/|]+{_CLOCK}\s*[a-z]{{2,4}}\b)?)?
     (?:[\s,]*\(?{_WEEKDAY}\)?(?!\w))?""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -82,6 +84,14 @@ _DATELINE = re.compile(
     r"[(\[](?P<source>[A-Za-zÀ-ž.&’' /-]{2,40})[)\]]\s*[-–—:]",
     re.IGNORECASE,
 )
+# Beside a date in its line: who put it there, the section it stands in, how long it takes to read, how long ago that was.
+_POSTED_BY = re.compile(
+    r"[(\[|\s]*(?:posted|submitted|published|written|added|uploaded|reported|created)\s+by:?\s+"
+    r"(?P<name>[\w.@’'-]{1,30}(?:\s+[\w.’'-]{1,30}){0,3}?)(?:\s+(?:on|at))?[\s,|:–—-]*$", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"[\s,|/•·–—-]*(?:(?:in|under)\s+[A-Z][\w&’'-]*(?:(?:,?\s+|\s*[,|/&]\s*)(?:and\s+)?[A-Z][\w&’'-]*){0,5}"
+    r"|(?:about\s+)?(?:\d{1,3}|an?|a\s+few)\s+(?:minute|hour|day|week|month|year)s?\s+ago|\d{1,3}[\s-]?min(?:ute)?s?(?:\s+read)?"
+    r"|[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}(?:,\s[A-Z][\w.]+){0,2},)[\s,|/•·–—.-]*$")
 _LABEL_ALONE = re.compile(rf"(?:[\s(|]*(?:{_LABEL}|on|at)[\s:)|]*|[\s(|,]*{_ZONE}[\s)|,]*)", re.IGNORECASE)
 _MID_SENTENCE = {w + "day" for w in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")} | {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
@@ -149,10 +159,10 @@ def _parts(line: str, start: int, end: int, edge: bool, depth: int) -> list[Part
             return None
         date = Part(start + stamp.start(), start + stamp.end(), SpanKind.DATE_LINE, labelled=bool(stamp["label"]))
         return [*before, date, *after]
-    one = _writer(text, edge and depth > 0) or _source(text)
+    one = _writer(text, edge and depth > 0) or _source(text) or (_posted(text) if depth else None)
     if one:
         return [Part(start, end, SpanKind.BYLINE, *one)]
-    if is_furniture(text) or _LABEL_ALONE.fullmatch(text):
+    if is_furniture(text) or _LABEL_ALONE.fullmatch(text) or (depth and _ASIDE.match(text)):
         return [Part(start, end, SpanKind.FURNITURE)]
     return _led_by_source(line, start, end, edge, depth)
 
@@ -183,6 +193,15 @@ def _writer(text: str, lone: bool) -> tuple[str, str, bool] | None:
     if lone and could_be_name(bare) and not source_named(bare):
         return bare, "", False
     return None
+
+
+def _posted(text: str) -> tuple[str, str, bool] | None:
+    """(writer, "", labelled) of who put an article up ("Posted by admin on"); an account's name is no writer."""
+    found = _POSTED_BY.match(text)
+    if found is None:
+        return None
+    name = found["name"]
+    return (name if could_be_name(name) else ""), "", True
 
 
 def _split_name(text: str) -> tuple[str, str]:
