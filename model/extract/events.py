@@ -17,13 +17,16 @@ from model.extract.kinds import Lexicon, Sort
 from model.extract.leftovers import draft_leftovers
 from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading
-from model.extract.rounds import act_of, carry, lapsed_since, sort_by_talks, talks_of
+from model.extract.rounds import act_of, carry, hosts, lapsed_since, sort_by_talks, talks_of
 from model.extract.spans import mention_span, words_of
 from model.extract.statuses import sort_of, status_of
 from model.extract.talks import point_back
 from model.extract.pointing import pointed_who
-from model.extract.titles import title_of
+from model.extract.titles import LONGEST, title_of
+from model.extract.whereabouts import place_by_part
+from model.extract.wording import capital
 from model.extract.who import join_who, who_of, with_countries
+from model.extract.worth import worth
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -61,6 +64,9 @@ def _move_phrases(state: Drafting, number: int, reading: Reading) -> None:
         inner = next((reading.by_token.get(child.i) for child in clause.subject.children if child.dep_ in ("relcl", "acl")), None)
         if phrase >= 0 and inner is not None and clause.subject.lemma_.lower() in ("time", "occasion", "day", "moment"):
             state.moved[id(inner)] = phrase
+            host = next((other for other in reading.clauses if hosts(other) and other.parent is clause), None)
+            if host is not None:
+                state.hosted[id(inner)] = host
             found = talks_of(state, number, inner)
             if found >= 0:
                 state.talks[found] = replace(state.talks[found], recurring=True)
@@ -92,14 +98,19 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
         learn_parties(state, talks, who)
         carry(state, number, clause)
     place, place_name, more = place_of(state, reading, clause)
+    if place is None:
+        place, place_name = place_by_part(state, reading, clause, sort.kind)
     who = with_countries(join_who((*who, *more)), state.participants)
     start, end = mention_span(reading, clause)
     text = reading.text
     offset = reading.passage.start
+    title = title_of(state, reading, clause, sort.kind, who, place_words(reading, place, place_name), state.talks[talks].name if talks >= 0 else "")
+    if not title and phrase >= 0 and clause.link == "main" and end - start <= LONGEST:
+        title = capital(reading.doc.text[start - reading.passage.start : end - reading.passage.start])  # a dated sentence, short as it stands
+    if act is None and not worth(reading, clause, sort.kind, title, phrase >= 0, bool(who)):
+        return
     draft = Draft(
-        start, end, offset + clause.verb.idx, sort.kind, status,
-        title_of(state, reading, clause, sort.kind, who, place_words(reading, place, place_name), state.talks[talks].name if talks >= 0 else ""),
-        When(Dating.UNDATED), who, place, place_name, words_of(clause, state.lexicon), talks, act,
+        start, end, offset + clause.verb.idx, sort.kind, status, title or state.talks[talks].name, When(Dating.UNDATED), who, place, place_name, words_of(clause, state.lexicon), talks, act,
         cause_of(reading, clause) if sort.kind is Kind.SUSPENSION or status in (Status.SUSPENDED, Status.POSTPONED, Status.CANCELLED) else "",
         main=clause.link in ("main", "conj") and reading.passage.kind is not SpanKind.CAPTION,
     )  # fmt: skip
