@@ -13,7 +13,26 @@ if TYPE_CHECKING:
 
 CONDITIONS = frozenset(("if", "unless", "whether", "lest", "provided", "until", "wherever", "whenever", "whatever", "because", "so"))
 NOTHING = frozenset(("it", "there", "this", "that", "which", "what"))
-WISHES = frozenset(("hope", "wish", "want", "believe", "think", "fear", "expect", "doubt", "suspect", "like", "need", "urge", "demand", "propose", "suggest", "recommend"))
+WISHES = frozenset(
+    (
+        "hope",
+        "wish",
+        "want",
+        "believe",
+        "think",
+        "fear",
+        "expect",
+        "doubt",
+        "suspect",
+        "like",
+        "need",
+        "urge",
+        "demand",
+        "propose",
+        "suggest",
+        "recommend",
+    )
+)
 NO_ONE = frozenset(("you", "one", "nobody", "everyone", "people", "someone", "anyone"))
 
 
@@ -58,19 +77,25 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
 
 
 def _told_again(clause: Clause, lexicon: Lexicon) -> Sort | None:
-    """"The deal was the centrepiece of the show" tells more of an event told before."""
+    """ "The deal was the centrepiece of the show" tells more of an event told before."""
     subject = clause.subject
     was = any(child.dep_ == "auxpass" and child.lower_ in ("was", "were") for child in clause.top.children)
-    told = clause.link == "main" and (was and clause.planned or clause.tense == "past" and any(c.dep_ == "attr" for c in clause.verb.children))
+    told = clause.link == "main" and (
+        (was and clause.planned) or (clause.tense == "past" and any(c.dep_ == "attr" for c in clause.verb.children))
+    )
     if not told or subject is None or not any(c.dep_ == "det" and c.lower_ in ("the", "this") for c in subject.children):
         return None
     return lexicon.nouns.get(subject.lemma_.lower())
 
 
 def _told_before(clause: Clause, theme: Token) -> bool:
-    """"made the claim": what is said again of something told before is no event of its own."""
+    """ "made the claim": what is said again of something told before is no event of its own."""
     definite = any(child.dep_ == "det" and child.lower_ in ("the", "this", "that", "these") for child in theme.children)
-    return clause.lemma in ("make", "give", "take") and definite and not any(child.dep_ in ("prep", "amod", "acl", "relcl") for child in theme.children)
+    return (
+        clause.lemma in ("make", "give", "take")
+        and definite
+        and not any(child.dep_ in ("prep", "amod", "acl", "relcl") for child in theme.children)
+    )
 
 
 def _named_by(token: Token | None, lexicon: Lexicon) -> Sort:
@@ -104,12 +129,12 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool, ahead: b
     if clause.tense == "infinitive":
         return Status.PLANNED if where is SpanKind.TITLE and clause.link == "main" else None
     if clause.tense == "progressive":
-        if not _is_now(clause) or sort.kind is Kind.OTHER or sort.kind is Kind.STATEMENT and clause.link != "main":
+        if not _is_now(clause) or sort.kind is Kind.OTHER or (sort.kind is Kind.STATEMENT and clause.link != "main"):
             return None
         if sort.kind is Kind.STATEMENT:
             return sort.status
         return Status.PLANNED if dated else sort.status if sort.kind in (Kind.VISIT, Kind.MEETING) else None
-    if clause.tense == "present" and dated and (ahead or clause.link == "advcl" and clause.mark in ("after", "when", "once", "before")):
+    if clause.tense == "present" and dated and (ahead or (clause.link == "advcl" and clause.mark in ("after", "when", "once", "before"))):
         return Status.PLANNED
     if clause.tense == "present":
         if where is SpanKind.BODY and not (sort.kind is Kind.STATEMENT and clause.link == "main" and not clause.passive):
@@ -121,10 +146,15 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool, ahead: b
 
 
 def _has_been(clause: Clause, sort: Sort) -> bool:
-    """"The flight was meant to please the critics": the flight is over, what it was meant for is no plan."""
-    return clause.subject is not None and clause.link == "main" and sort.kind in (Kind.INCIDENT, Kind.VISIT, Kind.AGREEMENT, Kind.DECISION) and any(
-        child.dep_ == "auxpass" and child.lower_ in ("was", "were") for child in clause.top.children
-    ) and any(child.dep_ == "det" and child.lower_ in ("the", "this") for child in clause.subject.children) and clause.top.lemma_ in ("intend", "plan")
+    """ "The flight was meant to please the critics": the flight is over, what it was meant for is no plan."""
+    return (
+        clause.subject is not None
+        and clause.link == "main"
+        and sort.kind in (Kind.INCIDENT, Kind.VISIT, Kind.AGREEMENT, Kind.DECISION)
+        and any(child.dep_ == "auxpass" and child.lower_ in ("was", "were") for child in clause.top.children)
+        and any(child.dep_ == "det" and child.lower_ in ("the", "this") for child in clause.subject.children)
+        and clause.top.lemma_ in ("intend", "plan")
+    )
 
 
 def _is_now(clause: Clause) -> bool:
@@ -132,9 +162,11 @@ def _is_now(clause: Clause) -> bool:
 
 
 def _tells_participle(clause: Clause, sort: Sort, dated: bool) -> bool:
-    """"launched in 1993", "after meeting Ms Diaz", "shelved amid disputes" report an event; "citing costs", "based in Oslo" none."""
+    """ "launched in 1993", "after meeting Ms Diaz", "shelved amid disputes" report an event; "citing costs", "based in Oslo" none."""
     if clause.top.tag_ == "VBG":
-        return clause.link == "pcomp" and clause.mark in ("after", "following", "since") and (dated or sort.kind in (Kind.MEETING, Kind.VISIT))
+        return (
+            clause.link == "pcomp" and clause.mark in ("after", "following", "since") and (dated or sort.kind in (Kind.MEETING, Kind.VISIT))
+        )
     return dated or sort.kind is Kind.SUSPENSION
 
 
@@ -149,14 +181,18 @@ def _conditional(clause: Clause) -> bool:
             return False  # "hopes for the return of the forum, which was last held in May": that it was held is known
         if climbing.link == "ccomp" and climbing.parent is not None and climbing.parent.lemma in WISHES:
             return True
-        if climbing is not clause and (climbing.tense == "doubt" or climbing.negated) and clause.link in ("ccomp", "xcomp", "conj", "pcomp"):
+        if (
+            climbing is not clause
+            and (climbing.tense == "doubt" or climbing.negated)
+            and clause.link in ("ccomp", "xcomp", "conj", "pcomp")
+        ):
             return climbing.lemma not in ("change",)
         climbing = climbing.parent
     return False
 
 
 def _of_no_one(clause: Clause) -> bool:
-    """"It was raining", "there was", "you find": nobody does anything that could be told on a timeline."""
+    """ "It was raining", "there was", "you find": nobody does anything that could be told on a timeline."""
     subject = clause.subject
     if subject is None:
         return clause.link == "main" and clause.tense not in ("past", "perfect", "infinitive")
