@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from model.domain import Article, Participant, ParticipantKind
+from model.extract.attached import attached_country, sent_abroad
 from model.extract.countries import CountryHit, is_demonym, named_in, span_of
 from model.extract.facts import CAPITAL, DEMONYM, SEAT, country_key, facts
 from model.extract.focus import find_groups, pair_in_focus, person_in_focus
+from model.extract.home import ALONE, home_of, shares
 from model.extract.name_values import ACTOR, ATTRIBUTE, COUNTRY, ORGANIZATION, PERSON, PLACE, GroupMention, NameMention, Names, PlaceMention
-from model.extract.nationality import Clue, settle
+from model.extract.nationality import Clue, Setting, settle
 from model.extract.organization_groups import Organization, group_organizations
 from model.extract.organizations import find_org_runs
 from model.extract.people import NameRun, find_runs
@@ -26,6 +28,8 @@ from model.extract.senses import sense_of, words
 from model.extract.surnames import Person, group_people
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from model.extract.passages import Passage
 
 __all__ = [
@@ -52,6 +56,9 @@ class Reading:
     runs: list[NameRun] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
     organizations: list[Organization] = field(default_factory=list)
+    home: str = ""  # code of the country the article is about at home
+    ranked: tuple[str, ...] = ()  # codes of its countries, the most told first
+    strong: bool = False  # whether next to no other country is told of
 
 
 def find_names(passages: Sequence[Passage], article: Article) -> Names:
@@ -88,6 +95,9 @@ def _is_writer(run: NameRun, article: Article) -> bool:
 
 def _read_people(reading: Reading) -> None:
     """Groups runs to people and settles their roles and countries; organisations are read in between, for the offices they show."""
+    votes = shares(reading.passages, reading.hits)
+    reading.home, reading.ranked = home_of(votes), tuple(code for code, _ in votes.most_common())
+    reading.strong = bool(home_of(votes, ALONE))
     hints = {run.start: _own_country(reading, run) for run in reading.runs}
     reading.people = group_people(reading.runs, hints)
     find_references(reading.passages, reading.people)
@@ -101,7 +111,13 @@ def _read_people(reading: Reading) -> None:
     demonyms = {code: _adjective(code) for code in {run.country for run in orgs if run.country}}
     reading.organizations = group_organizations(orgs, demonyms)
     sentences = {run.start: _sentence(reading.passages[run.passage], run.first) for run in reading.runs}
-    settle(reading.people, hints, _clues(reading), sentences)
+    settle(
+        reading.people,
+        hints,
+        _clues(reading),
+        sentences,
+        Setting(reading.home, reading.ranked, _sent_to(reading), reading.strong, _firms(reading)),
+    )
 
 
 def _adjective(code: str) -> str:
@@ -123,7 +139,9 @@ def _own_country(reading: Reading, run: NameRun) -> str:
         if code:
             return code
     before = held.get(run.first - 1, "")
-    return before if before and _adjectival(reading, run) else ""
+    if before and _adjectival(reading, run):
+        return before
+    return attached_country(reading.passages[run.passage].doc, run.first, run.last, held, run.after)
 
 
 def _adjectival(reading: Reading, run: NameRun) -> bool:
@@ -136,12 +154,42 @@ def _title_country(title: Title | None, held: Mapping[int, str], reading: Readin
     """The country that owns an office."""
     if title is None:
         return ""
-    owner = next((held[index] for index in range(*title.owner) if index in held), "")
+    doc = reading.passages[run.passage].doc
+    owner = next((held[index] for index in range(*title.owner) if index in held and not sent_abroad(title, doc, index)), "")
     if owner or not title.official:
         return owner
-    doc = reading.passages[run.passage].doc
-    region = next((code for index in range(title.first, title.last) if (code := facts().cities.get(doc[index].text))), "")
+    cities = (index for index in range(title.first, title.last) if doc[index].text in facts().cities and not sent_abroad(title, doc, index))
+    region = next((facts().cities[doc[index].text] for index in cities), "")
     return held.get(title.first - 1, "") or region
+
+
+def _sent_to(reading: Reading) -> dict[int, str]:
+    """Run start -> the country its person is sent to, by its name or a city of it."""
+    found = {}
+    for run in reading.runs:
+        doc, held = reading.passages[run.passage].doc, reading.tokens[run.passage]
+        for title in (run.title, run.after):
+            for index in range(title.first, min(title.last + 3, len(doc))) if title is not None else ():
+                code = held.get(index) or facts().cities.get(doc[index].text, "")
+                if title is not None and code and sent_abroad(title, doc, index):
+                    found[run.start] = code
+    return found
+
+
+def _firms(reading: Reading) -> tuple[tuple[int, str], ...]:
+    """Where a firm of a country is told, "the Chilean airline": its offset and the code."""
+    return tuple(
+        (passage.start + hit.start, hit.term.code)
+        for number, passage in enumerate(reading.passages)
+        for hit in reading.hits[number]
+        if is_demonym(hit) and _describes_firm(span_of(passage.doc, hit.start, hit.end).root)
+    )
+
+
+def _describes_firm(token: Token) -> bool:
+    """Whether an adjective describes a firm, with another noun between as well ("Chilean regional airline Andea")."""
+    nouns = [token.head, *token.doc[token.i + 1 : token.i + 4]]
+    return any(noun.lemma_.lower() in words().firms for noun in nouns)
 
 
 def _clues(reading: Reading) -> list[Clue]:
@@ -154,7 +202,9 @@ def _clues(reading: Reading) -> list[Clue]:
             speaks = span.root.head.dep_ == "nsubj" and span.root.head.head.lemma_ in ("say", "announce", "report", "state", "add", "tell")
             weight = 3 if head in ("side", "delegation") or (speaks and head in words().bodies) else 2 if head in words().bodies else 0
             if weight and head != "counterpart":
-                clues.append(Clue(passage.start + hit.start, number, _sentence(passage, span.start), hit.term.code, weight))
+                at = _sentence(passage, span.start)
+                organ = passage.doc[span.end : span.root.head.i + 1].text.casefold() if head in words().state_organs else ""
+                clues.append(Clue(passage.start + hit.start, number, at, hit.term.code, weight, organ))
     for organization in reading.organizations:
         for run in organization.runs:
             if run.country and run.state:
@@ -180,7 +230,7 @@ def _titles(reading: Reading, number: int) -> frozenset[int]:
         for title in (run.title, run.after)
         if title is not None
         for index in range(title.first, title.last)
-        if not title.owner[0] <= index < title.owner[1]
+        if not title.owner[0] <= index < title.owner[1] or sent_abroad(title, reading.passages[number].doc, index)
     )
 
 

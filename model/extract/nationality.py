@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from model.extract.attached import is_sent
 from model.extract.facts import facts
 from model.extract.name_order import family_first, origin_of
 from model.extract.people import NameRun
 from model.extract.roles import Title
 from model.extract.surnames import Person, known_name
 
+AT_HOME = 2  # weight of the article's own country for an official of no country named
 CLEAR = 3  # weight from which context alone settles a country
 
 
@@ -29,9 +31,29 @@ class Clue:
     words: str = ""
 
 
-def settle(people: Sequence[Person], hints: Mapping[int, str], clues: Sequence[Clue], sentences: Mapping[int, int]) -> None:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What an article is about: its own country (`home`, "" for none), its countries with the most told first, and run start -> the
+    country the person is sent to ("ambassador to Chile"), so cannot be of; `strong` where there is next to no other country;
+    `firms`: offset and country of each firm told as a country's ("the Chilean airline")."""
+
+    home: str = ""
+    ranked: tuple[str, ...] = ()
+    sent_to: Mapping[int, str] = field(default_factory=dict)
+    strong: bool = False
+    firms: tuple[tuple[int, str], ...] = ()
+
+
+def settle(
+    people: Sequence[Person],
+    hints: Mapping[int, str],
+    clues: Sequence[Clue],
+    sentences: Mapping[int, int],
+    setting: Setting | None = None,
+) -> None:
     """Gives every person a role and, where anything tells it, a country.  `hints`: run start -> country its own words give;
-    `sentences`: run start -> number of its sentence."""
+    `sentences`: run start -> number of its sentence; `setting`: the countries the article is about."""
+    setting = setting or Setting()
     for person in people:
         person.role = best_role(person)
     for person in people:
@@ -45,11 +67,12 @@ def settle(people: Sequence[Person], hints: Mapping[int, str], clues: Sequence[C
             person.country = by_facts(person)
     for person in people:
         if not person.country and _official(person):
-            person.country = by_context(person, people, clues, sentences)
+            person.country = by_context(person, people, clues, sentences, setting.home)
         name, country = known_name(person, person.role)
         if name:
             person.known_as = name
             person.country = person.country or (country if country in facts().names else "")
+        person.country = person.country or _other_side(person, people, setting) or _of_firm(person, setting) or _at_home(person, setting)
 
 
 def _titles(person: Person) -> list[Title]:
@@ -91,6 +114,44 @@ def _adds(person: Person) -> bool:
     return group not in ("stage", "expert")
 
 
+def _of_firm(person: Person, setting: Setting) -> str:
+    """The country of the firm told last before a person who runs one; "" for anybody else."""
+    if _official(person) or not any(title.group in ("business", "office") for title in _titles(person)):
+        return ""
+    at = min(run.start for run in person.runs)
+    before = [firm for firm in setting.firms if firm[0] < at]
+    return max(before)[1] if before else ""
+
+
+def _at_home(person: Person, setting: Setting) -> str:
+    """The article's own country for whom nothing speaks against it: an office or a job is told (where other countries are told of as
+    well), and no firm's by its name."""
+    titles = _titles(person)
+    if not setting.home or _sent(person) or not (titles or setting.strong):
+        return ""
+    firms = any(title.group in ("business", "office", "stage") and re.search(r"[A-Z]", title.role[1:]) for title in titles)
+    return "" if firms and not _official(person) else setting.home
+
+
+def _other_side(person: Person, people: Sequence[Person], setting: Setting) -> str:
+    """The other of the two countries an article tells of most: for a counterpart that of whom was named before is the one, for an
+    ambassador that of the country sent to; "" for anybody else."""
+    other = next((code for run in person.runs if (code := setting.sent_to.get(run.start))), "")
+    if not other and any("counterpart" in title.head for title in _titles(person)):
+        at = min(run.start for run in person.runs)
+        ahead = [(run.start, one.country) for one in people if one is not person and one.country for run in one.runs if run.start < at]
+        other = max(ahead)[1] if ahead else ""
+    pair = setting.ranked[:2]
+    if other and setting.home not in ("", other):
+        return setting.home
+    return next((code for code in pair if code != other), "") if other in pair and len(pair) == 2 else ""
+
+
+def _sent(person: Person) -> bool:
+    """Whether a person is sent by one country to another: home is where the ambassador is, not whom the ambassador is of."""
+    return any(is_sent(title) for title in _titles(person))
+
+
 def by_facts(person: Person) -> str:
     """The country whose office the facts say this person holds or held; "" where they say nothing or more than one."""
     found = facts().holders.get(person.name.casefold()) or facts().holders.get(" ".join(reversed(person.words)).casefold()) or ()
@@ -98,7 +159,7 @@ def by_facts(person: Person) -> str:
     return codes.pop() if len(codes) == 1 else ""
 
 
-def by_context(person: Person, people: Sequence[Person], clues: Sequence[Clue], sentences: Mapping[int, int]) -> str:
+def by_context(person: Person, people: Sequence[Person], clues: Sequence[Clue], sentences: Mapping[int, int], home: str = "") -> str:
     """The country that what stands near an official speaks for: a state organ the office belongs to, who spoke for it before, a
     side named in the sentence, and the shape of the name.  "" where nothing speaks clearly."""
     votes: Counter[str] = Counter()
@@ -115,6 +176,8 @@ def by_context(person: Person, people: Sequence[Person], clues: Sequence[Clue], 
     ]
     if ahead:
         votes[max(ahead)[1]] += 2
+    if home and not _sent(person):
+        votes[home] += AT_HOME
     origin = origin_of(person.words)
     if origin:
         votes[origin] += 3

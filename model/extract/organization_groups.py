@@ -41,7 +41,7 @@ def group_organizations(runs: list[OrgRun], adjectives: Mapping[str, str]) -> li
     _adopt(groups)
     found: dict[str, Organization] = {}
     for (_, country), members in groups.items():
-        if not _has_part(members):
+        if not _has_part(members) or (not country and _generic(members)):
             continue
         item = _made(members, country, adjectives)
         if item.key in found:
@@ -66,6 +66,14 @@ def _has_part(members: list[OrgRun]) -> bool:
     if any(run.named for run in members):
         return True
     return any(run.says for run in members) or (len(members) > 1 and any(run.acts for run in members))
+
+
+def _generic(members: list[OrgRun]) -> bool:
+    """Whether the name is one that every country has bodies of ("the Commission", "Court of Appeal"): none without its country."""
+    kinds = words().state_organs | words().generic | SMALL
+    return all(word in kinds for run in members for word in re.findall(r"\w+", run.bare.casefold())) and not any(
+        run.short for run in members
+    )
 
 
 def _made(members: list[OrgRun], country: str, adjectives: Mapping[str, str]) -> Organization:

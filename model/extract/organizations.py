@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from model.extract.countries import CountryHit, span_of
 from model.extract.facts import SEAT, facts
+from model.extract.home import city_country
 from model.extract.name_values import ATTRIBUTE
 from model.extract.roles import APOSTROPHES, HYPHENS, head_group, is_honorific, title_words
 from model.extract.senses import sense_of, words
@@ -231,8 +232,8 @@ def _other_thing(doc: Doc, bare: int, last: int, named: bool, lower: list[str]) 
         return True
     if lower[-1] in lists.not_organizations or not any(sign.isalpha() for sign in name) or len(name) < 2:
         return True
-    if not named and (lower[-1] in lists.place_heads or head_group(doc[last - 1]) or name in facts().cities or lower[-1] in lists.months):
-        return True
+    if not named and (lower[-1] in lists.place_heads or head_group(doc[last - 1]) or city_country(name) or lower[-1] in lists.months):
+        return True  # a city, in a dateline's capitals too
     if named and doc[last - 1].lower_ not in lists.legal and head_group(doc[bare]) and doc[bare].lower_ not in lists.before_of:
         return True  # "Secretary of the Air Force" is an office
     return last < len(doc) and doc[last].lower_ in lists.not_organizations and doc[last].text[0].isupper()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from model.domain import SpanKind
 from model.extract.facts import facts
 from model.extract.name_order import origin_of
-from model.extract.roles import HYPHENS, Title, head_group, is_honorific, role_after, title_before, title_words
+from model.extract.roles import APPOINTED, HYPHENS, Title, head_group, is_honorific, role_after, title_before, title_words
 from model.extract.senses import words
 
 if TYPE_CHECKING:
@@ -220,7 +220,7 @@ def _weighed(passage: Passage, number: int, first: int, last: int, countries: fr
     title = title_before(doc, first, countries)
     honorific = first > 0 and is_honorific(doc[first - 1])
     after = role_after(doc, last, countries)
-    evidence = _for(doc, first, last, title, after, honorific) - _against(doc, first, last, title is not None or honorific)
+    evidence = _for(doc, first, last, title, after, honorific, countries) - _against(doc, first, last, title is not None or honorific)
     start = passage.start + doc[first].idx
     end = passage.start + doc[last - 1].idx + len(doc[last - 1])
     return NameRun(number, first, last, start, end, _words(doc, first, last), evidence, title, after, honorific)
@@ -276,7 +276,7 @@ def _in_credit(doc: Doc, first: int, last: int) -> bool:
     )
 
 
-def _for(doc: Doc, first: int, last: int, title: Title | None, after: Title | None, honorific: bool) -> int:
+def _for(doc: Doc, first: int, last: int, title: Title | None, after: Title | None, honorific: bool, countries: frozenset[int]) -> int:
     """What speaks for a person's name."""
     labels = [doc[index].ent_type_ for index in range(first, last)]
     weight = 0
@@ -290,11 +290,10 @@ def _for(doc: Doc, first: int, last: int, title: Title | None, after: Title | No
         weight += 3
     if after is not None and (last - first > 1 or title is not None):
         weight += 3 if after.new or doc[last].text in (",", "(") else 1
-    if _human_verb(doc, first, last) or _joined_person(doc, first, last):
-        weight += 1
+    weight += _human_verb(doc, first, last) or _joined_person(doc, first, last) or _national(doc, first, last, countries)
     if _known(doc, first, last):
         weight += 2
-    return weight + _signs_after(doc, last) + _owned(doc, first, last)
+    return weight + _signs_after(doc, last) + _owned(doc, first, last, countries)
 
 
 def _known(doc: Doc, first: int, last: int) -> bool:
@@ -309,26 +308,34 @@ def _joined_person(doc: Doc, first: int, last: int) -> bool:
     return doc[first - 2].ent_type_ == "PERSON" and doc[first:last].root.dep_ in ("conj", "appos")
 
 
-def _owned(doc: Doc, first: int, last: int) -> int:
+def _national(doc: Doc, first: int, last: int, countries: frozenset[int]) -> bool:
+    """Whether the name, labelled a person's, stands after a nationality: "the Canadian Paul Mercer"."""
+    people = last - first > 1 and all(doc[index].ent_type_ == "PERSON" for index in range(first, last))
+    return people and first > 0 and first - 1 in countries and doc[first - 1].ent_type_ == "NORP"
+
+
+def _owned(doc: Doc, first: int, last: int, countries: frozenset[int]) -> int:
     """What a country right before the name says for it: "South Korea's Yoon Suk Yeol", "Iran's Araghchi"."""
-    if first < 2 or doc[first - 1].text not in ("'s", "’s") or last - first < 2 or doc[first - 2].ent_type_ not in ("GPE", "NORP"):
+    if first < 2 or doc[first - 1].text not in ("'s", "’s") or last - first < 2 or first - 2 not in countries:
         return 0
     return 2 if last >= len(doc) or doc[last].pos_ in ("VERB", "AUX", "CCONJ", "PUNCT", "ADV") else 0
 
 
-def _human_verb(doc: Doc, first: int, last: int) -> bool:
-    """Whether the name is the subject of a verb of saying or meeting, or what "told", "according to" or "met" is about."""
+def _human_verb(doc: Doc, first: int, last: int) -> int:
+    """1 where the name is the subject of a verb of saying, meeting or another human deed, or what "told", "met with" or "headed by" is
+    about; 2 where it is appointed, elected or sworn in."""
     root = doc[first:last].root
     head = root.head
-    if root.dep_ in ("nsubj", "nsubjpass", "dobj") and head.lemma_.lower() in title_words().saying:
-        return True
-    if (
-        root.dep_ == "pobj"
-        and head.lower_ in ("with", "between")
-        and (head.head.lower_ in words().dealings or head.head.lemma_.lower() in title_words().saying)
-    ):
-        return True
-    return last < len(doc) and doc[last].lemma_.lower() in ("say", "add", "tell") and doc[last].pos_ == "VERB"
+    human = title_words().saying | title_words().deeds
+    if root.dep_ in ("nsubj", "nsubjpass", "dobj") and head.lemma_.lower() in human:
+        return 2 if root.dep_ == "nsubjpass" and head.lemma_.lower() in APPOINTED | {"swear"} else 1
+    if root.dep_ == "pobj" and head.lower_ in ("with", "between", "by"):
+        what = head.head
+        if what.lower_ in words().dealings and head.lower_ != "by":
+            return 1
+        if what.lemma_.lower() in human:
+            return 1
+    return int(last < len(doc) and doc[last].lemma_.lower() in ("say", "add", "tell") and doc[last].pos_ == "VERB")
 
 
 def _signs_after(doc: Doc, last: int) -> int:

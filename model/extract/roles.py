@@ -20,6 +20,7 @@ HYPHENS = frozenset("-‑–")
 APOSTROPHES = frozenset({"'s", "’s", "'", "’"})
 LONGEST_TITLE = 14  # tokens
 LONGEST_APPOSITION = 30
+HALVES = {"tan": (1, "sri"), "sri": (-1, "tan"), "seri": (-1, "datuk")}  # forms of address of two words; alone they are names
 APPOINTED = frozenset(
     {"appoint", "name", "elect", "nominate", "promote", "inaugurate", "choose", "pick", "select", "install", "designate", "confirm"}
 )
@@ -35,6 +36,7 @@ class TitleWords:
     modifiers: frozenset[str]
     portfolios: frozenset[str]
     saying: frozenset[str]
+    deeds: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +74,19 @@ def title_words() -> TitleWords:
         modifiers=frozenset(data["modifiers"]["words"]),
         portfolios=frozenset(data["portfolios"]["words"]),
         saying=frozenset(data["saying"]["words"]),
+        deeds=frozenset(data["deeds"]["words"]),
     )
 
 
 def is_honorific(token: Token) -> bool:
     """Whether the token is a form of address ("Mr.", "Dr")."""
-    return token.text[0].isupper() and token.lower_.rstrip(".") in title_words().honorifics
+    word = token.lower_.rstrip(".")
+    if not token.text[0].isupper() or word not in title_words().honorifics:
+        return False
+    if word not in HALVES:
+        return True
+    step, other = HALVES[word]
+    return 0 <= token.i + step < len(token.doc) and token.doc[token.i + step].lower_ == other
 
 
 def head_group(token: Token) -> str:
@@ -102,7 +111,7 @@ def title_before(doc: Doc, start: int, countries: frozenset[int]) -> Title | Non
     if index < 0:
         return None
     last = index + 1
-    head = _head_before(doc, index, start)
+    head = _head_before(doc, _before_elect(doc, index), start)
     if head is None:
         return None
     first = _walk_left(doc, head, countries)
@@ -118,6 +127,14 @@ def title_before(doc: Doc, start: int, countries: frozenset[int]) -> Title | Non
     return Title(first, last, role.strip(), doc[head].lower_, head_group(doc[head]), owner)
 
 
+def _before_elect(doc: Doc, index: int) -> int:
+    """The token before "-elect" or "designate" ("president-elect", "finance minister designate"), else the token itself."""
+    if doc[index].lower_ not in ("elect", "designate", "nominate") or index < 1:
+        return index
+    back = index - 2 if doc[index - 1].text in HYPHENS and index > 1 else index - 1
+    return back if head_group(doc[back]) else index
+
+
 def _head_before(doc: Doc, index: int, start: int) -> int | None:
     """The head word of a title whose last token is `index`: that token, or the one before "of State", "of the Treasury"; before a name
     at `start` that is labelled a person's, the one before any capitalised name ("of Brazil and Peru")."""
@@ -127,13 +144,13 @@ def _head_before(doc: Doc, index: int, start: int) -> int | None:
     lists = title_words()
     named = _named_person(doc, start)
     for back in range(index, max(index - 10, 0), -1):
-        if doc[back].lower_ in ("of", "for") and head_group(doc[back - 1]):
+        if (doc[back].lower_ in ("of", "for") or (named and doc[back].lower_ in ("to", "from"))) and head_group(doc[back - 1]):
             inside = [word for word in doc[back + 1 : index + 1] if word.lower_ not in ("the", "and", ",", "of", "for")]
             lower = [word.lower_ for word in inside]
             known = " ".join(lower) in lists.portfolios or all(word in lists.portfolios or word in lists.modifiers for word in lower)
-            if inside and (known or (named and all(word.text[0].isupper() for word in inside))):
+            if inside and (known or (named and all(word.text[0].isupper() and word.ent_type_ != "PERSON" for word in inside))):
                 return back - 1
-        if doc[back].pos_ in ("VERB", "AUX", "PUNCT") and doc[back].text not in HYPHENS:
+        if doc[back].pos_ in ("VERB", "AUX", "PUNCT") and doc[back].text not in HYPHENS and not (named and doc[back].text == ","):
             return None
     return None
 

@@ -27,6 +27,7 @@ class Words:
     org_heads: frozenset[str]
     weak_heads: frozenset[str]
     legal: frozenset[str]
+    generic: frozenset[str]
     before_of: frozenset[str]
     state_organs: frozenset[str]
     not_organizations: frozenset[str]
@@ -37,6 +38,7 @@ class Words:
     also_names: frozenset[str]
     masks: tuple[str, ...]
     bodies: frozenset[str]
+    firms: frozenset[str]
     dealings: frozenset[str]
     party: frozenset[str]
     topic: frozenset[str]
@@ -57,6 +59,7 @@ def words() -> Words:
         org_heads=frozenset(orgs["heads"]),
         weak_heads=frozenset(orgs["weak_heads"]),
         legal=frozenset(orgs["legal"]),
+        generic=frozenset(orgs["generic"]),
         before_of=frozenset(orgs["before_of"]),
         state_organs=frozenset(orgs["state_organs"]),
         not_organizations=frozenset(orgs["not_organizations"]),
@@ -67,6 +70,7 @@ def words() -> Words:
         also_names=frozenset(countries["also_names"]),
         masks=tuple(countries["masks"]),
         bodies=frozenset(countries["bodies"]),
+        firms=frozenset(countries["firms"]),
         dealings=frozenset(countries["dealings"]),
         party=frozenset(countries["party"]),
         topic=frozenset(countries["topic"]),
