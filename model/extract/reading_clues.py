@@ -170,7 +170,7 @@ def _taking(article: Article, phrases: Sequence[DatePhrase]) -> Iterator[TookOff
         taking = _TAKING.search(left[-150:])
         if taking is None:
             continue
-        person = _nearest(left[-150:][max(0, taking.start() - 50) :], known)
+        person = _nearest(left[-150:][max(0, taking.start() - 90) :], known)
         if person:
             yield TookOfficeClue(person, "", "", phrase.start, phrase.end)
 

@@ -7,21 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 
 import numpy as np
 
 from model.dates import DateSpan, Step, civil, day_number, days_in_month, weekday
 from model.domain import Article
-from model.extract.factor import Days, Factor, Weights
-from model.extract.facts import Holder, facts
+from model.extract.factor import Days, Factor, Weights, all_civil, because
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.placing import Setting, place
-from model.extract.publication_clues import Clues, GapClue, OfficeClue, TookOfficeClue
+from model.extract.publication_clues import Clues, GapClue
 from model.extract.spelling import day_in_words
-from model.extract.timex_values import unit_days
+from model.extract.weighing_offices import office_factors
 
-__all__ = ["factors", "terms_stretch"]
+__all__ = ["factors"]
 
 _RULED_OUT = 1e-4  # a clue can be misread: no day is quite impossible
 _BACK_DAYS = 28.0  # mean days back of a bare month-day told as past beside the news of the week
@@ -30,8 +28,6 @@ _ORDINAL_DAYS = 6.0  # of a bare day of the month
 _MONTH_DAYS = 80.0  # of a bare month
 _NEWEST_DAYS = 900.0  # from the newest full date told to publication, where nothing nearer speaks
 _GAP_EARLY, _GAP_LATE = 0.11, 0.11  # years a whole length without "more than" or "nearly" is off in the mean, short and long
-_TWO_YEARS, _FIVE_YEARS = 735, 1830  # what names no year and steps by no unit lies within one year, 29 February within four
-_FAR_UNITS = ("decade", "century", "millennium", "weekday")
 _SAYING = re.compile(
     r"\b(?:said|told|announced|reported|declared|stated|confirmed|warned|added|met|held talks)\b[^.;:\n]{0,30}\bon[\s\u00a0]$",
     re.IGNORECASE,
@@ -40,17 +36,13 @@ _SAYING = re.compile(
 
 def factors(days: Days, article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> list[Factor]:
     """The factors of all clues for an array of day numbers."""
-    found = [*_held(days, clues), *_gaps(days, clues), *_offices(days, clues), *_took_office(days, phrases, clues)]
+    found = [*_held(days, clues), *_gaps(days, clues), *office_factors(days, phrases, clues)]
     found.extend(_month_days(days, article, phrases, clues))
     found.extend(_ordinals(days, phrases))
     found.extend(_months(days, phrases))
     found.extend(_weekday_dates(days, phrases))
     found.extend(_planned(days, phrases))
     return found
-
-
-def _step(rule: str, phrase: DatePhrase | None, says: str) -> Step:
-    return Step(rule, phrase.text, phrase.start, phrase.end, says) if phrase is not None else Step(rule, "", -1, -1, says)
 
 
 def _held(days: Days, clues: Clues) -> Iterator[Factor]:
@@ -109,114 +101,8 @@ def _span_words(span: DateSpan) -> str:
     return first if first == last else f"{first} to {last}"
 
 
-def _terms(person: str, office: str = "") -> list[tuple[int, int, Holder]]:
-    """(first day, last day, line) of each term of a person in an office ("" any)."""
-    found = []
-    for holder in facts().holders.get(person.casefold(), ()):
-        if not office or holder.office == office:
-            found.append((_bound(holder.start, last=False), _bound(holder.end, last=True), holder))
-    return found
-
-
-@lru_cache(maxsize=2048)
-def _bound(text: str, *, last: bool) -> int:
-    """The day number of a date of the facts table, which may be a month or a year; "" lies far ahead."""
-    if not text:
-        return day_number(9999)
-    parts = [int(part) for part in text.split("-")]
-    month = parts[1] if len(parts) > 1 else (12 if last else 1)
-    day = parts[2] if len(parts) > 2 else (days_in_month(parts[0], month) if last else 1)
-    return day_number(parts[0], month, day)
-
-
-def terms_stretch(clues: Clues) -> tuple[int, int] | None:
-    """From the latest first term to the earliest last one of the people shown in office; None where nobody known is."""
-    spans = [_terms(clue.person, clue.office) for clue in clues.offices]
-    firsts = [min(first for first, _, _ in terms) for terms in spans if terms]
-    lasts = [max(last for _, last, _ in terms) for terms in spans if terms]
-    return (max(firsts), min(lasts)) if firsts else None
-
-
-def _offices(days: Days, clues: Clues) -> Iterator[Factor]:
-    """A person shown in an office: the report falls into a term."""
-    seen: set[tuple[str, str]] = set()
-    for clue in clues.offices:
-        terms = _terms(clue.person, clue.office)
-        if not terms or (clue.person, clue.office) in seen:
-            continue
-        seen.add((clue.person, clue.office))
-        weights = np.full(len(days), 0.01)
-        for first, last, _ in terms:
-            weights[(days >= first - 2) & (days <= last + 15)] = 1.0
-        yield Factor(weights, _office_step(clue, terms), 1.2)
-
-
-def _office_step(clue: OfficeClue, terms: Sequence[tuple[int, int, Holder]]) -> Step:
-    spans = " and ".join(f"{day_in_words(first)} – {day_in_words(last) if last < day_number(9990) else 'now'}" for first, last, _ in terms)
-    return Step("office holder", clue.person, clue.start, clue.end, f"{clue.person} is shown as {clue.office.lower()}: in office {spans}.")
-
-
-def _took_office(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Iterator[Factor]:
-    """A person takes an office at a date counted from publication: the facts table tells when that was."""
-    by_place = {(phrase.start, phrase.end): phrase for phrase in phrases}
-    for clue in clues.took_office:
-        phrase = by_place.get((clue.phrase_start, clue.phrase_end))
-        terms = _terms(clue.person, clue.office)
-        if phrase is None or not terms:
-            continue
-        starts = [first for first, _, _ in terms]
-        weights = np.full(len(days), 0.02)
-        years, months, _ = _all_civil(days)
-        seen: dict[tuple[int, int], bool] = {}  # whether the days of a month fit, where they are all alike
-        for index in _near(days, starts, _reach(phrase.meaning)):
-            key = (int(years[index]), int(months[index])) if _by_month(phrase.meaning) else (index, 0)
-            if key not in seen:
-                where = place(phrase.meaning, Setting(int(days[index]), None, "past", phrase.lead))
-                seen[key] = where is not None and any(where.first - 1 <= first <= where.last + 1 for first in starts)
-            if seen[key]:
-                weights[index] = 1.0
-        if weights.max() < 1:
-            continue
-        yield Factor(weights, _took_step(clue, phrase, starts), 1.8)
-
-
-def _reach(meaning: Meaning) -> float:
-    """How many days from the day it is read on the place of a meaning can lie at most; generous."""
-    if meaning.year is not None or meaning.decade is not None or meaning.century is not None or meaning.unit in _FAR_UNITS:
-        return np.inf
-    rest = _FIVE_YEARS if (meaning.month, meaning.day) == (2, 29) else _TWO_YEARS
-    return rest + abs(meaning.number or 0) * (unit_days(meaning.unit) if meaning.unit else 0)
-
-
-def _by_month(meaning: Meaning) -> bool:
-    """Whether the place of a meaning is the same from all days of a month."""
-    if meaning.unit:
-        return meaning.unit in ("month", "year") and meaning.number == round(meaning.number or 0) and meaning.name in ("", "ago")
-    return meaning.month is not None and meaning.day is None and not meaning.holiday
-
-
-def _near(days: Days, dates: Sequence[int], reach: float) -> list[int]:
-    """The indices of the days no farther than `reach` from one of the dates."""
-    near = np.zeros(len(days), dtype=bool)
-    for date in dates:
-        near |= np.abs(days - date) <= reach
-    return [int(index) for index in np.flatnonzero(near)]
-
-
-def _took_step(clue: TookOfficeClue, phrase: DatePhrase, starts: Sequence[int]) -> Step:
-    dates = " or ".join(day_in_words(first) for first in starts)
-    return _step("took office", phrase, f"{clue.person} took office “{phrase.text}”: that was {dates}.")
-
-
 def _bare(meaning: Meaning) -> bool:
     return meaning.kind == "date" and meaning.year is None and not meaning.unit and not meaning.direction
-
-
-def _all_civil(days: Days) -> tuple[Days, Days, Days]:
-    """Years, months and days of the month of an array of day numbers, as `dates.civil` gives them one by one."""
-    months = days.astype("datetime64[D]").astype("datetime64[M]")
-    number = months.astype(np.int64)
-    return number // 12 + 1970, number % 12 + 1, days - months.astype("datetime64[D]").astype(np.int64) + 1
 
 
 def _parts(phrase: DatePhrase) -> list[Meaning]:
@@ -262,7 +148,7 @@ def _month_days(days: Days, article: Article, phrases: Sequence[DatePhrase], clu
             " lie within three weeks,"
             " two in three within a month, in TimeBank, AQUAINT and Wikinews)."
         )
-    yield Factor(weights * np.where(furthest > 330, 0.3, 1.0), _step("month and day without a year", phrase, says), 1.5)
+    yield Factor(weights * np.where(furthest > 330, 0.3, 1.0), because("month and day without a year", phrase, says), 1.5)
 
 
 def _since_weekday(days: Days, phrases: Sequence[DatePhrase]) -> Weights:
@@ -293,12 +179,12 @@ def _ordinals(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
     if not past:
         return
     latest = max(meaning.day or 0 for _, meaning in past)
-    dates = _all_civil(days)[2]
+    dates = all_civil(days)[2]
     weights = np.where(dates >= latest, np.exp(-(dates - latest) / _ORDINAL_DAYS) + 0.05, 0.02)
     phrase = past[0][0]
     yield Factor(
         weights,
-        _step(
+        because(
             "day of the month", phrase, f"“{phrase.text}” is past and of this month: published between day {latest} and the month's end."
         ),
         1.0,
@@ -313,9 +199,9 @@ def _months(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
     ]  # fmt: skip
     for phrase in {phrase.meaning.month: phrase for phrase in past}.values():
         month = phrase.meaning.month or 1
-        back = (_all_civil(days)[1] - month) % 12
+        back = (all_civil(days)[1] - month) % 12
         weights = np.exp(-back * 30.4 / _MONTH_DAYS) + 0.15
-        yield Factor(weights / weights.max(), _step("month without a year", phrase, f"“{phrase.text}” is the last one gone by."), 0.4)
+        yield Factor(weights / weights.max(), because("month without a year", phrase, f"“{phrase.text}” is the last one gone by."), 0.4)
 
 
 def _weekday_dates(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
@@ -326,9 +212,9 @@ def _weekday_dates(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor
             continue
         agrees: Callable[[int], bool] = _agrees(meaning)
         fitting = [year for year in range(civil(int(days[0]))[0] - 1, civil(int(days[-1]))[0] + 2) if agrees(year)]
-        weights = np.where(np.isin(_all_civil(days)[0], fitting), 1.0, 0.02)
+        weights = np.where(np.isin(all_civil(days)[0], fitting), 1.0, 0.02)
         near_years = ", ".join(str(year) for year in fitting if abs(year - civil(int(days[0]))[0]) < 12)
-        yield Factor(weights, _step("weekday and date", phrase, f"“{phrase.text}” fits the calendars of {near_years}."), 1.0)
+        yield Factor(weights, because("weekday and date", phrase, f"“{phrase.text}” fits the calendars of {near_years}."), 1.0)
 
 
 def _agrees(meaning: Meaning) -> Callable[[int], bool]:
@@ -354,4 +240,4 @@ def _planned(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
         where = place(meaning, Setting())
         if where is not None and where.last >= int(days[0]):
             says = f"“{phrase.text}” is told as to come: published before {day_in_words(where.last)}."
-            yield Factor(np.where(days <= where.last, 1.0, 0.1), _step("told as to come", phrase, says), 0.7)
+            yield Factor(np.where(days <= where.last, 1.0, 0.1), because("told as to come", phrase, says), 0.7)

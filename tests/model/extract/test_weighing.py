@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from model.dates import civil, day_number
+from model.extract.factor import all_civil
 from model.extract.phrases import find_phrases
 from model.extract.placing import Setting, place
-from model.extract.weighing import _all_civil, _by_month, _near, _reach
+from model.extract.weighing_offices import by_month, near_days, reach
 
 PHRASES = (
     "in September", "on the 29th of last month", "on February 29", "last year", "three years ago", "in November last year",
@@ -22,12 +23,12 @@ PHRASES = (
 def test_no_place_lies_out_of_reach(words: str, lead: str) -> None:
     """Days out of reach of an office holder's first day are not looked at one by one: none of them may matter."""
     (phrase, *_) = find_phrases(f"She took office {words}.")
-    reach = _reach(phrase.meaning)
+    far = reach(phrase.meaning)
     for day in range(day_number(1990), day_number(2031), 11):
         where = place(phrase.meaning, Setting(day, None, "past", lead))
         if where is not None:
-            assert abs(where.first - day) <= reach
-            assert abs(where.last - day) <= reach
+            assert abs(where.first - day) <= far
+            assert abs(where.last - day) <= far
 
 
 @pytest.mark.parametrize("words", PHRASES)
@@ -36,18 +37,18 @@ def test_a_month_is_looked_at_once_only_where_its_days_are_alike(words: str) -> 
     found: dict[tuple[int, int], set[object]] = {}
     for day in range(day_number(2007), day_number(2013)):
         found.setdefault(civil(day)[:2], set()).add(place(phrase.meaning, Setting(day, None, "past", "")))
-    if _by_month(phrase.meaning):
+    if by_month(phrase.meaning):
         assert all(len(places) == 1 for places in found.values())
-    assert _by_month(find_phrases("She took office in September.")[0].meaning)
+    assert by_month(find_phrases("She took office in September.")[0].meaning)
 
 
 def test_near_days() -> None:
     days = np.arange(100, 200)
-    assert _near(days, [90, 150], 2) == [48, 49, 50, 51, 52]
-    assert _near(days, [150], np.inf) == list(range(100))
-    assert _near(days, [], 5) == []
+    assert near_days(days, [90, 150], 2) == [48, 49, 50, 51, 52]
+    assert near_days(days, [150], np.inf) == list(range(100))
+    assert near_days(days, [], 5) == []
 
 
 def test_dates_of_many_days() -> None:
     days = np.arange(day_number(1899, 12, 25), day_number(2101), 3, dtype=np.int64)
-    assert [tuple(map(int, date)) for date in zip(*_all_civil(days), strict=True)] == [civil(int(day)) for day in days]
+    assert [tuple(map(int, date)) for date in zip(*all_civil(days), strict=True)] == [civil(int(day)) for day in days]
