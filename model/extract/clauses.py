@@ -124,6 +124,11 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
     link = {"ROOT": "main", "parataxis": "main", "dep": "main", "nmod": "main", "npadvmod": "main", "appos": "main", "intj": "main"}.get(
         token.dep_, token.dep_
     )
+    headless = (
+        link == "acl" and token.tag_ == "VBD" and token.head.dep_ == "ROOT" and token.head.pos_ in ("NOUN", "PROPN") and parent is None
+    )
+    if headless:
+        link = "main"  # "Rosa Vidal, the minister of Chile, called on ...": parsed as a noun that a finite verb describes
     if link == "conj" and (parent is None or (parent.top != token.head and parent.verb != token.head)):
         link = "main"
     if link == "ccomp" and parent is not None and token.i < parent.verb.i and not lexicon.reports(parent.lemma):
@@ -144,7 +149,7 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
     fronted = _fronted(token) if subject is None and token.dep_ == "ccomp" else None
     if fronted is not None:
         subject, link = fronted, "advcl"
-    subject = _resolved_subject(token, subject, link, parent)
+    subject = token.head if headless and subject is None else _resolved_subject(token, subject, link, parent)
     mark = next((child.lower_ for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i and _marks(child)), "")
     if fronted is not None:
         mark = fronted.head.lower_
@@ -194,7 +199,11 @@ def _planned_verb(token: Token, lexicon: Lexicon, inside: set[int]) -> tuple[Tok
         inner = child
         if child.dep_ == "acomp" and child.lower_ in lexicon.plans:
             inner = next((c for c in child.children if c.dep_ == "xcomp"), child)
-        if inner.dep_ in ("xcomp", "ccomp") and inner.tag_ == "VB" and any(c.lower_ == "to" for c in inner.children):
+        if (
+            inner.dep_ in ("xcomp", "ccomp")
+            and (inner.tag_ == "VB" or _to_be_done(inner))
+            and any(c.lower_ == "to" for c in inner.children)
+        ):
             if token.lemma_ == "be" and inner == child and token.tag_ == "VBD" and _subject_of(token) is None:
                 return token, False
             if token.lemma_ == "be" and inner == child and not _bare_be(token):
@@ -202,6 +211,11 @@ def _planned_verb(token: Token, lexicon: Lexicon, inside: set[int]) -> tuple[Tok
             inside.add(inner.i)
             return inner, True
     return token, False
+
+
+def _to_be_done(token: Token) -> bool:
+    """ "to be held": a passive infinitive."""
+    return token.tag_ == "VBN" and any(child.dep_ == "auxpass" and child.tag_ == "VB" for child in token.children)
 
 
 def _bare_be(token: Token) -> bool:

@@ -69,6 +69,9 @@ class Phrasing(Wording):
         if token.pos_ != "NOUN" or token.i in self.shown:
             return None
         for child in token.children:
+            close = child.i > token.i and child.left_edge.i == token.i + 1
+            if child.dep_ == "appos" and close and child.pos_ == "PROPN" and child.left_edge.pos_ == "PROPN":
+                return child  # "the airline Nordfly"
             if (
                 child.dep_ == "appos"
                 and child.i in self.shown

@@ -49,7 +49,7 @@ def say(saying: Saying, direct: bool = False) -> str:
         inner = _quoted(saying)
     if inner is None or not saying.speaker:
         return "" if inner is None and _has_object(clause) else _comment(saying)
-    subject = inner.subject
+    subject = inner.subject or _there(inner)
     if subject is None or (
         inner.verb.tag_ == "VB" and not any(child.dep_ in ("aux", "nsubj", "nsubjpass") for child in inner.top.children)
     ):
@@ -220,7 +220,7 @@ def headline_topic(state: Drafting, speaker: str, fits: Callable[[Iterable[str]]
         if reading.passage.kind is not SpanKind.TITLE:
             continue
         for clause in reading.clauses:
-            for token in (clause.object, clause.subject if clause.passive else None):
+            for token in (clause.object, clause.subject):
                 words = Phrasing(reading)
                 if token is not None and token.pos_ in ("NOUN", "PROPN") and words.shown.get(token.i, "") != speaker:
                     text = fits(words.write(words.noun(token, detail)) for detail in (1, 0))

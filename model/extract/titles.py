@@ -156,6 +156,8 @@ def _subject(state: Drafting, number: int, clause: Clause, words: Phrasing, who:
         return listed(pointed), len(pointed) > 1
     if token.lower_ in FIRST:
         return "", False
+    if token.lower_.endswith(("selves", "self")) and token.i > 0 and reading.doc[token.i - 1].pos_ == "PROPN":
+        token = reading.doc[token.i - 1]  # "Gulf Airlines itself was fined"
     if token.pos_ == "PRON" and token.i not in words.shown:
         found = words.stands_for(token)
         plural = token.lower_ in ("they", "them", "these", "those", "both")

@@ -5,6 +5,7 @@ The reasons, each a function of its own below:
 - a thing without a name that only points back ("the plan") and of which nobody is told to have done anything;
 - a verb that says nothing by itself ("goes", "makes") with nothing that completes it;
 - "what they had agreed before": a clause that stands for a noun;
+- what somebody does "often" or "has long" done: a habit;
 - a news agency as the source of what somebody else says or of a loose remark.
 """
 
@@ -20,7 +21,7 @@ from model.extract.title_words import title_words
 if TYPE_CHECKING:
     from model.extract.reading import Reading
 
-VAGUE, LIGHT = title_words("vague"), title_words("light")
+VAGUE, LIGHT, HABITS = title_words("vague"), title_words("light"), title_words("habits")
 COMPLETES = frozenset(("dobj", "attr", "acomp", "prep", "xcomp", "ccomp", "prt", "dative", "oprd", "agent", "npadvmod", "pcomp"))
 
 
@@ -30,6 +31,7 @@ def worth(reading: Reading, clause: Clause, kind: Kind, title: str, dated: bool,
     return (
         bool(title)
         and not _remark(reading, clause)
+        and not (_habit(clause) and not dated)
         and not (_free(clause) and not dated)
         and not (_pointing(clause) and not dated and not anyone)
         and not (_empty(clause) and not dated)
@@ -46,6 +48,14 @@ def _remark(reading: Reading, clause: Clause) -> bool:
     after = reading.doc[last + 1].text if last + 1 < len(reading.doc) else ""
     inside = before in ("(", "[") or reading.doc[first].text in ("(", "[")
     return inside and (after in (")", "]") or reading.doc[last].text in (")", "]")) and last - first < 6
+
+
+def _habit(clause: Clause) -> bool:
+    """ "have long traded fish", "often meet"."""
+    return any(
+        child.dep_ == "advmod" and child.lower_ in HABITS and child.i < clause.verb.i
+        for child in (*clause.top.children, *clause.verb.children)
+    )
 
 
 def _free(clause: Clause) -> bool:
