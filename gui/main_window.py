@@ -59,7 +59,9 @@ class MainWindow(QMainWindow):
             pane = getattr(import_module(module), kind)(session)
             self.panes[name] = PaneFrame(name, pane)
         self.own = WindowCommands(self)
-        self.functions = merged([self.own.commands(), *(frame.pane.commands() for frame in self.panes.values())])
+        of_panes = merged([frame.pane.commands() for frame in self.panes.values()])
+        self.functions = merged([self.own.commands(), of_panes])
+        self._of_panes = frozenset(of_panes)
         self.commands: dict[str, QAction] = make_actions(self, self._call, self.keys)
         self.router = KeyRouter(self, self.commands, self.keys)
         self.router.scopes = {"participants": self.panes["Participants"], "reader": self.panes["Reader"]}
@@ -140,7 +142,9 @@ class MainWindow(QMainWindow):
         selected = bool(self.session.view.selection.event)
         there = bool(self.session.path or self.session.collection.articles)
         undo = self.session.undo
+        panes = self.stack.currentWidget() is self.columns
         for name, possible in {
+            **dict.fromkeys(self._of_panes, panes),  # with no pane to be seen they would give the keyboard to one
             "edit.event": selected,
             "edit.dismiss": selected,
             "edit.undo": undo.canUndo(),
@@ -161,6 +165,7 @@ class MainWindow(QMainWindow):
     def _show_panes(self) -> None:
         """The panes once there is an article, else the ways in."""
         self.stack.setCurrentWidget(self.columns if self.session.collection.articles else self.welcome)
+        self.update_enabled()
 
     def _project_changed(self) -> None:
         there = bool(self.session.path or self.session.collection.articles)
@@ -232,7 +237,7 @@ class MainWindow(QMainWindow):
     def focus_pane(self, name: str) -> None:
         """Give the keyboard to a pane; to the first way in while no pane is shown."""
         if self.stack.currentWidget() is self.welcome:
-            self.welcome.first.setFocus()
+            self.welcome.take_focus()
         else:
             self.panes[name].take_focus()
 

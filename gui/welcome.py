@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.icons import app_icon
 from gui.theme import Theme
@@ -53,6 +53,8 @@ class Welcome(QWidget):
 
     def waiting(self, what: str) -> None:
         """Say what is being read; "" where nothing is."""
+        focus = QApplication.focusWidget()
+        here = focus is not None and (focus is self or self.isAncestorOf(focus))
         self.buttons.setVisible(not what)
         self.title.setText(what or "A timeline from your articles")
         self.words.setText(
@@ -60,6 +62,12 @@ class Welcome(QWidget):
             if what
             else "Drop text files or a folder of them here. They are read on this machine, and nothing leaves it."
         )
+        if here:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first way in; while the ways in are hidden, keep it here, where the window's keys still work."""
+        (self if self.buttons.isHidden() else self.first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def apply_theme(self, theme: Theme) -> None:
         """All colours come from the style sheet."""

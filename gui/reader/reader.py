@@ -96,6 +96,8 @@ class ReaderPane(QWidget):
             self.text.press(self.text.focus)
             return
         self._selection_changed()
+        if self.article is None:
+            return  # no text to give it to
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         selection = self._session.view.selection
         first = next((m for m in self.text.stops() if (m.event, m.number) == (selection.event, selection.mention)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui.theme import Theme
 
@@ -56,8 +57,10 @@ class Overlay(QFrame):
             return
         inside = QApplication.focusWidget()
         self.hide()
-        if inside is not None and (inside is self or self.isAncestorOf(inside)) and self._before is not None:
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        before, self._before = self._before, None
+        # who had it may be gone by now, with the event whose card it was on
+        if inside is not None and (inside is self or self.isAncestorOf(inside)) and before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def apply_theme(self, theme: Theme) -> None:
