@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+import numpy as np
 
 from model.dates import DateSpan
 from model.domain import Kind, Status
@@ -11,6 +13,7 @@ from model.extract.extraction import Act, Dating
 from model.link.reports import Report
 
 NEAR = 31  # days two articles may differ over one round and still mean the same
+_ANY_DAY = (-(10**9), 10**9)  # of an undated report
 EXACT = 35  # days; a span this short says when, a longer one only in which year
 ACCORDS = frozenset(("accord", "agreement", "pact", "treaty", "deal", "document", "memorandum", "year", "last", "ease", "seal"))
 GENERIC = frozenset(
@@ -41,20 +44,29 @@ def same_events(reports: Sequence[Report]) -> list[list[Report]]:
     members = [[position] for position in range(len(reports))]
     handles: dict[object, list[int]] = defaultdict(list)
     for position, report in enumerate(reports):
-        for handle in _handles(report):
+        for handle in sorted(_handles(report), key=str):  # in the same order at every run
             handles[handle].append(position)
     for near in handles.values():
-        for place, one in enumerate(near):
-            for two in near[:place]:
-                a, b = group_of[one], group_of[two]
-                if a == b or not same_event(reports[one], reports[two]) or not _compatible(reports, members[a], members[b]):
-                    continue
-                low, high = min(a, b), max(a, b)
-                for position in members[high]:
-                    group_of[position] = low
-                members[low].extend(members[high])
-                members[high] = []
+        for one, two in _near_in_time(reports, near):
+            a, b = group_of[one], group_of[two]
+            if a == b or not same_event(reports[one], reports[two]) or not _compatible(reports, members[a], members[b]):
+                continue
+            low, high = min(a, b), max(a, b)
+            for position in members[high]:
+                group_of[position] = low
+            members[low].extend(members[high])
+            members[high] = []
     return [[reports[position] for position in sorted(group)] for group in members if group]
+
+
+def _near_in_time(reports: Sequence[Report], near: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The pairs of these reports, but for those `_compatible` rules out by their dates: the later one, each earlier one."""
+    spans = [(when.earliest, when.latest) if (when := reports[position].when) is not None else _ANY_DAY for position in near]
+    days = np.array(spans, dtype=np.int64).reshape(-1, 2)
+    for place, one in enumerate(near):
+        first, last = spans[place]
+        for other in np.flatnonzero((days[:place, 0] <= last + NEAR) & (days[:place, 1] >= first - NEAR)):
+            yield one, near[int(other)]
 
 
 def _compatible(reports: Sequence[Report], one: Sequence[int], two: Sequence[int]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from model.domain import Event, Kind, Role, Status
@@ -13,12 +13,13 @@ WITHIN = 400  # days after its report that an undated plan may still be carried 
 
 def tie(events: Sequence[Event], groups: Mapping[str, Sequence[Report]]) -> list[Event]:
     """The events with `fulfils` set; an event that carried out a plan gains the plan's mentions and participants."""
-    held = [event for event in events if event.status is not Status.PLANNED and event.when is not None]
+    held = _by_handle(event for event in events if event.status is not Status.PLANNED and event.when is not None)
     found = {event.key: event for event in events}
     for plan in events:
         if plan.status is not Status.PLANNED:
             continue
-        fitting = [event for event in held if not found[event.key].fulfils and _carries_out(event, plan, groups)]
+        near = {event.key: event for handle in _handles(plan) for event in held.get(handle, ())}
+        fitting = [event for event in near.values() if not found[event.key].fulfils and _carries_out(event, plan, groups)]
         if not fitting:
             continue
         chosen = min(fitting, key=lambda event: (event.when.earliest if event.when else 0, event.key))
@@ -33,9 +34,21 @@ def tie(events: Sequence[Event], groups: Mapping[str, Sequence[Report]]) -> list
     return [found[event.key] for event in events]
 
 
+def _handles(event: Event) -> list[tuple[object, ...]]:
+    """What a plan and what carried it out have in common: the series, else the kind and somebody who takes part."""
+    return [(event.series,)] if event.series else [(event.kind, role.participant) for role in event.participants]
+
+
+def _by_handle(events: Iterable[Event]) -> dict[tuple[object, ...], list[Event]]:
+    found: dict[tuple[object, ...], list[Event]] = {}
+    for event in events:
+        for handle in _handles(event):
+            found.setdefault(handle, []).append(event)
+    return found
+
+
 def _carries_out(event: Event, plan: Event, groups: Mapping[str, Sequence[Report]]) -> bool:
     """Whether an event is what a plan announced: told later, of the same talks or kind, at a time the plan allows, by its parties."""
-    told = [report.source.published for report in groups[plan.key] if report.source.published is not None]
     if event.when is None or event.kind is Kind.STATEMENT:
         return False
     if plan.series or event.series:
@@ -45,7 +58,8 @@ def _carries_out(event: Event, plan: Event, groups: Mapping[str, Sequence[Report
         return False
     if plan.when is not None:
         return event.when.earliest <= plan.when.latest and plan.when.earliest <= event.when.latest
-    return bool(told) and any(p.earliest <= event.when.latest and event.when.earliest <= p.latest + WITHIN for p in told)
+    told = [report.source.published for report in groups[plan.key] if report.source.published is not None]
+    return any(p.earliest <= event.when.latest and event.when.earliest <= p.latest + WITHIN for p in told)
 
 
 def _same_act(event: Event, plan: Event, groups: Mapping[str, Sequence[Report]]) -> bool:

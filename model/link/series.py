@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from model.extract.extraction import Act, ClaimKind, Talks
@@ -46,10 +46,9 @@ def gather(sources: Sequence[Source], names: Mapping[tuple[str, str], str]) -> l
         back = source.extraction.talks[index].same_as
         if back >= 0:
             parent[find(position)] = find(number[source.number, back])
-    for one in range(len(nodes)):
-        for two in range(one):
-            if find(one) != find(two) and _same(nodes[one], nodes[two]):
-                parent[find(one)] = find(two)
+    for one, two in _near(nodes):
+        if find(one) != find(two) and _same(nodes[one], nodes[two]):
+            parent[find(one)] = find(two)
     clusters: dict[int, Cluster] = {}
     for position, (source, index) in enumerate(nodes):
         cluster = clusters.setdefault(find(position), Cluster(len(clusters)))
@@ -60,6 +59,35 @@ def gather(sources: Sequence[Source], names: Mapping[tuple[str, str], str]) -> l
     for cluster in found:
         _describe(cluster, names)
     return found
+
+
+def _near(nodes: Sequence[tuple[Source, int]]) -> Iterator[tuple[int, int]]:
+    """The pairs of talks that can be the same: all of one article; over articles, one for each way they are told, and the others
+    of that way with it, where they have a matter and a party in common (names without parties join within their article only)."""
+    groups = lexicon().talks
+    of_article: dict[int, list[int]] = {}
+    told: dict[tuple[object, ...], int] = {}
+    handles: dict[tuple[object, ...], list[int]] = {}
+    for position, (source, index) in enumerate(nodes):
+        talks = source.extraction.talks[index]
+        if talks.same_as >= 0:
+            continue
+        own = of_article.setdefault(source.number, [])
+        yield from ((position, other) for other in own)
+        own.append(position)
+        if not talks.parties:
+            continue
+        group = groups.get(talks.head)
+        if talks.about or len(talks.parties) > 1:  # else two told alike need not be the same
+            first = told.setdefault((group, frozenset(talks.parties), frozenset(talks.about)), position)
+            if first != position:
+                yield position, first
+                continue
+        near = {two for word in talks.about or ("",) for party in talks.parties for two in handles.get((group, word, party), ())}
+        yield from ((position, two) for two in sorted(near))
+        for word in talks.about or ("",):
+            for party in talks.parties:
+                handles.setdefault((group, word, party), []).append(position)
 
 
 def _same(one: tuple[Source, int], two: tuple[Source, int]) -> bool:
@@ -75,7 +103,7 @@ def _same(one: tuple[Source, int], two: tuple[Source, int]) -> bool:
         return False
     about_a, about_b = set(a.about), set(b.about)
     if not about_a and not about_b:
-        return len(a.parties) > 1 and groups.get(a.head) == "summit"
+        return max(len(a.parties), len(b.parties)) > 1 and groups.get(a.head) == "summit"
     if not about_a or not about_b:
         return False
     return len(about_a & about_b) / min(len(about_a), len(about_b)) >= SHARED
