@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from model.domain import SpanKind
 from model.extract.drafting import Drafting
 from model.extract.extraction import Act, ClaimDraft, ClaimKind
 from model.extract.numbers import number, ordinal
@@ -28,7 +29,9 @@ _BOUNDS = {
     "more than": "more", "over": "more", "at least": "more", "less than": "less", "under": "less", "up to": "less", "nearly": "less",
     "almost": "less", "about": "about", "around": "about", "some": "about", "roughly": "about", "approximately": "about",
 }  # fmt: skip
-_RESUMING = re.compile(r"\b(?:resum|reopen|restart|reviv|relaunch|return)", re.IGNORECASE)
+_RESUMING = re.compile(r"\b(?:resum|reopen|restart|reviv|relaunch|return|back|meets?|met|holds?|held|sit|sat|gather)", re.IGNORECASE)
+_LAST = re.compile(r"\b(?:last|previous|most recent|latest)\b|\bfirst\b.*\bsince\b|\bnot\b.*\bsince\b", re.IGNORECASE | re.DOTALL)
+NEAR = 600  # code points back to the round that "it is the first in four years" is said of
 
 
 def find_claims(state: Drafting) -> tuple[ClaimDraft, ...]:
@@ -84,7 +87,17 @@ def _subject(state: Drafting, number_of: int, reading: Reading, claim: ClaimDraf
     if talks < 0:
         near = [(abs(t.start - claim.start), index) for index, t in enumerate(state.talks) if low <= t.start < high]
         talks = min(near, default=(0, -1))[1]
-    return draft, talks
+    return (draft, talks) if talks >= 0 else _told(state, reading, claim, draft)
+
+
+def _told(state: Drafting, reading: Reading, claim: ClaimDraft, draft: int) -> tuple[int, int]:
+    """The round a claim without talks of its own is made of: that of the news for one in a title, else the one told last."""
+    rounds = [(index, other) for index, other in enumerate(state.drafts) if other.talks >= 0 and other.act in (Act.ROUND, Act.RESUMPTION, Act.PLAN)]
+    if reading.passage.kind is not SpanKind.TITLE:
+        rounds = [(index, other) for index, other in rounds if other.start < claim.start and claim.start - other.end < NEAR][-1:]
+    for index, other in rounds[:1]:
+        return (index if draft < 0 or state.drafts[draft].act is None else draft), other.talks
+    return draft, -1
 
 
 def _from_drafts(state: Drafting) -> Iterator[ClaimDraft]:
@@ -104,7 +117,7 @@ def _is_last(state: Drafting, start: int, end: int) -> bool:
     for reading in state.readings:
         base = reading.passage.start
         if base <= start < reading.passage.end:
-            return bool(re.search(r"\b(?:last|previous|most recent|latest)\b", reading.text[start - base : end - base], re.IGNORECASE))
+            return _LAST.search(reading.text[start - base : end - base]) is not None
     return False
 
 

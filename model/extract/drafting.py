@@ -13,7 +13,7 @@ from model.extract.kinds import Lexicon
 from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading
 from model.extract.titles import SHORT
-from model.extract.who import countries_of
+from model.extract.talks import parties_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -86,7 +86,7 @@ def learn_parties(state: Drafting, talks: int, who: Sequence[Who]) -> None:
     known = state.talks[talks]
     if (known.head in state.lexicon.rounds and not known.about) or known.name.split(" ")[0].isupper():
         return  # "the next round" is of its talks' parties, the "APEC summit" of more than are named
-    countries = countries_of(who, state.participants)
+    countries = parties_of([w.key for w in who], state.participants)
     if len(known.parties) < 2 <= len(countries) and set(known.parties) <= set(countries):
         state.talks[talks] = replace(known, parties=countries)
 

@@ -12,17 +12,18 @@ from model.extract.causes import cause_of
 from model.extract.clauses import Clause
 from model.extract.drafting import Drafting, learn_parties, own_phrase, place_of, place_words
 from model.extract.extraction import Act, Dating, Draft, Talks, When, Who
+from model.extract.firsts import draft_firsts
 from model.extract.headlines import draft_headline
 from model.extract.kinds import Lexicon, Sort
 from model.extract.leftovers import draft_leftovers
 from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading
-from model.extract.rounds import act_of, carry, hosts, lapsed_since, sort_by_talks, talks_of
+from model.extract.rounds import act_of, after_what, carry, hosts, lapsed_since, sort_by_talks, talks_of
 from model.extract.spans import mention_span, words_of
 from model.extract.statuses import sort_of, status_of
 from model.extract.talks import point_back
 from model.extract.pointing import pointed_who
-from model.extract.titles import LONGEST, title_of
+from model.extract.titles import LONGEST, noun_title, title_of
 from model.extract.whereabouts import place_by_part
 from model.extract.wording import capital
 from model.extract.who import join_who, who_of, with_countries
@@ -47,6 +48,7 @@ def find_drafts(
         for clause in reading.clauses:
             _draft_clause(state, number, reading, clause)
         nominals.draft_nouns(state, number, reading)
+        draft_firsts(state, reading)
         draft_leftovers(state, number, reading)
         if reading.passage.kind is SpanKind.TITLE and not any(reading.passage.start <= d.trigger < reading.passage.end for d in state.drafts):
             draft_headline(state, number, reading)
@@ -84,7 +86,7 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
         return
     talks = talks_of(state, number, clause)
     act = act_of(state, clause, sort, status, talks, phrase)
-    if act in (Act.LAUNCH, Act.ROUND):
+    if act in (Act.LAUNCH, Act.ROUND, Act.PLAN):
         sort = Sort(Kind.LAUNCH if act is Act.LAUNCH else Kind.MEETING, sort.status)
     who = who_of(reading, clause, sort.kind, [inner for inner in clause.content if sort.kind is Kind.STATEMENT])
     if talks < 0 or id(clause) not in state.of_talks:
@@ -107,6 +109,9 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     title = title_of(state, reading, clause, sort.kind, who, place_words(reading, place, place_name), state.talks[talks].name if talks >= 0 else "")
     if not title and phrase >= 0 and clause.link == "main" and end - start <= LONGEST:
         title = capital(reading.doc.text[start - reading.passage.start : end - reading.passage.start])  # a dated sentence, short as it stands
+    if not title and sort.kind is Kind.MEETING and clause.subject is not None and clause.lemma == "be":
+        people = [state.participants[w.key].name for w in who if w.key.startswith("person:")]
+        title = noun_title(reading, clause.subject, people, place_words(reading, place, place_name), True)
     if act is None and not worth(reading, clause, sort.kind, title, phrase >= 0, bool(who)):
         return
     draft = Draft(
@@ -195,6 +200,10 @@ def _is_source(state: Drafting, clause: Clause) -> bool:
 
 def _when(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phrase: int, index: int) -> When:
     tense = "future" if clause.tense in ("future", "would") else "past" if clause.tense != "present" else "present"
+    if draft.status is Status.PLANNED:
+        tense = "future"  # "agreed to meet again in May"
+    if phrase < 0 and draft.kind is Kind.SUSPENSION:
+        phrase = after_what(state, reading, clause)
     if phrase >= 0:
         lead = state.phrases[phrase].lead
         if clause.negated and lead in ("until", "till", "before"):

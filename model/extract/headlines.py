@@ -27,8 +27,10 @@ def draft_headline(state: Drafting, number: int, reading: Reading) -> None:
     who = tuple(
         Who(named.key, "", named.start, named.end) for named in reading.named if named.token.sent == token.sent and named.token.i < token.i
     )
+    status = Status.PLANNED if any(child.lower_ == "to" and child.dep_ == "aux" for child in token.children) else sort.status
     start, end = trimmed(reading, list(token.sent))
     act = None if talks < 0 else Act.SUSPENSION if kind is Kind.SUSPENSION else Act.ROUND if kind is Kind.MEETING else None
+    act = Act.PLAN if act is Act.ROUND and status is Status.PLANNED else act
     words = tuple(dict.fromkeys(t.lemma_.lower() for t in token.sent if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "VERB")))
     title = reading.text[start - reading.passage.start : end - reading.passage.start]
     state.add(
@@ -37,9 +39,9 @@ def draft_headline(state: Drafting, number: int, reading: Reading) -> None:
             end,
             reading.passage.start + token.idx,
             kind,
-            sort.status,
+            status,
             title,
-            When(Dating.NEWS, tense="present"),
+            When(Dating.LATER, tense="future") if status is Status.PLANNED else When(Dating.NEWS, tense="present"),
             with_countries(join_who(who), state.participants),
             words=words,
             talks=talks,

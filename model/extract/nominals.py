@@ -10,6 +10,7 @@ from model.extract.clauses import Clause
 from model.extract.drafting import Drafting, learn_parties, own_phrase, place_label, place_of, place_words
 from model.extract.extraction import Act, Dating, Draft, When, Who
 from model.extract.kinds import Sort
+from model.extract.pointing import pointed_who
 from model.extract.reading import Reading, noun_tokens
 from model.extract.rounds import talks_at_noun
 from model.extract.spans import content_words, trimmed
@@ -141,7 +142,7 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
     clause, _ = reading.owner(token)
     who = who_below(reading, token)
     if token.dep_ == "pobj" and clause is not None and (sort.kind is Kind.MEETING or not who):
-        who = join_who((*who, *who_of(reading, clause, Kind.MEETING)))
+        who = join_who((*who, *who_of(reading, clause, Kind.MEETING), *pointed_who(state, reading, clause, Kind.MEETING, ())))
     talks = talks_at_noun(state, number, token)
     if talks >= 0:
         place = state.talks[talks]

@@ -31,6 +31,8 @@ def pointed_who(state: Drafting, reading: Reading, clause: Clause, kind: Kind, k
     start, end = reading.offsets(token, token)
     if token.lower_ in reading.lexicon.talks and any(child.lower_ in ("his", "her") and child.dep_ == "poss" for child in token.children):
         return tuple(Who(key, "", start, end) for key in _last_person(state))
+    if any(child.lower_ == "their" and child.dep_ == "poss" for child in token.children):
+        return tuple(Who(key, "", start, end) for key in _last_countries(state))  # "their presidents met"
     if _names_itself(reading, token):
         return ()
     if clause.link == "ccomp" and token.lower_ in TOLD and clause.parent is not None and id(clause.parent) in state.of_clause:
@@ -80,6 +82,15 @@ def _last_person(state: Drafting) -> list[str]:
         people = [who.key for who in draft.who if who.key.startswith("person:") and who.role != "addressee"]
         if people:
             return people[:1]
+    return []
+
+
+def _last_countries(state: Drafting) -> list[str]:
+    """The countries of the last event told with more than one of them."""
+    for draft in reversed(state.drafts[-4:]):
+        found = [who.key for who in draft.who if who.key.startswith("country:")]
+        if len(found) > 1:
+            return found
     return []
 
 

@@ -30,6 +30,7 @@ AGREES = frozenset(("agree", "decide", "plan", "resolve", "arrange", "undertake"
 PARTS_OF = frozenset(("detail", "term", "aspect", "text", "agenda", "modality", "rule", "part", "element", "point"))
 AMOUNTS = frozenset(("number", "series", "range", "couple", "set", "list", "host", "all", "some", "most", "many", "rest"))
 RESUMES = frozenset(("resume", "restart", "revive", "reopen", "relaunch", "return"))
+FOR_TALKS = frozenset(("resume", "restart", "revive", "reopen", "relaunch", "hold", "continue", "open", "begin", "start", "conduct", "conclude"))
 NEAR = 600  # code points back to talks that a pronoun or a part of them can stand for
 
 
@@ -144,6 +145,8 @@ def _tokens(clause: Clause) -> list[Token]:
         away = clause.lemma in PEOPLE_DO and child.lower_ in ("at", "during", "on")  # "met during the summit" is beside it
         if child.dep_ == "prep" and child.lower_ in IN_TALKS and clause.lemma in GOES_TO_TALKS and (not away or clause.lemma == "agree"):
             found.extend(grand for grand in child.children if grand.dep_ == "pobj")
+        if child.dep_ in ("advcl", "xcomp") and child.tag_ == "VB" and clause.lemma in PEOPLE_DO and child.lemma_.lower() in FOR_TALKS:
+            found.extend(grand for grand in child.children if grand.dep_ == "dobj")  # "met to revive talks on a border treaty"
     return [token for token in found if token is not None]
 
 
@@ -201,6 +204,21 @@ def talks_below(state: Drafting, number: int, token: Token, depth: int = 0) -> i
                 found = talks_below(state, number, noun, depth + 1)
                 if found >= 0:
                     return found
+    return -1
+
+
+def after_what(state: Drafting, reading: Reading, clause: Clause) -> int:
+    """The date of what a suspension came after, "suspended after the attacks of May 2008", where that is no round of the talks
+    itself; -1 for none."""
+    for index, token in reading.held[id(clause)].phrases:
+        climbing, noun = token, None
+        while climbing.head != climbing and climbing not in (clause.verb, clause.top):
+            if climbing.pos_ in ("NOUN", "PROPN") and climbing.dep_ == "pobj" and climbing.i != token.i:
+                noun = climbing
+            if climbing.dep_ == "prep" and climbing.lower_ in ("after", "following", "amid", "over") and noun is not None:
+                talks = noun.lower_ in reading.lexicon.talks or noun.lemma_.lower() in reading.lexicon.talks
+                return -1 if talks or state.phrases[index].type != "DATE" else index
+            climbing = climbing.head
     return -1
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from model.domain import Participant
 from model.extract.extraction import Talks
 from model.extract.name_values import PLACE
 from model.extract.reading import Named, Reading
@@ -84,7 +85,8 @@ def _body_at(reading: Reading, token: Token, word: str) -> Talks | None:
     words = [t.lower_ for t in before]
     if token.tag_ in ("NNS", "NNPS") or token.dep_ == "compound":
         return None
-    joint = any(word in reading.lexicon.joint for word in words)
+    theirs = any(child.lower_ == "their" for child in token.children) and len(words) > 1
+    joint = theirs or any(word in reading.lexicon.joint for word in words)
     bare = bool(words) and all(word in POINTING for word in words) and not any(child.dep_ == "prep" for child in token.children)
     if not joint and not bare:
         return None
@@ -100,7 +102,7 @@ def _talks_at(reading: Reading, token: Token, word: str) -> Talks | None:
     if token.tag_ in ("NNS", "NNPS") and word not in PLURALS:
         return None  # "political and security dialogues" are no one series
     of_what = _of_what(token)
-    if of_what is not None and _is_talks(reading, of_what) and not any(_tells(reading, t) for t in before):
+    if of_what is not None and _is_talks(reading, of_what):
         return None  # "a meeting of the commission": what it is of says it
     talks = _named_talks(reading, token, word, before)
     if word == "meeting" and not talks.about and not any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children):
@@ -120,6 +122,7 @@ def _named_talks(reading: Reading, token: Token, word: str, before: list[Token])
     about = tuple(dict.fromkeys(_plain_word(t) for t in (*before, *_matter(token)) if t.i not in taken and _tells(reading, t)))
     definite = any(child.dep_ in ("det", "poss") and child.lower_ in POINTING for child in (*token.children, *(token.head.children if token.dep_ == "compound" else ())))
     definite = definite or any(t.lower_ in POINTING for t in before)
+    definite = definite or (word in PLURALS and not before and token.dep_ in ("nsubj", "nsubjpass") and not about)  # "Talks began in 2004"
     recurring = any(t.lower_ in CUES for t in before)
     start, end = reading.offsets(before[0] if before else token, token)
     return Talks(start, end, _name(reading, token, before), word, about, parties, definite, recurring=recurring)
@@ -191,11 +194,21 @@ def _parties(reading: Reading, token: Token, before: list[Token]) -> tuple[str, 
             marks.update(t.i for t in child.subtree)
     first, last = min(marks, default=-1), max(marks, default=-1)
     found: list[Named] = [n for n in reading.named if first <= n.token.i <= last and n.token.i in marks and n.sense != PLACE]
-    keys: list[str] = []
-    for named in found:
-        known = reading.participants.get(named.key)
-        keys.append(named.key if named.kind == "country" else known.country if known else "")
-    return tuple(sorted({key for key in keys if key.startswith("country:")}))
+    return parties_of({named.key for named in found}, reading.participants)
+
+
+def parties_of(keys: Iterable[str], participants: Mapping[str, Participant]) -> tuple[str, ...]:
+    """Whose talks they are: the countries of those who hold them; where these are one country at most, its bodies are parties too."""
+    countries, bodies = set(), set()
+    for key in keys:
+        known = participants.get(key)
+        country = key if key.startswith("country:") else known.country if known is not None else ""
+        if country.startswith("country:"):
+            countries.add(country)
+        if key.startswith("org:"):
+            bodies.add(key)
+    named = {key for key in keys if key.startswith("country:")}
+    return tuple(sorted(countries if len(countries) > 1 or not bodies else named | bodies))
 
 
 def point_back(

@@ -13,11 +13,13 @@ LONG = 2.5  # times the usual gap of a series: a silence that long is shown thou
 LEAST = 540  # days; a shorter gap without a word about it is no hiatus
 
 
-def hiatuses(events: Sequence[tuple[Event, Act]], causes: Mapping[str, str], claimed: frozenset[str]) -> tuple[Hiatus, ...]:
+def hiatuses(
+    events: Sequence[tuple[Event, Act]], causes: Mapping[str, str], claimed: frozenset[str], lapsed: frozenset[str] = frozenset()
+) -> tuple[Hiatus, ...]:
     """The hiatuses of one series.
 
     `events` are its dated events in order of time with their acts, `causes` the stated cause by the key of a suspension, and
-    `claimed` the keys of the events that a text calls the first for a long time.
+    `claimed` the keys of the events that a text calls the first for a long time, `lapsed` those of rounds it says had none since.
     """
     live = [event for event, act in events if act in (Act.ROUND, Act.RESUMPTION, Act.AGREEMENT, Act.LAUNCH) and event.when is not None]
     stops = [event for event, act in events if act is Act.SUSPENSION]
@@ -31,7 +33,7 @@ def hiatuses(events: Sequence[tuple[Event, Act]], causes: Mapping[str, str], cla
     for before, after in itertools.pairwise(rounds):
         assert before.when is not None
         assert after.when is not None
-        stated = after.key in claimed
+        stated = after.key in claimed or before.key in lapsed
         long = usual > 0 and _gap(before, after) > max(LONG * usual, LEAST)
         hiatus = Hiatus(before.when.latest, after.when.earliest, before.key, after.key, "", stated)
         if (stated or long) and after.when.earliest - before.when.latest > 180 and not any(_same_gap(hiatus, other) for other in found):
@@ -52,6 +54,8 @@ def _stated(stop: Event, live: Sequence[Event], cause: str) -> Hiatus | None:
         return None
     exact = stop.when.latest - stop.when.earliest < 250
     first = stop.when.earliest if exact or before is None or before.when is None else before.when.latest
+    if before is not None and before.when is not None and before.when.latest >= first:
+        first = before.when.latest
     last = after.when.earliest if after is not None and after.when is not None else None
     if last is not None and last <= first:
         return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -140,10 +141,19 @@ def _series(
 ) -> tuple[Series, ...]:
     found = []
     countries = {key: participant.name for key, participant in people.items()}
+    by_key = {event.key: event for event in events}
+    of_series: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        of_series[event.series].append(event)
+    claims: dict[int, list[tuple[Source, ClaimDraft]]] = defaultdict(list)
+    for source in sources:
+        for claim in source.extraction.claims:
+            if claim.talks >= 0:
+                claims[source.talks[claim.talks]].append((source, claim))
     for cluster in clusters:
         if not cluster.key:
             continue
-        own = [(event, act) for event in events if event.series == cluster.key and (act := _act(members[event.key], cluster)) is not None]
+        own = [(event, act) for event in of_series[cluster.key] if (act := _act(members[event.key], cluster)) is not None]
         if not own:
             continue
         dated = sorted(
@@ -151,12 +161,7 @@ def _series(
             key=lambda pair: (pair[0].when.earliest, pair[0].when.latest) if pair[0].when else (0, 0),
         )
         dated = [(e, a) for e, a in dated if e.status.value != "planned"]
-        drafts = [
-            (source, claim)
-            for source in sources
-            for claim in source.extraction.claims
-            if claim.talks >= 0 and source.talks[claim.talks] == cluster.number
-        ]
+        drafts = claims[cluster.number]
         causes = {event.key: next((r.draft.cause for r in members[event.key] if r.draft.cause), "") for event, _ in own}
         of_claim = {(source.number, id(claim)): _event_of_claim(source, claim, members, own) for source, claim in drafts}
         claimed = frozenset(
@@ -164,12 +169,17 @@ def _series(
             for source, claim in drafts
             if claim.kind in (ClaimKind.FIRST_IN, ClaimKind.GAP) and (key := of_claim[source.number, id(claim)])
         )
-        gaps = hiatuses(dated, causes, claimed)
-        by_key = {event.key: event for event in events}
+        lapsed = frozenset(of_claim[source.number, id(claim)] for source, claim in drafts if claim.kind is ClaimKind.LAST and _says_lapsed(source, claim))
+        gaps = hiatuses(dated, causes, claimed, lapsed)
         gaps = tuple(replace(gap, claims=_claims(gap, drafts, of_claim, by_key)) for gap in gaps)
         rounds = tuple(event.key for event, act in dated if act is Act.ROUND)
         found.append(Series(cluster.key, full_name(cluster, countries), cluster.aliases, cluster.parties, rounds, gaps))
     return tuple(found)
+
+
+def _says_lapsed(source: Source, claim: ClaimDraft) -> bool:
+    """Whether the words that date the last round say that there was none since: "the first since May", "has not met since"."""
+    return bool(re.search(r"\bsince\b", source.article.text[claim.start : claim.end], re.IGNORECASE))
 
 
 def _act(reports: Sequence[Report], cluster: Cluster) -> Act | None:

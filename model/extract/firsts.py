@@ -1,0 +1,41 @@
+"""Rounds told by the one that followed: "the first since May 2014", "for the first time since August" say when the one before was."""
+
+from __future__ import annotations
+
+import re
+
+from model.domain import Kind, Status
+from model.extract.drafting import Drafting
+from model.extract.extraction import Act, Dating, Draft, When, Who
+from model.extract.reading import Reading
+
+FIRST_SINCE = re.compile(r"\bfirst\b[^.;:!?]{0,80}?\bsince\b[^.;:!?]{0,40}$", re.IGNORECASE)
+TOLD_BY = (Act.ROUND, Act.PLAN, Act.RESUMPTION)
+BACK = 600  # code points back to the round that "it was the first since May" is said of
+
+
+def draft_firsts(state: Drafting, reading: Reading) -> None:
+    """Adds a draft for each round a passage dates by calling a later one the first since."""
+    base = reading.passage.start
+    used = {draft.when.phrase for draft in state.drafts}
+    for index, phrase in reading.phrases:
+        match = FIRST_SINCE.search(reading.text[: phrase.end - base])
+        if match is None or index in used or phrase.type != "DATE" or phrase.meaning.kind == "ref" or phrase.start - base - match.start() > 90:
+            continue
+        told = _told(state, base + match.start())
+        if told is None:
+            continue
+        talks = state.talks[told.talks]
+        who = tuple(Who(key, "", talks.start, talks.end) for key in talks.parties)
+        state.add(
+            Draft(
+                base + match.start(), phrase.end, base + match.start(), Kind.MEETING, Status.HELD, told.title, When(Dating.PHRASE, index, tense="past"),
+                who, words=told.words, talks=told.talks, act=Act.ROUND, trust=0.7,
+            )  # fmt: skip
+        )
+
+
+def _told(state: Drafting, at: int) -> Draft | None:
+    """The round that is called the first: the one whose clause holds the words, else the last told before them."""
+    rounds = [draft for draft in state.drafts if draft.talks >= 0 and draft.act in TOLD_BY and draft.start <= at and at - draft.end < BACK]
+    return max(rounds, key=lambda draft: (draft.start <= at < draft.end, draft.trigger), default=None)
