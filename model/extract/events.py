@@ -24,7 +24,7 @@ from model.extract.statuses import sort_of, status_of
 from model.extract.talks import point_back
 from model.extract.pointing import pointed_who
 from model.extract.titles import LONGEST, noun_title, title_of
-from model.extract.whereabouts import place_by_part
+from model.extract.whereabouts import place_by_part, visited
 from model.extract.wording import capital
 from model.extract.who import join_who, who_of, with_countries
 from model.extract.worth import worth
@@ -102,7 +102,7 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     place, place_name, more = place_of(state, reading, clause)
     if place is None:
         place, place_name = place_by_part(state, reading, clause, sort.kind)
-    who = with_countries(join_who((*who, *more)), state.participants)
+    who = with_countries(join_who((*who, *more, *visited(state, reading, clause, sort.kind))), state.participants)
     start, end = mention_span(reading, clause)
     text = reading.text
     offset = reading.passage.start

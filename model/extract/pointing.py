@@ -43,6 +43,8 @@ def pointed_who(state: Drafting, reading: Reading, clause: Clause, kind: Kind, k
         return tuple(Who(key, "speaker", start, end) for key in found)
     if token.lower_ in ONE:
         return tuple(Who(key, "", start, end) for key in _last_person(state))
+    if clause.passive and token.lemma_.lower() in reading.lexicon.nouns and any(child.lower_ in ("the", "this") for child in token.children):
+        return tuple(Who(key, "", start, end) for key in _whose(state, token.lemma_.lower()))  # "The treaty was signed in Lima"
     if _definite(token):
         return tuple(Who(key, "", start, end) for key in _last_speakers(state, token))
     if token.lower_ in SEVERAL or any(child.lower_ in ("two", "both") for child in token.children):
@@ -90,6 +92,15 @@ def _last_countries(state: Drafting) -> list[str]:
     for draft in reversed(state.drafts[-4:]):
         found = [who.key for who in draft.who if who.key.startswith("country:")]
         if len(found) > 1:
+            return found
+    return []
+
+
+def _whose(state: Drafting, word: str) -> list[str]:
+    """The countries of the last event told of a thing of that name, where they are several."""
+    for draft in reversed(state.drafts[-3:]):
+        found = [who.key for who in draft.who if who.key.startswith("country:")]
+        if word in draft.words and len(found) > 1:
             return found
     return []
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from model.domain import Kind, TextSpan
 from model.extract.clauses import Clause
 from model.extract.drafting import Drafting, place_label
+from model.extract.extraction import Who
 from model.extract.facts import facts
 from model.extract.reading import Reading
 from model.extract.rounds import hosts
@@ -29,6 +30,20 @@ def place_by_part(state: Drafting, reading: Reading, clause: Clause, kind: Kind)
         if token is None:
             token = next((noun for child in clause.verb.children if child.dep_ == "prep" and child.lower_ in TO for noun in child.children), None)
     return _place_at(state, reading, token) if token is not None else (None, "")
+
+
+def visited(state: Drafting, reading: Reading, clause: Clause, kind: Kind) -> tuple[Who, ...]:
+    """The countries somebody travels to, where they are named themselves and not by a city: "will travel to Peru and Chile"."""
+    if kind is not Kind.VISIT:
+        return ()
+    goals = [noun for child in clause.verb.children if child.dep_ == "prep" and child.lower_ in TO for noun in child.children if noun.dep_ == "pobj"]
+    spans = [(t.idx + reading.passage.start) for goal in goals for t in (goal, *goal.conjuncts)]
+    names = {participant.name: key for key, participant in state.participants.items() if key.startswith("country:")}
+    return tuple(
+        Who(place.country, "", place.start, place.end)
+        for place in reading.places
+        if any(place.start <= at < place.end for at in spans) and place.country and names.get(place.name) == place.country
+    )
 
 
 def _place_at(state: Drafting, reading: Reading, token: Token) -> tuple[TextSpan | None, str]:

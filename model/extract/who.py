@@ -14,6 +14,7 @@ from model.extract.reading import Named, Reading
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+FOR_PLACES = frozenset(("secretary", "minister", "ambassador", "envoy", "commissioner", "director", "adviser", "advisor", "negotiator", "desk"))
 SUBJECT_ROLE = {Kind.STATEMENT: "speaker", Kind.VISIT: "visitor"}
 OBJECT_ROLE = {Kind.STATEMENT: "addressee", Kind.APPOINTMENT: "appointed"}
 
@@ -45,7 +46,16 @@ def who_below(reading: Reading, token: Token) -> tuple[Who, ...]:
 
 
 def _who(named: Iterable[Named], role: str) -> Iterable[Who]:
-    return (Who(each.key, role, each.start, each.end) for each in named if each.sense != PLACE)
+    return (Who(each.key, role, each.start, each.end) for each in named if each.sense != PLACE and not _of_office(each.token))
+
+
+def _of_office(token: Token) -> bool:
+    """Whether a name says what somebody's office is for: "the deputy secretary for Chile and Peru", "the ambassador to Kenya"."""
+    climbing = token
+    while climbing.dep_ == "conj" and climbing.head != climbing:
+        climbing = climbing.head
+    prep = climbing.head
+    return climbing.dep_ == "pobj" and prep.lower_ in ("for", "to") and prep.head.lemma_.lower() in FOR_PLACES
 
 
 def join_who(found: Iterable[Who]) -> tuple[Who, ...]:

@@ -6,6 +6,8 @@ dated by it: statements of those who met, and other tellings of the same news.
 
 from __future__ import annotations
 
+import re
+
 from model.dates import DateSpan, Precision, Step, iso
 from model.domain import Kind, Publication, SpanKind, Status
 from model.extract.extraction import Act, Dating
@@ -26,6 +28,7 @@ def date_reports(source: Source) -> None:
         if report.draft.when.dating is Dating.NEWS and report.when is None:
             _as_news(source, report)
     _by_reference(source)
+    _at_rounds(source)
 
 
 def _by_phrase(source: Source) -> None:
@@ -83,6 +86,19 @@ def _place_focus(source: Source) -> None:
         if told and report.draft.status is focus.draft.status and report.countries <= focus.countries:
             focus.place, focus.place_name = report.place, report.place_name
             return
+
+
+def _at_rounds(source: Source) -> None:
+    """What was done "at the summit in Lima" is an aside of that round."""
+    rounds = [report for report in source.reports if report.draft.act is Act.ROUND and report.when is not None]
+    for report in source.reports:
+        if report.aside is not None or report.talks >= 0 or report.when is None or report.draft.kind is Kind.MEETING:
+            continue
+        for other in rounds:
+            inside = report.draft.start < other.draft.start and other.draft.end <= report.draft.end
+            before = source.article.text[max(0, other.draft.start - 12) : other.draft.start].lower()
+            if inside and other.when is not None and other.when.earliest == report.when.earliest and re.search(r"\b(?:at|during) (?:the |their |a )?$", before):
+                report.aside = other
 
 
 def _short(report: Report) -> str:

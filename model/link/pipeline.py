@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from model.dates import DateSpan, Precision, Step, iso
+from model.dates import DateSpan, Precision, iso
 from model.domain import Article, Claim, Collection, Event, Hiatus, Participant, Series
-from model.extract.extraction import Act, ClaimDraft, ClaimKind, Dating, Extraction, Who
+from model.extract.extraction import Act, ClaimDraft, ClaimKind, Extraction
 from model.link import claims as checking
 from model.link.assembling import event_of, rank
 from model.link.conflicts import conflicts
@@ -21,6 +21,7 @@ from model.link.parties import fill_parties, infer_parties
 from model.link.plans import tie
 from model.link.reports import Report, Source
 from model.link.series import Cluster, full_name, gather, judge
+from model.link.suspensions import date_suspensions
 
 
 def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: Mapping[str, str] | None = None) -> Collection:
@@ -42,7 +43,7 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
         for report in source.reports:
             report.talks = source.talks[report.draft.talks] if report.draft.talks >= 0 else -1
         date_reports(source)
-        _date_suspensions(source)
+        date_suspensions(source)
     judge(clusters, sources)
     infer_parties(sources, clusters, names)
     fill_parties(sources, clusters, by_key)
@@ -79,42 +80,6 @@ def _report(source: Source, index: int, names: Mapping[tuple[str, str], str], pe
     countries = frozenset(w.key for w in who if w.key.startswith("country:"))
     persons = frozenset(w.key for w in who if w.key.startswith("person:"))
     return Report(source, index, draft, who, place=draft.place, place_name=draft.place_name, countries=countries, people=persons)
-
-
-def _date_suspensions(source: Source) -> None:
-    """ "... but were suspended due to": after the last round told before it, before the round the article is about."""
-    for report in source.reports:
-        if report.draft.when.dating is not Dating.BETWEEN or report.when is not None:
-            continue
-        before = [
-            other.when
-            for other in source.reports
-            if other.talks == report.talks >= 0
-            and other.when is not None
-            and other.draft.act in (Act.ROUND, Act.AGREEMENT, Act.LAUNCH)
-            and other.draft.when.dating is Dating.PHRASE
-            and other is not source.focus
-            and other.draft.trigger < max(report.draft.trigger, report.draft.end)
-        ]
-        end = (
-            source.focus.when.earliest
-            if source.focus is not None and source.focus.when is not None
-            else source.published.latest
-            if source.published
-            else None
-        )
-        before = [when for when in before if end is not None and when.latest <= end]
-        if not before or end is None:
-            continue
-        start = max(before, key=lambda when: when.earliest)
-        step = Step(
-            "between",
-            "",
-            -1,
-            -1,
-            f"After what is told before it ({checking.when_said(start)}) and before what the article reports ({iso(end)}).",
-        )
-        report.when = DateSpan.within(start.earliest, end, Precision.UNKNOWN, f"{iso(start.earliest)}/{iso(end)}", *start.derivation, step)
 
 
 def _name(clusters: Sequence[Cluster], people: Mapping[str, Participant]) -> None:
@@ -207,8 +172,12 @@ def _claims(
             claim.kind in (ClaimKind.LAST, ClaimKind.SINCE) and key in (gap.before, "")
         ):
             if claim.kind is ClaimKind.SINCE:
-                start = DateSpan.within(gap.first, gap.first, Precision.DAY, iso(gap.first))
-                found.append(checking.check(source, claim, start, after.when if after else None))
+                found.append(checking.check(source, claim, _from_start(gap), after.when if after else None))
             elif key:
-                found.append(checking.check(source, claim, before.when if before else None, after.when if after else None))
+                found.append(checking.check(source, claim, before.when if before else _from_start(gap), after.when if after else None))
     return tuple(found)
+
+
+def _from_start(gap: Hiatus) -> DateSpan:
+    """The day a hiatus began, for claims about it where no round before it is told."""
+    return DateSpan.within(gap.first, gap.first, Precision.DAY, iso(gap.first))
