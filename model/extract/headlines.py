@@ -10,6 +10,7 @@ from model.extract.extraction import Act, Dating, Draft, When, Who
 from model.extract.kinds import Sort
 from model.extract.reading import Reading
 from model.extract.spans import trimmed
+from model.extract.titles import headline_title
 from model.extract.who import join_who, with_countries
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def draft_headline(state: Drafting, number: int, reading: Reading) -> None:
     act = None if talks < 0 else Act.SUSPENSION if kind is Kind.SUSPENSION else Act.ROUND if kind is Kind.MEETING else None
     act = Act.PLAN if act is Act.ROUND and status is Status.PLANNED else act
     words = tuple(dict.fromkeys(t.lemma_.lower() for t in token.sent if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "VERB")))
-    title = reading.text[start - reading.passage.start : end - reading.passage.start]
+    title = headline_title(reading.text[start - reading.passage.start : end - reading.passage.start])
     state.add(
         Draft(
             start,

@@ -168,6 +168,9 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
     act = Act.ROUND if talks >= 0 and sort.kind is Kind.MEETING else Act.SUSPENSION if talks >= 0 and sort.kind is Kind.SUSPENSION else None
     if act is Act.ROUND and status is Status.PLANNED:
         act = Act.PLAN
+    title = noun_title(reading, token, names, said_at, meeting)
+    if " " not in title and talks < 0:
+        return  # "Decision" tells nothing
     state.add(
         Draft(
             start,
@@ -175,7 +178,7 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
             reading.passage.start + token.idx,
             sort.kind,
             status,
-            noun_title(reading, token, names, said_at, meeting),
+            title,
             when,
             with_countries(who, state.participants),
             where,

@@ -66,11 +66,11 @@ class Phrasing(Wording):
 
     def _named_beside(self, token: Token) -> Token | None:
         """ "the foreign minister, Rosa Vidal": the person named behind a word for an office."""
-        if token.pos_ != "NOUN" or token.i in self.shown:
+        if token.pos_ not in ("NOUN", "PROPN") or token.i in self.shown:
             return None
         for child in token.children:
             close = child.i > token.i and child.left_edge.i == token.i + 1
-            if child.dep_ == "appos" and close and child.pos_ == "PROPN" and child.left_edge.pos_ == "PROPN":
+            if token.pos_ == "NOUN" and child.dep_ == "appos" and close and child.pos_ == "PROPN" and child.left_edge.pos_ == "PROPN":
                 return child  # "the airline Nordfly"
             if (
                 child.dep_ == "appos"

@@ -95,6 +95,8 @@ def _contents(saying: Saying, inner: Clause) -> list[str]:
     subject = inner.subject or _there(inner)
     if subject is None:
         return []
+    if lacks_object(words, inner):
+        return []
     shown: dict[int, str] = {}
     pronoun = subject.lower_ in PRONOUNS and subject.i not in words.shown
     plural = is_plural(words.reading, inner)
@@ -116,7 +118,11 @@ def _contents(saying: Saying, inner: Clause) -> list[str]:
 
 def choices(words: Phrasing, verb: Token) -> list[set[int]]:
     """The tokens behind a verb in ever fewer words: what hangs on nouns goes first, then whole phrases from the end."""
-    by_detail = [words.complements(verb, detail) for detail in (2, 1, 0, -1, -2)]
+    return [*_choices(words, verb, (2, 1, 0)), *_choices(words, verb, (-1, -2))]
+
+
+def _choices(words: Phrasing, verb: Token, details: tuple[int, ...]) -> list[set[int]]:
+    by_detail = [words.complements(verb, detail) for detail in details]
     found: list[set[int]] = []
     most = max((sum(not needed for needed, _ in parts) for parts in by_detail), default=0)
     for left_out in range(most + 1):
@@ -132,6 +138,19 @@ def choices(words: Phrasing, verb: Token) -> list[set[int]]:
 def _there(inner: Clause) -> Token | None:
     """The "there" of "there was a fault"."""
     return next((child for child in inner.top.children if child.dep_ == "expl"), None)
+
+
+def lacks_object(words: Phrasing, clause: Clause) -> bool:
+    """Whether the object is a pronoun of which nobody knows what it stands for: without it the clause would say something else."""
+    verbs = [clause.verb, *(child for child in clause.verb.children if child.dep_ == "ccomp" and child.pos_ not in ("VERB", "AUX"))]
+    return any(
+        child.dep_ in ("dobj", "nsubj")
+        and child.i > clause.verb.i
+        and child.lower_ in ("it", "them", "him", "her", "this")
+        and not words.noun(child, 0)
+        for verb in verbs
+        for child in verb.children
+    )
 
 
 def _subject_tokens(words: Phrasing, subject: Token, detail: int) -> set[int]:

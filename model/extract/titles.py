@@ -6,6 +6,7 @@ A title is put together from whole phrases and never cut.  "" says that a clause
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from model.extract.clauses import Clause
 from model.extract.extraction import Who
 from model.extract.phrasing import Phrasing
 from model.extract.reading import Reading
-from model.extract.telling import FIRST, Saying, choices, say
+from model.extract.telling import FIRST, Saying, choices, headline_topic, lacks_object, say
 from model.extract.title_words import doing, title_words
 from model.extract.verbs import headline_verb, is_plural, verb_is_plural
 from model.extract.wording import PRONOUNS, SHORT, capital, listed, tidy
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
 
     from model.extract.drafting import Drafting
 
-__all__ = ["LONGEST", "SHORT", "finished", "listed", "noun_phrase", "noun_title", "quote_title", "title_of"]
+__all__ = ["LONGEST", "SHORT", "finished", "headline_title", "listed", "noun_phrase", "noun_title", "quote_title", "title_of"]
 
+ACTORS = title_words("actors") | title_words("bodies")
 LOOSE, RUNS, BARE, BODIES = title_words("loose"), title_words("runs"), title_words("bare"), title_words("bodies")
 WANTED, LONGEST = 80, 90  # characters: what reads at a glance, and what fits a line of the event card
 
@@ -57,6 +59,9 @@ def title_of(
         subject = talks
     if not any(letter.isalnum() for letter in subject):
         return ""
+    if lacks_object(words, clause):
+        topic = headline_topic(state, subject, _fits) if kind is Kind.STATEMENT else ""
+        return finished(f"{subject} {'comment' if plural else 'comments'} on {topic}") if topic else ""
     title = _action(state, clause, kind, words, subject, plural, who)
     if title and place and kind is not Kind.STATEMENT and _where(place) not in title and len(title) + len(place) < LONGEST:
         title = f"{title} {place}"
@@ -113,6 +118,14 @@ def finished(title: str) -> str:
     return capital(text.strip(" ,;:-–—"))
 
 
+def headline_title(text: str) -> str:
+    """A headline as a title: its first part where it has several and is long; whole phrases only."""
+    if len(text) > LONGEST:
+        parts = [part for part in re.split(r"\s*(?:…|\.\.\.|[;|]|:\s| [-–—] )\s*", text) if len(part) > 15]
+        text = parts[0] if parts else text
+    return finished(text)
+
+
 def _where(place: str) -> str:
     """The name in "in Lima" or "at the Pentagon"."""
     return place.split(" ", 1)[-1].removeprefix("the ")
@@ -151,7 +164,8 @@ def _subject(state: Drafting, number: int, clause: Clause, words: Phrasing, who:
     reading, token = state.readings[number], clause.subject
     if token is None:
         return ("", False) if clause.passive else _actors(state, clause, who)
-    pointed = _pointed(state, reading, token, [each for each in who if each.role != "speaker" or not clause.passive])
+    thing = clause.passive and token.lower_ in ("it", "they")
+    pointed = _pointed(state, reading, token, [each for each in who if each.role != "speaker" or not clause.passive]) if not thing else []
     if pointed:
         return listed(pointed), len(pointed) > 1
     if token.lower_ in FIRST:
@@ -194,7 +208,7 @@ def _described(token: Token) -> bool:
 def _pointed(state: Drafting, reading: Reading, token: Token, who: Sequence[Who]) -> list[str]:
     """The names a pronoun or a bare "the two", "the spokesman" points to."""
     start, end = reading.offsets(token, token)
-    bare = token.pos_ in ("PRON", "NUM", "DET", "ADJ") or not _described(token)
+    bare = token.pos_ in ("PRON", "NUM", "DET", "ADJ") or (not _described(token) and token.lemma_.lower() in ACTORS)
     keys = (
         [each.key for each in who if each.start >= start and each.end <= end and each.role != "addressee"]
         if bare and token.i not in reading.name_at
@@ -260,7 +274,7 @@ def _fuller(state: Drafting, number: int, token: Token) -> str:
     reading, noun = found
     words = Phrasing(reading)
     counts = {t.i for child in noun.children if child.dep_ in ("nummod", "quantmod") or child.lower_ == "new" for t in child.subtree}
-    text = words.write(words.noun(noun, -2) - counts)
+    text = words.write({i for i in words.noun(noun, 0) if i <= noun.i} - counts)
     return text if len(text) <= 40 else ""
 
 

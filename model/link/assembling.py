@@ -92,7 +92,7 @@ def _title(ranked: Sequence[Report], clusters: Sequence[Cluster], people: Mappin
         if made:
             return made
     if ranked[0].draft.kind is Kind.STATEMENT:
-        best = min(ranked, key=lambda r: ("makes a statement" in r.draft.title, " speaks on " in r.draft.title, rank(r)))
+        best = min(ranked, key=lambda r: (" comment on " in r.draft.title, " comments on " in r.draft.title, rank(r)))
         return best.draft.title
     for report in ranked:
         if any(who.key in people and people[who.key].name.split(" ")[-1] in report.draft.title for who in report.who):
@@ -117,6 +117,12 @@ def _where(ranked: Sequence[Report], place: str) -> str:
         if before.endswith(" at "):
             return f" at {name}"
     return f" in {SHORT.get(name, name)}"
+
+
+def _of_parties(name: str, countries: Sequence[str], people: Mapping[str, Participant]) -> str:
+    """Talks with their parties before them: "Chile-Peru trade dialogue"."""
+    parties = "-".join(_short_name(people[key].name) for key in countries)
+    return f"{parties} {name}" if countries else f"{name[:1].upper()}{name[1:]}"
 
 
 def _talks_title(ranked: Sequence[Report], best: Report, cluster: Cluster, people: Mapping[str, Participant], place: str) -> str:
@@ -144,12 +150,10 @@ def _talks_title(ranked: Sequence[Report], best: Report, cluster: Cluster, peopl
         if planned:
             return f"{parties} to hold {name}{where}"
         if best.draft.status in (Status.CANCELLED, Status.POSTPONED):
-            return f"{parties}: {name} {best.draft.status.value}"
+            return f"{_of_parties(name, countries, people)} {best.draft.status.value}"
         return f"{parties} hold{verb} {name}{where}"
     if act is Act.SUSPENSION:
-        return (
-            f"{name[:1].upper()}{name[1:]} between {parties} suspended" if len(countries) > 1 else f"{name[:1].upper()}{name[1:]} suspended"
-        )
+        return f"{_of_parties(name, countries, people)} suspended"
     if act is Act.RESUMPTION:
         return f"{parties} agree to resume {name}"
     if act is Act.AGREEMENT:
