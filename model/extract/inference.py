@@ -23,7 +23,7 @@ from model.extract.meaning import DatePhrase
 from model.extract.publication_clues import Clues
 from model.extract.reading_clues import clues_in_text, merged
 from model.extract.spelling import day_in_words
-from model.extract.weighing_offices import terms_stretch
+from model.extract.weighing_offices import facts_start
 
 __all__ = ["CLOSE", "LONGEST", "MASSES", "infer", "shortest"]
 
@@ -65,12 +65,10 @@ def infer(article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> Publ
 def _stretch(clues: Clues, phrases: Sequence[DatePhrase]) -> tuple[int, int] | None:
     """The days looked at: from the newest date told as past (or the first term of an office holder) on."""
     starts = [clue.span.earliest for clue in clues.held if clue.span.latest - clue.span.earliest <= 370]
-    terms = terms_stretch(clues)
-    if not starts and terms is None:
+    facts = facts_start(clues)
+    if not starts and facts is None:
         return None
-    first = max(starts, default=day_number(_FIRST_YEAR))
-    if terms is not None:
-        first = max(first, terms[0] - 40) if not starts else first
+    first = max(starts) if starts else max(day_number(_FIRST_YEAR), facts or 0)
     last = day_number(_LAST_YEAR)
     return (first, min(last, first + 365 * 60)) if first <= last else None
 

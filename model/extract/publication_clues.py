@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from model.dates import DateSpan
 
-__all__ = ["Clues", "GapClue", "HeldClue", "OfficeClue", "TookOfficeClue"]
+__all__ = ["Clues", "GapClue", "HeldClue", "OccasionClue", "OfficeClue", "TookOfficeClue"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class OfficeClue:
     country: str = ""  # ISO 3166 alpha-2 where known
     start: int = -1
     end: int = -1
+    fresh: bool = False  # "the new foreign minister": not long in office
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,20 @@ class TookOfficeClue:
 
 
 @dataclass(frozen=True, slots=True)
+class OccasionClue:
+    """A public occasion named with a date counted from the day of the report ("the APEC summit in Lima next month").
+
+    `days` are (first, last day) of each occasion that can be meant, `words` its name as written, `phrase_start`/`phrase_end` the
+    span of the date phrase.
+    """
+
+    words: str
+    days: tuple[tuple[int, int], ...]
+    phrase_start: int
+    phrase_end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Clues:
     """All the clues of an article beyond its date phrases.  An empty value is allowed: the phrases alone then decide.
 
@@ -76,3 +91,4 @@ class Clues:
     offices: tuple[OfficeClue, ...] = ()
     took_office: tuple[TookOfficeClue, ...] = ()
     main: tuple[tuple[int, int], ...] = field(default=())
+    occasions: tuple[OccasionClue, ...] = ()

@@ -14,8 +14,10 @@ from model.dates import DateSpan
 from model.domain import Article, SpanKind
 from model.extract.facts import Holder, facts
 from model.extract.meaning import DatePhrase
+from model.extract.occasions import occasion_clues
 from model.extract.publication_clues import Clues, GapClue, HeldClue, OfficeClue, TookOfficeClue
 from model.extract.resolve import Anchor, resolve
+from model.extract.weighing_offices import known_surname
 
 __all__ = ["clues_in_text", "merged"]
 
@@ -37,6 +39,7 @@ _TAKING = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
+_FRESH = re.compile(r"\bnew(?:ly[\s-](?:appointed|elected|named|sworn-in|installed))?[\s\u00a0](?:[\w.-]{1,20}[\s\u00a0])?$", re.IGNORECASE)
 _TITLES = {"Mr", "Ms", "Mrs", "Dr", "Sir"}
 _SPELLINGS = {"defence": "defense", "secretary-general": "secretary general"}
 
@@ -54,13 +57,17 @@ def merged(first: Clues, second: Clues) -> Clues:
         both(first.offices, second.offices, "person"),  # type: ignore[arg-type]
         both(first.took_office, second.took_office, "phrase_start"),  # type: ignore[arg-type]
         first.main or second.main,
+        both(first.occasions, second.occasions, "phrase_start"),  # type: ignore[arg-type]
     )
 
 
 def clues_in_text(article: Article, phrases: Sequence[DatePhrase]) -> Clues:
     """The clues of an article's words; `phrases` are its date phrases in order."""
     held = tuple(_held(phrases))
-    return Clues(held, tuple(_gaps(article, phrases)), tuple(_offices(article)), tuple(_taking(article, phrases)))
+    return Clues(
+        held, tuple(_gaps(article, phrases)), tuple(_offices(article)), tuple(_taking(article, phrases)),
+        occasions=tuple(occasion_clues(article, phrases)),
+    )  # fmt: skip
 
 
 def _held(phrases: Sequence[DatePhrase]) -> Iterator[HeldClue]:
@@ -130,6 +137,25 @@ def _offices(article: Article) -> Iterator[OfficeClue]:
     for start, words in _read(article):
         for held in _named(words):
             yield from _shown(start, words, held)
+        yield from _by_surname(start, words)
+
+
+@lru_cache(maxsize=1)
+def _titled() -> re.Pattern[str]:
+    """An office and one name after it: "President Bush", "Secretary of State Albright"."""
+    offices = sorted({holder.office for held in facts().holders.values() for holder in held}, key=len, reverse=True)
+    names = "|".join(re.escape(office).replace("Defense", "Defen[cs]e") for office in offices)
+    return re.compile(rf"\b(?P<office>{names})[\s\u00a0](?P<name>[A-Z][\w-]{{2,20}})(?=['\u2019]s|[\s\u00a0,.;:])(?![\s\u00a0][A-Z])")
+
+
+def _by_surname(start: int, words: str) -> Iterator[OfficeClue]:
+    """Office holders shown by the surname alone."""
+    for match in _titled().finditer(words):
+        office = match["office"].replace("Defence", "Defense")
+        offices = [one for one in (match["office"], office, office.replace("Defense", "Defence")) if known_surname(match["name"], one)]
+        before = _plain(words[max(0, match.start() - 70) : match.start()])
+        if offices and not _NO_LONGER.search(before) and not _other_rank(before + " ", len(before)):
+            yield OfficeClue(match["name"], offices[0], "", start + match.start("name"), start + match.end("name"))
 
 
 def _shown(start: int, words: str, held: tuple[Holder, ...]) -> Iterator[OfficeClue]:
@@ -143,7 +169,8 @@ def _shown(start: int, words: str, held: tuple[Holder, ...]) -> Iterator[OfficeC
                 and not _NO_LONGER.search(before[:place])
                 and not _other_rank(before, place)
             ):
-                yield OfficeClue(held[0].person, office, held[0].country, start + match.start(), start + match.end())
+                fresh = bool(_FRESH.search(before[:place]))
+                yield OfficeClue(held[0].person, office, held[0].country, start + match.start(), start + match.end(), fresh)
                 return
 
 

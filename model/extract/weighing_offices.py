@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from model.dates import Step, day_number, days_in_month
-from model.extract.factor import Days, Factor, all_civil, because
+from model.extract.factor import Days, Factor, Weights, all_civil, because
 from model.extract.facts import Holder, facts
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.placing import Setting, place
@@ -16,9 +16,13 @@ from model.extract.publication_clues import Clues, OfficeClue, TookOfficeClue
 from model.extract.spelling import day_in_words
 from model.extract.timex_values import unit_days
 
-__all__ = ["by_month", "near_days", "office_factors", "reach", "terms_stretch"]
+__all__ = ["by_month", "facts_start", "known_surname", "near_days", "office_factors", "reach"]
 
 _TWO_YEARS, _FIVE_YEARS = 735, 1830  # what names no year and steps by no unit lies within one year, 29 February within four
+_SURNAME_FIRST = ("CN", "KR", "KP", "TW", "VN", "HU", "KH")  # whose names stand with the surname first
+_MARGIN = 40  # days before a term that are looked at
+_SHOWN = 4  # of so many terms or occasions no list is shown
+_FRESH_DAYS = 60.0  # mean days for which an office holder is called new
 _FAR_UNITS = ("decade", "century", "millennium", "weekday")
 
 
@@ -26,15 +30,34 @@ def office_factors(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> I
     """The factors of people shown in an office and of people who take one."""
     yield from _offices(days, clues)
     yield from _took_office(days, phrases, clues)
+    yield from _occasions(days, phrases, clues)
 
 
 def _terms(person: str, office: str = "") -> list[tuple[int, int, Holder]]:
     """(first day, last day, line) of each term of a person in an office ("" any)."""
     found = []
-    for holder in facts().holders.get(person.casefold(), ()):
+    for holder in facts().holders.get(person.casefold(), ()) or _by_surname().get((person.casefold(), office), ()):
         if not office or holder.office == office:
             found.append((_bound(holder.start, last=False), _bound(holder.end, last=True), holder))
     return found
+
+
+@lru_cache(maxsize=1)
+def _by_surname() -> dict[tuple[str, str], tuple[Holder, ...]]:
+    """The lines of the facts table by a surname in lower case and an office: news says "President Bush"."""
+    found: dict[tuple[str, str], tuple[Holder, ...]] = {}
+    for held in facts().holders.values():
+        for holder in held:
+            names = holder.person.split()
+            for name in {names[-1], names[0]} if holder.country in _SURNAME_FIRST else {names[-1]}:
+                key = (name.casefold(), holder.office)
+                found[key] = (*found.get(key, ()), holder)
+    return found
+
+
+def known_surname(name: str, office: str) -> bool:
+    """Whether somebody of that surname held that office."""
+    return (name.casefold(), office) in _by_surname()
 
 
 @lru_cache(maxsize=2048)
@@ -48,12 +71,15 @@ def _bound(text: str, *, last: bool) -> int:
     return day_number(parts[0], month, day)
 
 
-def terms_stretch(clues: Clues) -> tuple[int, int] | None:
-    """From the latest first term to the earliest last one of the people shown in office; None where nobody known is."""
-    spans = [_terms(clue.person, clue.office) for clue in clues.offices]
-    firsts = [min(first for first, _, _ in terms) for terms in spans if terms]
-    lasts = [max(last for _, last, _ in terms) for terms in spans if terms]
-    return (max(firsts), min(lasts)) if firsts else None
+def facts_start(clues: Clues) -> int | None:
+    """The first day worth a look by what the facts tell: none is older than the first term of anybody shown in office, nor much
+    older than an office taken or an occasion named.  None where no such clue is there."""
+    terms = [_terms(clue.person, clue.office) for clue in clues.offices]
+    firsts = [min(first for first, _, _ in each) - _MARGIN for each in terms if each]
+    taken = [_terms(clue.person, clue.office) for clue in clues.took_office]
+    firsts += [min(first for first, _, _ in each) - _TWO_YEARS for each in taken if each]
+    firsts += [min(first for first, _ in clue.days) - _TWO_YEARS for clue in clues.occasions]
+    return max(firsts, default=None)
 
 
 def _offices(days: Days, clues: Clues) -> Iterator[Factor]:
@@ -66,8 +92,14 @@ def _offices(days: Days, clues: Clues) -> Iterator[Factor]:
         seen.add((clue.person, clue.office))
         weights = np.full(len(days), 0.01)
         for first, last, _ in terms:
-            weights[(days >= first - 2) & (days <= last + 15)] = 1.0
-        yield Factor(weights, _office_step(clue, terms), 1.2)
+            weights[(days >= first - 2) & (days <= last + 15)] = 0.3  # shown in an office a day early or for some days after it
+            weights[(days >= first) & (days <= last)] = 1.0
+        yield Factor(weights, _office_step(clue, terms), 1.2 if len(terms) < _SHOWN else 0.4)
+        if clue.fresh:
+            since = np.min([np.where(days >= first - 2, days - first, 9999) for first, _, _ in terms], axis=0)
+            says = f"{clue.person} is called new in office, so the term has just begun."
+            step = Step("new in office", clue.person, clue.start, clue.end, says)
+            yield Factor(np.exp(-np.maximum(0, since) / _FRESH_DAYS) + 0.02, step, 1.2)
 
 
 def _office_step(clue: OfficeClue, terms: Sequence[tuple[int, int, Holder]]) -> Step:
@@ -84,19 +116,43 @@ def _took_office(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Ite
         if phrase is None or not terms:
             continue
         starts = [first for first, _, _ in terms]
-        weights = np.full(len(days), 0.02)
-        years, months, _ = all_civil(days)
-        seen: dict[tuple[int, int], bool] = {}  # whether the days of a month fit, where they are all alike
-        for index in near_days(days, starts, reach(phrase.meaning)):
-            key = (int(years[index]), int(months[index])) if by_month(phrase.meaning) else (index, 0)
-            if key not in seen:
-                where = place(phrase.meaning, Setting(int(days[index]), None, "past", phrase.lead))
-                seen[key] = where is not None and any(where.first - 1 <= first <= where.last + 1 for first in starts)
-            if seen[key]:
-                weights[index] = 1.0
-        if weights.max() < 1:
+        weights = _counted(days, phrase, [(first, first) for first in starts])
+        if weights is not None:
+            yield Factor(weights, _took_step(clue, phrase, starts), 1.8)
+
+
+def _occasions(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Iterator[Factor]:
+    """A public occasion is dated by words counted from publication: the facts table tells when it was."""
+    by_place = {(phrase.start, phrase.end): phrase for phrase in phrases}
+    for clue in clues.occasions:
+        phrase = by_place.get((clue.phrase_start, clue.phrase_end))
+        if phrase is None or phrase.meaning.kind != "date" or phrase.meaning.year is not None:
             continue
-        yield Factor(weights, _took_step(clue, phrase, starts), 1.8)
+        weights = _counted(days, phrase, clue.days)
+        if weights is None:
+            continue
+        fitting = [span for span in clue.days if _counted(days, phrase, [span]) is not None] if len(clue.days) < _SHOWN else []
+        when = " or ".join(day_in_words(first).split(" ", 1)[1] for first, _ in fitting) or "in several years"
+        says = f"“{clue.words}” is dated “{phrase.text}” from the day of the report: it took place {when}."
+        yield Factor(weights, because("public occasion", phrase, says), 1.6)
+
+
+def _counted(days: Days, phrase: DatePhrase, spans: Sequence[tuple[int, int]]) -> Weights | None:
+    """Next to nothing for the days from which the words of a phrase do not reach one of the (first, last) spans; None where no
+    day does."""
+    weights = np.full(len(days), 0.02)
+    years, months, _ = all_civil(days)
+    both = phrase.tense == "future" and not phrase.meaning.unit  # "agreed to meet at the summit on June 16": the tense is the plan's
+    settings = [("past", phrase.lead), ("future", phrase.lead)] if both else [(phrase.tense or "past", phrase.lead)]
+    seen: dict[tuple[int, int], bool] = {}  # whether the days of a month fit, where they are all alike
+    for index in near_days(days, [first for first, _ in spans], reach(phrase.meaning)):
+        key = (int(years[index]), int(months[index])) if by_month(phrase.meaning) else (index, 0)
+        if key not in seen:
+            places = [place(phrase.meaning, Setting(int(days[index]), None, *setting)) for setting in settings]
+            seen[key] = any(one is not None and one.first - 1 <= last and first <= one.last + 1 for one in places for first, last in spans)
+        if seen[key]:
+            weights[index] = 1.0
+    return weights if weights.max() == 1.0 else None
 
 
 def reach(meaning: Meaning) -> float:

@@ -1,0 +1,132 @@
+"""Public occasions whose dates the facts know, where an article names one: "the APEC summit in San Francisco in November last year".
+
+Together with the words that date it, counted from the day of the report, an occasion tells when the report was written.
+Facts: resources/facts/occasions.csv, their names in news: occasion_names.toml.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from model.dates import from_iso
+from model.domain import Article, SpanKind
+from model.extract.meaning import DatePhrase
+from model.extract.publication_clues import OccasionClue
+from model.resources import resource
+
+__all__ = ["Occasion", "occasion_clues", "occasions"]
+
+_BESIDE = 34  # characters within which what an occasion needs, or its place, stands
+_NEXT = 44  # characters from the occasion to the words that date it
+_PLAIN = re.compile(r"(?:[\s\u00a0][\w'\u2019-]{1,20}){0,5}[\s\u00a0]?")
+_APART = frozenset(
+    ["and", "but", "or", "was", "were", "said", "says", "will", "would", "had", "has", "have", "after", "before", "which", "who"]
+)
+# "since their presidents met in the Swiss city last month": the meeting at the top the article names elsewhere
+_LEADERS_MET = re.compile(
+    r"\b(?:presidents|leaders|prime ministers|heads of (?:state|government))\b[^.;,\n]{0,20}\bmet\b[^.;,\n]{0,44}$", re.IGNORECASE
+)
+_MANY = 8  # so many occasions of a name and no place: the words tell too little
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A line of occasions.csv: its name, the city ("" where many), first and last day."""
+
+    name: str
+    place: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What finds occasions: one pattern for all words, the name each word stands for and what must stand beside it."""
+
+    pattern: re.Pattern[str]
+    of: dict[str, tuple[str, tuple[str, ...]]]
+    meetings: frozenset[str]  # words that fit many occasions, told apart by the place
+    general: frozenset[str]  # the names of those occasions
+
+
+@cache
+def occasions() -> tuple[Occasion, ...]:
+    """The occasions of the facts, in the order of the file.  Raises ValueError where the file breaks its form."""
+    with resource("facts", "occasions.csv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(line for line in file if not line.startswith("#"))
+        return tuple(Occasion(row["name"], row["place"], from_iso(row["from"]), from_iso(row["to"])) for row in rows)
+
+
+@cache
+def _names() -> _Names:
+    with resource("facts", "occasion_names.toml").open("rb") as file:
+        table = tomllib.load(file)
+    found = {word: (entry["name"], tuple(entry.get("needs", ()))) for entry in table["occasion"] for word in entry["words"]}
+    meetings = frozenset(table["meeting"]["words"])
+    words = sorted({*found, *meetings}, key=len, reverse=True)
+    pattern = "|".join(re.escape(word).replace("\\ ", "[\\s\u00a0-]") for word in words)
+    return _Names(re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE), found, meetings, frozenset(table["meeting"]["of"]))
+
+
+def occasion_clues(article: Article, phrases: Sequence[DatePhrase]) -> Iterator[OccasionClue]:
+    """The occasions an article names with a date counted from its own day; `phrases` are its date phrases in order."""
+    named = list(_named(article, phrases))
+    yield from named
+    if len({clue.days for clue in named}) == 1:
+        taken = {clue.phrase_start for clue in named}
+        for phrase in phrases:
+            before = article.text[max(0, phrase.start - 90) : phrase.start]
+            if phrase.meaning.unit in ("week", "month", "year") and phrase.start not in taken and _LEADERS_MET.search(before):
+                yield OccasionClue(named[0].words, named[0].days, phrase.start, phrase.end)
+
+
+def _named(article: Article, phrases: Sequence[DatePhrase]) -> Iterator[OccasionClue]:
+    taken: set[int] = set()
+    for span in article.spans:
+        if span.kind not in (SpanKind.BODY, SpanKind.TITLE, SpanKind.CAPTION):
+            continue
+        words = article.text[span.start : span.end]
+        near = [phrase for phrase in phrases if span.start <= phrase.start < span.end]
+        for match in _names().pattern.finditer(words) if near else ():
+            meant = _meant(words, match)
+            end = _end_of_name(words, match.end(), meant)
+            phrase = next((p for p in near if 0 <= p.start - span.start - end <= _NEXT), None)
+            if meant and phrase is not None and phrase.start not in taken and _joined(words[end : phrase.start - span.start]):
+                days = tuple((occasion.first, occasion.last) for occasion in meant)
+                taken.add(phrase.start)
+                yield OccasionClue(_called(words[match.start() : end]), days, phrase.start, phrase.end)
+
+
+def _meant(words: str, match: re.Match[str]) -> list[Occasion]:
+    """The occasions a name can mean, by the place beside it; none where it can be anything."""
+    key = re.sub(r"[\s\u00a0-]", " ", match.group().lower())
+    around = words[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
+    name, needs = _names().of.get(key, ("", ()))
+    if needs and not any(need in words[match.end() : match.end() + 14].lower() for need in needs):
+        return []
+    pool = [one for one in occasions() if (one.name == name if name else one.name in _names().general)]
+    here = [one for one in pool if one.place and re.search(rf"\b{re.escape(one.place)}\b", around)]
+    if here:
+        return here
+    return pool if name and len(pool) <= _MANY else []
+
+
+def _end_of_name(words: str, end: int, meant: Sequence[Occasion]) -> int:
+    """Where the name ends with its place: "summit in San Francisco"."""
+    after = words[end : end + _BESIDE]
+    found = [re.search(rf"\b{re.escape(one.place)}\b", after) for one in meant if one.place]
+    return end + max((place.end() for place in found if place is not None), default=0)
+
+
+def _joined(between: str) -> bool:
+    """Whether the words between an occasion and a date phrase leave them together: few, no stop, comma or verb among them."""
+    return _PLAIN.fullmatch(between) is not None and not _APART & set(between.lower().split())
+
+
+def _called(words: str) -> str:
+    return " ".join(words.split())
