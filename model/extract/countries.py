@@ -69,6 +69,9 @@ def named_in(passage: Passage) -> list[CountryHit]:
 def _stands(span: Span, hit: CountryHit) -> bool:
     """Whether the parse agrees that a word that can be something else is a country here ("Male", "Turkey", "Victoria")."""
     labels = {token.ent_type_ for token in span}
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    if len(span) == 1 and span[0].dep_ == "pobj" and before in ("in", "to", "from", "at", "near") and span[0].ent_iob_ != "I":
+        return True  # "arrived in Male"
     if labels == {"PERSON"} and hit.term.sort in (CAPITAL, SEAT):
         wider = span[0].ent_iob_ == "I" or (span.end < len(span.doc) and span.doc[span.end].ent_iob_ == "I")
         return not wider and span[0].lower_ not in words().also_names

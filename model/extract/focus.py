@@ -86,11 +86,40 @@ def find_groups(
         for match in _group_pattern().finditer(passage.text):
             bare = re.sub(r"^the\s+", "", match.group(), flags=re.IGNORECASE).casefold()
             size = 3 if bare in trio else 2
-            keys = _pair(mentions, start + match.start(), size)
+            at = start + match.start()
+            keys = (_two_people(mentions, at) if bare == "pair" else ()) or _pair(mentions, at, size)
             if keys:
                 found.append(GroupMention(start + match.start(), start + match.end(), match.group(), keys))
+        found += _neighbours(start, passage.text, mentions)
         found += _offices(start, passage.doc, mentions, participants)
     return tuple(sorted(found, key=lambda group: group.start))
+
+
+def _two_people(mentions: Sequence[NameMention], at: int) -> tuple[str, ...]:
+    """The two people "the pair" stands for: those last named together before it; () for none."""
+    before = [mention for mention in mentions if mention.kind == PERSON and at - REACH <= mention.start < at]
+    for one, two in zip(reversed(before[:-1]), reversed(before), strict=False):
+        if one.key != two.key and two.start - one.end <= 3 * NEAR:
+            return (one.key, two.key)
+    return ()
+
+
+NEIGHBOUR = re.compile(
+    r"\b(?:its|their)\s+(?:(?:northern|southern|eastern|western|larger|smaller|giant|big|powerful)\s+)?(?:neighbou?r|rival)\b"
+)
+
+
+def _neighbours(start: int, text: str, mentions: Sequence[NameMention]) -> list[GroupMention]:
+    """ "Its neighbour": of the two countries most told of the one that was not named last."""
+    found = []
+    for match in NEIGHBOUR.finditer(text):
+        at = start + match.start()
+        before = [mention.key for mention in mentions if mention.kind == COUNTRY and mention.sense == ACTOR and mention.start < at]
+        pair = _most_named([mention for mention in mentions if mention.kind == COUNTRY], 2)
+        if before and before[-1] in pair:
+            other = tuple(key for key in pair if key != before[-1])
+            found.append(GroupMention(at, start + match.end(), match.group(), other))
+    return found
 
 
 def _offices(start: int, doc: Doc, mentions: Sequence[NameMention], participants: Sequence[Participant]) -> list[GroupMention]:

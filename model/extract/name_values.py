@@ -57,6 +57,7 @@ class Names:
     places: tuple[PlaceMention, ...] = ()
     groups: tuple[GroupMention, ...] = ()
     counts: tuple[tuple[str, int], ...] = field(default=())  # mentions of each participant key
+    home: str = ""  # the key of the country the article is about at home
 
     def within(self, start: int, end: int) -> tuple[NameMention, ...]:
         """The mentions that lie wholly in start..end."""

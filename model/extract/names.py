@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from model.domain import Article, Participant, ParticipantKind
-from model.extract.attached import attached_country, sent_abroad
+from model.extract.attached import attached_country, is_sent, sent_abroad
 from model.extract.countries import CountryHit, is_demonym, named_in, span_of
 from model.extract.facts import CAPITAL, DEMONYM, SEAT, country_key, facts
 from model.extract.focus import find_groups, pair_in_focus, person_in_focus
@@ -26,6 +27,8 @@ from model.extract.references import find_references
 from model.extract.roles import Title
 from model.extract.senses import sense_of, words
 from model.extract.surnames import Person, group_people
+
+MADE = re.compile(r"[-‑–](?:made|built|born|designed|style|speaking|language|educated|trained|registered|type)\b")  # a thing's origin
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -84,7 +87,7 @@ def find_names(passages: Sequence[Passage], article: Article) -> Names:
     participants = _participants(reading, mentions)
     counts = Counter(mention.key for mention in mentions)
     groups = find_groups(passages, mentions, participants)
-    return Names(participants, tuple(mentions), tuple(places), groups, tuple(sorted(counts.items())))
+    return Names(participants, tuple(mentions), tuple(places), groups, tuple(sorted(counts.items())), country_key(reading.home))
 
 
 def _is_writer(run: NameRun, article: Article) -> bool:
@@ -234,6 +237,21 @@ def _titles(reading: Reading, number: int) -> frozenset[int]:
     )
 
 
+def _matters(reading: Reading, number: int) -> frozenset[int]:
+    """The tokens of a passage that say what a person's office deals with ("assistant secretary for Chile"): nobody who acts."""
+    doc = reading.passages[number].doc
+    return frozenset(
+        index
+        for person in reading.people
+        for run in person.runs
+        if run.passage == number
+        for title in (run.title, run.after)
+        if title is not None and not is_sent(title)
+        for index in range(title.first, title.last)
+        if sent_abroad(title, doc, index)
+    )
+
+
 def _person_mentions(reading: Reading) -> list[NameMention]:
     """Every place that names a person."""
     found = []
@@ -260,11 +278,11 @@ def _country_mentions(reading: Reading) -> list[NameMention]:
     """Every place that names a country, with its sense; a seat of government counts as its country where it acts."""
     found = []
     for number, passage in enumerate(reading.passages):
-        people, titles = _held(reading, number), _titles(reading, number)
+        people, titles, matters = _held(reading, number), _titles(reading, number), _matters(reading, number)
         senses = [_country_sense(reading, number, hit, titles) for hit in reading.hits[number]]
         for index, hit in enumerate(reading.hits[number]):
             span = span_of(passage.doc, hit.start, hit.end)
-            if any(token.i in people for token in span):
+            if any(token.i in people or token.i in matters for token in span) or MADE.match(passage.text, hit.end):
                 continue
             sense = _with_partner(passage.text, reading.hits[number], senses, index)
             if hit.term.sort == SEAT and sense != ACTOR:
@@ -325,9 +343,9 @@ def _participants(reading: Reading, mentions: list[NameMention]) -> tuple[Partic
             )
         else:
             order[mention.key] = _country(mention.key)
-    for participant in list(order.values()):
-        if participant.country and participant.country not in order:
-            order[participant.country] = _country(participant.country)
+    for key in (*(participant.country for participant in order.values()), country_key(reading.home)):
+        if key and key not in order:
+            order[key] = _country(key)
     return tuple(order.values())
 
 

@@ -11,10 +11,13 @@ from model.extract.attached import is_sent
 from model.extract.facts import facts
 from model.extract.name_order import family_first, origin_of
 from model.extract.people import NameRun
-from model.extract.roles import Title
+from model.extract.roles import Title, title_words
 from model.extract.surnames import Person, known_name
 
 AT_HOME = 2  # weight of the article's own country for an official of no country named
+FIRMS_TOO = frozenset(
+    ("president", "chairman", "chairwoman", "chairperson", "chair", "spokesman", "spokeswoman", "spokesperson", "treasurer")
+)
 CLEAR = 3  # weight from which context alone settles a country
 
 
@@ -80,7 +83,18 @@ def _titles(person: Person) -> list[Title]:
 
 
 def _official(person: Person) -> bool:
-    return any(title.official for title in _titles(person))
+    return any(title.official and not _of_a_firm(title) for title in _titles(person))
+
+
+def _of_a_firm(title: Title) -> bool:
+    """Whether an office that firms have too is one of a firm by the name before it ("Andea Shipping vice president") or beside a
+    firm's office ("president and CEO")."""
+    if title.head.casefold() not in FIRMS_TOO:
+        return False
+    before = re.split(rf"\b{re.escape(title.head)}", title.role, maxsplit=1, flags=re.IGNORECASE)[0].split()
+    known = title_words().modifiers | title_words().portfolios | title_words().heads.keys()
+    named = any(word[0].isupper() and not set(re.split(r"[^\w]+", word.casefold())) - {""} <= known for word in before)
+    return named or bool({"ceo", "coo", "cfo", "operating", "managing"} & set(title.role.casefold().split()))
 
 
 def best_role(person: Person) -> str:
@@ -129,7 +143,9 @@ def _at_home(person: Person, setting: Setting) -> str:
     titles = _titles(person)
     if not setting.home or _sent(person) or not (titles or setting.strong):
         return ""
-    firms = any(title.group in ("business", "office", "stage") and re.search(r"[A-Z]", title.role[1:]) for title in titles)
+    firms = any(
+        _of_a_firm(title) or (title.group in ("business", "office", "stage") and re.search(r"[A-Z]", title.role[1:])) for title in titles
+    )
     return "" if firms and not _official(person) else setting.home
 
 

@@ -17,6 +17,7 @@ from model.extract.names import find_names
 from model.extract.passages import Passage, parse
 from model.extract.phrases import find_phrases
 from model.extract.reading import Reading
+from model.extract.taking_part import complete
 from model.extract.talks import find_talks
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def extract(article: Article, passages: Sequence[Passage]) -> Extraction:
     readings = [Reading(passage, own, names, participants, words) for passage, own in zip(passages, by_passage, strict=True)]
     talks, talks_at = find_talks(readings)
     state = find_drafts(readings, phrases, talks, talks_at, participants, words)
+    complete(state, names)
     claims = find_claims(state)
     extraction = Extraction(
         article.digest,

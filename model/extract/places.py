@@ -34,7 +34,7 @@ def find_places(passage: Passage, hits: list[CountryHit], people: frozenset[int]
         code = facts().cities.get(span.text, "") or _country_after(doc, span, hits)
         if (span.text in facts().cities or _looks_a_place(span)) and (is_place(span) or is_visited(span)):
             found.append(_mention(passage, span, span.start_char, span.end_char, span.text, country_key(code)))
-    return _without_wider(passage, sorted(found, key=lambda place: place.start))
+    return _venues(passage, _without_wider(passage, sorted(found, key=lambda place: place.start)))
 
 
 def is_place(span: Span) -> bool:
@@ -83,6 +83,29 @@ def _country_after(doc: Doc, span: Span, hits: list[CountryHit]) -> str:
         at = doc[span.end + 1].idx
         return next((hit.term.code for hit in hits if hit.start == at), "")
     return ""
+
+
+def _venues(passage: Passage, places: list[PlaceMention]) -> list[PlaceMention]:
+    """A building together with the city it is said to be in: "the Palm Palace in Lima" is "Palm Palace, Lima"."""
+    kept: list[PlaceMention] = []
+    for place in places:
+        before = kept[-1] if kept else None
+        between = passage.text[before.end - passage.start : place.start - passage.start] if before is not None else ""
+        if (
+            before is not None
+            and between in (" in ", " in central ", " in downtown ")
+            and before.text.split()[-1].lower() in words().place_heads
+        ):
+            kept[-1] = PlaceMention(
+                before.start,
+                place.end,
+                passage.text[before.start - passage.start : place.end - passage.start],
+                f"{before.name}, {place.name}",
+                place.country,
+            )
+            continue
+        kept.append(place)
+    return kept
 
 
 def _without_wider(passage: Passage, places: list[PlaceMention]) -> list[PlaceMention]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from model.extract.people import NameRun
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def find_references(passages: Sequence[Passage], people: Sequence[Person]) -> None:
     """Adds to every person the places of full names and family names that no run holds yet."""
     full = [(parts, person) for person in people if len(parts := " ".join(person.words).replace("-", " - ").split()) > 1]
+    small = {token.text for passage in passages for token in passage.doc if token.text.islower()}
     openings = {parts[0] for parts, _ in full} | {person.family for person in people}
     for number, passage in enumerate(passages):
         taken = {index for person in people for run in person.runs if run.passage == number for index in range(run.first, run.last)}
@@ -24,7 +25,7 @@ def find_references(passages: Sequence[Passage], people: Sequence[Person]) -> No
             if index in taken or texts[index] not in openings:
                 index += 1
                 continue
-            found = _full_name(texts, index, full) or _family_name(passage, index, people)
+            found = _full_name(texts, index, full) or _family_name(passage, index, people, small)
             if found is None:
                 index += 1
                 continue
@@ -43,11 +44,14 @@ def _full_name(texts: Sequence[str], index: int, full: Sequence[tuple[list[str],
     return None
 
 
-def _family_name(passage: Passage, index: int, people: Sequence[Person]) -> tuple[Person, int] | None:
-    """The person whose family name, as a proper noun of its own, is token `index`, and where it ends."""
+def _family_name(passage: Passage, index: int, people: Sequence[Person], small: Set[str]) -> tuple[Person, int] | None:
+    """The person whose family name, as a proper noun of its own, is token `index`, and where it ends.  A word that the article never
+    writes `small` is a name whatever the parser takes it for."""
     doc = passage.doc
     token = doc[index]
-    if not token.text[0].isupper() or (token.pos_ != "PROPN" and token.ent_type_ != "PERSON"):
+    if not token.text[0].isupper():
+        return None
+    if token.pos_ != "PROPN" and token.ent_type_ != "PERSON" and (len(token) < 4 or token.lower_ in small or token.is_stop):
         return None
     neighbours = [doc[at] for at in (index - 1, index + 1) if 0 <= at < len(doc)]
     if any(near.text[0].isupper() and near.pos_ == "PROPN" for near in neighbours):
