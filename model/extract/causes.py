@@ -8,13 +8,14 @@ from model.extract.clauses import Clause
 from model.extract.reading import Reading
 
 _CAUSE = re.compile(
-    r"\b(?:due to|owing to|because of|amid|over|following|on account of|in protest (?:at|against|over)|after|because|as a result of|when|as)\s+",
+    r"\b(?:due to|owing to|because of|amid|over|following|on account of|in protest (?:at|against|over)|after|because|as a result of"
+    r"|when|as)\s+",
     re.IGNORECASE,
 )
 
 
-TIMES = frozenset(("that", "year", "years", "month", "months", "week", "weeks", "last", "past", "january", "february", "march", "april", "may", "june",
-                   "july", "august", "september", "october", "november", "december"))  # fmt: skip
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+TIMES = frozenset(("that", "year", "years", "month", "months", "week", "weeks", "last", "past", *MONTHS))
 
 
 def cause_of(reading: Reading, clause: Clause) -> str:
@@ -32,7 +33,7 @@ def cause_of(reading: Reading, clause: Clause) -> str:
 
 
 def _is_only_when(reading: Reading, match: re.Match[str], text: str) -> bool:
-    """"after a session in Lima in May", "over the last three years", "as planned": when or how it was, not why."""
+    """ "after a session in Lima in May", "over the last three years", "as planned": when or how it was, not why."""
     word, rest = match.group().strip().lower(), text[match.end() :]
     words = re.findall(r"[\w'’-]+", rest.lower())[:4]
     if word == "as":

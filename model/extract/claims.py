@@ -92,7 +92,11 @@ def _subject(state: Drafting, number_of: int, reading: Reading, claim: ClaimDraf
 
 def _told(state: Drafting, reading: Reading, claim: ClaimDraft, draft: int) -> tuple[int, int]:
     """The round a claim without talks of its own is made of: that of the news for one in a title, else the one told last."""
-    rounds = [(index, other) for index, other in enumerate(state.drafts) if other.talks >= 0 and other.act in (Act.ROUND, Act.RESUMPTION, Act.PLAN)]
+    rounds = [
+        (index, other)
+        for index, other in enumerate(state.drafts)
+        if other.talks >= 0 and other.act in (Act.ROUND, Act.RESUMPTION, Act.PLAN)
+    ]
     if reading.passage.kind is not SpanKind.TITLE:
         rounds = [(index, other) for index, other in rounds if other.start < claim.start and claim.start - other.end < NEAR][-1:]
     for index, other in rounds[:1]:

@@ -12,8 +12,8 @@ from model.extract.extraction import Draft, Talks, Who
 from model.extract.kinds import Lexicon
 from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading
-from model.extract.titles import SHORT
 from model.extract.talks import parties_of
+from model.extract.titles import SHORT
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

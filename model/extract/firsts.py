@@ -20,7 +20,13 @@ def draft_firsts(state: Drafting, reading: Reading) -> None:
     used = {draft.when.phrase for draft in state.drafts}
     for index, phrase in reading.phrases:
         match = FIRST_SINCE.search(reading.text[: phrase.end - base])
-        if match is None or index in used or phrase.type != "DATE" or phrase.meaning.kind == "ref" or phrase.start - base - match.start() > 90:
+        if (
+            match is None
+            or index in used
+            or phrase.type != "DATE"
+            or phrase.meaning.kind == "ref"
+            or phrase.start - base - match.start() > 90
+        ):
             continue
         told = _told(state, base + match.start())
         if told is None:
@@ -29,9 +35,19 @@ def draft_firsts(state: Drafting, reading: Reading) -> None:
         who = tuple(Who(key, "", talks.start, talks.end) for key in talks.parties)
         state.add(
             Draft(
-                base + match.start(), phrase.end, base + match.start(), Kind.MEETING, Status.HELD, told.title, When(Dating.PHRASE, index, tense="past"),
-                who, words=told.words, talks=told.talks, act=Act.ROUND, trust=0.7,
-            )  # fmt: skip
+                base + match.start(),
+                phrase.end,
+                base + match.start(),
+                Kind.MEETING,
+                Status.HELD,
+                told.title,
+                When(Dating.PHRASE, index, tense="past"),
+                who,
+                words=told.words,
+                talks=told.talks,
+                act=Act.ROUND,
+                trust=0.7,
+            )
         )
 
 

@@ -43,7 +43,11 @@ def pointed_who(state: Drafting, reading: Reading, clause: Clause, kind: Kind, k
         return tuple(Who(key, "speaker", start, end) for key in found)
     if token.lower_ in ONE:
         return tuple(Who(key, "", start, end) for key in _last_person(state))
-    if clause.passive and token.lemma_.lower() in reading.lexicon.nouns and any(child.lower_ in ("the", "this") for child in token.children):
+    if (
+        clause.passive
+        and token.lemma_.lower() in reading.lexicon.nouns
+        and any(child.lower_ in ("the", "this") for child in token.children)
+    ):
         return tuple(Who(key, "", start, end) for key in _whose(state, token.lemma_.lower()))  # "The treaty was signed in Lima"
     if _definite(token):
         return tuple(Who(key, "", start, end) for key in _last_speakers(state, token))

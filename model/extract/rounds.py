@@ -24,13 +24,29 @@ FOUNDS = frozenset(("launch", "establish", "found", "create", "initiate", "insti
 IN_TALKS = frozenset(("in", "on", "to", "upon", "with", "at", "during", "for", "from"))
 PEOPLE_DO = frozenset(("meet", "gather", "sit down", "confer", "convene", "agree", "assemble", "reconvene"))
 GOES_TO_TALKS = frozenset(
-    ("agree", "agree on", "agree to", "agree upon", "meet", "gather", "return", "sit down", "withdraw", "walk out", "pull out", "come together", *TAKES_PART)
+    (
+        "agree",
+        "agree on",
+        "agree to",
+        "agree upon",
+        "meet",
+        "gather",
+        "return",
+        "sit down",
+        "withdraw",
+        "walk out",
+        "pull out",
+        "come together",
+        *TAKES_PART,
+    )
 )
 AGREES = frozenset(("agree", "decide", "plan", "resolve", "arrange", "undertake"))
 PARTS_OF = frozenset(("detail", "term", "aspect", "text", "agenda", "modality", "rule", "part", "element", "point"))
 AMOUNTS = frozenset(("number", "series", "range", "couple", "set", "list", "host", "all", "some", "most", "many", "rest"))
 RESUMES = frozenset(("resume", "restart", "revive", "reopen", "relaunch", "return"))
-FOR_TALKS = frozenset(("resume", "restart", "revive", "reopen", "relaunch", "hold", "continue", "open", "begin", "start", "conduct", "conclude"))
+FOR_TALKS = frozenset(
+    ("resume", "restart", "revive", "reopen", "relaunch", "hold", "continue", "open", "begin", "start", "conduct", "conclude")
+)
 NEAR = 600  # code points back to talks that a pronoun or a part of them can stand for
 
 
@@ -55,7 +71,11 @@ def sort_by_talks(state: Drafting, number: int, clause: Clause, sort: Sort | Non
         return sort
     if clause.lemma in state.lexicon.carries and _theme(clause) is not None and id(clause) in state.of_talks:
         return Sort(Kind.MEETING)
-    if clause.lemma in TAKES_PART or clause.lemma == "last" or (clause.lemma in CLOSES and id(clause) in state.of_talks and _exact(state, reading, clause)):
+    if (
+        clause.lemma in TAKES_PART
+        or clause.lemma == "last"
+        or (clause.lemma in CLOSES and id(clause) in state.of_talks and _exact(state, reading, clause))
+    ):
         return Sort(Kind.MEETING)
     return sort
 
@@ -65,17 +85,19 @@ def _theme(clause: Clause) -> Token | None:
 
 
 def _names_suspension(state: Drafting, clause: Clause) -> bool:
-    """"an interruption that began in 2020"."""
+    """ "an interruption that began in 2020"."""
     noun = state.lexicon.nouns.get(clause.subject.lemma_.lower()) if clause.subject is not None else None
     return noun is not None and noun.kind is Kind.SUSPENSION
 
 
 def _over(state: Drafting, clause: Clause) -> bool:
-    """"when his talks with Ms Diaz were over": they were held."""
+    """ "when his talks with Ms Diaz were over": they were held."""
     subject = clause.subject
     told = clause.lemma == "be" and clause.link == "advcl" and clause.mark in ("when", "after", "once") and subject is not None
     over = any(child.lower_ == "over" for child in clause.verb.children)
-    return bool(told and over and subject is not None and (subject.lower_ in state.lexicon.talks or subject.lemma_.lower() in state.lexicon.talks))
+    return bool(
+        told and over and subject is not None and (subject.lower_ in state.lexicon.talks or subject.lemma_.lower() in state.lexicon.talks)
+    )
 
 
 def hosts(clause: Clause) -> bool:
@@ -121,17 +143,22 @@ def talks_of(state: Drafting, number: int, clause: Clause) -> int:
             if token.dep_ in SUBJECTS or token == _theme(clause):
                 state.of_talks.add(id(clause))
             return found
-    if clause.link == "relcl" and clause.subject is not None and clause.lemma in state.lexicon.verbs and state.lexicon.verbs[clause.lemma].kind is Kind.SUSPENSION:
+    if (
+        clause.link == "relcl"
+        and clause.subject is not None
+        and clause.lemma in state.lexicon.verbs
+        and state.lexicon.verbs[clause.lemma].kind is Kind.SUSPENSION
+    ):
         climbing = clause.top
         while climbing.head != climbing and climbing.head.pos_ in ("NOUN", "PROPN", "ADP"):
             climbing = climbing.head
             if (number, climbing.i) in state.talks_at:
                 state.of_talks.add(id(clause))
                 return state.talks_at[number, climbing.i]
-    if hosts(clause) or clause.lemma in BEGINS and _names_suspension(state, clause):
+    if hosts(clause) or (clause.lemma in BEGINS and _names_suspension(state, clause)):
         state.of_talks.add(id(clause))
         return told_talks(state, number, clause)
-    if clause.lemma in AGREES and _meets_again(state.readings[number], clause) or _part_of(state, clause):
+    if (clause.lemma in AGREES and _meets_again(state.readings[number], clause)) or _part_of(state, clause):
         return told_talks(state, number, clause)
     return -1
 
@@ -151,7 +178,7 @@ def _tokens(clause: Clause) -> list[Token]:
 
 
 def _part_of(state: Drafting, clause: Clause) -> bool:
-    """"settled a number of details": of what was told just before."""
+    """ "settled a number of details": of what was told just before."""
     sort = state.lexicon.verbs.get(clause.lemma)
     noun = clause.object
     if sort is None or sort.kind is not Kind.AGREEMENT or noun is None:
@@ -159,18 +186,26 @@ def _part_of(state: Drafting, clause: Clause) -> bool:
     below = [noun]
     if noun.lemma_.lower() in AMOUNTS:
         below.extend(grand for child in noun.children if child.dep_ == "prep" and child.lower_ == "of" for grand in child.children)
-    return below[-1].lemma_.lower() in PARTS_OF and not any(child.dep_ == "prep" and child.lower_ in ("of", "on") for child in below[-1].children)
+    return below[-1].lemma_.lower() in PARTS_OF and not any(
+        child.dep_ == "prep" and child.lower_ in ("of", "on") for child in below[-1].children
+    )
 
 
 def _fits_pronoun(state: Drafting, clause: Clause, token: Token) -> bool:
     """Whether the verb is one for talks: "they were last held", "it was suspended", "agreed to resume it"."""
     if token.dep_ in ("dobj", "nsubjpass") and token.head.lemma_.lower() in RESUMES:
         return True
-    if token == clause.subject and not clause.passive and (clause.object is not None or token.lower_ == "they" and clause.lemma in PEOPLE_DO):
+    if (
+        token == clause.subject
+        and not clause.passive
+        and (clause.object is not None or (token.lower_ == "they" and clause.lemma in PEOPLE_DO))
+    ):
         return False
     sort = state.lexicon.verbs.get(clause.lemma)
-    return clause.lemma in MEETS or clause.lemma == "agree" or sort is not None and (
-        sort.kind in (Kind.SUSPENSION, Kind.LAUNCH) or sort.status is not Status.HELD
+    return (
+        clause.lemma in MEETS
+        or clause.lemma == "agree"
+        or (sort is not None and (sort.kind in (Kind.SUSPENSION, Kind.LAUNCH) or sort.status is not Status.HELD))
     )
 
 
@@ -262,13 +297,22 @@ def _is_launch(state: Drafting, clause: Clause, talks: int, phrase: int) -> bool
         return False
     exact = phrase >= 0 and to_the_day(state.phrases[phrase])
     founding = clause.lemma in FOUNDS
-    return group == "mechanism" or (founding and (clause.passive or theme is not None)) or (not exact and (theme is None or clause.passive) and phrase >= 0)
+    return (
+        group == "mechanism"
+        or (founding and (clause.passive or theme is not None))
+        or (not exact and (theme is None or clause.passive) and phrase >= 0)
+    )
 
 
 def to_the_day(phrase: DatePhrase) -> bool:
     """Whether a date phrase names a day or a week, as reports of single meetings do."""
     meaning = phrase.meaning
-    return meaning.day is not None or meaning.weekday is not None or meaning.unit in ("day", "week") or any(p.meaning.day for p in meaning.parts)
+    return (
+        meaning.day is not None
+        or meaning.weekday is not None
+        or meaning.unit in ("day", "week")
+        or any(p.meaning.day for p in meaning.parts)
+    )
 
 
 def carry(state: Drafting, number: int, clause: Clause) -> None:

@@ -20,10 +20,65 @@ BESIDE = frozenset(("sideline", "margin", "day", "occasion", "invitation", "basi
 SAME = {"aerial": "air", "maritime": "sea", "naval": "sea", "defence": "defense", "defense": "defense", "economic": "economy"}
 ABOUT = ("on", "over", "about", "for", "regarding", "concerning")
 CUES = frozenset(
-    ("regular", "annual", "yearly", "biennial", "monthly", "last", "previous", "latest", "next", "round", "resumed", "stalled", "suspended", "long-stalled")
+    (
+        "regular",
+        "annual",
+        "yearly",
+        "biennial",
+        "monthly",
+        "last",
+        "previous",
+        "latest",
+        "next",
+        "round",
+        "resumed",
+        "stalled",
+        "suspended",
+        "long-stalled",
+    )
 )
-TURNS = frozenset(("last", "previous", "latest", "next", "new", "first", "final", "further", "fresh", "another", "opening", "coming", "recent", "following"))
-NO_NAME = frozenset(("a", "an", "the", "-", "–", "this", "that", "these", "those", "its", "their", "our", "his", "her", "both", "last", "next", "new", "first", "previous"))
+TURNS = frozenset(
+    (
+        "last",
+        "previous",
+        "latest",
+        "next",
+        "new",
+        "first",
+        "final",
+        "further",
+        "fresh",
+        "another",
+        "opening",
+        "coming",
+        "recent",
+        "following",
+    )
+)
+NO_NAME = frozenset(
+    (
+        "a",
+        "an",
+        "the",
+        "-",
+        "–",
+        "this",
+        "that",
+        "these",
+        "those",
+        "its",
+        "their",
+        "our",
+        "his",
+        "her",
+        "both",
+        "last",
+        "next",
+        "new",
+        "first",
+        "previous",
+    )
+)
 
 
 def find_talks(readings: Iterable[Reading]) -> tuple[list[Talks], dict[tuple[int, int], int]]:
@@ -55,12 +110,23 @@ def _points(token: Token) -> bool:
 
 def _of_what(token: Token) -> Token | None:
     """What a round or meeting is of: "a session of the joint committee"."""
-    return next((noun for child in token.children if child.dep_ == "prep" and child.lower_ == "of" for noun in child.children if noun.dep_ == "pobj"), None)
+    return next(
+        (
+            noun
+            for child in token.children
+            if child.dep_ == "prep" and child.lower_ == "of"
+            for noun in child.children
+            if noun.dep_ == "pobj"
+        ),
+        None,
+    )
 
 
 def _is_talks(reading: Reading, noun: Token) -> bool:
     lexicon = reading.lexicon
-    return any(word in lexicon.talks or word in lexicon.bodies for word in (noun.lower_, noun.lemma_.lower())) and (noun.tag_ not in ("NNS", "NNPS") or noun.lower_ in PLURALS)
+    return any(word in lexicon.talks or word in lexicon.bodies for word in (noun.lower_, noun.lemma_.lower())) and (
+        noun.tag_ not in ("NNS", "NNPS") or noun.lower_ in PLURALS
+    )
 
 
 def _round_at(reading: Reading, token: Token, word: str) -> Talks | None:
@@ -117,10 +183,19 @@ def _talks_at(reading: Reading, token: Token, word: str) -> Talks | None:
 
 def _named_talks(reading: Reading, token: Token, word: str, before: list[Token]) -> Talks:
     """The talks as a noun with the words before it names them."""
-    taken = {t.i for named in reading.named if named.kind == "country" for t in token.sent if named.start <= reading.passage.start + t.idx < named.end}
+    taken = {
+        t.i
+        for named in reading.named
+        if named.kind == "country"
+        for t in token.sent
+        if named.start <= reading.passage.start + t.idx < named.end
+    }
     parties = _parties(reading, token, before)
     about = tuple(dict.fromkeys(_plain_word(t) for t in (*before, *_matter(token)) if t.i not in taken and _tells(reading, t)))
-    definite = any(child.dep_ in ("det", "poss") and child.lower_ in POINTING for child in (*token.children, *(token.head.children if token.dep_ == "compound" else ())))
+    definite = any(
+        child.dep_ in ("det", "poss") and child.lower_ in POINTING
+        for child in (*token.children, *(token.head.children if token.dep_ == "compound" else ()))
+    )
     definite = definite or any(t.lower_ in POINTING for t in before)
     definite = definite or (word in PLURALS and not before and token.dep_ in ("nsubj", "nsubjpass") and not about)  # "Talks began in 2004"
     recurring = any(t.lower_ in CUES for t in before)
@@ -134,7 +209,11 @@ def _name(reading: Reading, token: Token, before: list[Token]) -> str:
     if own and all(t.pos_ == "PROPN" for t in (*own, token)):
         return token.doc[own[0].i : token.i + 1].text
     keep = reading.lexicon.joint if token.lemma_.lower() in reading.lexicon.bodies else frozenset()
-    kept = (t.text for t in own if (t.lower_ not in reading.lexicon.plain or t.text == "-" or t.lower_ in keep) and t.lower_ not in NO_NAME - {"-"})
+    kept = (
+        t.text
+        for t in own
+        if (t.lower_ not in reading.lexicon.plain or t.text == "-" or t.lower_ in keep) and t.lower_ not in NO_NAME - {"-"}
+    )
     return " ".join((*kept, token.text)).replace(" - ", "-").strip(" -")
 
 
@@ -142,7 +221,9 @@ def _modifiers(token: Token) -> list[Token]:
     """The words before a noun that describe it, in order, those joined by "and" included."""
     found: list[Token] = []
     if token.dep_ == "compound":  # "the trilateral summit model"
-        found.extend(child for child in token.head.lefts if child.i < token.i and child.dep_ in ("amod", "compound", "det") and child.i != token.i)
+        found.extend(
+            child for child in token.head.lefts if child.i < token.i and child.dep_ in ("amod", "compound", "det") and child.i != token.i
+        )
     for child in token.lefts:
         if child.dep_ in ("compound", "amod", "nmod", "poss", "det", "nummod", "punct"):
             found.extend(t for t in child.subtree if (t.i < token.i and t.pos_ != "VERB") or t.dep_ == "amod")
@@ -170,7 +251,9 @@ def _fields(noun: Token) -> list[Token]:
     """Where what talks are about is found: "emergencies at sea and in the air"."""
     preps = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("at", "in", "on")]
     preps += [c for prep in preps for c in prep.children if c.dep_ == "conj" and c.tag_ == "IN"]
-    return [c for prep in preps for c in prep.children if c.dep_ == "pobj" and c.pos_ == "NOUN" and c.ent_type_ not in ("DATE", "TIME", "GPE")]
+    return [
+        c for prep in preps for c in prep.children if c.dep_ == "pobj" and c.pos_ == "NOUN" and c.ent_type_ not in ("DATE", "TIME", "GPE")
+    ]
 
 
 def _plain_word(token: Token) -> str:
@@ -228,14 +311,26 @@ def point_back(
         candidates = [
             earlier
             for earlier in range(index)
-            if found[earlier].same_as < 0 and (found[earlier].about or len(found[earlier].parties) > 1) and found[earlier].head not in rounds
-            and (pointer or groups.get(found[earlier].head) == groups.get(own.head) and (own.head in groups or found[earlier].head == own.head))
+            if _nameable(found[earlier], rounds)
+            and (pointer or _alike(own, found[earlier], groups))
             and (not own.parties or not found[earlier].parties or set(own.parties) == set(found[earlier].parties))
             and not (own.recurring and talks[earlier].end + 30 > own.start)
-        ]  # fmt: skip
+        ]
         alike = own.head in groups and not pointer
         nearest = own.head in pointers  # "this event" is what was named last, "the next round" one of what the article tells of
-        best = max(candidates, key=lambda i: (alike and found[i].head == own.head, nearest or i in in_events, bool(found[i].about), i), default=-1)
+        best = max(
+            candidates, key=lambda i: (alike and found[i].head == own.head, nearest or i in in_events, bool(found[i].about), i), default=-1
+        )
         parties = own.parties or (found[best].parties if best >= 0 else ())
         found.append(replace(own, same_as=best, parties=parties) if best >= 0 else own)
     return found
+
+
+def _nameable(talks: Talks, rounds: frozenset[str]) -> bool:
+    """Whether talks are named fully enough to be pointed back to."""
+    return talks.same_as < 0 and bool(talks.about or len(talks.parties) > 1) and talks.head not in rounds
+
+
+def _alike(own: Talks, earlier: Talks, groups: Mapping[str, str]) -> bool:
+    """Whether a noun can stand for talks named before by another: both of one group; a body only by its own noun."""
+    return groups.get(earlier.head) == groups.get(own.head) and (own.head in groups or earlier.head == own.head)

@@ -23,12 +23,14 @@ def place_by_part(state: Drafting, reading: Reading, clause: Clause, kind: Kind)
     """The place of a clause's event that is no adverbial of place: the words and the name; (None, "") for none."""
     host = state.hosted.get(id(clause), clause)
     token = None
-    if hosts(host) or host.lemma == "host" and not host.passive:
+    if hosts(host) or (host.lemma == "host" and not host.passive):
         token = host.subject
     elif kind is Kind.VISIT:
         token = clause.object if clause.lemma in GOALS else None
         if token is None:
-            token = next((noun for child in clause.verb.children if child.dep_ == "prep" and child.lower_ in TO for noun in child.children), None)
+            token = next(
+                (noun for child in clause.verb.children if child.dep_ == "prep" and child.lower_ in TO for noun in child.children), None
+            )
     return _place_at(state, reading, token) if token is not None else (None, "")
 
 
@@ -36,7 +38,13 @@ def visited(state: Drafting, reading: Reading, clause: Clause, kind: Kind) -> tu
     """The countries somebody travels to, where they are named themselves and not by a city: "will travel to Peru and Chile"."""
     if kind is not Kind.VISIT:
         return ()
-    goals = [noun for child in clause.verb.children if child.dep_ == "prep" and child.lower_ in TO for noun in child.children if noun.dep_ == "pobj"]
+    goals = [
+        noun
+        for child in clause.verb.children
+        if child.dep_ == "prep" and child.lower_ in TO
+        for noun in child.children
+        if noun.dep_ == "pobj"
+    ]
     spans = [(t.idx + reading.passage.start) for goal in goals for t in (goal, *goal.conjuncts)]
     names = {participant.name: key for key, participant in state.participants.items() if key.startswith("country:")}
     return tuple(

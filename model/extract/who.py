@@ -14,7 +14,9 @@ from model.extract.reading import Named, Reading
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FOR_PLACES = frozenset(("secretary", "minister", "ambassador", "envoy", "commissioner", "director", "adviser", "advisor", "negotiator", "desk"))
+FOR_PLACES = frozenset(
+    ("secretary", "minister", "ambassador", "envoy", "commissioner", "director", "adviser", "advisor", "negotiator", "desk")
+)
 SUBJECT_ROLE = {Kind.STATEMENT: "speaker", Kind.VISIT: "visitor"}
 OBJECT_ROLE = {Kind.STATEMENT: "addressee", Kind.APPOINTMENT: "appointed"}
 

@@ -97,7 +97,12 @@ def _at_rounds(source: Source) -> None:
         for other in rounds:
             inside = report.draft.start < other.draft.start and other.draft.end <= report.draft.end
             before = source.article.text[max(0, other.draft.start - 12) : other.draft.start].lower()
-            if inside and other.when is not None and other.when.earliest == report.when.earliest and re.search(r"\b(?:at|during) (?:the |their |a )?$", before):
+            if (
+                inside
+                and other.when is not None
+                and other.when.earliest == report.when.earliest
+                and re.search(r"\b(?:at|during) (?:the |their |a )?$", before)
+            ):
                 report.aside = other
 
 

@@ -207,7 +207,9 @@ def _same_accord(one: Report, two: Report) -> bool:
     if one.source is two.source or one.when is None or two.when is None or _days_apart(one.when, two.when) > 0:
         return False
     a, b = _accord_words(one), _accord_words(two)
-    return len(a & b) >= 2 and len(a & b) / min(len(a), len(b)) >= 0.6 and (not one.countries or not two.countries or _parties_equal(one, two))
+    return (
+        len(a & b) >= 2 and len(a & b) / min(len(a), len(b)) >= 0.6 and (not one.countries or not two.countries or _parties_equal(one, two))
+    )
 
 
 def _accord_words(report: Report) -> set[str]:

@@ -134,7 +134,9 @@ def _series(
             for source, claim in drafts
             if claim.kind in (ClaimKind.FIRST_IN, ClaimKind.GAP) and (key := of_claim[source.number, id(claim)])
         )
-        lapsed = frozenset(of_claim[source.number, id(claim)] for source, claim in drafts if claim.kind is ClaimKind.LAST and _says_lapsed(source, claim))
+        lapsed = frozenset(
+            of_claim[source.number, id(claim)] for source, claim in drafts if claim.kind is ClaimKind.LAST and _says_lapsed(source, claim)
+        )
         gaps = hiatuses(dated, causes, claimed, lapsed)
         gaps = tuple(replace(gap, claims=_claims(gap, drafts, of_claim, by_key)) for gap in gaps)
         rounds = tuple(event.key for event, act in dated if act is Act.ROUND)

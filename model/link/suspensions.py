@@ -22,7 +22,10 @@ def date_suspensions(source: Source) -> None:
         told = [
             other
             for other in source.reports
-            if other.talks == report.talks >= 0 and other.when is not None and other.draft.act in MARKS and other.draft.when.dating is Dating.PHRASE
+            if other.talks == report.talks >= 0
+            and other.when is not None
+            and other.draft.act in MARKS
+            and other.draft.when.dating is Dating.PHRASE
         ]
         news = source.focus.when.earliest if source.focus is not None and source.focus.when is not None else None
         if news is None and source.published is not None:
@@ -40,7 +43,9 @@ def date_suspensions(source: Source) -> None:
 def _round_before(source: Source, report: Report, told: list[Report], news: int | None) -> DateSpan | None:
     """The date of the round a suspension followed."""
     parent = source.reports[report.draft.when.draft] if report.draft.when.draft >= 0 else None
-    inside = [other for other in told if report.draft.start <= other.draft.start and other.draft.end <= report.draft.end and other is not report]
+    inside = [
+        other for other in told if report.draft.start <= other.draft.start and other.draft.end <= report.draft.end and other is not report
+    ]
     for other in (*inside, parent):  # "broken off after a session in Lima in May 2011"; "was last held in May and then suspended"
         if other is not None and other in told and other.draft.act is Act.ROUND:
             return other.when
