@@ -44,9 +44,17 @@ def free_name(folder: Path, name: str) -> Path:
     return path
 
 
+def _expanded(path: Path) -> Path:
+    """The path with a leading "~" as the home folder, unless it is the beginning of a name ("~draft.txt")."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
+
+
 def plan_for(paths: Iterable[Path], folder: Path) -> Plan:
     """What to open for these paths (at least one); `folder` is where a new project goes."""
-    given = [path.expanduser() for path in paths]
+    given = [_expanded(path) for path in paths]
     projects = [path for path in given if path.suffix.lower() == ENDING]
     articles = tuple(path for path in given if path.suffix.lower() != ENDING)
     if projects:

@@ -32,7 +32,7 @@ class WindowCommands(QObject):
         self._window = window
         self._session = window.session
         self._key_help: KeyHelp | None = None
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def commands(self) -> dict[str, Function]:
         """Function by action id."""
@@ -86,6 +86,8 @@ class WindowCommands(QObject):
     def take_paths(self, paths: Iterable[Path | str]) -> None:
         """Open or add what was dropped or given on the command line."""
         given = [Path(path) for path in paths]
+        if not given:
+            return
         articles_only = all(path.suffix.lower() != ENDING for path in given)
         if self._session.path and articles_only:
             self.add(given)
@@ -121,7 +123,7 @@ class WindowCommands(QObject):
         self._ask(QFileDialog.AcceptMode.AcceptSave, "New project", self._create)
 
     def _create(self, name: str) -> None:
-        path = Path(name).with_suffix(ENDING)
+        path = Path(name) if name.lower().endswith(ENDING) else Path(name + ENDING)
         if path.exists():
             self._window.banner.tell("error", f"“{path.name}” is there already. Choose another name, or open it with Ctrl+O.")
             return
@@ -177,7 +179,9 @@ class WindowCommands(QObject):
             parts.append(f"{count_words(report.repeated, 'file')} held what is in the project already")
         if report.failures:
             parts.append(f"{count_words(len(report.failures), 'file')} could not be read (File, Files that could not be read)")
-        quiet = first and not report.failures and not report.repeated
+        if not parts and not report.cancelled:
+            parts = ["No articles were found there: Hiatus reads text files (.txt)"]
+        quiet = report.added and first and not report.failures and not report.repeated
         if parts and not quiet:
             window.banner.tell("error" if report.failures else "info", "; ".join(parts) + ".")
 
@@ -329,7 +333,7 @@ class WindowCommands(QObject):
             return str(choice)
         return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
-    def _follow_system(self) -> None:
+    def _follow_system(self, _scheme: object = None) -> None:
         if self._window.isVisible() and self.theme_name() != self._window.theme.id:
             self._window.apply_theme(load_theme(self.theme_name()))
 

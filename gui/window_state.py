@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -9,10 +11,13 @@ from PySide6.QtCore import QByteArray
 
 from model.domain import Kind, Status
 from model.filtering import Filter, Mode
+from model.layout.lanes import GROUPINGS
 from model.qt.view_state import Selection, TimeWindow
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
 
 
 def filter_to_json(value: Filter) -> dict[str, Any]:
@@ -89,21 +94,37 @@ class WindowState:
         """Look at what was looked at; False where the project has not been looked at before."""
         session, view = self._window.session, self._window.session.view
         saved = session.state("view", None)
-        if not saved:
-            view.set_filter(Filter())
-            view.select(Selection())
-            return False
-        view.set_grouping(saved["grouping"])
-        known = {p.key for p in session.collection.participants}
-        kept = filter_from_json(saved["filter"])
-        view.set_filter(replace(kept, participants=kept.participants & known))
+        try:
+            if saved:
+                self._look(saved)
+                return True
+        except (KeyError, TypeError, ValueError) as error:  # written by another version: what is looked at is no loss
+            log.warning("the view kept in %s cannot be restored: %r", session.path, error)
+        view.set_filter(Filter())
+        view.select(Selection())
+        return False
+
+    def _look(self, saved: dict[str, Any]) -> None:
+        """Look at what was kept.  Raises KeyError, TypeError or ValueError for anything that `save_view` did not write."""
+        session, view = self._window.session, self._window.session.view
+        collection = session.collection
+        grouping, kept = str(saved["grouping"]), filter_from_json(saved["filter"])
         event, mention, article = saved["selection"]
+        start, end = (float(day) for day in saved["window"])
+        if grouping not in {one.key for one in GROUPINGS} or not isinstance(mention, int):
+            raise ValueError(f"{grouping!r}, {mention!r}")
+        known = replace(
+            kept,
+            participants=kept.participants & {one.key for one in collection.participants},
+            series=kept.series & {one.key for one in collection.series},
+            articles=kept.articles & {one.digest for one in collection.articles},
+        )
+        view.set_grouping(grouping)
+        view.set_filter(known)
         if session.find_event(event) is not None or (not event and session.head(article) is not None):
             view.select(Selection(event, mention, article))
-        start, end = saved["window"]
-        if end > start:
+        if math.isfinite(end - start) and end > start:
             view.set_window(TimeWindow(start, end))
-        return True
 
 
 def _text(data: QByteArray) -> str:

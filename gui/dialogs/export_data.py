@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.dialogs.base import Dialog
@@ -16,6 +16,7 @@ class PathField(QWidget):
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ending = path.suffix
         self.field = QLineEdit(str(path))
         self.field.setAccessibleName("File")
         self._button = QPushButton("Browse…")
@@ -28,16 +29,35 @@ class PathField(QWidget):
         self.setFocusProxy(self.field)
 
     def path(self) -> Path:
-        return Path(self.field.text().strip()).expanduser()
+        typed = Path(self.field.text().strip())
+        try:
+            return typed.expanduser()
+        except RuntimeError:  # "~name" where nobody has that name: then it is the file's own name
+            return typed
 
     def set_ending(self, ending: str) -> None:
         """Give the file the ending of the form chosen."""
-        self.field.setText(str(self.path().with_suffix(ending)))
+        path = self.path()
+        if path.name:  # the last dot need not begin an ending: "talks 5.3"
+            self.field.setText(str(path.with_name(path.name.removesuffix(self._ending) + ending)))
+        self._ending = ending
+
+    def trouble(self) -> str:
+        """What is wrong with the file, as a sentence; "" where it can be written to."""
+        path = self.path()
+        if not path.name:
+            return "Give the file a name."
+        try:
+            path.exists()
+            return "" if path.parent.is_dir() else f"There is no folder “{path.parent}”. Choose another one."
+        except (OSError, ValueError) as error:  # longer than the system takes, not allowed to look there
+            return f"The file cannot have this name: {getattr(error, 'strerror', None) or error}. Choose another one."
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, "Write to", str(self.path().parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(self.path().name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.field.setText)
         dialog.open()
 
@@ -74,9 +94,9 @@ class ExportData(Dialog):
         self.go.setFocus()
 
     def _go(self) -> None:
-        path = self.where.path()
-        if not path.parent.is_dir():
-            self.say(f"There is no folder “{path.parent}”. Choose another one.", self.where.field)
+        path, trouble = self.where.path(), self.where.trouble()
+        if trouble:
+            self.say(trouble, self.where.field)
             return
         self.chosen.emit(path, self.only_shown.isChecked() and self.only_shown.isEnabled())
         self.accept()

@@ -87,9 +87,9 @@ class ExportImage(Dialog):
         self.scale.setEnabled(ending == ".png")
 
     def _go(self) -> None:
-        path = self.where.path()
-        if not path.parent.is_dir():
-            self.say(f"There is no folder “{path.parent}”. Choose another one.", self.where.field)
+        path, trouble = self.where.path(), self.where.trouble()
+        if trouble:
+            self.say(trouble, self.where.field)
             return
         height = None if self.as_needed.isChecked() else self.height_box.value()
         shown = self.only_shown.isChecked() and self.only_shown.isEnabled()

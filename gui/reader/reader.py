@@ -140,7 +140,7 @@ class ReaderPane(QWidget):
         if not digest and event is not None and selection.mention < len(event.mentions):
             digest = event.mentions[selection.mention].article
         if digest and (anew or self.article is None or self.article.digest != digest):
-            self.article = self._session.article(digest) if self._session.head(digest) is not None else None
+            self.article = self._session.read_article(digest)
             self._draw()
             self.text.verticalScrollBar().setValue(0)
             glide = False

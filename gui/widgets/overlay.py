@@ -55,12 +55,13 @@ class Overlay(QFrame):
         """Hide, and give the keyboard back to who had it."""
         if not self.is_open():
             return
-        inside = QApplication.focusWidget()
+        inside = self.window().focusWidget()  # who has the keyboard here, though another window may have it now
         self.hide()
         before, self._before = self._before, None
         # who had it may be gone by now, with the event whose card it was on
-        if inside is not None and (inside is self or self.isAncestorOf(inside)) and before is not None and isValid(before):
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if inside is not None and (inside is self or self.isAncestorOf(inside)):
+            there = before is not None and isValid(before) and before.isVisible()
+            (before if there and before is not None else self.parentWidget()).setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def apply_theme(self, theme: Theme) -> None:

@@ -256,6 +256,16 @@ class Session(QObject):
             raise KeyError(digest)
         return self._store.article(digest)
 
+    def read_article(self, digest: str) -> Article | None:
+        """The article with its text.  None where there is none, and None with a message where it cannot be read."""
+        try:
+            return self.article(digest)
+        except KeyError:  # another program has taken it out, or there is no project
+            return None
+        except ProjectError as error:
+            self._tell(error)
+            return None
+
     def visible(self) -> tuple[Event, ...]:
         """The events that pass the filter, in order of time."""
         if self._visible is None or self._visible[0] != self.view.filter:

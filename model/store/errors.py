@@ -16,6 +16,7 @@ __all__ = [
     "ProjectFull",
     "ProjectLocked",
     "ProjectMissing",
+    "ProjectMoved",
     "ProjectNewer",
     "ProjectReadOnly",
     "ProjectThere",
@@ -32,6 +33,10 @@ class ProjectError(Exception):
 
 class ProjectMissing(ProjectError):
     """There is no such file."""
+
+
+class ProjectMoved(ProjectError):
+    """The file was moved, deleted or replaced while it was open."""
 
 
 class ProjectThere(ProjectError):
@@ -103,6 +108,14 @@ def translate(error: sqlite3.Error, path: Path) -> ProjectError:
     return ProjectError(
         f"“{path.name}” could not be read or written ({says}). What was saved before stands. "
         f"Check the disk, then close the project and open it again. ({path})"
+    )
+
+
+def moved(path: Path) -> ProjectMoved:
+    """The error for a project whose file is no longer the one that was opened."""
+    return ProjectMoved(
+        f"“{path.name}” is no longer where it was: it was moved, deleted or replaced while it was open, so nothing more is saved in it. "
+        f"Put it back as it was, then go on; or open it where it is now. ({path})"
     )
 
 

@@ -30,7 +30,7 @@ from model.store.errors import (
     translate,
 )
 
-__all__ = ["absent", "check", "connect", "create", "upgrade"]
+__all__ = ["absent", "check", "connect", "create", "identity", "upgrade"]
 
 BUSY_SECONDS = 5.0  # how long a write waits for another program's before it says so
 _CHECKED = 16 << 20  # bytes: a file up to this size is checked whole when opened (some ms); damage in a larger one shows when read
@@ -105,6 +105,15 @@ def _errnos(*names: str) -> frozenset[int]:
 
 _FULL = _errnos("ENOSPC", "EDQUOT")
 _READ_ONLY = _errnos("EROFS")
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """What tells this file from another one of the same name; None where there is none."""
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_dev, about.st_ino
 
 
 def absent(path: Path) -> bool:

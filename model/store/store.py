@@ -14,7 +14,7 @@ from model.changes import Changes
 from model.domain import Article, Collection, Failure
 from model.edits import overridden
 from model.store import articles, events, links, opening, overrides, search, state
-from model.store.errors import LinksStale, ProjectError, ProjectThere, damaged, guarded, read_only
+from model.store.errors import LinksStale, ProjectError, ProjectThere, damaged, guarded, moved, read_only
 from model.store.search import SearchHits
 
 __all__ = ["LinksStale", "ProjectError", "SearchHits", "Store"]
@@ -61,6 +61,7 @@ class Store:
         self.read_only = read_only
         self.backup = backup  # made because opening brought the file up to date
         self._db = connection
+        self._file = opening.identity(path)
 
     @classmethod
     def open(cls, path: Path | str, create: bool = False) -> Store:
@@ -97,6 +98,7 @@ class Store:
             if self._db.in_transaction:
                 yield from self._nested()
                 return
+            self._check_place()
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -105,6 +107,11 @@ class Store:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
+
+    def _check_place(self) -> None:
+        """Raises ProjectMoved where the file has gone: the system lets us write on into a file without a name, to nobody's use."""
+        if opening.identity(self.path) != self._file:
+            raise moved(self.path)
 
     def _nested(self) -> Iterator[None]:
         self._db.execute("SAVEPOINT inner_writes")
@@ -267,6 +274,10 @@ class Store:
 
     @_said_plainly
     def version(self) -> int:
-        """A number that differs from the last asked for when another connection has written since."""
+        """A number that differs from the last asked for when another connection has written since.
+
+        Raises ProjectMoved where the file is no longer the one that was opened.
+        """
+        self._check_place()
         number: int = self._db.execute("PRAGMA data_version").fetchone()[0]
         return number

@@ -83,3 +83,15 @@ def test_the_router_holds_on_to_no_widget_it_watched(story: Story) -> None:
         story.window.focus_pane("Timeline")
         assert known in (None, field.receivers("2destroyed()"))
         known = field.receivers("2destroyed()")
+
+
+def test_a_palette_closed_while_a_dialog_has_the_keyboard_leaves_it_to_who_had_it(story: Story) -> None:
+    story.press("Ctrl+K")
+    story.window.commands["edit.settings"].trigger()
+    story.until(lambda: story.dialog() is not None)
+    story.window.palette_overlay.dismiss()
+    dialog = story.dialog()
+    assert dialog is not None
+    dialog.reject()
+    story.until(story.back)
+    assert story.focus() == "Timeline"
