@@ -53,7 +53,7 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
     if id(clause) in state.moved:
         return state.moved[id(clause)]
     best, steps = -1, 99
-    for index, token in reading.held[id(clause)].phrases:
+    for index, token in _hanging(reading, clause):
         phrase = state.phrases[index]
         if phrase.type not in ("DATE", "TIME") or phrase.meaning.kind == "ref":
             continue
@@ -69,6 +69,27 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
         if distance < steps and distance <= 6:
             best, steps = index, distance
     return best
+
+
+def _hanging(reading: Reading, clause: Clause) -> list[tuple[int, Token]]:
+    """The date phrases of a clause; where it has none, those of a gerund that only says how: "shut without warning in May", and for
+    "the day after the court freed him, Peru ..." the one that opens the clause before it."""
+    own = reading.held[id(clause)].phrases
+    if own:
+        return [pair for pair in own if not _opens(reading, clause, pair[1])]
+    for inner in reading.clauses:
+        if inner.parent is clause and inner.link == "pcomp" and inner.mark in ("without", "by") and clause.verb.i < inner.verb.i:
+            return reading.held[id(inner)].phrases
+        if inner.parent is clause and inner.link == "advcl" and inner.mark in ("after", "before"):
+            opening = [pair for pair in reading.held[id(inner)].phrases if _opens(reading, inner, pair[1])]
+            if opening:
+                return opening
+    return []
+
+
+def _opens(reading: Reading, clause: Clause, token: Token) -> bool:
+    """Whether a phrase stands before the conjunction of a clause, "the day after ...": it dates what the clause hangs on."""
+    return clause.link == "advcl" and clause.mark in ("after", "before") and token.i == clause.top.left_edge.i + 1 and token.dep_ == "npadvmod"
 
 
 def _is_event(noun: Token, lexicon: Lexicon) -> bool:

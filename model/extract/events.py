@@ -20,7 +20,7 @@ from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading
 from model.extract.rounds import act_of, after_what, carry, hosts, lapsed_since, sort_by_talks, talks_of
 from model.extract.spans import mention_span, words_of
-from model.extract.statuses import sort_of, status_of
+from model.extract.statuses import dated_sort, sort_of, status_of
 from model.extract.talks import point_back
 from model.extract.pointing import pointed_who
 from model.extract.titles import LONGEST, noun_title, title_of
@@ -76,6 +76,8 @@ def _move_phrases(state: Drafting, number: int, reading: Reading) -> None:
 
 def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause) -> None:
     sort = sort_by_talks(state, number, clause, sort_of(clause, state.lexicon))
+    if sort is None and own_phrase(state, reading, clause) >= 0:
+        sort = dated_sort(clause, state.lexicon)
     if sort is None or _only_source(state, clause, sort):
         return
     lapsed = lapsed_since(state, reading, clause)
@@ -148,6 +150,8 @@ def _worth(state: Drafting, reading: Reading, clause: Clause, sort: Sort, status
     """Whether a reader would put it on a timeline: dated or done by someone named, and no detail of what somebody says."""
     if phrase >= 0 and (who or talks >= 0 or sort.kind is not Kind.OTHER or status is Status.PLANNED):
         return True
+    if phrase >= 0 and _thing_done(clause):
+        return True
     if talks >= 0 and sort.kind in (Kind.SUSPENSION, Kind.LAUNCH, Kind.MEETING, Kind.AGREEMENT) and (status is not Status.PLANNED or clause.link in ("main", "conj", "ccomp")):
         return True
     if reading.passage.kind is SpanKind.TITLE and clause.link == "main":
@@ -168,6 +172,14 @@ def _worth(state: Drafting, reading: Reading, clause: Clause, sort: Sort, status
             clause.subject is not None and clause.subject.lemma_.lower() not in ABSTRACT and clause.tense in ("past", "perfect") and clause.subject.pos_ != "PRON"
         )
     return clause.subject is not None and (bool(who) or sort.kind is not Kind.SUSPENSION)
+
+
+def _thing_done(clause: Clause) -> bool:
+    """Whether a dated clause tells what happened to a thing nobody named: "the tram had been fitted with new motors in July"."""
+    subject = clause.subject
+    if subject is None or clause.tense not in ("past", "perfect", "pluperfect") or clause.link == "advcl":
+        return False
+    return subject.pos_ in ("NOUN", "PROPN") and subject.lemma_.lower() not in ABSTRACT or subject.lower_ in ("he", "she", "they")
 
 
 def _named_actor(reading: Reading, clause: Clause) -> bool:

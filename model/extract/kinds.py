@@ -39,6 +39,7 @@ class Lexicon:
     carries: frozenset[str]
     plans: frozenset[str]
     states: frozenset[str]
+    happens: frozenset[str]  # states and carriers that tell an event where they are dated
     offices: frozenset[str]
     object_kinds: dict[str, Kind]
 
@@ -57,7 +58,9 @@ class Lexicon:
                 joined = f"{lemma} {child.lower_}"
                 if joined in self.verbs or joined in self.carries or joined in self.states:
                     return joined
-            elif child.dep_ == "dobj" and lemma == "take" and child.lower_ in ("part", "place"):
+                if child.dep_ == "prt" and lemma in self.states:
+                    return joined  # "was turned down" tells more than "turned"
+            elif child.dep_ == "dobj" and lemma == "take" and child.lower_ in ("part", "place", "effect"):
                 return f"take {child.lower_}"
         return lemma
 
@@ -83,6 +86,7 @@ def lexicon() -> Lexicon:
         carries=frozenset(words["carries"]),
         plans=frozenset(words["plans"]),
         states=frozenset(words["states"]),
+        happens=frozenset(words["happens"]),
         offices=frozenset(words["offices"]),
         object_kinds={word: Kind(kind) for kind, group in words["object_kinds"].items() for word in group},
     )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CONDITIONS = frozenset(("if", "unless", "whether", "lest", "provided", "until", "wherever", "whenever", "whatever", "because", "so"))
+PLANNED_FOR = frozenset(("plan", "schedule", "slate", "set"))
 NOTHING = frozenset(("it", "there", "this", "that", "which", "what"))
 WISHES = frozenset(
     (
@@ -33,6 +34,7 @@ WISHES = frozenset(
         "recommend",
     )
 )
+OFFICIALS = frozenset(("president", "minister", "premier", "king", "queen", "envoy", "leader", "chancellor", "ambassador", "counterpart", "secretary"))
 NO_ONE = frozenset(("you", "one", "nobody", "everyone", "people", "someone", "anyone"))
 
 
@@ -51,6 +53,8 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
         if due or clause.planned:
             return Sort(_named_by(clause.subject, lexicon).kind, Status.PLANNED)
         return _told_again(clause, lexicon)
+    if lemma in PLANNED_FOR and clause.passive and not clause.planned:
+        return Sort(_named_by(clause.subject, lexicon).kind, Status.PLANNED)
     if lemma == "take place":
         return _named_by(clause.subject, lexicon)
     if lemma in lexicon.carries:
@@ -76,6 +80,19 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
     return sort
 
 
+def dated_sort(clause: Clause, lexicon: Lexicon) -> Sort | None:
+    """The sort of a clause whose verb tells an event only because it is dated: "was turned down last week", "is to see Ms Diaz on
+    Friday"; None where it stays a state."""
+    lemma = clause.lemma
+    if lemma not in lexicon.happens and lemma.split(" ")[0] not in lexicon.happens:
+        return None
+    told = clause.tense in ("past", "perfect", "pluperfect", "future") or clause.planned
+    person = clause.object is not None and (clause.object.ent_type_ == "PERSON" or clause.object.lemma_.lower() in OFFICIALS)
+    if lemma == "see":
+        return Sort(Kind.MEETING) if person and told and clause.subject is not None and clause.subject.pos_ in ("PROPN", "NOUN", "PRON") else None
+    return Sort(Kind.OTHER) if told else None
+
+
 def _told_again(clause: Clause, lexicon: Lexicon) -> Sort | None:
     """ "The deal was the centrepiece of the show" tells more of an event told before."""
     subject = clause.subject
@@ -94,6 +111,7 @@ def _told_before(clause: Clause, theme: Token) -> bool:
     return (
         clause.lemma in ("make", "give", "take")
         and definite
+        and not clause.passive
         and not any(child.dep_ in ("prep", "amod", "acl", "relcl") for child in theme.children)
     )
 
@@ -118,6 +136,8 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool, ahead: b
     general, wished.  `dated` says whether a date phrase hangs on the clause, `ahead` whether that phrase looks ahead ("next week")."""
     if sort.status is Status.PLANNED:
         return Status.PLANNED if dated else None
+    if _next_round(clause, sort) and (dated or ahead):
+        return Status.PLANNED
     if clause.negated or clause.tense == "doubt" or _conditional(clause) or _of_no_one(clause):
         return None
     if clause.planned and _has_been(clause, sort):
@@ -143,6 +163,20 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool, ahead: b
     if clause.tense == "participle" and not _tells_participle(clause, sort, dated):
         return None
     return sort.status
+
+
+def _next_round(clause: Clause, sort: Sort) -> bool:
+    """ "The next round could be held before the summer": that there will be one is not in doubt, only when."""
+    subject = clause.subject
+    return (
+        clause.tense == "doubt"
+        and not clause.negated
+        and sort.kind is Kind.MEETING
+        and clause.link == "main"
+        and clause.passive
+        and subject is not None
+        and any(child.lower_ in ("next", "second", "third", "further", "another", "new") for child in subject.children)
+    )
 
 
 def _has_been(clause: Clause, sort: Sort) -> bool:
