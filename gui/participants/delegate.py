@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from gui.theme import Theme, font
-from model.qt.keyed_model import ACTIVITY_ROLE, COUNT_ROLE, DIM_ROLE, KIND_ROLE, MARK_ROLE, SECOND_ROLE, STRONG_ROLE
+from model.qt.keyed_model import ACTIVITY_ROLE, COUNT_ROLE, DIM_ROLE, KIND_ROLE, MARK_ROLE, SECOND_ROLE, STRONG_ROLE, VALUE_ROLE
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -21,6 +21,8 @@ TEXT = 22
 BARS = 40
 SIGNS = ("round", "event", "hiatus", "failure")
 """The kinds of row with a sign in the place of a box."""
+KEPT = 20_000
+"""The most heights of rows that are kept."""
 LINES = {"article": (3, 2), "failure": (2, 4)}
 """The most lines of name and second line by kind of row; (2, 2) else."""
 
@@ -50,14 +52,23 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._theme: Theme | None = None
+        self._heights: dict[tuple[object, ...], int] = {}  # by what a row shows: a view asks for those of all its rows again and again
         self.ring = False
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        names, seconds = self._lines(index, self._left(index))
-        return QSize(100, 28 + 17 * (len(names) - 1) + 13 * len(seconds) - (1 if seconds else 0))
+        left, value = self._left(index), index.data(VALUE_ROLE)
+        shown = (value.name, value.second, value.kind, value.strong, value.box, bool(value.count), value.activity is None)
+        key = (left, self._view.viewport().width(), *shown)
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) > KEPT:
+                self._heights.clear()
+            names, seconds = self._lines(index, left)
+            height = self._heights[key] = 28 + 17 * (len(names) - 1) + 13 * len(seconds) - (1 if seconds else 0)
+        return QSize(100, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         theme = self._theme

@@ -24,6 +24,7 @@ from model.qt.keyed_model import (
     SEARCH_ROLE,
     SECOND_ROLE,
     STRONG_ROLE,
+    VALUE_ROLE,
     AnyIndex,
     KeyedModel,
     Row,
@@ -120,6 +121,8 @@ class FacetModel(KeyedModel):
         node, value = self.node(index), self.value(index)
         if node is None or value is None:
             return None
+        if role == VALUE_ROLE:
+            return value
         if role == Qt.ItemDataRole.CheckStateRole:
             return (Qt.CheckState.Checked if value.checked else Qt.CheckState.Unchecked) if value.box else None
         given: dict[int, object] = {

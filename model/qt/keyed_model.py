@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -35,6 +36,11 @@ KIND_ROLE = KEY_ROLE + 8
 """What the row is: "country", "person", "round", "failure" ..."""
 
 
+VALUE_ROLE = KEY_ROLE + 9
+"""All that the row shows, as one value."""
+
+
+@lru_cache(maxsize=1 << 15)
 def folded(text: str) -> str:
     """Text as searches compare it: without case, accents and spaces."""
     plain = unicodedata.normalize("NFKD", text.casefold())
