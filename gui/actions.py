@@ -66,6 +66,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.palette", "Command palette", "View", ("Ctrl+K", "Ctrl+Shift+P")),
     Action("go.previous_event", "Previous event", "Go", ("Left",), hint="event"),
     Action("go.next_event", "Next event", "Go", ("Right",), hint="event"),
+    Action("go.next_hiatus", "Next hiatus", "Go", ("H",)),
+    Action("go.previous_hiatus", "Previous hiatus", "Go", ("Shift+H",)),
     Action("go.lane_up", "Nearest event in the lane above", "Go", ("Up",), hint="lane"),
     Action("go.lane_down", "Nearest event in the lane below", "Go", ("Down",), hint="lane"),
     Action("go.first_event", "First event", "Go", ("Home",)),

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QLineEd
 from gui.icons import pixmap
 from gui.theme import Theme
 from gui.widgets.result_list import ResultList, Row, marks_of
-from model.domain import Event, ParticipantKind
+from model.domain import Event, ParticipantKind, hiatus_key
 from model.qt.session import Session
 from model.qt.view_state import Selection
-from model.wording import count_words, short_words
+from model.wording import count_words, hiatus_words, short_words
 
 DEBOUNCE = 120  # milliseconds of quiet before a search
 SHOWN = 6  # results of a group in the list; the group's name says how many there are
@@ -33,6 +33,7 @@ class Found:
     mention: int = 0
     participant: str = ""
     series: str = ""
+    hiatus: str = ""
     article: str = ""
     place: tuple[int, int] | None = None
 
@@ -77,6 +78,20 @@ def _named(session: Session, terms: list[str]) -> list[Row]:
     return rows
 
 
+def _hiatuses(session: Session, terms: list[str]) -> list[Row]:
+    """Hiatuses whose words hold every term."""
+    spans = {event.key: event.when for event in session.collection.events}
+    rows = []
+    for series in session.collection.series:
+        for hiatus in series.hiatuses:
+            name = f"{series.name}: {hiatus_words(hiatus, spans)}"
+            words = f"{name} lapsed {hiatus.cause} {series.name}".casefold()
+            if all(term in words for term in terms):
+                ends = short_words(hiatus.first, hiatus.last if hiatus.last is not None else hiatus.first)
+                rows.append(Row(name, ends, "series", marks_of(name, terms), Found(hiatus=hiatus_key(series, hiatus))))
+    return rows
+
+
 def _place(session: Session, digest: str, start: int, end: int) -> Found:
     """Where a passage leads: to the event told there, else to the article."""
     for event in session.collection.events:
@@ -117,6 +132,7 @@ def find(session: Session, text: str) -> Results:
     rows = [
         *_group("Events", [event_row(event, terms) for event in events]),
         *_group("People and series", _named(session, terms)),
+        *_group("Hiatuses", _hiatuses(session, terms)),
         *_group("Text", passages),
     ]
     return Results(tuple(rows), tuple(event.key for event in events))
@@ -292,6 +308,8 @@ def choose(session: Session, found: Found, initiator: QObject | None = None) -> 
     view = session.view
     if found.event:
         view.select(Selection(found.event, found.mention, found.article, found.place), initiator)
+    elif found.hiatus:
+        session.select_hiatus(found.hiatus, initiator)
     elif found.article:
         view.select(Selection("", 0, found.article, found.place), initiator)
     elif found.participant:

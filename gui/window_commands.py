@@ -282,7 +282,7 @@ class WindowCommands(QObject):
             window.search.clear_search()
             if window.search.hasFocus():
                 window.focus_pane("Timeline")
-        elif view.selection.event:
+        elif view.selection:
             view.select(Selection(article=view.selection.article))
         elif view.filter:
             view.set_filter(Filter(mode=view.filter.mode))

@@ -211,6 +211,11 @@ class Series:
     id: int = 0
 
 
+def hiatus_key(series: Series, hiatus: Hiatus) -> str:
+    """What a hiatus of this series is referred to by."""
+    return f"hiatus:{hiatus.first}:{series.key}"
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """A file that could not be read, and why, in a sentence for the reader."""

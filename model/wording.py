@@ -210,6 +210,41 @@ def hiatus_words(hiatus: Hiatus, spans: Mapping[str, DateSpan | None]) -> str:
     return f"hiatus since {short_words(hiatus.first, hiatus.first)}" if days is None else f"hiatus {length_words(days)}"
 
 
+def length_told(days: int) -> str:
+    """A length of time in full: "4 years and 2 months", "1 year", "7 months", "12 days".  Rounded as `length_words` rounds."""
+    units = {"y": "year", "m": "month", "d": "day"}
+    parts = length_words(days).split()
+    return " and ".join(count_words(int(number), units[unit]) for number, unit in zip(parts[::2], parts[1::2], strict=True))
+
+
+def hiatus_ends(hiatus: Hiatus, spans: Mapping[str, DateSpan | None]) -> str:
+    """From when to when a hiatus lasted: "from January 2011 to 19 March 2015", "since January 2020"; where an end is not known to a
+    day or a month, "last held in February 2019, again between 8 February and 1 March 2023".  `spans` tells when the events at its
+    ends were, by their keys."""
+    before, after = spans.get(hiatus.before), spans.get(hiatus.after)
+    since = (_somewhere(before.earliest, before.latest) if before else _somewhere(hiatus.first, hiatus.first)).removeprefix("in ")
+    if hiatus.last is None:
+        return f"since {since}"
+    until = (_somewhere(after.earliest, after.latest) if after else day_words(hiatus.last)).removeprefix("in ")
+    if since.startswith("between ") or until.startswith("between "):
+        return f"last held {_on(since)}, again {_on(until)}"
+    return f"from {since} to {until}"
+
+
+def hiatus_told(hiatus: Hiatus, spans: Mapping[str, DateSpan | None]) -> str:
+    """How long a hiatus lasted and between what: "lapsed for 4 years and 2 months, from January 2011 to 19 March 2015", "lapsed
+    since January 2020".  `spans` as above."""
+    days = hiatus_days(hiatus, spans.get(hiatus.before), spans.get(hiatus.after))
+    ends = hiatus_ends(hiatus, spans)
+    return f"lapsed {ends}" if days is None else f"lapsed for {length_told(days)}, {ends}"
+
+
+def _on(words: str) -> str:
+    if words.startswith("between "):
+        return words
+    return f"on {words}" if words[:1].isdigit() and " " in words else f"in {words}"
+
+
 def step_words(step: Step) -> str:
     """A derivation step as one line: “on Wednesday” → a Wednesday after 4 February."""
     if not step.phrase or step.phrase.casefold() in step.says.casefold():

@@ -19,6 +19,7 @@ class CardBody(QWidget):
     read = Signal(str, object)  # article digest, (start, end)
     filter = Signal(str)  # participant key
     filter_series = Signal(str)  # series key
+    hiatus = Signal(str)  # hiatus key
 
     def __init__(self, content: CardContent, mention: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,12 +32,15 @@ class CardBody(QWidget):
         self._box.setContentsMargins(24, 15, 24, 18)
         self._box.setSpacing(0)
         self._head()
-        self._lines("Why this date", content.steps)
+        if not content.event:
+            self._ties()
+        self._lines(content.steps_heading, content.steps)
         self._who()
         self._claims()
-        self._ties()
-        self._disagreements()
-        self._reports(mention)
+        if content.event:
+            self._ties()
+            self._disagreements()
+            self._reports(mention)
         self._box.addStretch(1)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -81,14 +85,22 @@ class CardBody(QWidget):
         if content.edtf:
             when.append(FlowLabel(content.edtf, 12, tone="soft", families=MONO))
         self._flow(*when, above=5, gap=12)
-        before, name, after = content.position
+        before, name = content.position
         parts: list[QWidget] = [FlowLabel(f"{content.facts} · " if name else content.facts, 13, tone="soft")]
         if name:
             link = Link(name)
             link.setToolTip("Show this series alone; again: everything")
             link.clicked.connect(lambda: self.filter_series.emit(content.series))
-            parts += [FlowLabel(before, 13), link, *([FlowLabel(after, 13)] if after else [])]
+            parts += [FlowLabel(before, 13), link]
         self._flow(*parts, above=3, gap=1)
+        for said, key in content.gaps:
+            gap = Link(said)
+            gap.setToolTip("Show this hiatus (H, Shift+H)")
+            gap.clicked.connect(lambda _=False, one=key: self.hiatus.emit(one))
+            row = QHBoxLayout()
+            row.addWidget(gap)
+            row.addStretch(1)
+            self._add(row, 3)
 
     def _lines(self, heading: str, lines: tuple[str, ...]) -> None:
         if lines:
@@ -99,7 +111,7 @@ class CardBody(QWidget):
     def _who(self) -> None:
         if not self.content.who:
             return
-        self._heading("Who")
+        self._heading(self.content.who_heading)
         for who in self.content.who:
             chip = Chip(who.text)
             chip.setCheckable(True)
@@ -131,7 +143,7 @@ class CardBody(QWidget):
     def _ties(self) -> None:
         if not self.content.ties:
             return
-        self._heading("Plan and outcome")
+        self._heading(self.content.ties_heading)
         for tie in self.content.ties:
             link = Link(tie.title)
             link.clicked.connect(lambda _=False, key=tie.event: self.select.emit(key, 0))

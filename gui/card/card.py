@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.card.body import CardBody
-from gui.card.content import card_content
+from gui.card.content import CardContent, card_content, hiatus_content
 from gui.theme import Theme
 from gui.widgets.buttons import PlainButton
 from gui.widgets.labels import EmptyState
@@ -39,7 +39,7 @@ class EventCard(QWidget):
         super().__init__(parent)
         self._session = session
         self._theme: Theme | None = None
-        self.shown = ""  # the key of the event on the card
+        self.shown = ""  # the key of the event or the hiatus on the card
         self.body: CardBody | None = None
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -50,7 +50,7 @@ class EventCard(QWidget):
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scroll_area.setAccessibleName("The selected event")
-        self.empty = EmptyState("No event selected", "Press → for the next event, or click one in the timeline.")
+        self.empty = EmptyState("No event selected", "Press → for the next event, H for the next hiatus, or click one in the timeline.")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.scroll_area)
@@ -80,30 +80,40 @@ class EventCard(QWidget):
             self.body.apply_theme(theme)
 
     def refresh(self, *_: object) -> None:
-        """Show the selected event; while pinned, the pinned one as it is now."""
+        """Show the selected event or hiatus; while pinned, the pinned one as it is now."""
         selection = self._session.view.selection
-        event = self._session.find_event(self.shown) if self.pin.isChecked() else None
-        if event is None:
+        content = self._content(self.shown) if self.pin.isChecked() else None
+        if content is None:
             if self.pin.isChecked():
                 self.pin.setChecked(False)
-            event = self._session.find_event(selection.event)
-        if event is None:
+            wanted = selection.event or selection.hiatus
+            content = self._content(wanted)
+        else:
+            wanted = self.shown
+        if content is None:
             self.shown = ""
             self._replace(None)
         else:
-            same = event.key == self.shown
-            self.shown = event.key
-            mention = selection.mention if selection.event == event.key else -1
-            body = CardBody(card_content(event, self._session.collection), mention)
+            same = wanted == self.shown
+            self.shown = wanted
+            body = CardBody(content, selection.mention if selection.event == wanted else -1)
             body.select.connect(self._select)
+            body.hiatus.connect(lambda key: self._session.select_hiatus(key, self))
             body.read.connect(self._read)
             body.filter.connect(self._filter)
             body.filter_series.connect(self._filter_series)
             self._replace(body, keep=same)
             self._mark_chips()
-        self._stack.setCurrentWidget(self.scroll_area if event else self.empty)
-        self.pin.setVisible(event is not None)
+        self._stack.setCurrentWidget(self.scroll_area if content else self.empty)
+        self.pin.setVisible(content is not None)
         self.pin.raise_()
+
+    def _content(self, key: str) -> CardContent | None:
+        """The content for the event or the hiatus with this key."""
+        event, found = self._session.find_event(key), self._session.find_hiatus(key)
+        if event is not None:
+            return card_content(event, self._session.collection)
+        return hiatus_content(*found, self._session.collection) if found is not None else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -116,7 +126,8 @@ class EventCard(QWidget):
     def _replace(self, body: CardBody | None, *, keep: bool = False) -> None:
         """Put a new body in; the old one lives until the event it is in the middle of is over."""
         at = self.scroll_area.verticalScrollBar().value() if keep else 0
-        inside = self.body is not None and self.body.isAncestorOf(self.focusWidget() or self)
+        focused = QApplication.focusWidget()
+        inside = self.body is not None and focused is not None and self.body.isAncestorOf(focused)
         old = self.scroll_area.takeWidget()
         if old is not None:
             old.hide()
@@ -138,7 +149,8 @@ class EventCard(QWidget):
         self.pin.setToolTip(tip)
         self.pin.setAccessibleName(tip)
         self._place_pin()
-        if not on and self.shown and self.shown != self._session.view.selection.event:
+        selection = self._session.view.selection
+        if not on and self.shown and self.shown != (selection.event or selection.hiatus):
             self.refresh()
 
     def _select(self, event: str, mention: int) -> None:

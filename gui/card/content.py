@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from model.dates import DateSpan
-from model.domain import Claim, Collection, Conflict, Event, Hiatus, Series
-from model.wording import count_words, date_words, hiatus_words, step_words
+from model.domain import Claim, Collection, Conflict, Event, Hiatus, Series, hiatus_key
+from model.wording import count_words, date_words, hiatus_days, hiatus_ends, hiatus_words, length_told, step_words
 
 Spans = dict[str, DateSpan | None]
 
@@ -71,7 +72,8 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """All a card shows of an event; `position` is (words before the series' name, its name, words after it)."""
+    """All a card shows of an event, or of a hiatus (`event` is "" then); `position` is (words before the series' name, its name).
+    `gaps` are the hiatuses the event begins or ends: words and key."""
 
     event: str
     title: str
@@ -81,12 +83,16 @@ class CardContent:
     steps: tuple[str, ...]
     who: tuple[Who, ...]
     series: str
-    position: tuple[str, str, str]
+    position: tuple[str, str]
+    gaps: tuple[tuple[str, str], ...]
     claims: tuple[ClaimLine, ...]
     ties: tuple[Tie, ...]
     disagreements: tuple[Disagreement, ...]
     reports: tuple[Report, ...]
     reports_heading: str
+    steps_heading: str = "Why this date"
+    who_heading: str = "Who"
+    ties_heading: str = "Plan and outcome"
 
 
 def card_content(event: Event, collection: Collection) -> CardContent:
@@ -103,8 +109,9 @@ def card_content(event: Event, collection: Collection) -> CardContent:
         _steps(event),
         _who(event, collection),
         series.key if series else "",
-        _position(event, series, {one.key: one.when for one in collection.events}) if series else ("", "", ""),
-        _claims(event, series),
+        _position(event, series) if series else ("", ""),
+        _gaps(event, series, {one.key: one.when for one in collection.events}) if series else (),
+        _lines(_claims(event, series)),
         _ties(event, collection),
         tuple(_disagreement(event, conflict, collection) for conflict in event.conflicts),
         reports,
@@ -130,35 +137,80 @@ def _who(event: Event, collection: Collection) -> tuple[Who, ...]:
     return tuple(made)
 
 
-def _gap(hiatus: Hiatus, spans: Spans) -> str:
-    words = hiatus_words(hiatus, spans)
-    cause = f" ({hiatus.cause})" if hiatus.cause else ""
-    return f"a {words if hiatus.last is None else words.replace('hiatus', 'hiatus of', 1)}{cause}"
+def hiatus_content(series: Series, hiatus: Hiatus, collection: Collection) -> CardContent:
+    """The content of the card of this hiatus: how long, between what, why, what is claimed of it, who met again."""
+    events = {event.key: event for event in collection.events}
+    spans: Spans = {key: event.when for key, event in events.items()}
+    before, after = events.get(hiatus.before), events.get(hiatus.after)
+    length = hiatus_length(hiatus, spans)
+    ties = [Tie(f"last held, {date_words(before.when)}:", before.title, before.key)] if before else []
+    ties += [Tie(f"held again, {date_words(after.when)}:", after.title, after.key)] if after else []
+    return CardContent(
+        "",
+        f"{series.name}: {f'hiatus of {length}' if length else 'a hiatus that lasts'}",
+        hiatus_ends(hiatus, spans),
+        "",
+        "the articles tell of it" if hiatus.stated or hiatus.claims else "not told of by the articles: long for this series",
+        (hiatus.cause,) if hiatus.cause else (),
+        _who(after, collection) if after else (),
+        series.key,
+        ("between rounds of", series.name),
+        (),
+        _lines(hiatus.claims),
+        tuple(ties),
+        (),
+        (),
+        "",
+        "Cause, as the articles give it",
+        "Who met again",
+        "Before and after",
+    )
 
 
-def _position(event: Event, series: Series, spans: Spans) -> tuple[str, str, str]:
-    before = f"round {series.rounds.index(event.key) + 1} of" if event.key in series.rounds else "part of"
-    after = [f"after {_gap(hiatus, spans)}" for hiatus in series.hiatuses if hiatus.after == event.key]
-    after += [f"before {_gap(hiatus, spans)}" for hiatus in series.hiatuses if hiatus.before == event.key]
-    return before, series.name, ", ".join(after)
+def _position(event: Event, series: Series) -> tuple[str, str]:
+    return f"round {series.rounds.index(event.key) + 1} of" if event.key in series.rounds else "part of", series.name
 
 
-def _claims(event: Event, series: Series | None) -> tuple[ClaimLine, ...]:
+def _gaps(event: Event, series: Series, spans: Spans) -> tuple[tuple[str, str], ...]:
+    """The hiatuses this event ended or was followed by, in words, with their keys."""
+    made = []
+    for word, hiatuses in (
+        ("after", [one for one in series.hiatuses if one.after == event.key]),
+        ("before", [one for one in series.hiatuses if one.before == event.key]),
+    ):
+        for hiatus in hiatuses:
+            words = hiatus_words(hiatus, spans)
+            length = words if hiatus.last is None else f"hiatus of {hiatus_length(hiatus, spans)}"
+            made.append((f"{word} a {length}" + (f": {hiatus.cause}" if hiatus.cause else ""), hiatus_key(series, hiatus)))
+    return tuple(made)
+
+
+def hiatus_length(hiatus: Hiatus, spans: Spans) -> str:
+    """ "4 years and 2 months"; "" while it lasts."""
+    days = hiatus_days(hiatus, spans.get(hiatus.before), spans.get(hiatus.after))
+    return "" if days is None else length_told(days)
+
+
+def _claims(event: Event, series: Series | None) -> list[Claim]:
     """Claims about the hiatus this event ended, and others that stand in its own reports."""
 
     def told_here(claim: Claim) -> bool:
         return any(m.article == claim.article and m.start < claim.end and claim.start < m.end for m in event.mentions)
 
+    pairs = [(hiatus, claim) for hiatus in (series.hiatuses if series else ()) for claim in hiatus.claims]
+    return [claim for hiatus, claim in pairs if hiatus.after == event.key or told_here(claim)]
+
+
+def _lines(claims: Iterable[Claim]) -> tuple[ClaimLine, ...]:
+    """A line for claims that come to the same."""
     alike: dict[tuple[str, bool | None], list[Claim]] = {}
-    for hiatus in series.hiatuses if series else ():
-        for claim in hiatus.claims:
-            if hiatus.after == event.key or told_here(claim):
-                alike.setdefault((claim.says, claim.holds), []).append(claim)
+    for claim in claims:
+        alike.setdefault((claim.says, claim.holds), []).append(claim)
     lines = []
-    for (says, holds), claims in alike.items():
+    for (says, holds), told in alike.items():
         sign, tone = {True: ("✓", "good"), False: ("✗", "error"), None: ("?", "soft")}[holds]
-        quotes = dict.fromkeys(f"“{' '.join(claim.text.split())}”" for claim in claims)
-        lines.append(ClaimLine(sign, tone, f"{', '.join(quotes)}: {says}", claims[0].article, (claims[0].start, claims[0].end)))
+        quotes = dict.fromkeys(f"“{' '.join(claim.text.split())}”" for claim in told)
+        lines.append(ClaimLine(sign, tone, f"{', '.join(quotes)}: {says}", told[0].article, (told[0].start, told[0].end)))
     return tuple(lines)
 
 

@@ -176,7 +176,7 @@ class ParticipantsPanel(QWidget):
         kind = index.data(KIND_ROLE)
         if kind == "article":
             self._open_article(index.data(KEY_ROLE))
-        elif kind in EVENTS:
+        elif kind in EVENTS or kind == "hiatus":
             self._select_round(index)
         elif kind != "failure":
             self.tree.only()
@@ -190,6 +190,9 @@ class ParticipantsPanel(QWidget):
         view.select(chosen, self)
 
     def _select_round(self, index: QModelIndex) -> None:
+        """Select the event or the hiatus of this row."""
+        if index.data(KIND_ROLE) == "hiatus":
+            self._session.select_hiatus(index.data(KEY_ROLE), self)
         event = self._session.find_event(index.data(KEY_ROLE)) if index.data(KIND_ROLE) in EVENTS else None
         if event is not None:
             self._session.view.select(Selection(event.key, 0, event.mentions[0].article if event.mentions else ""), self)

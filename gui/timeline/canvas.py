@@ -242,6 +242,14 @@ def draw_ring(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, width: f
     painter.drawRoundedRect(QRectF(left - 3.5, y + mark.top - 3.5, right - left + 7, MARK + 7), 10.5, 10.5)
 
 
+def draw_gap_ring(painter: QPainter, ink: Ink, gap: GapPicture, y: float, width: float, role: str = "accent", thick: float = 2.0) -> None:
+    """The ring about a hiatus: all of its band."""
+    left, right = max(gap.left + 3, -40.0), min(gap.right - 3, width + 40.0)
+    painter.setPen(ink.pen(role, thick))
+    painter.setBrush(ink.hollow)
+    painter.drawRoundedRect(QRectF(left, y + gap.top - 3.5, right - left, MARK + 7), 10.5, 10.5)
+
+
 def draw_lane(painter: QPainter, ink: Ink, lane: LanePicture, columns: Columns, width: float, hits: frozenset[str] = frozenset()) -> None:
     """What stands in a lane: hiatuses, marks, words, density; not its background and header."""
     y, colours = lane.top, ink.lane(lane.lane.colour)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from model.layout.lanes import GROUPINGS, Lane
-from model.layout.steps import Place, across, along, ends
-from model.layout.window import around, panned, zoomed
+from model.layout.lanes import GROUPINGS, Gap, Lane
+from model.layout.picture import HEADER
+from model.layout.steps import Place, across, along, ends, place_of
+from model.layout.window import around, limited, panned, with_margin, zoomed
 
 if TYPE_CHECKING:
     from gui.timeline.view import TimelinePane
@@ -32,6 +33,8 @@ class Navigator:
             "view.fit": self.fit,
             "go.next_event": lambda: self.go(along(self._lanes, self._pane.place, 1)),
             "go.previous_event": lambda: self.go(along(self._lanes, self._pane.place, -1)),
+            "go.next_hiatus": lambda: self.step_hiatus(1),
+            "go.previous_hiatus": lambda: self.step_hiatus(-1),
             "go.lane_up": lambda: self.go(across(self._lanes, self._pane.content.columns, self._pane.place, -1)),
             "go.lane_down": lambda: self.go(across(self._lanes, self._pane.content.columns, self._pane.place, 1)),
             "go.first_event": lambda: self.go(ends(self._lanes, first=True)),
@@ -78,6 +81,12 @@ class Navigator:
         """Zoom to the selected event; where it is zoomed to already, or none is selected, show everything."""
         pane = self._pane
         whole = pane.content.whole
+        silence = self._gap(pane.session.view.selection.hiatus)
+        if silence is not None:
+            to = limited(with_margin(silence[1].start, silence[1].end), whole)
+            if pane.motion.bound != to:
+                pane.motion.jump(to)
+                return
         row = pane.content.columns.row_of.get(pane.session.view.selection.event)
         if row is not None:
             c = pane.content.columns
@@ -91,3 +100,37 @@ class Navigator:
         """Select the event at a place; nothing happens past the first and the last."""
         if place is not None:
             self._pane.select(place)
+
+    # -- hiatuses: what no event stands for -------------------------------------------------------------------------
+
+    def _gaps(self) -> list[tuple[int, Gap]]:
+        """All hiatuses with the numbers of their lanes, lane by lane in order of time."""
+        return [(number, gap) for number, lane in enumerate(self._lanes) for gap in lane.gaps]
+
+    def _gap(self, key: str) -> tuple[int, Gap] | None:
+        return next(((number, gap) for number, gap in self._gaps() if gap.key == key), None) if key else None
+
+    def step_hiatus(self, step: int) -> None:
+        """Go to the next or the previous hiatus, round and round, from the selected one or else from the selected event on."""
+        gaps = self._gaps()
+        if not gaps:
+            return
+        pane = self._pane
+        now = next((at for at, (_, gap) in enumerate(gaps) if gap.key == pane.session.view.selection.hiatus), None)
+        if now is None:
+            here = (pane.place[0], float(pane.content.columns.start[pane.place[1]])) if pane.place is not None else (-1, 0.0)
+            after = sum((number, gap.start) < here for number, gap in gaps)
+            now = after - 1 if step > 0 else after
+        pane.session.select_hiatus(gaps[(now + step) % len(gaps)][1].key, pane)
+
+    def bring_hiatus(self, key: str) -> None:
+        """Pan and scroll to a hiatus; the keys go on from the event before it."""
+        found = self._gap(key)
+        if found is None:
+            return
+        number, gap = found
+        pane = self._pane
+        row = gap.before if gap.before >= 0 else gap.after
+        pane.place = place_of(self._lanes, row, number) if row >= 0 else None
+        pane.hold(gap.start, gap.end)
+        pane.scroll_to(pane.content.layout.top(number) + HEADER)

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.timeline import canvas
 from gui.timeline.ink import Ink
-from model.layout.picture import MarkPicture
+from model.layout.picture import HEADER, GapPicture, MarkPicture
 
 
 @dataclass(slots=True)
 class Marked:
-    """A mark and the top of its lane, less what is scrolled."""
+    """A mark or a hiatus and the top of its lane, less what is scrolled."""
 
-    mark: MarkPicture
+    mark: MarkPicture | GapPicture
     top: float
 
 
@@ -46,15 +46,24 @@ class Overlay(QGraphicsItem):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hovered is not None:
-            canvas.draw_ring(painter, self.ink, self.hovered.mark, self.hovered.top, self._rect.width(), "faint", 1.2)
+            self._draw_ring(painter, self.hovered, "faint", 1.2)
         for marked in self.selected:
-            canvas.draw_ring(painter, self.ink, marked.mark, marked.top, self._rect.width())
+            self._draw_ring(painter, marked, "accent", 2.0)
         if self.span is not None:
             self._draw_span(painter, *sorted(self.span))
         if self.focused:
             painter.setPen(self.ink.pen("accent", 1.0))
             painter.setBrush(self.ink.hollow)
             painter.drawRect(self._rect.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.restore()
+
+    def _draw_ring(self, painter: QPainter, marked: Marked, role: str, thick: float) -> None:
+        """Not over the name of a lane that stays in view while its lines are scrolled beneath it."""
+        painter.save()
+        if marked.top < 0:
+            painter.setClipRect(self._rect.adjusted(0, HEADER - 3, 0, 0))
+        draw = canvas.draw_gap_ring if isinstance(marked.mark, GapPicture) else canvas.draw_ring
+        draw(painter, self.ink, marked.mark, marked.top, self._rect.width(), role, thick)  # type: ignore[operator]
         painter.restore()
 
     def _draw_span(self, painter: QPainter, left: float, right: float) -> None:

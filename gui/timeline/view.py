@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QToolTip, QWidget
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QToolTip, QWidget
 from gui.theme import Theme, load_theme
 from gui.timeline.axis import Axis
 from gui.timeline.content import Content
+from gui.timeline.hover import card_text, hiatus_text
 from gui.timeline.ink import ink_of
 from gui.timeline.lane_bar import LaneBar
 from gui.timeline.lanes_item import Frame, LanesItem
@@ -20,15 +20,14 @@ from gui.timeline.navigator import Navigator
 from gui.timeline.overlay import Marked, Overlay
 from gui.timeline.overview import Overview
 from model.changes import Changes
-from model.domain import Event
-from model.layout.hit import lane_at, mark_at
+from model.layout.hit import gap_at, lane_at, mark_at
 from model.layout.picture import HEADER, LINE, Picture
 from model.layout.steps import Place, place_of
 from model.layout.timescale import Ticks, ticks
 from model.layout.window import Stretch, around, holding, limited, panned, zoomed
 from model.qt.session import Session
 from model.qt.view_state import Selection, TimeWindow
-from model.wording import count_words, date_words
+from model.wording import date_words
 
 NOTHING_YET = "Drop a folder of articles here,\nor press Ctrl+I to add some."
 ALL_FILTERED = "No event passes the filter. Esc clears it."
@@ -197,11 +196,13 @@ class TimelinePane(QWidget):
 
     def _marked(self) -> list[Marked]:
         """All marks of the selected event in view."""
-        row = self.content.columns.row_of.get(self.session.view.selection.event, -1)
-        if row < 0:
+        selection = self.session.view.selection
+        row = self.content.columns.row_of.get(selection.event, -1)
+        if not selection or (row < 0 and not selection.hiatus):
             return []
         scroll, found = self.bar.value(), []
         for lane in self.picture().lanes:
+            found += [Marked(gap, lane.top - scroll) for gap in lane.gaps if gap.key == selection.hiatus]
             marks = [mark for mark in lane.marks if mark.row == row] or self.content.stand_in(self.picture(), lane, row)
             found += [Marked(mark, lane.top - scroll) for mark in marks]
         return found
@@ -305,6 +306,10 @@ class TimelinePane(QWidget):
         if hit is not None:
             lane, mark = hit
             self.select((lane.number, mark.row))
+            return
+        silence = gap_at(self.picture(), at.x(), at.y() + self.bar.value())
+        if silence is not None:
+            self.session.select_hiatus(silence[1].key, self)
 
     def _double_clicked(self, at: QPointF) -> None:
         hit = mark_at(self.picture(), at.x(), at.y() + self.bar.value())
@@ -329,6 +334,8 @@ class TimelinePane(QWidget):
             self._bring_into_view()
         event = self.session.find_event(selection.event) if selection.event else None
         self.lanes.setAccessibleDescription(f"{event.title}, {date_words(event.when)}" if event is not None else "No event selected")
+        if selection.hiatus:
+            self.navigator.bring_hiatus(selection.hiatus)
         self.refresh()
 
     def _bring_into_view(self) -> None:
@@ -337,11 +344,19 @@ class TimelinePane(QWidget):
             return
         number, row = self.place
         c = self.content.columns
+        to = self.hold(float(c.start[row]), float(c.end[row]))
+        self.scroll_to(self.content.line_top(to, number, row))
+
+    def hold(self, start: float, end: float) -> Stretch:
+        """Pan as little as needed to see start..end; the window this leads to."""
         window = self.motion.bound
-        to = holding(window, float(c.start[row]), float(c.end[row]), self.content.whole)
+        to = holding(window, start, end, self.content.whole)
         if to != window:
             self.motion.jump(to)
-        y = self.content.line_top(to, number, row)
+        return to
+
+    def scroll_to(self, y: float) -> None:
+        """Scroll as little as needed to see the line that begins `y` pixels below the top of the first lane, and its lane's name."""
         scroll, room = self.bar.value(), self.lanes.room().height()
         if y - HEADER - FOLLOW < scroll:
             self.bar.setValue(int(max(0, y - HEADER - FOLLOW)))
@@ -351,8 +366,12 @@ class TimelinePane(QWidget):
     def _hovered(self, at: QPointF) -> None:
         picture, y = self.picture(), at.y() + self.bar.value()
         hit = mark_at(picture, at.x(), y)
-        self._hover(None if hit is None else Marked(hit[1], hit[0].top - self.bar.value()))
-        if hit is not None:
+        under = hit or gap_at(picture, at.x(), y)
+        self._hover(None if under is None else Marked(under[1], under[0].top - self.bar.value()))
+        if hit is None and under is not None:
+            self.lanes.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            words = hiatus_text(self.session, under[1].key)
+        elif hit is not None:
             self.lanes.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
             event = self.session.find_event(self.content.columns.keys[hit[1].row])
             words = card_text(event) if event is not None else ""
@@ -369,13 +388,3 @@ class TimelinePane(QWidget):
         if (marked and marked.mark) is not (before and before.mark):
             self.overlay.hovered = marked
             self.overlay.update()
-
-
-def card_text(event: Event) -> str:
-    """The words of the hover card: title, date, place, status, how many articles tell of it."""
-    told = len({mention.article for mention in event.mentions})
-    lines = [date_words(event.when)]
-    details = [event.place, event.status.value if event.status != "held" else "", count_words(told, "article")]
-    lines.append(" · ".join(part for part in details if part))
-    lines += [f"Reports differ: {conflict.says}" for conflict in event.conflicts]
-    return f"<b>{escape(event.title)}</b><br>" + "<br>".join(escape(line) for line in lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from model.layout.picture import LINE, MARK, LanePicture, MarkPicture, Picture
+from model.layout.picture import LINE, MARK, GapPicture, LanePicture, MarkPicture, Picture
 
 
 def lane_at(picture: Picture, y: float) -> LanePicture | None:
@@ -32,3 +32,14 @@ def mark_at(picture: Picture, x: float, y: float, tolerance: float = 4.0) -> tup
         if away <= tolerance and (best is None or away < best[0]):
             best = (away, mark)
     return (lane, best[1]) if best else None
+
+
+def gap_at(picture: Picture, x: float, y: float) -> tuple[LanePicture, GapPicture] | None:
+    """The hiatus (its band or its words) at a pixel; None where there is none."""
+    lane = lane_at(picture, y)
+    if lane is None:
+        return None
+    for gap in lane.gaps:
+        if abs(y - lane.top - gap.top - MARK / 2) <= LINE / 2 and gap.left <= x <= gap.right:
+            return lane, gap
+    return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from model.domain import Collection, Event, Kind, Participant, Series
+from model.domain import Collection, Event, Kind, Participant, Series, hiatus_key
 from model.layout.columns import Columns, FloatArray, IndexArray
 from model.layout.labels import hiatus_label
 from model.wording import hiatus_days
@@ -29,6 +29,7 @@ class Gap:
     after: int
     lasts: bool
     labels: tuple[str, ...]
+    key: str = ""  # see `model.domain.hiatus_key`
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -161,7 +162,7 @@ def _with_gaps(lane: Lane, series: Series | None, columns: Columns, index: Index
         days = hiatus_days(hiatus, index.spans.get(hiatus.before), index.spans.get(hiatus.after))
         words = hiatus_label(hiatus.first, days, hiatus.cause, hiatus.claims)
         if end > start:
-            gaps.append(Gap(start, end, before, after, hiatus.last is None, words))
+            gaps.append(Gap(start, end, before, after, hiatus.last is None, words, hiatus_key(series, hiatus)))
     rounds = {columns.row_of[key] for key in series.rounds if key in columns.row_of}
     edges = {row for gap in gaps for row in (gap.before, gap.after) if row >= 0}
     return replace(lane, gaps=tuple(gaps), first=frozenset(rounds | edges), rounds=frozenset(rounds))

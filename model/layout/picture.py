@@ -61,6 +61,7 @@ class GapPicture:
     words: str
     words_left: float
     words_right: float
+    key: str = ""  # see `model.domain.hiatus_key`
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,5 +279,5 @@ class Layout:
     def _gap(self, band: tuple[float, float], gap: Gap, y: float, width: float, marks: Sequence[MarkPicture]) -> GapPicture:
         taken = [(min(m.left, m.label_left), max(m.right, m.label_right)) for m in marks if m.top == y]
         words, low, high = place_gap(band, gap.labels, width, taken, self._pill)
-        return GapPicture(band[0], band[1], y, gap.lasts, words, low, high)
+        return GapPicture(band[0], band[1], y, gap.lasts, words, low, high, gap.key)
 

@@ -58,7 +58,7 @@ def _claimed(draft: ClaimDraft) -> str:
 def _length(least: float, most: float) -> str:
     low, high = round(least), round(most)
     if high - low <= 1:
-        return _years(high)
+        return _years(round((least + most) / 2))  # as the length of the hiatus itself is told
     return f"{_years(low)} to {_years(high)}"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from model.dates import DateSpan
-from model.domain import Collection, Event, Hiatus, Series
+from model.domain import Collection, Event, Hiatus, Series, hiatus_key
 from model.filtering import Facets, Filter
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
@@ -33,8 +33,10 @@ def series_rows(collection: Collection, wanted: Filter, facets: Facets) -> tuple
     """The rows of the tree, in the collection's order."""
     names = {participant.key: participant.name for participant in collection.participants}
     spans = {event.key: event.when for event in collection.events}
+    events = _dated_by_series(collection)
     rows = [
-        Row(series.key, _value(series, facets, wanted, names, spans), _below(series, collection, spans)) for series in collection.series
+        Row(series.key, _value(series, facets, wanted, names, spans), _below(series, events[series.key], spans))
+        for series in collection.series
     ]
     undated = [event for event in collection.events if event.when is None]
     if undated:
@@ -68,15 +70,29 @@ def _value(series: Series, facets: Facets, wanted: Filter, names: dict[str, str]
     )
 
 
-def _below(series: Series, collection: Collection, spans: Spans) -> tuple[Row, ...]:
+def _dated_by_series(collection: Collection) -> dict[str, list[Event]]:
+    """The dated events of each series and those that are its rounds, in the collection's order."""
+    found: dict[str, list[Event]] = {series.key: [] for series in collection.series}
+    as_round: dict[str, list[str]] = {}
+    for series in collection.series:
+        for key in series.rounds:
+            as_round.setdefault(key, []).append(series.key)
+    for event in collection.events:
+        if event.when is not None:
+            for key in {event.series, *as_round.get(event.key, ())} & found.keys():
+                found[key].append(event)
+    return found
+
+
+def _below(series: Series, events: list[Event], spans: Spans) -> tuple[Row, ...]:
     """Its rounds, its other events and its hiatuses."""
     rounds = set(series.rounds)
     rows: list[tuple[float, Row]] = []
-    for event in collection.events:
-        if event.when is not None and (event.series == series.key or event.key in rounds):
+    for event in events:
+        if event.when is not None:
             rows.append((event.when.earliest, Row(event.key, _round(event, "round" if event.key in rounds else "event"))))
     for hiatus in series.hiatuses:
-        rows.append((hiatus.first, Row(f"hiatus:{hiatus.first}", _gap(hiatus, spans))))
+        rows.append((hiatus.first, Row(hiatus_key(series, hiatus), _gap(hiatus, spans))))
     return tuple(row for _, row in sorted(rows, key=lambda pair: pair[0]))
 
 
@@ -90,7 +106,7 @@ def _round(event: Event, kind: str = "event") -> RowValue:
 
 
 def _gap(hiatus: Hiatus, spans: Spans) -> RowValue:
-    words = hiatus_words(hiatus, spans)
+    words = hiatus_words(hiatus, spans).replace("hiatus ", "lapsed ", 1)
     ends = short_words(hiatus.first, hiatus.last if hiatus.last is not None else hiatus.first)
     how = "stated" if hiatus.stated else "long for this series"
     second = " · ".join(filter(None, (ends if hiatus.last is not None else "", hiatus.cause or how)))

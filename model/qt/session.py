@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from model.changes import EVERYTHING, Changes
-from model.domain import Article, Collection, Event, Participant, Series
+from model.domain import Article, Collection, Event, Hiatus, Participant, Series, hiatus_key
 from model.edits import Edit, dismissed, overridden
 from model.filtering import Filter, visible
 from model.loading import LoadReport, load, unfinished
@@ -128,7 +128,8 @@ class Session(QObject):
         self._take()
         self.changed.emit(changes, initiator)
         selected = self.view.selection
-        if selected.event and self.find_event(selected.event) is None:
+        gone = selected.event and self.find_event(selected.event) is None
+        if gone or (selected.hiatus and self.find_hiatus(selected.hiatus) is None):
             self.view.select(Selection(article=selected.article), initiator)
 
     def refresh(self) -> None:
@@ -244,6 +245,22 @@ class Session(QObject):
         """The series with this key."""
         found = self._index.get(key)
         return found if isinstance(found, Series) else None
+
+    def find_hiatus(self, key: str) -> tuple[Series, Hiatus] | None:
+        """The hiatus with this key and its series."""
+        pairs = ((series, hiatus) for series in self.collection.series for hiatus in series.hiatuses)
+        return next((pair for pair in pairs if hiatus_key(*pair) == key), None) if key else None
+
+    def select_hiatus(self, key: str, initiator: object = None) -> None:
+        """Select a hiatus, and the place of an article that tells of it; nothing happens where there is no such hiatus."""
+        found = self.find_hiatus(key)
+        if found is None:
+            return
+        hiatus = found[1]
+        after = self.find_event(hiatus.after)
+        told = [(claim.article, (claim.start, claim.end)) for claim in hiatus.claims]
+        told += [(mention.article, (mention.start, mention.end)) for mention in (after.mentions if after else ())]
+        self.view.select(Selection("", 0, *told[0], key) if told else Selection(hiatus=key), initiator)
 
     def head(self, digest: str) -> Article | None:
         """The article with this digest, without its text."""

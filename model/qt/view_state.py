@@ -14,12 +14,18 @@ class Selection:
     """The selected event's key ("" for none), which of its mentions is looked at, and the article shown (its digest).
 
     `place` is a stretch of that article (start, end in code points) that is looked at instead of a mention, such as a search hit.
+    `hiatus` is the selected hiatus' key (see `model.domain.hiatus_key`) where no event but a gap between events is selected.
     """
 
     event: str = ""
     mention: int = 0
     article: str = ""
     place: tuple[int, int] | None = None
+    hiatus: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether an event or a hiatus is selected."""
+        return bool(self.event or self.hiatus)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model.dates import DateSpan, Precision, Step, from_iso
-from model.domain import Basis, Publication
-from model.wording import count_words, date_words, length_words, publication_words, short_words, step_words
+from model.domain import Basis, Hiatus, Publication
+from model.wording import count_words, date_words, hiatus_told, length_told, length_words, publication_words, short_words, step_words
 
 
 def span(first: str, last: str, precision: Precision = Precision.DAY, edtf: str = "", note: str = "") -> DateSpan:
@@ -79,7 +79,7 @@ def test_a_length_is_short_and_never_shows_twelve_months(days):
     assert "12 m" not in words
 
 
-@given(st.integers(-10**6, 10**6), st.integers(0, 5000), st.integers(0, 5000), st.sampled_from(Precision))
+@given(st.integers(-(10**6), 10**6), st.integers(0, 5000), st.integers(0, 5000), st.sampled_from(Precision))
 def test_every_span_has_words(first, a, b, precision):
     when = DateSpan(first, first + a, first + b, first + max(a, b), precision, "")
     assert date_words(when).strip()
@@ -111,3 +111,30 @@ def test_step_and_count_words():
     assert step_words(Step("weekday", "on\nMonday", 3, 12, "6 or 13 June")) == "“on Monday” → 6 or 13 June"
     assert step_words(Step("weekday", "on Monday", 3, 12, "“on Monday” is past")) == "“on Monday” is past"
     assert (count_words(1, "report"), count_words(2, "hiatus", "hiatuses")) == ("1 report", "2 hiatuses")
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(0, "0 days"), (1, "1 day"), (61, "2 months"), (365, "1 year"), (1522, "4 years and 2 months"), (9000, "25 years")],
+)
+def test_lengths_in_full(days: int, words: str) -> None:
+    assert length_told(days) == words
+
+
+def _in_days(first: str, last: str) -> DateSpan:
+    low, high = from_iso(first), from_iso(last)
+    return DateSpan(low, high, low, high, Precision.DAY, first)
+
+
+def test_a_hiatus_is_told_with_its_ends() -> None:
+    spans = {
+        "a": _in_days("2011-01-01", "2011-01-31"),
+        "b": _in_days("2015-03-19", "2015-03-19"),
+        "c": _in_days("2023-02-08", "2023-03-01"),
+    }
+    first, last = from_iso("2011-01-31"), from_iso("2015-03-19")
+    assert hiatus_told(Hiatus(first, last, "a", "b"), spans) == "lapsed for 4 years and 2 months, from January 2011 to 19 March 2015"
+    told = hiatus_told(Hiatus(last, from_iso("2023-02-08"), "b", "c"), spans)
+    assert told == "lapsed for 7 years and 11 months, last held on 19 March 2015, again between 8 February and 1 March 2023"
+    assert hiatus_told(Hiatus(first, None, "a"), spans) == "lapsed since January 2011"
+    assert hiatus_told(Hiatus(first, last), {}) == "lapsed for 4 years and 2 months, from 31 January 2011 to 19 March 2015"

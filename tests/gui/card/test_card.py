@@ -12,7 +12,7 @@ from gui.card.card import EventCard
 from gui.card.content import card_content
 from gui.theme import load_theme
 from gui.widgets.buttons import Link
-from model.domain import Claim, Conflict, Hiatus
+from model.domain import Claim, Conflict, Hiatus, hiatus_key
 from model.qt.view_state import Selection
 from tests.builders import sample_collection, sample_session
 
@@ -47,7 +47,8 @@ def test_what_it_says():
     said = content("resumes in Santiago")
     assert said.when.startswith("between 8 February and 1 March 2023")
     assert said.facts == "resumed · meeting · Santiago"
-    assert said.position == ("round 4 of", "Chile–Argentina water dialogue", "after a hiatus of 4 y")
+    assert said.position == ("round 4 of", "Chile–Argentina water dialogue")
+    assert [words for words, _ in said.gaps] == ["after a hiatus of 4 years"]
     assert [(line.sign, line.tone) for line in said.claims] == [("✓", "good")]
     assert said.claims[0].text.startswith("“the first round in 4 years”")
     assert said.reports_heading == "3 reports in 1 article"
@@ -165,3 +166,32 @@ def test_every_event_has_a_card_that_fits_its_width(card, session, size):
         session.view.select(Selection(event.key))
         assert not card.grab().isNull()
         assert card.body.width() <= card.scroll_area.viewport().width()
+
+
+def test_a_hiatus_has_a_card_of_its_own(card, session):
+    water = next(series for series in session.collection.series if series.name == "Chile–Argentina water dialogue")
+    first, last = (hiatus_key(water, hiatus) for hiatus in water.hiatuses)
+    session.select_hiatus(first)
+    said = card.body.content
+    assert said.title == "Chile–Argentina water dialogue: hiatus of 4 years and 2 months"
+    assert said.when == "from January 2011 to 19 March 2015"
+    assert [tie.before for tie in said.ties] == ["last held, in January 2011:", "held again, 19 March 2015:"]
+    assert said.who, "who met again"
+    assert said.reports == ()
+    session.view.select(Selection(named("resumes in Santiago").key))
+    assert card.body.content.event
+    ((words, key),) = card.body.content.gaps
+    assert (words, key) == ("after a hiatus of 4 years", last)
+    card.body.hiatus.emit(key)
+    assert session.view.selection.hiatus == last
+    assert [line.sign for line in card.body.content.claims] == ["✓"]
+    card.pin.setChecked(True)
+    session.view.select(Selection())
+    assert card.shown == last
+    card.pin.setChecked(False)
+    assert card.shown == ""
+
+
+def test_a_hiatus_that_is_gone_is_let_go(session):
+    session.select_hiatus("hiatus:1:series:none")
+    assert not session.view.selection

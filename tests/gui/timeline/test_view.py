@@ -11,7 +11,8 @@ from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.theme import load_theme
-from gui.timeline.view import ALL_FILTERED, NOTHING_YET, TimelinePane, card_text
+from gui.timeline.hover import card_text, hiatus_text
+from gui.timeline.view import ALL_FILTERED, NOTHING_YET, TimelinePane
 from model.dates import day_number
 from model.filtering import Filter
 from model.layout.lanes import GROUPINGS
@@ -356,3 +357,23 @@ def test_a_selected_event_without_room_is_ringed_at_the_foot_of_its_lane(years: 
     assert len(hidden)
     years.session.view.select(Selection(years.content.columns.keys[int(hidden[0])]))
     assert len(years.overlay.selected) == 1
+
+
+def test_hiatuses_are_gone_through_by_key_and_chosen_by_click(years: TimelinePane, qtbot: Any) -> None:
+    keys = [gap.key for lane in years.content.lanes for gap in lane.gaps]
+    seen = []
+    for _ in keys:
+        years.commands()["go.next_hiatus"]()
+        seen.append(years.session.view.selection.hiatus)
+        assert [marked.mark for marked in years.overlay.selected], "its ring is in view"
+    assert seen == keys
+    years.commands()["go.previous_hiatus"]()
+    assert years.session.view.selection.hiatus == keys[-2]
+    lane, gap = next((lane, gap) for lane in years.picture().lanes for gap in lane.gaps if gap.right - gap.left > 60)
+    at = QPoint(int(gap.left + 20), int(lane.top + gap.top + 7 - years.bar.value()))
+    years.session.view.select(Selection())
+    qtbot.mouseClick(years.lanes.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert years.session.view.selection.hiatus == gap.key
+    assert "lapsed" in hiatus_text(years.session, gap.key)
+    years.commands()["view.fit"]()
+    assert years.session.view.window.start < lane.lane.gaps[0].end

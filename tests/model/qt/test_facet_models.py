@@ -112,7 +112,7 @@ def test_series_have_rounds_and_hiatuses_in_order_of_time(session):
     kinds = [model.index(row, 0, water).data(KIND_ROLE) for row in range(model.rowCount(water))]
     assert kinds == ["event", "round", "hiatus", "event", "round", "round", "hiatus", "round"]
     assert water.data(SECOND_ROLE) == "4 rounds · hiatuses 4 y 2 m, 4 y"
-    assert model.index(2, 0, water).data() == "hiatus 4 y 2 m"
+    assert model.index(2, 0, water).data() == "lapsed 4 y 2 m"
     strategic = model.find("series:strategic-dialogue")
     assert "since 1 Jan 2020" in strategic.data(SECOND_ROLE)
 

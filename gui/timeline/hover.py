@@ -1,0 +1,32 @@
+"""What the hover cards of the timeline say, in the few tags of HTML a tool tip knows."""
+
+from __future__ import annotations
+
+from html import escape
+
+from model.domain import Event
+from model.qt.session import Session
+from model.wording import count_words, date_words, hiatus_told
+
+
+def card_text(event: Event) -> str:
+    """The words of an event's hover card: title, date, place, status, how many articles tell of it."""
+    told = len({mention.article for mention in event.mentions})
+    details = [event.place, event.status.value if event.status != "held" else "", count_words(told, "article")]
+    lines = [date_words(event.when), " · ".join(part for part in details if part)]
+    return _card(event.title, [*lines, *(f"Reports differ: {conflict.says}" for conflict in event.conflicts)])
+
+
+def hiatus_text(session: Session, key: str) -> str:
+    """The words of a hiatus' hover card: series, length and ends, cause, claims; "" where there is no such hiatus."""
+    found = session.find_hiatus(key)
+    if found is None:
+        return ""
+    series, hiatus = found
+    ends = [session.find_event(end) for end in (hiatus.before, hiatus.after)]
+    told = hiatus_told(hiatus, {event.key: event.when for event in ends if event is not None})
+    return _card(series.name, [told, hiatus.cause, *dict.fromkeys(claim.says for claim in hiatus.claims)])
+
+
+def _card(title: str, lines: list[str]) -> str:
+    return f"<b>{escape(title)}</b><br>" + "<br>".join(escape(line) for line in lines if line)
