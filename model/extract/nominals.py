@@ -79,6 +79,9 @@ def _by_occasion(state: Drafting, reading: Reading, token: Token, sort: Sort, cl
     chained = _chained(state, reading, token)
     if chained >= 0:
         return When(Dating.SAME, draft=chained, tense="past"), None
+    told = state.of_clause.get(id(clause), -1)
+    if told >= 0 and state.drafts[told].kind is Kind.MEETING and token.head.lower_ in ("after", "following", "before", "since"):
+        return None, None  # "met in May after a summit in Oslo": another meeting, at another time
     phrase = own_phrase(state, reading, clause)
     has_details = any(child.dep_ == "prep" and child.lower_ in ("of", "in", "with", "between") for child in token.children)
     if phrase < 0 or not has_details or clause.tense in ("future", "infinitive"):

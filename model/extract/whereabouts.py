@@ -8,7 +8,7 @@ from model.domain import Kind, TextSpan
 from model.extract.clauses import Clause
 from model.extract.drafting import Drafting, place_label
 from model.extract.extraction import Who
-from model.extract.facts import facts
+from model.extract.facts import country_key, facts
 from model.extract.reading import Reading
 from model.extract.rounds import hosts
 
@@ -23,8 +23,8 @@ def place_by_part(state: Drafting, reading: Reading, clause: Clause, kind: Kind)
     """The place of a clause's event that is no adverbial of place: the words and the name; (None, "") for none."""
     host = state.hosted.get(id(clause), clause)
     token = None
-    if hosts(host) or (host.lemma == "host" and not host.passive):
-        token = host.subject
+    if hosts(host) or host.lemma == "host":
+        token = host.agent if host.passive else host.subject
     elif kind is Kind.VISIT:
         token = clause.object if clause.lemma in GOALS else None
         if token is None:
@@ -67,4 +67,9 @@ def _place_at(state: Drafting, reading: Reading, token: Token) -> tuple[TextSpan
             city = term.place if term is not None else ""
             name = place_label(city, named.key, state.participants) if city else known.name if known is not None else text
             return TextSpan(named.start, named.end, text), name
+    term = facts().terms.get(token.text)
+    code = term.code if term is not None and term.place else facts().cities.get(token.text, "")
+    if token.pos_ == "PROPN" and code:
+        label = place_label(token.text, country_key(code), state.participants)
+        return TextSpan(at, at + len(token), token.text), label if label != token.text else f"{token.text}, {facts().names[code]}"
     return None, ""
