@@ -32,6 +32,7 @@ CLOSE = 28  # days: an answer so short is worth some doubt, a longer one must be
 LONGEST = 400  # days: nothing longer is an answer
 _AGAINST = 0.03  # a clue that gives the best day less than this share of its own best speaks against the answer
 _TRIVIAL = 0.08  # end days of less than this share of the best day's weight are left out
+_DOUBT = 400  # days before the newest date told as past that are looked at: it may lie ahead after all
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
@@ -68,7 +69,7 @@ def _stretch(clues: Clues, phrases: Sequence[DatePhrase]) -> tuple[int, int] | N
     facts = facts_start(clues)
     if not starts and facts is None:
         return None
-    first = max(starts) if starts else max(day_number(_FIRST_YEAR), facts or 0)
+    first = max(starts) - _DOUBT if starts else max(day_number(_FIRST_YEAR), facts or 0)
     last = day_number(_LAST_YEAR)
     return (first, min(last, first + 365 * 60)) if first <= last else None
 

@@ -20,6 +20,7 @@ __all__ = ["by_month", "facts_start", "known_surname", "near_days", "office_fact
 
 _TWO_YEARS, _FIVE_YEARS = 735, 1830  # what names no year and steps by no unit lies within one year, 29 February within four
 _SURNAME_FIRST = ("CN", "KR", "KP", "TW", "VN", "HU", "KH")  # whose names stand with the surname first
+_OTHER, _OTHER_OF_NAME = 0.02, 0.08  # weight left for days out of office: the table may lack a term, a surname may be another's
 _MARGIN = 40  # days before a term that are looked at
 _SHOWN = 4  # of so many terms or occasions no list is shown
 _FRESH_DAYS = 60.0  # mean days for which an office holder is called new
@@ -90,11 +91,12 @@ def _offices(days: Days, clues: Clues) -> Iterator[Factor]:
         if not terms or (clue.person, clue.office) in seen:
             continue
         seen.add((clue.person, clue.office))
-        weights = np.full(len(days), 0.01)
+        whole = " " in clue.person
+        weights = np.full(len(days), _OTHER if whole else _OTHER_OF_NAME)
         for first, last, _ in terms:
             weights[(days >= first - 2) & (days <= last + 15)] = 0.3  # shown in an office a day early or for some days after it
             weights[(days >= first) & (days <= last)] = 1.0
-        yield Factor(weights, _office_step(clue, terms), 1.2 if len(terms) < _SHOWN else 0.4)
+        yield Factor(weights, _office_step(clue, terms), (1.2 if whole else 0.9) if len(terms) < _SHOWN else 0.4)
         if clue.fresh:
             since = np.min([np.where(days >= first - 2, days - first, 9999) for first, _, _ in terms], axis=0)
             says = f"{clue.person} is called new in office, so the term has just begun."
