@@ -13,13 +13,15 @@ from model.extract.kinds import Sort
 from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading
 from model.extract.spans import content_words, trimmed, words_of
-from model.extract.titles import noun_phrase, title_of
+from model.extract.titles import noun_phrase, quote_title, title_of
 from model.extract.who import join_who, who_below, who_of, with_countries
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
-CHANGES = frozenset(("improve", "worsen", "deteriorate", "grow", "rise", "fall", "fray", "increase", "decline", "change", "be", "remain", "face"))
+CHANGES = frozenset(
+    ("improve", "worsen", "deteriorate", "grow", "rise", "fall", "fray", "increase", "decline", "change", "be", "remain", "face")
+)
 DUE = frozenset(("due", "scheduled", "expected", "set", "slated", "planned"))
 SELVES = frozenset(("we", "i", "our", "us", "my", "me"))
 OPENING, CLOSING = ("``", "`", "“", "„", "«"), ("''", "”", "»")
@@ -42,7 +44,9 @@ def draft_leftovers(state: Drafting, number: int, reading: Reading) -> None:
 
 def _begins(clause: Clause, phrase: DatePhrase) -> bool:
     """Whether "since" or "from" and the phrase say when something named began that still goes on."""
-    going_on = clause.tense == "perfect" and phrase.lead in ("since", "from") or clause.tense == "participle" and phrase.lead in ("to", "from")
+    going_on = (clause.tense == "perfect" and phrase.lead in ("since", "from")) or (
+        clause.tense == "participle" and phrase.lead in ("to", "from")
+    )
     return going_on and not clause.negated and clause.lemma not in CHANGES and clause.subject is not None
 
 
@@ -62,7 +66,7 @@ def _add_state(state: Drafting, reading: Reading, clause: Clause, index: int) ->
 
 
 def _add_due(state: Drafting, reading: Reading, index: int) -> None:
-    """"..., with the carrier due to receive its first in May": what something is due to do is planned, wherever it hangs."""
+    """ "..., with the carrier due to receive its first in May": what something is due to do is planned, wherever it hangs."""
     token = reading.phrase_root[index]
     while token.head != token and token.pos_ != "VERB":
         token = token.head
@@ -103,9 +107,20 @@ def _add_quoted(state: Drafting, sentence: Span, start: int, end: int) -> None:
     if spoken is None or start - spoken.end > 1200:
         return
     speakers = tuple(Who(who.key, "speaker", start, start) for who in spoken.who if who.role == "speaker")
+    reading = next(reading for reading in state.readings if reading.doc is sentence.doc)
+    speaker = next((who.key for who in speakers if not who.key.startswith("country:")), "")
+    title = quote_title(state, reading, sentence, speaker) or spoken.title
     state.add(
         Draft(
-            start, end, start, Kind.STATEMENT, Status.HELD, spoken.title, When(Dating.NEWS, tense="past"), join_who(speakers),
-            words=tuple(t.lemma_.lower() for t in sentence if t.pos_ in ("NOUN", "VERB")), trust=0.7,
-        )  # fmt: skip
+            start,
+            end,
+            start,
+            Kind.STATEMENT,
+            Status.HELD,
+            title,
+            When(Dating.NEWS, tense="past"),
+            join_who(speakers),
+            words=tuple(t.lemma_.lower() for t in sentence if t.pos_ in ("NOUN", "VERB")),
+            trust=0.7,
+        )
     )

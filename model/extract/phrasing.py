@@ -159,7 +159,7 @@ class Phrasing(Wording):
         """The tokens of a phrase with a preposition, empty where it is a date, hangs on a pronoun or leads nowhere."""
         for child in prep.children:
             if child.dep_ == "pobj":
-                if child.i in self.dates or (prep.lower_ not in ("of", "with", "to", "between") and self._points(child)):
+                if child.i in self.dates or (prep.lower_ in ("on", "at", "in", "under", "for", "by", "from") and self._points(child)):
                     return set()
                 whole = detail > 0 or prep.lower_ in ("of", "between", "among", "with")
                 kept = self.noun(child, detail - 1 if detail > 0 else max(-1, detail - 1) if whole else -2)

@@ -30,6 +30,7 @@ __all__ = ["LONGEST", "SHORT", "finished", "headline_title", "listed", "noun_phr
 
 ACTORS = title_words("actors") | title_words("bodies")
 LOOSE, RUNS, BARE, BODIES = title_words("loose"), title_words("runs"), title_words("bare"), title_words("bodies")
+PARTICLED, STUCK = title_words("particled"), title_words("stuck")
 WANTED, LONGEST = 80, 90  # characters: what reads at a glance, and what fits a line of the event card
 
 
@@ -107,7 +108,7 @@ def noun_title(reading: Reading, token: Token, names: Iterable[str], place: str 
 def finished(title: str) -> str:
     """A title with a capital, without anything left hanging at its end."""
     words = tidy(title).split(" ")
-    while len(words) > 1 and (words[-1].lower().strip(",") in LOOSE):
+    while len(words) > 1 and words[-1].lower().strip(",") in LOOSE and not _with_particle(words):
         words.pop()
     text = " ".join(words)
     if len(text) > LONGEST:
@@ -116,6 +117,11 @@ def finished(title: str) -> str:
         ]
         text = finished(" ".join(words[: cuts[-1]])) if cuts else finished(text[:LONGEST].rsplit(" ", 1)[0])
     return capital(text.strip(" ,;:-–—"))
+
+
+def _with_particle(words: list[str]) -> bool:
+    """ "talks go on", "negotiators break off": the last word belongs to the verb before it."""
+    return words[-1] in ("on", "off", "over", "through", "in") and words[-2].lower() in PARTICLED
 
 
 def headline_title(text: str) -> str:
@@ -339,11 +345,7 @@ def _last_pair(state: Drafting) -> list[str]:
 
 def _completed(clause: Clause, words: Phrasing, head: str) -> list[str]:
     """The title with ever less behind the verb: phrases that may go go first, then what hangs on nouns."""
-    particle = {
-        child.i
-        for child in clause.verb.children
-        if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in ("back", "out", "off", "up", "down", "away"))
-    }
+    particle = {child.i for child in clause.verb.children if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in STUCK)}
     found = []
     for parts in choices(words, clause.verb):
         found.append(f"{head} {words.write(particle | parts)}".strip())

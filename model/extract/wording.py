@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SHORT = {"United States": "US", "United Kingdom": "UK", "European Union": "EU"}
 PRONOUNS = title_words("pronouns")
-QUOTES = frozenset('"“”‘`()[]*') | {"``", "''"}
+QUOTES = frozenset('"“”‘`()[]*') | {"``", "''", "...", "…"}
 TIES = frozenset("-–/")  # marks that make one word of two
 JOINS = frozenset(("-", "–", "—", "/", "&", "$", "£", "€", "#", "%"))
 
