@@ -69,8 +69,16 @@ def run(paths: Sequence[Path | str]) -> int:
     log_to_file()
     app, window = prepare([])
     sys.excepthook = lambda kind, error, trace: report(window, kind, error, trace)
-    window.show()
-    QTimer.singleShot(0, lambda: window.own.start([Path(path) for path in paths]))
+
+    def begin() -> None:
+        """Show the window once its project is open: its first frame is that of the project, and no welcome that flashes by."""
+        try:
+            with no_collection():
+                window.own.start([Path(path) for path in paths])
+        finally:
+            window.show()
+
+    QTimer.singleShot(0, begin)
     return app.exec()
 
 

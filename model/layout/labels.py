@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from model.dates import civil
 from model.domain import Claim, Status
@@ -43,6 +44,7 @@ def _cut(words: list[str], count: int) -> str:
     return " ".join(kept).rstrip(" ,:;–—-·") + "…"
 
 
+@lru_cache(maxsize=1 << 15)  # each title is asked for again and again, with a pattern of its own
 def short_title(title: str, lane: str, place: str) -> str:
     """The title without the words that its lane's name says already; the place where nothing else would be left."""
     if not lane:
