@@ -15,6 +15,7 @@ from model.link.assembling import event_of, rank
 from model.link.conflicts import conflicts
 from model.link.dating import date_reports
 from model.link.hiatuses import hiatuses
+from model.link.inheriting import inherit
 from model.link.merging import same_events
 from model.link.participants import join_participants
 from model.link.parties import fill_parties, infer_parties
@@ -42,6 +43,9 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
     for source in sources:
         for report in source.reports:
             report.talks = source.talks[report.draft.talks] if report.draft.talks >= 0 else -1
+        date_reports(source)
+        date_suspensions(source)
+    for source in inherit(sources):
         date_reports(source)
         date_suspensions(source)
     judge(clusters, sources)
