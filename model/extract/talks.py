@@ -55,6 +55,7 @@ TURNS = frozenset(
         "following",
     )
 )
+NO_MATTER = frozenset(("DATE", "TIME", "GPE", "PERSON"))
 NO_NAME = frozenset(
     (
         "a",
@@ -134,8 +135,13 @@ def _round_at(reading: Reading, token: Token, word: str) -> Talks | None:
     what it is a round of, or is one of something else ("the first round of the election")."""
     before = _modifiers(token)
     words = {t.lower_ for t in before}
-    if _of_what(token) is not None or token.dep_ == "compound" or (token.tag_ in ("NNS", "NNPS")):
+    of_what = _of_what(token)
+    of_some = of_what is not None and of_what.lower_ in PLURALS and not any(of_what.children)  # "an earlier round of talks"
+    owner = next((child for child in token.children if child.dep_ == "poss"), None)
+    if (of_what is not None and not of_some) or token.dep_ == "compound" or token.tag_ in ("NNS", "NNPS"):
         return None
+    if owner is not None and _is_talks(reading, owner):
+        return None  # "the committee's seventh session"
     if any(t.pos_ in ("NOUN", "PROPN") for t in before):
         return _talks_at(reading, token, word) if word != "one" else None
     numbered = any(t.tag_ == "CD" or t.lower_[0].isdigit() or t.ent_type_ == "ORDINAL" for t in before)
@@ -238,7 +244,7 @@ def _matter(token: Token) -> list[Token]:
     for child in token.children:
         if child.dep_ == "prep" and child.lower_ in ABOUT:
             for noun in child.children:
-                if noun.dep_ == "pobj" and noun.pos_ == "NOUN" and noun.lemma_ not in BESIDE:
+                if noun.dep_ == "pobj" and noun.pos_ in ("NOUN", "PROPN") and noun.lemma_ not in BESIDE and noun.ent_type_ not in NO_MATTER:
                     found.extend((*_modifiers(noun), noun, *_fields(noun)))
         elif child.dep_ in ("relcl", "acl") and child.tag_ == "VB":
             for noun in child.children:
