@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from model.extract.facts import ABBREVIATION, CAPITAL, COMBINING, DEMONYM, SEAT, Term, facts
+from model.extract.facts import ABBREVIATION, CAPITAL, COMBINING, DEMONYM, NAME, SEAT, Term, facts
 from model.extract.senses import words
 
 if TYPE_CHECKING:
@@ -72,6 +72,8 @@ def _stands(span: Span, hit: CountryHit) -> bool:
     before = span.doc[span.start - 1].lower_ if span.start else ""
     if len(span) == 1 and span[0].dep_ == "pobj" and before in ("in", "to", "from", "at", "near") and span[0].ent_iob_ != "I":
         return True  # "arrived in Male"
+    if labels == {"PERSON"} and hit.term.sort == NAME and span.end < len(span.doc) and span.doc[span.end].text in ("'s", "’s"):
+        return span[0].ent_iob_ != "I"  # "Jordan's foreign minister"
     if labels == {"PERSON"} and hit.term.sort in (CAPITAL, SEAT):
         wider = span[0].ent_iob_ == "I" or (span.end < len(span.doc) and span.doc[span.end].ent_iob_ == "I")
         return not wider and span[0].lower_ not in words().also_names

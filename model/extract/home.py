@@ -5,20 +5,25 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from model.domain import SpanKind
 from model.extract.countries import CountryHit, span_of
 from model.extract.facts import CAPITAL, NAME, SEAT, facts
+from model.extract.name_order import slug
 from model.extract.senses import words
 
 if TYPE_CHECKING:
     from model.extract.passages import Passage
 
-DATELINE = re.compile(r"\W*([A-Z][A-Z'’.\- ]{2,30}[A-Z])(?:\s*[,(/][^—–:\n]{0,50}?)?\s*(?:[—–:]|--?\s)")
+_UPPER = "A-ZÀ-ÖØ-ÞĀČĆĐŠŽİŞŁ"
+DATELINE = re.compile(
+    rf"\W*([{_UPPER}][{_UPPER}'’.\- ]{{2,30}}[{_UPPER}])(?:(?:\s*[,(/][^—–:\n]{{0,50}}?)?\s*(?:[—–:]|--?\s)|,\s*\d[^.:\n]{{0,20}}\.)"
+)
 OPENING = re.compile(r"\W*([A-Z][\w'’.\- ]{2,30}?)(?:,\s*\w{3,9}\.?\s*\d{1,2}|\s*\([^)]{2,30}\))\s*[—–-]")
 DATELINE_WEIGHT = 3
-ALONE = 4.0  # the same where other countries are told of in passing only
+ALONE = 3.0  # the same where other countries are told of in passing only
 CLEARLY = 2.0  # how much more of an article its own country takes up than any other
 
 
@@ -36,13 +41,14 @@ def dateline_end(text: str) -> int:
 
 def city_country(name: str) -> str:
     """The code of the country a city or country of that name, in whatever case, lies in; "" for names unknown."""
-    for form in (name, name.title(), name.replace("’", "'").title()):
-        if form in facts().cities:
-            return facts().cities[form]
-        term = facts().terms.get(form)
-        if term is not None and term.sort in (CAPITAL, NAME):
-            return term.code
-    return ""
+    return _cities().get(slug(name), "")
+
+
+@lru_cache(maxsize=1)
+def _cities() -> dict[str, str]:
+    """The codes of countries by the names of the country, its capital and its cities, spelled without accents."""
+    capitals = {slug(name): term.code for name, term in facts().terms.items() if term.sort in (CAPITAL, NAME)}
+    return {slug(name): code for name, code in facts().cities.items()} | capitals
 
 
 def home_of(votes: Counter[str], clearly: float = CLEARLY) -> str:
@@ -63,6 +69,8 @@ def shares(passages: Sequence[Passage], hits: Sequence[Sequence[CountryHit]]) ->
             code = dateline_country(passage.text)
             if code:
                 votes[code] += DATELINE_WEIGHT
+            elif found:
+                votes[found[0].term.code] += 1  # whom the first sentence names first
         for hit in found:
             head = span_of(passage.doc, hit.start, hit.end).root.head
             votes[hit.term.code] += 2 if hit.term.sort == SEAT or head.lower_ in words().bodies else 1

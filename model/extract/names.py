@@ -28,6 +28,7 @@ from model.extract.roles import Title
 from model.extract.senses import sense_of, words
 from model.extract.surnames import Person, group_people
 
+MEETING = frozenset(("meet", "receive", "welcome", "host", "greet", "talk", "confer", "talks", "meeting", "negotiate"))
 MADE = re.compile(r"[-‑–](?:made|built|born|designed|style|speaking|language|educated|trained|registered|type)\b")  # a thing's origin
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def _read_people(reading: Reading) -> None:
         hints,
         _clues(reading),
         sentences,
-        Setting(reading.home, reading.ranked, _sent_to(reading), reading.strong, _firms(reading)),
+        Setting(reading.home, reading.ranked, _sent_to(reading), reading.strong, _firms(reading), _serves(reading), _met(reading)),
     )
 
 
@@ -179,6 +180,27 @@ def _sent_to(reading: Reading) -> dict[int, str]:
     return found
 
 
+def _serves(reading: Reading) -> dict[int, str]:
+    """Run start -> the words of whoever the person's office belongs to, where that is no country."""
+    return {
+        run.start: reading.passages[run.passage].doc[title.owner[0] : title.owner[1]].text
+        for run in reading.runs
+        for title in (run.title, run.after)
+        if title is not None and title.owner != (0, 0)
+    }
+
+
+def _met(reading: Reading) -> frozenset[int]:
+    """The starts of the runs that are met or received by somebody, or receive somebody."""
+    found = set()
+    for run in reading.runs:
+        root = reading.passages[run.passage].doc[run.first : run.last].root
+        verb = root.head.head if root.dep_ == "pobj" and root.head.lower_ in ("by", "with") else root.head
+        if root.dep_ in ("dobj", "pobj") and verb.lemma_.lower() in MEETING:
+            found.add(run.start)
+    return frozenset(found)
+
+
 def _firms(reading: Reading) -> tuple[tuple[int, str], ...]:
     """Where a firm of a country is told, "the Chilean airline": its offset and the code."""
     return tuple(
@@ -225,16 +247,12 @@ def _held(reading: Reading, number: int) -> frozenset[int]:
 
 def _titles(reading: Reading, number: int) -> frozenset[int]:
     """The tokens of a passage that people's titles and roles take, but for those of whom an office belongs to."""
-    return frozenset(
-        index
-        for person in reading.people
-        for run in person.runs
-        if run.passage == number
-        for title in (run.title, run.after)
-        if title is not None
-        for index in range(title.first, title.last)
-        if not title.owner[0] <= index < title.owner[1] or sent_abroad(title, reading.passages[number].doc, index)
-    )
+    doc = reading.passages[number].doc
+    titles = [
+        title for person in reading.people for run in person.runs if run.passage == number for title in (run.title, run.after) if title
+    ]
+    owners = {index for title in titles for index in range(*title.owner) if not sent_abroad(title, doc, index)}
+    return frozenset(index for title in titles for index in range(title.first, title.last)) - owners
 
 
 def _matters(reading: Reading, number: int) -> frozenset[int]:

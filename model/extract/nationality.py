@@ -38,13 +38,17 @@ class Clue:
 class Setting:
     """What an article is about: its own country (`home`, "" for none), its countries with the most told first, and run start -> the
     country the person is sent to ("ambassador to Chile"), so cannot be of; `strong` where there is next to no other country;
-    `firms`: offset and country of each firm told as a country's ("the Chilean airline")."""
+    `firms`: offset and country of each firm told as a country's ("the Chilean airline"); `serves`: run start -> the
+    name of whoever the person works for ("Castro's spokesman");
+    `met`: starts of runs that are met or received, or that meet or receive, somebody."""
 
     home: str = ""
     ranked: tuple[str, ...] = ()
     sent_to: Mapping[int, str] = field(default_factory=dict)
     strong: bool = False
     firms: tuple[tuple[int, str], ...] = ()
+    serves: Mapping[int, str] = field(default_factory=dict)
+    met: frozenset[int] = frozenset()
 
 
 def settle(
@@ -75,7 +79,13 @@ def settle(
         if name:
             person.known_as = name
             person.country = person.country or (country if country in facts().names else "")
-        person.country = person.country or _other_side(person, people, setting) or _of_firm(person, setting) or _at_home(person, setting)
+        person.country = (
+            person.country
+            or _of_master(person, people, setting)
+            or _other_side(person, people, setting)
+            or _of_firm(person, setting)
+            or _at_home(person, setting)
+        )
 
 
 def _titles(person: Person) -> list[Title]:
@@ -128,6 +138,12 @@ def _adds(person: Person) -> bool:
     return group not in ("stage", "expert")
 
 
+def _of_master(person: Person, people: Sequence[Person], setting: Setting) -> str:
+    """The country of the person somebody works for: "Castro's spokesman"."""
+    names = {setting.serves[run.start] for run in person.runs if run.start in setting.serves}
+    return next((other.country for other in people if other.country and names & {other.family, other.name}), "")
+
+
 def _of_firm(person: Person, setting: Setting) -> str:
     """The country of the firm told last before a person who runs one; "" for anybody else."""
     if _official(person) or not any(title.group in ("business", "office") for title in _titles(person)):
@@ -153,7 +169,8 @@ def _other_side(person: Person, people: Sequence[Person], setting: Setting) -> s
     """The other of the two countries an article tells of most: for a counterpart that of whom was named before is the one, for an
     ambassador that of the country sent to; "" for anybody else."""
     other = next((code for run in person.runs if (code := setting.sent_to.get(run.start))), "")
-    if not other and any("counterpart" in title.head for title in _titles(person)):
+    met = _official(person) and any(run.start in setting.met for run in person.runs)
+    if not other and (met or any("counterpart" in title.head for title in _titles(person))):
         at = min(run.start for run in person.runs)
         ahead = [(run.start, one.country) for one in people if one is not person and one.country for run in one.runs if run.start < at]
         other = max(ahead)[1] if ahead else ""

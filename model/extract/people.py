@@ -373,7 +373,7 @@ def _against(doc: Doc, first: int, last: int, titled: bool) -> int:
     labels = {doc[index].ent_type_ for index in range(first, last)}
     if not labels & {"PERSON", ""} and not _known(doc, first, last):
         weight += 1 if titled else 3
-    if first > 0 and doc[first - 1].lower_ in ("the", "a", "an") and not titled:
+    if first > 0 and (doc[first - 1].lower_ in ("the", "a", "an") or doc[first - 1].lower_ in lists.firms) and not titled:
         weight += 3
     if _modifies_thing(doc, first, last) and not titled:
         weight += 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
+from model.extract.home import city_country
 from model.extract.people import NameRun
 from model.extract.surnames import Person
 
@@ -57,7 +58,9 @@ def _family_name(passage: Passage, index: int, people: Sequence[Person], small: 
     if any(near.text[0].isupper() and near.pos_ == "PROPN" for near in neighbours):
         return None
     for person in people:
-        if person.family == token.text and token.ent_type_ in ("PERSON", "", "ORG"):
+        if person.family == token.text and (
+            token.ent_type_ in ("PERSON", "", "ORG") or (token.ent_type_ == "GPE" and not city_country(token.text))
+        ):
             return person, index + 1
     return None
 

@@ -6,37 +6,21 @@ The words are data (resources/rules/en/titles.toml).  Positions are token indice
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from model.resources import resource
+from model.extract.title_lists import APOSTROPHES, HYPHENS, head_group, is_honorific, title_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-HYPHENS = frozenset("-‑–")
-APOSTROPHES = frozenset({"'s", "’s", "'", "’"})
+__all__ = ["APOSTROPHES", "HYPHENS", "Title", "head_group", "is_honorific", "role_after", "role_text", "title_before", "title_words"]
+
 LONGEST_TITLE = 14  # tokens
 LONGEST_APPOSITION = 30
-HALVES = {"tan": (1, "sri"), "sri": (-1, "tan"), "seri": (-1, "datuk")}  # forms of address of two words; alone they are names
 APPOINTED = frozenset(
     {"appoint", "name", "elect", "nominate", "promote", "inaugurate", "choose", "pick", "select", "install", "designate", "confirm"}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class TitleWords:
-    """The lists of titles.toml.  `heads` maps a head word to its group, `official` names the groups that speak for a country."""
-
-    honorifics: frozenset[str]
-    heads: dict[str, str]
-    official: frozenset[str]
-    modifiers: frozenset[str]
-    portfolios: frozenset[str]
-    saying: frozenset[str]
-    deeds: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,44 +42,6 @@ class Title:
         return self.group in title_words().official
 
 
-@lru_cache(maxsize=1)
-def title_words() -> TitleWords:
-    """The lists, read once."""
-    with resource("rules", "en", "titles.toml").open("rb") as file:
-        data: dict[str, Any] = tomllib.load(file)
-    heads: dict[str, str] = {}
-    for group, entry in data["heads"].items():
-        for word in entry["words"]:
-            heads.setdefault(word, group)
-    return TitleWords(
-        honorifics=frozenset(data["honorifics"]["words"]),
-        heads=heads,
-        official=frozenset(group for group, entry in data["heads"].items() if entry["official"]),
-        modifiers=frozenset(data["modifiers"]["words"]),
-        portfolios=frozenset(data["portfolios"]["words"]),
-        saying=frozenset(data["saying"]["words"]),
-        deeds=frozenset(data["deeds"]["words"]),
-    )
-
-
-def is_honorific(token: Token) -> bool:
-    """Whether the token is a form of address ("Mr.", "Dr")."""
-    word = token.lower_.rstrip(".")
-    if not token.text[0].isupper() or word not in title_words().honorifics:
-        return False
-    if word not in HALVES:
-        return True
-    step, other = HALVES[word]
-    return 0 <= token.i + step < len(token.doc) and token.doc[token.i + step].lower_ == other
-
-
-def head_group(token: Token) -> str:
-    """The group of an office word, "" for other words.  Plurals count ("foreign ministers")."""
-    word = token.lower_.rstrip(".")
-    heads = title_words().heads
-    return heads.get(word) or heads.get(word.removesuffix("s") if len(word) > 4 else word, "")
-
-
 def title_before(doc: Doc, start: int, countries: frozenset[int]) -> Title | None:
     """The title that ends right before token `start` ("Vice Foreign Minister" before "Sun Weidong"); `countries` are the tokens
     that belong to a country's name.  Titles before a comma count where they are a noun phrase of their own ("the firm's chief, X")."""
@@ -111,7 +57,7 @@ def title_before(doc: Doc, start: int, countries: frozenset[int]) -> Title | Non
     if index < 0:
         return None
     last = index + 1
-    head = _head_before(doc, _before_elect(doc, index), start)
+    head = _head_before(doc, _before_elect(doc, index), start, start not in countries)
     if head is None:
         return None
     first = _walk_left(doc, head, countries)
@@ -135,24 +81,34 @@ def _before_elect(doc: Doc, index: int) -> int:
     return back if head_group(doc[back]) else index
 
 
-def _head_before(doc: Doc, index: int, start: int) -> int | None:
+def _head_before(doc: Doc, index: int, start: int, free: bool) -> int | None:
     """The head word of a title whose last token is `index`: that token, or the one before "of State", "of the Treasury"; before a name
     at `start` that is labelled a person's, the one before any capitalised name ("of Brazil and Peru")."""
     token = doc[index]
     if head_group(token) and token.pos_ != "VERB":
         return index
     lists = title_words()
-    named = _named_person(doc, start)
+    comma = doc[start - 1].text == ","
+    named = _named_person(doc, start) or (comma and free and doc[start].text[0].isupper() and doc[start].ent_type_ in ("", "GPE", "ORG"))
     for back in range(index, max(index - 10, 0), -1):
-        if (doc[back].lower_ in ("of", "for") or (named and doc[back].lower_ in ("to", "from"))) and head_group(doc[back - 1]):
+        word = doc[back].lower_
+        if (word in ("of", "for") or (named and word in ("to", "from", "in", "at"))) and head_group(doc[back - 1]):
             inside = [word for word in doc[back + 1 : index + 1] if word.lower_ not in ("the", "and", ",", "of", "for")]
             lower = [word.lower_ for word in inside]
             known = " ".join(lower) in lists.portfolios or all(word in lists.portfolios or word in lists.modifiers for word in lower)
-            if inside and (known or (named and all(word.text[0].isupper() and word.ent_type_ != "PERSON" for word in inside))):
+            if inside and (known or (named and _whose(inside, comma))):
                 return back - 1
-        if doc[back].pos_ in ("VERB", "AUX", "PUNCT") and doc[back].text not in HYPHENS and not (named and doc[back].text == ","):
+        if doc[back].pos_ in ("VERB", "AUX", "PUNCT") and doc[back].text not in HYPHENS and not (comma and named and doc[back].text == ","):
             return None
     return None
+
+
+def _whose(inside: list[Token], comma: bool) -> bool:
+    """Whether words behind "of" can be what an office is of: capitalised names that are nobody's; before a comma, any nouns ("the head
+    of Chile's migration service, X")."""
+    if any(word.ent_type_ in ("PERSON", "DATE", "TIME") for word in inside):
+        return False
+    return all(word.text[0].isupper() or (comma and (word.pos_ in ("NOUN", "ADJ") or word.text in APOSTROPHES)) for word in inside)
 
 
 def _walk_left(doc: Doc, head: int, countries: frozenset[int]) -> int:

@@ -89,7 +89,9 @@ def _full_names(runs: list[NameRun], alone: frozenset[str]) -> list[Person]:
     people = []
     for group in groups:
         used = any(slug(word) in alone for run in group for word in (run.words[0], run.words[-1]))
-        if sum(run.evidence for run in group) + used < ENOUGH or max(run.evidence for run in group) < 2:
+        longest = max(len(run.words) for run in group)  # what speaks against a part of the name does not against the whole
+        weight = sum(run.evidence if len(run.words) == longest else max(run.evidence, 0) for run in group)
+        if weight + used < ENOUGH or max(run.evidence for run in group) < 2:
             continue
         counts = Counter(run.words for run in group)
         common = counts.most_common(1)[0][0]

@@ -147,4 +147,78 @@ ARTICLES = (
         {"Yasir Abbas": "SD", "Seleshi Tadesse": "ET", "Tarek Mansour": "EG"},
         ("Mansour",),
     ),
+    Drawn(
+        "podgorica",
+        "PODGORICA (Adria News) — Montenegro's parliament elected Milena Vuković as prime minister on Thursday, ending "
+        "four months of deadlock.\n"
+        "Vuković, a 44-year-old economist, won the votes of 42 deputies. The outgoing premier, Zoran Perić, said he "
+        "would go into opposition.\n"
+        "President Jakov Marković congratulated her. The European Union's envoy in Podgorica, Ilse Brandt, welcomed "
+        "the vote.",
+        {"Milena Vuković": "ME", "Zoran Perić": "ME", "Jakov Marković": "ME", "Ilse Brandt": ""},
+    ),
+    Drawn(
+        "freetown",
+        "Sierra Leone's former president Samuel Koroma appeared before the commission of inquiry in Freetown on "
+        "Tuesday. His lawyer, Aminata Conteh, said the charges were political.\n"
+        "The commission's chairman, Justice Brima Kamara, adjourned the hearing until May 4. Koroma was in power from "
+        "2007 until 2018.",
+        {"Samuel Koroma": "SL", "Aminata Conteh": "SL", "Brima Kamara": "SL"},
+    ),
+    Drawn(
+        "panama",
+        "Police in Panama arrested Ricardo Del Valle, a former security minister, on Friday. Attorney General Lourdes "
+        "Icaza told a news conference that Del Valle had received bribes from the Brazilian builder Obras Sul.\n"
+        "Obras Sul's chief executive, Marcelo Pinto, has been in jail in Curitiba since 2017.",
+        {"Ricardo Del Valle": "PA", "Lourdes Icaza": "PA", "Marcelo Pinto": "BR"},
+    ),
+    Drawn(
+        "raxaul",
+        "Nepal and India agreed on Sunday to reopen the Raxaul crossing, Nepalese Foreign Minister Prakash Rai said. "
+        "His Indian counterpart, Subhash Iyer, had visited Kathmandu in March.\n"
+        "Rai said the two sides would set up a joint commission. Iyer's spokesman, Arvind Menon, confirmed this.",
+        {"Prakash Rai": "NP", "Subhash Iyer": "IN", "Arvind Menon": "IN"},
+    ),
+    Drawn(
+        "mekong",
+        "The defence ministers of Cambodia and Laos, Tea Vichea and Bounthan Sisouk, opened a bridge over the Mekong "
+        "on 12 December. A Lao delegation led by General Khamphone Keo toured the Cambodian side afterwards.",
+        {"Tea Vichea": "KH", "Bounthan Sisouk": "LA", "Khamphone Keo": "LA"},
+    ),
+    Drawn(
+        "helsinki",
+        "Ukraine's president, Volodymyr Zelensky, flew to Helsinki on Wednesday and met Finnish President Sauli "
+        "Niinistö and the prime ministers of Sweden and Norway, Ulf Kristersson and Jonas Gahr Støre.",
+        {"Volodymyr Zelensky": "UA", "Sauli Niinistö": "FI", "Ulf Kristersson": "SE", "Jonas Gahr Støre": "NO"},
+    ),
+    Drawn(
+        "auckland",
+        "Wellington's trade minister Hone Parata and Tokyo's envoy Kenji Mori signed the fishing accord in Auckland. "
+        '"It is a good day," Mori said. Parata is due in Osaka in June.',
+        {"Hone Parata": "NZ", "Kenji Mori": "JP"},
+    ),
+    Drawn(
+        "livingstone",
+        "Zambia's Mutale Chanda and Malawi's Grace Phiri, the two finance ministers, met at Livingstone's Falls Hotel. "
+        "Chanda told the BBC the customs union was near.",
+        {"Mutale Chanda": "ZM", "Grace Phiri": "MW"},
+    ),
+    Drawn(
+        "odessa",
+        "Former Georgian president Giorgi Lortkipanidze, who now lives in Odessa, was stripped of his Ukrainian "
+        "passport. The head of Ukraine's migration service, Maksym Bondar, signed the order.",
+        {"Giorgi Lortkipanidze": "GE", "Maksym Bondar": "UA"},
+    ),
+    Drawn(
+        "kuwait",
+        "Emir Sheikh Jaber al-Nasser of Kuwait received Iraq's oil minister Hussein al-Saadi and Iranian ambassador "
+        "Reza Enayati. Al-Saadi flew back to Baghdad on Tuesday.",
+        {"Jaber al-Nasser": "KW", "Hussein al-Saadi": "IQ", "Reza Enayati": "IR"},
+    ),
+    Drawn(
+        "asuncion",
+        "ASUNCIÓN, 3 de mayo. The Senate confirmed Hugo Benítez Caballero as ambassador in Washington. Benítez "
+        "Caballero, an economist, replaces José Félix Fernández. Senator Blanca Ovelar voted against him.",
+        {"Hugo Benítez Caballero": "PY", "José Félix Fernández": "PY", "Blanca Ovelar": "PY"},
+    ),
 )
