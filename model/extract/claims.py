@@ -20,6 +20,11 @@ _GAP = re.compile(
     rf"\b(?:after|following|ending|ends?|ended)\s+(?:an?\s+|the\s+)?{_LENGTH}(?P<noun>[\s-]+(?:hiatus|break|gap|pause|interruption|lull|freeze|suspension|absence|standstill|silence|stoppage|interval))?\b",
     re.IGNORECASE,
 )
+_BREAK_OF = re.compile(
+    rf"\b(?:hiatus|break|gap|pause|interruption|lull|freeze|suspension|absence|standstill|silence|stoppage|interval) of {_LENGTH}"
+    r"(?: and (?P<months>\w+) months?)?\b",
+    re.IGNORECASE,
+)
 _NTH = re.compile(
     r"\bthe\s+(?P<nth>\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\s+(?:round|session|meeting|edition)\b",
     re.IGNORECASE,
@@ -57,6 +62,11 @@ def _in_passage(reading: Reading) -> Iterator[ClaimDraft]:
         around = text[max(0, match.start() - 90) : match.end() + 90]
         if months and (match.group("noun") or _RESUMING.search(around)):
             yield ClaimDraft(base + match.start(), base + match.end(), ClaimKind.GAP, months, _bound(match))
+    for match in _BREAK_OF.finditer(text):
+        months = _months(match)
+        if months:
+            more = round(number(match.group("months")) or 0) if match.group("months") else 0
+            yield ClaimDraft(base + match.start(), base + match.end(), ClaimKind.GAP, months + more, _bound(match))
     for match in _NTH.finditer(text):
         value = ordinal(match.group("nth"))
         if value:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from model.domain import Participant
+from model.domain import Participant, SpanKind
 from model.extract.extraction import Talks
 from model.extract.name_values import PLACE
 from model.extract.reading import Named, Reading
@@ -39,6 +39,8 @@ CUES = frozenset(
 )
 TURNS = frozenset(
     (
+        "earlier",
+        "prior",
         "last",
         "previous",
         "latest",
@@ -55,6 +57,7 @@ TURNS = frozenset(
         "following",
     )
 )
+FORMS = frozenset(("mechanism", "format", "framework", "arrangement", "channel", "process"))  # what talks of any kind can be called
 NO_MATTER = frozenset(("DATE", "TIME", "GPE", "PERSON"))
 NO_NAME = frozenset(
     (
@@ -197,6 +200,7 @@ def _named_talks(reading: Reading, token: Token, word: str, before: list[Token])
         if named.start <= reading.passage.start + t.idx < named.end
     }
     parties = _parties(reading, token, before)
+    before = _behind_verb(reading, before)
     about = tuple(dict.fromkeys(_plain_word(t) for t in (*before, *_matter(token)) if t.i not in taken and _tells(reading, t)))
     definite = any(
         child.dep_ in ("det", "poss") and child.lower_ in POINTING
@@ -207,6 +211,21 @@ def _named_talks(reading: Reading, token: Token, word: str, before: list[Token])
     recurring = any(t.lower_ in CUES for t in before)
     start, end = reading.offsets(before[0] if before else token, token)
     return Talks(start, end, _name(reading, token, before), word, about, parties, definite, recurring=recurring)
+
+
+def _behind_verb(reading: Reading, before: list[Token]) -> list[Token]:
+    """The modifiers of a noun in a title without what the parse took for one: "Chile and Peru open trade talks"."""
+    lexicon = reading.lexicon
+    if reading.passage.kind is not SpanKind.TITLE:
+        return before
+    verbs = [
+        place
+        for place, token in enumerate(before)
+        if place
+        and (token.lower_ in lexicon.carries or token.lower_ in lexicon.verbs)
+        and any(t.i in reading.name_at for t in before[:place])
+    ]
+    return before[verbs[-1] + 1 :] if verbs else before
 
 
 def _name(reading: Reading, token: Token, before: list[Token]) -> str:
@@ -318,7 +337,7 @@ def point_back(
             earlier
             for earlier in range(index)
             if _nameable(found[earlier], rounds)
-            and (pointer or _alike(own, found[earlier], groups))
+            and (pointer or _alike(own, found[earlier], groups) or (earlier in in_events and own.head in FORMS))
             and (not own.parties or not found[earlier].parties or set(own.parties) == set(found[earlier].parties))
             and not (own.recurring and talks[earlier].end + 30 > own.start)
         ]
