@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.state = WindowState(self)
         self.state.restore_window()
         self.apply_theme(load_theme(self.own.theme_name()))
+        self.apply_motion()
         self._project_changed()
         self.focus_pane("Timeline")
 
@@ -100,19 +101,20 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
+        """Methods only, no lambdas, on what may outlive the window: a lambda would hold the window, and be called when it is gone."""
         session, view = self.session, self.session.view
         session.opened.connect(self._project_changed)
         session.closed.connect(self._project_changed)
-        session.changed.connect(lambda *_: (self._show_panes(), self._show_counts()))
+        session.changed.connect(self._changed)
         session.message.connect(self.banner.tell)
         session.saved.connect(self.status.saved)
         session.jobs.started.connect(self._job_started)
-        session.undo.undoTextChanged.connect(lambda text: self._name("edit.undo", "Undo", text))
-        session.undo.redoTextChanged.connect(lambda text: self._name("edit.redo", "Redo", text))
-        session.undo.indexChanged.connect(lambda _index: self.update_enabled())
-        view.selection_changed.connect(lambda *_: self.update_enabled())
-        view.filter_changed.connect(lambda *_: self._show_counts())
-        view.grouping_changed.connect(lambda grouping, _: self._show_grouping(grouping))
+        session.undo.undoTextChanged.connect(self._name_undo)
+        session.undo.redoTextChanged.connect(self._name_redo)
+        session.undo.indexChanged.connect(self.update_enabled)
+        view.selection_changed.connect(self.update_enabled)
+        view.filter_changed.connect(self._show_counts)
+        view.grouping_changed.connect(self._show_grouping)
         self.search.chosen.connect(self.go_to)
         self.search.left.connect(lambda: self.focus_pane("Timeline"))
         self.palette_overlay.found.connect(self.go_to)
@@ -133,11 +135,17 @@ class MainWindow(QMainWindow):
     def _call(self, name: str) -> None:
         self.functions[name]()
 
+    def _name_undo(self, text: str) -> None:
+        self._name("edit.undo", "Undo", text)
+
+    def _name_redo(self, text: str) -> None:
+        self._name("edit.redo", "Redo", text)
+
     def _name(self, name: str, verb: str, what: str) -> None:
         action = by_id(name)
         set_keys(self.commands[name], action, self.keys(action), f"{verb}: {what}" if what else "")
 
-    def update_enabled(self) -> None:
+    def update_enabled(self, *_: object) -> None:
         """Grey out what cannot be done as things stand."""
         selected = bool(self.session.view.selection.event)
         there = bool(self.session.path or self.session.collection.articles)
@@ -167,6 +175,10 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.columns if self.session.collection.articles else self.welcome)
         self.update_enabled()
 
+    def _changed(self, *_: object) -> None:
+        self._show_panes()
+        self._show_counts()
+
     def _project_changed(self) -> None:
         there = bool(self.session.path or self.session.collection.articles)
         self._show_panes()
@@ -184,12 +196,12 @@ class MainWindow(QMainWindow):
             return self.session.path.stem
         return "Example" if self.session.collection.articles else ""
 
-    def _show_counts(self) -> None:
+    def _show_counts(self, *_: object) -> None:
         shown = len(self.session.visible()) if self.session.view.filter else None
         self.top_bar.show_project(self.project_name(), self.session.collection, shown)
         self.update_enabled()
 
-    def _show_grouping(self, grouping: str) -> None:
+    def _show_grouping(self, grouping: str, _initiator: object = None) -> None:
         self.top_bar.show_grouping(grouping)
         command = self.commands.get(f"view.lanes_{grouping}")
         if command is not None:
@@ -208,6 +220,11 @@ class MainWindow(QMainWindow):
         for part in [*parts, *(frame.pane for frame in self.panes.values()), *self.own.themed()]:
             part.apply_theme(theme)
         self.theme_changed.emit(theme)
+
+    def apply_motion(self) -> None:
+        """Let the panes glide, or move at once where the settings say so."""
+        for name in ("Timeline", "Reader"):
+            self.panes[name].pane.set_reduced_motion(bool(self.settings.get("reduced_motion")))
 
     def go_to(self, found: Found) -> None:
         """Show what a search result or the palette leads to."""

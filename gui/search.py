@@ -165,7 +165,7 @@ class SearchPopup(QFrame):
         self.nothing.setVisible(not rows)
         window = self.parentWidget()
         corner = below.mapTo(window, QPoint(0, below.height() + 4))
-        width = max(below.width(), 560)
+        width = min(max(below.width(), 720), window.width() - 16)
         left = max(8, min(corner.x() - (width - below.width()) // 2, window.width() - width - 8))
         height = (self.list.wanted_height() if rows else 34) + 14
         self.setGeometry(left, corner.y(), width, min(height, window.height() - corner.y() - 40))
@@ -202,7 +202,7 @@ class SearchField(QLineEdit):
         self._timer.setInterval(DEBOUNCE)
         self._timer.timeout.connect(self.search_now)
         self.textEdited.connect(lambda _text: self._timer.start())
-        session.changed.connect(lambda *_: self.search_now(show=False) if self.text() else None)
+        session.changed.connect(self._search_again)
         session.closed.connect(self.clear_search)
 
     def search_now(self, *, show: bool = True) -> None:
@@ -215,6 +215,10 @@ class SearchField(QLineEdit):
             self.popup.hide()
         elif show:
             self.popup.show_rows(self.results.rows, self)
+
+    def _search_again(self, *_: object) -> None:
+        if self.text():
+            self.search_now(show=False)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) hit in order of time, counted on from the selected event, round at the ends."""

@@ -316,6 +316,7 @@ class WindowCommands(QObject):
     def _settings_saved(self) -> None:
         self._window.keys_changed()
         self._window.apply_theme(load_theme(self.theme_name()))
+        self._window.apply_motion()
 
     def changed_keys(self) -> dict[str, list[str]]:
         """The keys a person gave to actions, by action id."""

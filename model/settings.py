@@ -40,6 +40,14 @@ SETTINGS: tuple[Setting, ...] = (
         "Appearance",
         (("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
     ),
+    Setting(
+        "reduced_motion",
+        bool,
+        False,
+        "Motion",
+        "Move at once instead of gliding, in the timeline and the reader",
+        "Appearance",
+    ),
     Setting("keys", dict, {}),  # action id -> list of shortcuts, where they differ from the action's own
     Setting("window", dict, {}),
     Setting("last_project", str, ""),

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 from gui.actions import ACTIONS, MENUS, Action, shown
 from gui.theme import Theme
 from gui.widgets.overlay import Overlay
-from gui.widgets.result_list import ResultList, Row, marks_of
+from gui.widgets.result_list import HEADER, ResultList, Row, marks_of
 
 ROW = 25
-COLUMNS = (("View", "Go"), tuple(menu for menu in MENUS if menu not in ("View", "Go")))
+COLUMNS = (("View", "Edit", "Participants"), ("Go", "File", "Help"))  # of about the same height
 
 
 class KeyHelp(Overlay):
@@ -32,6 +32,11 @@ class KeyHelp(Overlay):
         line.setProperty("line", "horizontal")
         columns = QHBoxLayout()
         columns.setSpacing(18)
+        # Both columns scroll as one sheet, by the one bar at its edge.
+        left, right = (one.verticalScrollBar() for one in self.lists)
+        self.lists[0].setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        left.valueChanged.connect(right.setValue)
+        right.valueChanged.connect(left.setValue)
         for one in self.lists:
             columns.addWidget(one, 1)
         foot = QLabel("W A S D act by their place on the keyboard, whatever letters stand there. Keys can be changed in the settings.")
@@ -76,8 +81,10 @@ class KeyHelp(Overlay):
         found = [self.rows_for(words, menus) for menus in COLUMNS]
         if not any(found):
             found[0] = [Row("No command has these words or keys", header=True)]
+        longest = max(sum(HEADER if row.header else ROW for row in rows) for rows in found)
         for one, rows in zip(self.lists, found, strict=True):
-            one.set_rows(rows, first=False)
+            missing = longest - sum(HEADER if row.header else ROW for row in rows)
+            one.set_rows([*rows, *[Row("", header=True)] * -(-missing // HEADER)], first=False)
 
 
 class _Field(QLineEdit):

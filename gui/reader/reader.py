@@ -79,6 +79,10 @@ class ReaderPane(QWidget):
         self.setStyleSheet(pane_sheet(theme))
         self._draw()
 
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Whether to show another place at once instead of gliding there."""
+        self.text.reduced = reduced
+
     # commands
 
     def switch(self) -> None:

@@ -51,6 +51,7 @@ class TextView(QTextEdit):
         self._press: QPoint | None = None
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._glide.setDuration(180)
+        self.reduced = False  # whether to scroll at once
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._document: QTextDocument | None = None
 
@@ -120,7 +121,7 @@ class TextView(QTextEdit):
             return
         target = int(max(0, min(bar.maximum(), top - page * 0.28)))
         self._glide.stop()
-        if glide and self.isVisible():
+        if glide and not self.reduced and self.isVisible():
             self._glide.setEndValue(target)
             self._glide.start()
         else:

@@ -57,7 +57,9 @@ def draw_axis(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks) -> No
             ink.write(painter, ink.axis_bold_font, left + 5, 15, tick.label)
     painter.setPen(ink.pen("soft"))
     for tick in ticks.minor:
-        ink.write(painter, ink.axis_bold_font if tick.strong else ink.axis_font, picture.x(tick.day) + 4, 33, tick.label)
+        x = picture.x(tick.day) + 4
+        if x + ink.measure(tick.label) <= picture.width:
+            ink.write(painter, ink.axis_bold_font if tick.strong else ink.axis_font, x, 33, tick.label)
 
 
 def draw_header(painter: QPainter, ink: Ink, lane: LanePicture, width: float, y: float) -> None:

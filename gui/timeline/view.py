@@ -215,6 +215,8 @@ class TimelinePane(QWidget):
             item.resize(room)
         self.content.resize(room.width(), room.height())
         self._fit_heights()
+        if self.place is not None:
+            self.scroll_to(self.content.line_top(self.motion.bound, *self.place))
         self.refresh()
 
     def _window_changed(self, window: TimeWindow, initiator: object) -> None:
@@ -228,8 +230,9 @@ class TimelinePane(QWidget):
         """Give the lanes the height that the scale asks for, the lane that is looked at staying where it is."""
         layout = self.content.layout
         anchor = self._anchor_lane()
-        was = layout.top(anchor) if anchor < len(layout.heights) else 0.0
-        if self.content.fit(self.motion.now) and anchor < len(layout.heights):
+        known = anchor < len(layout.heights)  # else laid out anew: nothing to keep in its place
+        was = layout.top(anchor) if known else 0.0
+        if self.content.fit(self.motion.now) and known and anchor < len(layout.heights):
             moved = round(layout.top(anchor) - was)
             self._set_range()
             if self.bar.value() and moved:
