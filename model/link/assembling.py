@@ -8,6 +8,7 @@ from dataclasses import replace
 from model.dates import DateSpan, Step
 from model.domain import Event, Kind, Participant, Role, Status
 from model.extract.extraction import Act, Dating
+from model.extract.kinds import lexicon
 from model.extract.titles import SHORT, listed
 from model.link.reports import Report
 from model.link.series import Cluster, series_of
@@ -120,8 +121,8 @@ def _where(ranked: Sequence[Report], place: str) -> str:
 
 
 def _of_parties(name: str, countries: Sequence[str], people: Mapping[str, Participant]) -> str:
-    """Talks with their parties before them: "Chile-Peru trade dialogue"."""
-    parties = "-".join(_short_name(people[key].name) for key in countries)
+    """Talks with their parties before them: "Chile–Peru trade dialogue"."""
+    parties = "–".join(_short_name(people[key].name) for key in countries)
     return f"{parties} {name}" if countries else f"{name[:1].upper()}{name[1:]}"
 
 
@@ -147,6 +148,8 @@ def _talks_title(ranked: Sequence[Report], best: Report, cluster: Cluster, peopl
     if act is Act.LAUNCH:
         return f"{parties} to launch {name}" if planned else f"{parties} launch{'es' if verb else ''} {name}"
     if act in (Act.ROUND, Act.PLAN):
+        if name.rsplit(" ", 1)[-1].lower() in lexicon().bodies and best.draft.status in (Status.PLANNED, Status.HELD, Status.RESUMED):
+            return f"{_of_parties(name, countries, people)} {'to meet' if planned else 'meets'}{where}"
         if planned:
             return f"{parties} to hold {name}{where}"
         if best.draft.status in (Status.CANCELLED, Status.POSTPONED):

@@ -114,3 +114,28 @@ def test_two_meetings_of_the_same_parties_on_nothing_in_common_are_no_series(tmp
     body = "The foreign ministers of India and Pakistan met in Islamabad on Thursday. "
     body += "The prime ministers of the two countries met at a summit in Kathmandu in November 2014."
     assert not [series for series in read(tmp_path, body).series if len(series.rounds) > 1]
+
+
+def test_talks_are_found_by_a_round_a_mechanism_and_a_break_of_a_length(tmp_path: Path) -> None:
+    body = "Egypt, Ethiopia and Sudan resumed negotiations on the Great Dam in Cairo on Thursday, ending a pause of more than two years. "
+    body += "The previous round, in Kinshasa in April 2016, broke up without an agreement. The three-way talks started in 2011."
+    (series,) = read(tmp_path, body).series
+    (hiatus,) = series.hiatuses
+    assert (iso(hiatus.first), hiatus.last and iso(hiatus.last)) == ("2016-04-30", "2018-10-11")
+    assert [claim.holds for claim in hiatus.claims if "pause" in claim.text] == [True]
+    assert len(series.parties) == 3
+
+
+def test_a_mechanism_is_the_talks_told_of_where_nothing_else_is_called_so(tmp_path: Path) -> None:
+    body = "Bolivia and Chile will hold consular talks in Santiago on Monday. "
+    body += "The mechanism, which was created in 1993 and paused in 2013 over a lawsuit, used to meet every six months."
+    collection = read(tmp_path, body)
+    assert {"1993-01-01..1993-12-31", "2013-01-01..2013-12-31"} <= set(told(collection))
+    assert collection.series[0].hiatuses[0].cause == "a lawsuit"
+
+
+def test_the_session_of_a_committee_is_no_series_of_its_own(tmp_path: Path) -> None:
+    body = "A joint technical committee of Iraq and Kuwait met in Kuwait City on Thursday. "
+    body += "It was the committee's seventh session. It was formed in 2013."
+    (series,) = read(tmp_path, body).series
+    assert series.name == "Iraq–Kuwait joint technical committee"
