@@ -170,7 +170,8 @@ def _tokens(clause: Clause) -> list[Token]:
         if child.dep_ == "xcomp":
             found.extend(grand for grand in child.children if grand.dep_ in ("dobj", "nsubjpass"))
         away = clause.lemma in PEOPLE_DO and child.lower_ in ("at", "during", "on")  # "met during the summit" is beside it
-        if child.dep_ == "prep" and child.lower_ in IN_TALKS and clause.lemma in GOES_TO_TALKS and (not away or clause.lemma == "agree"):
+        agrees_on = clause.lemma == "agree" and child.lower_ == "on"
+        if child.dep_ == "prep" and child.lower_ in IN_TALKS and clause.lemma in GOES_TO_TALKS and (not away or agrees_on):
             found.extend(grand for grand in child.children if grand.dep_ == "pobj")
         if child.dep_ in ("advcl", "xcomp") and child.tag_ == "VB" and clause.lemma in PEOPLE_DO and child.lemma_.lower() in FOR_TALKS:
             found.extend(grand for grand in child.children if grand.dep_ == "dobj")  # "met to revive talks on a border treaty"

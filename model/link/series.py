@@ -130,7 +130,7 @@ def _describe(cluster: Cluster, names: Mapping[tuple[str, str], str]) -> None:
     cluster.parties = max(parties, key=lambda p: (parties[p], len(p)), default=())
     ordered = sorted(words, key=lambda name: (not _is_title(name), name.rsplit(" ", 1)[-1] in PLAIN_HEADS, -words[name], -len(name), name))
     cluster.name = ordered[0] if ordered else ""
-    cluster.aliases = tuple(ordered[1:])
+    cluster.aliases = tuple(name for name in ordered[1:] if " " in name and name.casefold() != cluster.name.casefold())
 
 
 def judge(clusters: Sequence[Cluster], sources: Sequence[Source]) -> None:
@@ -157,7 +157,9 @@ def judge(clusters: Sequence[Cluster], sources: Sequence[Source]) -> None:
             for s, i in cluster.members
         )
         flagged = any(source.extraction.talks[index].recurring for source, index in cluster.members)
-        cluster.recurring = bool(done and cluster.name) and (
+        heads = {lexicon().talks.get(s.extraction.talks[i].head) for s, i in cluster.members if s.extraction.talks[i].same_as < 0}
+        whose = len(cluster.parties) > 1 or heads != {"mechanism"}  # a programme or system of nobody named is no series of talks
+        cluster.recurring = bool(done and cluster.name and whose) and (
             cluster.recurring
             or flagged
             or named
