@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from model.dates import DateSpan
 
-__all__ = ["Clues", "GapClue", "HeldClue", "OccasionClue", "OfficeClue", "TookOfficeClue"]
+__all__ = ["Clues", "GapClue", "HeldClue", "OccasionClue", "OfficeClue", "TookOfficeClue", "YearClue"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,23 @@ class OccasionClue:
 
 
 @dataclass(frozen=True, slots=True)
+class YearClue:
+    """Words that give a stretch of days the article is of, no date of its own ("the 50th anniversary of the 1972 treaty").
+
+    `first`..`last` are day numbers, `rest` the weight that days outside keep (they lose more the farther they are), `says` the
+    sentence for the reader.
+    """
+
+    first: int
+    last: int
+    rest: float
+    says: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Clues:
     """All the clues of an article beyond its date phrases.  An empty value is allowed: the phrases alone then decide.
 
@@ -92,3 +109,4 @@ class Clues:
     took_office: tuple[TookOfficeClue, ...] = ()
     main: tuple[tuple[int, int], ...] = field(default=())
     occasions: tuple[OccasionClue, ...] = ()
+    years: tuple[YearClue, ...] = ()

@@ -18,6 +18,7 @@ from model.extract.occasions import occasion_clues
 from model.extract.publication_clues import Clues, GapClue, HeldClue, OfficeClue, TookOfficeClue
 from model.extract.resolve import Anchor, resolve
 from model.extract.weighing_offices import known_surname
+from model.extract.year_clues import year_clues
 
 __all__ = ["clues_in_text", "merged"]
 
@@ -58,6 +59,7 @@ def merged(first: Clues, second: Clues) -> Clues:
         both(first.took_office, second.took_office, "phrase_start"),  # type: ignore[arg-type]
         first.main or second.main,
         both(first.occasions, second.occasions, "phrase_start"),  # type: ignore[arg-type]
+        both(first.years, second.years, "start"),  # type: ignore[arg-type]
     )
 
 
@@ -66,7 +68,7 @@ def clues_in_text(article: Article, phrases: Sequence[DatePhrase]) -> Clues:
     held = tuple(_held(phrases))
     return Clues(
         held, tuple(_gaps(article, phrases)), tuple(_offices(article)), tuple(_taking(article, phrases)),
-        occasions=tuple(occasion_clues(article, phrases)),
+        occasions=tuple(occasion_clues(article, phrases)), years=tuple(year_clues(article)),
     )  # fmt: skip
 
 

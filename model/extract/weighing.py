@@ -48,6 +48,7 @@ _SAYING = re.compile(
 def factors(days: Days, article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> list[Factor]:
     """The factors of all clues for an array of day numbers."""
     found = [_usual(days), *_held(days, phrases, clues), *_gaps(days, clues), *office_factors(days, phrases, clues)]
+    found.extend(_years(days, clues))
     head = dateline(article)
     if head is not None and not head.full:
         found.extend(_dateline(days, head.phrase, phrases))
@@ -98,6 +99,14 @@ def _held(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Iterator[F
     weights = np.where(early > 0, _MISREAD * np.exp(-early / 365), (1 + later / _NEWEST_DAYS) ** -1.5)
     says = f"“{newest.text}” is told as past, so the article is not older than {day_in_words(newest.span.earliest)}."
     yield Factor(weights, Step("told as past", newest.text, newest.start, newest.end, says), 0.9 if whole else 0.6)
+
+
+def _years(days: Days, clues: Clues) -> Iterator[Factor]:
+    """The year that an anniversary, a copyright or an address gives; two of one stretch count once."""
+    for clue in {(clue.first, clue.last): clue for clue in clues.years}.values():
+        off = np.maximum(0, np.maximum(clue.first - days, days - clue.last))
+        weights = np.where(off > 0, clue.rest * np.exp(-off / 365), 1.0)
+        yield Factor(weights, Step("year", clue.text, clue.start, clue.end, clue.says), 1.0)
 
 
 def _gaps(days: Days, clues: Clues) -> Iterator[Factor]:

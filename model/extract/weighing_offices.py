@@ -74,12 +74,13 @@ def _bound(text: str, *, last: bool) -> int:
 
 def facts_start(clues: Clues) -> int | None:
     """The first day worth a look by what the facts tell: none is older than the first term of anybody shown in office, nor much
-    older than an office taken or an occasion named.  None where no such clue is there."""
+    older than an office taken, an occasion or a year named.  None where no such clue is there."""
     terms = [_terms(clue.person, clue.office) for clue in clues.offices]
     firsts = [min(first for first, _, _ in each) - _MARGIN for each in terms if each]
     taken = [_terms(clue.person, clue.office) for clue in clues.took_office]
     firsts += [min(first for first, _, _ in each) - _TWO_YEARS for each in taken if each]
     firsts += [min(first for first, _ in clue.days) - _TWO_YEARS for clue in clues.occasions]
+    firsts += [clue.first - _TWO_YEARS for clue in clues.years]
     return max(firsts, default=None)
 
 
@@ -128,7 +129,7 @@ def _occasions(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Itera
     by_place = {(phrase.start, phrase.end): phrase for phrase in phrases}
     for clue in clues.occasions:
         phrase = by_place.get((clue.phrase_start, clue.phrase_end))
-        if phrase is None or phrase.meaning.kind != "date" or phrase.meaning.year is not None:
+        if phrase is None or _first_part(phrase).kind != "date" or _first_part(phrase).year is not None:
             continue
         weights = _counted(days, phrase, clue.days)
         if weights is None:
@@ -139,18 +140,23 @@ def _occasions(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Itera
         yield Factor(weights, because("public occasion", phrase, says), 1.6)
 
 
+def _first_part(phrase: DatePhrase) -> Meaning:
+    return phrase.meaning.parts[0].meaning if phrase.meaning.kind == "range" else phrase.meaning
+
+
 def _counted(days: Days, phrase: DatePhrase, spans: Sequence[tuple[int, int]]) -> Weights | None:
     """Next to nothing for the days from which the words of a phrase do not reach one of the (first, last) spans; None where no
     day does."""
     weights = np.full(len(days), 0.02)
     years, months, _ = all_civil(days)
-    both = phrase.tense == "future" and not phrase.meaning.unit  # "agreed to meet at the summit on June 16": the tense is the plan's
+    meaning = _first_part(phrase)
+    both = phrase.tense == "future" and not meaning.unit  # "agreed to meet at the summit on June 16": the tense is the plan's
     settings = [("past", phrase.lead), ("future", phrase.lead)] if both else [(phrase.tense or "past", phrase.lead)]
     seen: dict[tuple[int, int], bool] = {}  # whether the days of a month fit, where they are all alike
-    for index in near_days(days, [first for first, _ in spans], reach(phrase.meaning)):
-        key = (int(years[index]), int(months[index])) if by_month(phrase.meaning) else (index, 0)
+    for index in near_days(days, [first for first, _ in spans], reach(meaning)):
+        key = (int(years[index]), int(months[index])) if by_month(meaning) else (index, 0)
         if key not in seen:
-            places = [place(phrase.meaning, Setting(int(days[index]), None, *setting)) for setting in settings]
+            places = [place(meaning, Setting(int(days[index]), None, *setting)) for setting in settings]
             seen[key] = any(one is not None and one.first - 1 <= last and first <= one.last + 1 for one in places for first, last in spans)
         if seen[key]:
             weights[index] = 1.0
