@@ -165,7 +165,8 @@ def talks_of(state: Drafting, number: int, clause: Clause) -> int:
 
 def _tokens(clause: Clause) -> list[Token]:
     """Where a clause can name talks, the surest first."""
-    found = [clause.object, clause.subject, *(c for c in clause.top.children if c.dep_ in SUBJECTS and c != clause.subject)]
+    what = clause.object if clause.object is not None and clause.object.dep_ != "attr" else None  # "was the centre of the event"
+    found = [what, clause.subject, *(c for c in clause.top.children if c.dep_ in SUBJECTS and c != clause.subject)]
     for child in clause.verb.children:
         if child.dep_ == "xcomp":
             found.extend(grand for grand in child.children if grand.dep_ in ("dobj", "nsubjpass"))

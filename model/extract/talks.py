@@ -58,6 +58,7 @@ TURNS = frozenset(
     )
 )
 FORMS = frozenset(("mechanism", "format", "framework", "arrangement", "channel", "process"))  # what talks of any kind can be called
+GATHERINGS = frozenset(("forum", "conference", "workshop", "gathering", "exercise", "exercises", "drill", "drills"))  # no talks between two
 NO_MATTER = frozenset(("DATE", "TIME", "GPE", "PERSON"))
 NO_NAME = frozenset(
     (
@@ -358,4 +359,6 @@ def _nameable(talks: Talks, rounds: frozenset[str]) -> bool:
 
 def _alike(own: Talks, earlier: Talks, groups: Mapping[str, str]) -> bool:
     """Whether a noun can stand for talks named before by another: both of one group; a body only by its own noun."""
+    if own.head != earlier.head and {own.head, earlier.head} & GATHERINGS:
+        return False
     return groups.get(earlier.head) == groups.get(own.head) and (own.head in groups or earlier.head == own.head)

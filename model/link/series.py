@@ -164,7 +164,8 @@ def judge(clusters: Sequence[Cluster], sources: Sequence[Source]) -> None:
             or flagged
             or named
             or len(rounds.get(cluster.number, ())) > 1
-            or bool(done & {Act.SUSPENSION, Act.RESUMPTION, Act.LAUNCH})
+            or bool(done & {Act.SUSPENSION, Act.RESUMPTION})
+            or (Act.LAUNCH in done and (len(cluster.parties) > 1 or len(done) > 1))
         )
 
 
