@@ -11,6 +11,8 @@ from gui.widgets.buttons import Chip, Link, Quote
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import FlowLabel, words
 
+EDTF_ROOM = 28  # characters; longer ones are in the date's tool tip
+
 
 class CardBody(QWidget):
     """Says what was pressed; knows no session."""
@@ -82,7 +84,8 @@ class CardBody(QWidget):
         row.addWidget(title)
         self._add(row, 0)
         when = [FlowLabel(content.when, 13, bold=True, tone="accent")]
-        if content.edtf:
+        when[0].setToolTip(content.edtf)
+        if content.edtf and len(content.edtf) <= EDTF_ROOM:
             when.append(FlowLabel(content.edtf, 12, tone="soft", families=MONO))
         self._flow(*when, above=5, gap=12)
         before, name = content.position

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from gui.image_export.paint import Plan, paint_timeline, plan
-from gui.theme import Theme, load_fonts, load_theme
+from gui.theme import Theme, font, load_fonts, load_theme
 from model.domain import Collection
 from model.export.registry import ExportError
 from model.layout.columns import columns
@@ -134,6 +134,7 @@ def _paint_on(device: QSvgGenerator | QPdfWriter, planned: Plan, theme: Theme, r
     painter = QPainter()
     if not painter.begin(device):
         raise ExportError(f"The image could not be written to {path.parent}: is the disk full?")
+    painter.setFont(font(11))  # else a document names the font of whatever program makes it
     painter.scale(scale, scale)
     paint_timeline(painter, rect, planned, theme)
     painter.end()

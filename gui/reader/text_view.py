@@ -144,11 +144,13 @@ class TextView(QTextEdit):
         block = self.document().findBlock(first)
         while block.isValid() and block.position() < last:
             place = self.document().documentLayout().blockBoundingRect(block)
-            layout = block.layout()
+            layout, text = block.layout(), block.text()
             low, high = max(first, block.position()) - block.position(), min(last, block.position() + block.length() - 1) - block.position()
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
                 a, b = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
+                while b > a and text[b - 1].isspace():
+                    b -= 1  # the space a line is broken at is not seen
                 if a < b:
                     xs = sorted((line.cursorToX(a)[0], line.cursorToX(b)[0]))
                     found.append(QRectF(place.left() + xs[0], place.top() + line.y(), xs[1] - xs[0], line.height()))

@@ -90,8 +90,8 @@ def event_label(
     if prefix and stem not in short.lower():
         short = prefix + short
     tail = (f" · {reports} sources" if reports > 1 else "") + (" · reports differ" if conflict else "")
-    # In the lane of a series the place tells the rounds apart in least room.
-    forms = [short + tail, short] + ([prefix + place] if lane and place else [])
+    # The place tells the rounds apart in least room; other events would look like rounds by it.
+    forms = [short + tail, short] + ([prefix + place] if is_round and place else [])
     return tuple(sorted(dict.fromkeys(forms), key=len, reverse=True))
 
 

@@ -79,7 +79,7 @@ def test_a_label_tells_status_reports_and_conflicts_in_its_fullest_form() -> Non
     forms = event_label("Envoy goes to Salta", "", "Salta", Status.PLANNED, 2, True)
     assert forms == ("planned: Envoy goes to Salta · 2 sources · reports differ", "planned: Envoy goes to Salta")
     assert event_label("Visit cancelled", "", "", Status.CANCELLED, 1, False) == ("Visit cancelled",)
-    assert event_label("Harbour talks open in Salta", "Harbour talks", "Salta", Status.HELD, 1, False) == ("open in Salta", "Salta")
+    assert event_label("Harbour talks open in Salta", "Harbour talks", "Salta", Status.HELD, 1, False) == ("open in Salta",)
 
 
 def test_a_round_is_told_by_its_place() -> None:
