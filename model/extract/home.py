@@ -24,7 +24,7 @@ DATELINE = re.compile(
 OPENING = re.compile(r"\W*([A-Z][\w'’.\- ]{2,30}?)(?:,\s*\w{3,9}\.?\s*\d{1,2}|\s*\([^)]{2,30}\))\s*[—–-]")
 DATELINE_WEIGHT = 3
 ALONE = 3.0  # the same where other countries are told of in passing only
-CLEARLY = 2.0  # how much more of an article its own country takes up than any other
+CLEARLY = 1.5  # how much more of an article its own country takes up than any other
 
 
 def dateline_country(text: str) -> str:

@@ -74,7 +74,7 @@ def settle(
             person.country = by_facts(person)
     for person in people:
         if not person.country and _official(person):
-            person.country = by_context(person, people, clues, sentences, setting.home)
+            person.country = _other_side(person, people, setting) or by_context(person, people, clues, sentences, setting.home)
         name, country = known_name(person, person.role)
         if name:
             person.known_as = name

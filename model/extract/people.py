@@ -220,7 +220,9 @@ def _weighed(passage: Passage, number: int, first: int, last: int, countries: fr
     title = title_before(doc, first, countries)
     honorific = first > 0 and is_honorific(doc[first - 1])
     after = role_after(doc, last, countries)
-    evidence = _for(doc, first, last, title, after, honorific, countries) - _against(doc, first, last, title is not None or honorific)
+    told = after is not None and after.official and last - first > 1 and doc[last].text == ","
+    shown = title is not None or honorific or told or bool(_owned(doc, first, last, countries))
+    evidence = _for(doc, first, last, title, after, honorific, countries) - _against(doc, first, last, shown)
     start = passage.start + doc[first].idx
     end = passage.start + doc[last - 1].idx + len(doc[last - 1])
     return NameRun(number, first, last, start, end, _words(doc, first, last), evidence, title, after, honorific)

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from model.domain import Kind
-from model.extract.drafting import Drafting
+from model.domain import Kind, TextSpan
+from model.extract.drafting import Drafting, place_label
 from model.extract.extraction import Draft, Who
 from model.extract.name_values import ACTOR, COUNTRY, Names
 from model.extract.reading import Reading
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 GOES = frozenset(("travel", "go", "fly", "head", "leave", "return", "depart", "drive"))  # to a city for its own sake or a conference's
 WITH = re.compile(r"\b(?:ties|relations|talks|cooperation|dialogue|deal|agreement|trade) with (?:the )?$")
+VISIT = re.compile(r"\b(?:visit|trip|tour|journey) (?:to|of|in) (?:the )?$")
 REACH = 3  # events back to which "the treaty was signed" may point
 OF_BOTH = frozenset((Kind.MEETING, Kind.SUSPENSION, Kind.LAUNCH, Kind.AGREEMENT))
 # Offices with which a country acts where no name of a person is given.
@@ -49,7 +50,9 @@ OFFICES = frozenset(
 
 def complete(state: Drafting, names: Names) -> None:
     """Adds to the drafts of an article the countries that take part without being named by the clause itself."""
-    for index, draft in enumerate(state.drafts):
+    for index, told in enumerate(state.drafts):
+        draft = _to_whom(state, told, names)
+        state.drafts[index] = draft
         more = [*_of_organ(state, draft, names), *_of_talks(state, draft), *_of_pair(state, draft, index)]
         more += [*_visited(state, draft, names), *_dealt_with(state, draft, names)]
         known = {who.key for who in draft.who}
@@ -99,16 +102,35 @@ def _of_talks(state: Drafting, draft: Draft) -> list[Who]:
 
 
 def _of_pair(state: Drafting, draft: Draft, index: int) -> list[Who]:
-    """The pair told of last, where something was signed, held or put off and nobody is told: "the treaty was signed in April"."""
-    if draft.kind not in OF_BOTH or draft.who or draft.talks >= 0:
+    """The pair told of last, where something was signed, held or put off and nobody is told: "the treaty was signed in April"; for a
+    round of talks of nobody named, the pair is looked for beyond what one of the two says."""
+    talks = state.talks[draft.talks] if draft.talks >= 0 else None
+    round_of = talks is not None and len(talks.parties) < 2 and talks.head in state.lexicon.rounds
+    if draft.kind not in OF_BOTH or draft.who or (talks is not None and not round_of):
         return []
-    for earlier in reversed(state.drafts[max(0, index - REACH) : index]):
+    reading = _reading(state.readings, draft)
+    if reading is None or not (round_of or any(child.dep_ == "nsubjpass" for child in reading.token_at(draft.trigger).children)):
+        return []
+    for earlier in reversed(state.drafts[max(0, index - 2 * REACH) : index]):
         keys = countries_of(earlier.who, state.participants)
         if len(keys) == 2:
             return [Who(key, "", draft.start, draft.end) for key in keys]
-        if keys:
+        if keys and not round_of:
             return []
     return []
+
+
+def _to_whom(state: Drafting, draft: Draft, names: Names) -> Draft:
+    """A visit told by a noun ("began a visit to Peru") with the place it goes to."""
+    reading = _reading(state.readings, draft)
+    if draft.kind is not Kind.VISIT or draft.place is not None or reading is None:
+        return draft
+    base = reading.passage.start
+    for place in names.places:
+        if draft.start <= place.start and place.end <= draft.end and VISIT.search(reading.text[draft.start - base : place.start - base]):
+            label = place_label(place.name, place.country, state.participants)
+            return replace(draft, place=TextSpan(place.start, place.end, place.text), place_name=label)
+    return draft
 
 
 def _visited(state: Drafting, draft: Draft, names: Names) -> list[Who]:
