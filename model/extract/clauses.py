@@ -134,7 +134,8 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
     if link == "ccomp" and parent is not None and token.i < parent.verb.i and not lexicon.reports(parent.lemma):
         link = "main"  # "X denied it; Y had been ..." is parsed as if X's clause were told by Y's
     headline = link == "acl" and token.tag_ == "VBN" and _is_headline(token)
-    if headline:
+    announced = link in ("acl", "relcl") and _is_headline(token) and _to_come(token)
+    if headline or announced:
         link = "main"
     auxiliaries = _auxiliaries(token)
     if link == "conj" and not auxiliaries and not _subject_of(token) and parent is not None and _shares_auxiliary(token, parent):
@@ -143,7 +144,7 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
         tense, passive = _tense(token, auxiliaries), _passive(token, link)
     if headline:
         tense, passive = "past", True
-    subject = token.head if headline else _subject_of(token)
+    subject = token.head if headline or announced else _subject_of(token)
     if verb != token and subject is None:
         subject = _subject_of(verb)
     fronted = _fronted(token) if subject is None and token.dep_ == "ccomp" else None
@@ -175,6 +176,11 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
 def _is_headline(token: Token) -> bool:
     """ "Test flight delayed after accident": a participle on the head of a sentence without verb and full stop is its verb."""
     return token.head.dep_ == "ROOT" and token.head.pos_ in ("NOUN", "PROPN") and token.sent[-1].text not in (".", "!", "?")
+
+
+def _to_come(token: Token) -> bool:
+    """ "Ferry line to be paid for delays", "Kenya Air to buy ten jets": an infinitive announces."""
+    return any(child.lower_ == "to" and child.dep_ == "aux" for child in token.children)
 
 
 def _fronted(token: Token) -> Token | None:

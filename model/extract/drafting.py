@@ -59,13 +59,13 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
             continue
         if phrase.lead == "since" and _sort_is_open(clause, state.lexicon):
             continue
-        distance = 0
+        distance = 3 if phrase.meaning.base == "told" else 0  # "on March 11, three days later than planned"
         climbing: Token = token
         while climbing not in (clause.verb, clause.top) and climbing.head != climbing:
             climbing = climbing.head
             distance += 1
-            if climbing.dep_ == "pobj" and _is_event(climbing, state.lexicon):
-                distance = 99  # "with the appointment of X in May": the date is the noun's
+            if climbing.dep_ == "pobj" and _is_event(climbing, state.lexicon) and not _itself(climbing, clause, state.lexicon):
+                distance = 99  # "with the appointment of X in May": the date is the noun's; "in an attack last month" is the event itself
         if distance < steps and distance <= 6:
             best, steps = index, distance
     return best
@@ -80,6 +80,10 @@ def _hanging(reading: Reading, clause: Clause) -> list[tuple[int, Token]]:
     for inner in reading.clauses:
         if inner.parent is clause and inner.link == "pcomp" and inner.mark in ("without", "by") and clause.verb.i < inner.verb.i:
             return reading.held[id(inner)].phrases
+        if inner.parent is clause and inner.lemma in ("start", "begin") and inner.verb.tag_ == "VBG" and clause.verb.i < inner.verb.i:
+            return reading.held[id(inner)].phrases  # "plans to open flights starting in April"
+        if inner.parent is clause and inner.link == "advcl" and inner.mark == "when" and inner.tense in ("past", "pluperfect"):
+            return reading.held[id(inner)].phrases  # "two were hurt when a boiler burst on Sunday"
         if inner.parent is clause and inner.link == "advcl" and inner.mark in ("after", "before"):
             opening = [pair for pair in reading.held[id(inner)].phrases if _opens(reading, inner, pair[1])]
             if opening:
@@ -90,6 +94,13 @@ def _hanging(reading: Reading, clause: Clause) -> list[tuple[int, Token]]:
 def _opens(reading: Reading, clause: Clause, token: Token) -> bool:
     """Whether a phrase stands before the conjunction of a clause, "the day after ...": it dates what the clause hangs on."""
     return clause.link == "advcl" and clause.mark in ("after", "before") and token.i == clause.top.left_edge.i + 1 and token.dep_ == "npadvmod"
+
+
+def _itself(noun: Token, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether "in an attack last month, rebels killed nine": the noun behind "in" is what the verb tells."""
+    sort = lexicon.nouns.get(noun.lemma_.lower())
+    told = lexicon.verbs.get(clause.lemma)
+    return noun.head.lower_ == "in" and sort is not None and told is not None and sort.kind is told.kind and noun.head.head in (clause.verb, clause.top)
 
 
 def _is_event(noun: Token, lexicon: Lexicon) -> bool:

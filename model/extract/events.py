@@ -177,7 +177,7 @@ def _worth(state: Drafting, reading: Reading, clause: Clause, sort: Sort, status
 def _thing_done(clause: Clause) -> bool:
     """Whether a dated clause tells what happened to a thing nobody named: "the tram had been fitted with new motors in July"."""
     subject = clause.subject
-    if subject is None or clause.tense not in ("past", "perfect", "pluperfect") or clause.link == "advcl":
+    if subject is None or clause.tense not in ("past", "perfect", "pluperfect") or clause.link == "advcl" and not (clause.own_subject and clause.mark in ("after", "when", "as", "before")):
         return False
     return subject.pos_ in ("NOUN", "PROPN") and subject.lemma_.lower() not in ABSTRACT or subject.lower_ in ("he", "she", "they")
 
@@ -224,7 +224,7 @@ def _when(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phras
     parent = _drafted_parent(state, clause)
     if draft.status is Status.PLANNED:
         return When(Dating.LATER, draft=parent, tense="future")
-    if draft.kind is Kind.SUSPENSION:
+    if draft.kind is Kind.SUSPENSION and not (clause.link == "main" and draft.talks < 0):
         return When(Dating.BETWEEN, draft=parent, tense=tense)
     if parent >= 0 and clause.link == "conj" and state.drafts[parent].when.dating in (Dating.PHRASE, Dating.SAME) and draft.talks in (-1, state.drafts[parent].talks):
         return When(Dating.SAME, draft=parent, tense=tense)
@@ -236,7 +236,7 @@ def _when(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phras
             return When(Dating.SAME, draft=earlier, tense=tense)
     if _said(state, clause) or clause.tense == "pluperfect" or clause.link in ("relcl", "acl"):
         return When(Dating.UNDATED, draft=parent, tense=tense)
-    return When(Dating.NEWS, tense=tense)
+    return When(Dating.NEWS, tense="perfect" if clause.tense == "perfect" else tense)
 
 
 def _drafted_parent(state: Drafting, clause: Clause) -> int:

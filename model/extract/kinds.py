@@ -53,16 +53,21 @@ class Lexicon:
         lemma: str = verb.lemma_.lower()
         if lemma not in self.verbs and verb.lower_.startswith(f"{lemma}e") and (f"{lemma}e" in self.verbs or f"{lemma}e" in self.states):
             lemma += "e"  # the lemmatizer makes "hop" of "hopes"
-        for child in verb.children:
-            if child.dep_ in ("prt", "prep", "advmod") and child.i > verb.i:
+        for child in sorted(verb.children, key=lambda child: child.dep_ != "prt"):
+            if child.dep_ in ("prt", "prep", "advmod") and child.i > verb.i and not _of_date(child):
                 joined = f"{lemma} {child.lower_}"
                 if joined in self.verbs or joined in self.carries or joined in self.states:
                     return joined
-                if child.dep_ == "prt" and lemma in self.states:
+                if child.dep_ == "prt" and lemma in self.states | {"go"}:
                     return joined  # "was turned down" tells more than "turned"
             elif child.dep_ == "dobj" and lemma == "take" and child.lower_ in ("part", "place", "effect"):
                 return f"take {child.lower_}"
         return lemma
+
+
+def _of_date(preposition: Token) -> bool:
+    """Whether a preposition goes with a date: "went off on Sunday" is no "go on"."""
+    return preposition.dep_ == "prep" and any(child.ent_type_ in ("DATE", "TIME") for child in preposition.children)
 
 
 @lru_cache(maxsize=1)

@@ -26,7 +26,9 @@ def mention_span(reading: Reading, clause: Clause) -> tuple[int, int]:
             left_out.update(t.i for t in child.subtree)
             if child.dep_ == "conj":
                 left_out.update(t.i for t in clause.verb.children if t.dep_ == "cc" and t.i < child.i)
-    tokens = [t for t in clause.top.subtree if t.i not in left_out]
+    headline = clause.link == "main" and clause.subject is not None and clause.subject == clause.top.head and clause.subject.dep_ == "ROOT"
+    whole = clause.top.head if headline else clause.top  # "Ferry line to buy ten ships": parsed as a noun and what it is to do
+    tokens = [t for t in whole.subtree if t.i not in left_out]
     return trimmed(reading, tokens or [clause.verb])
 
 

@@ -214,7 +214,7 @@ def _conditional(clause: Clause) -> bool:
         if climbing.link in ("relcl", "acl") and climbing.passive and climbing.tense in ("past", "pluperfect", "perfect", "participle"):
             return False  # "hopes for the return of the forum, which was last held in May": that it was held is known
         if climbing.link == "ccomp" and climbing.parent is not None and climbing.parent.lemma in WISHES:
-            return True
+            return not _expected(climbing, climbing.parent)
         if (
             climbing is not clause
             and (climbing.tense == "doubt" or climbing.negated)
@@ -223,6 +223,11 @@ def _conditional(clause: Clause) -> bool:
             return climbing.lemma not in ("change",)
         climbing = climbing.parent
     return False
+
+
+def _expected(clause: Clause, wish: Clause) -> bool:
+    """ "It is expected that the ferry will fly the flag when it arrives on March 11": what is generally expected is a plan."""
+    return wish.lemma == "expect" and wish.passive and not wish.negated and clause.tense == "future"
 
 
 def _of_no_one(clause: Clause) -> bool:

@@ -7,12 +7,14 @@ dated by it: statements of those who met, and other tellings of the same news.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from model.dates import DateSpan, Precision, Step, iso
 from model.domain import Kind, Publication, SpanKind, Status
 from model.extract.extraction import Act, Dating
 from model.extract.resolve import Anchor, resolve
 from model.link.reports import Report, Source
+from model.link.threads import announce, counts_from_told, goes_on, moves_on, pointed_to
 
 RECENT = 16  # days before publication that are still the news
 WIDE = 35  # days; a span up to this long can be the focus of an article whose own date is an interval
@@ -27,22 +29,56 @@ def date_reports(source: Source) -> None:
     for report in source.reports:
         if report.draft.when.dating is Dating.NEWS and report.when is None:
             _as_news(source, report)
+    _by_thread(source)
     _by_reference(source)
+    announce(source)
     _at_rounds(source)
 
 
 def _by_phrase(source: Source) -> None:
-    told: DateSpan | None = None
+    told: Report | None = None
+    planned: Report | None = None
     for report in sorted(source.reports, key=lambda r: r.draft.trigger):
-        when = report.draft.when
-        if when.dating is not Dating.PHRASE:
+        if report.draft.when.dating is not Dating.PHRASE:
             continue
-        phrase = source.extraction.phrases[when.phrase]
-        found = resolve(phrase, Anchor(source.published, told, when.tense)).span
+        meaning = source.extraction.phrases[report.draft.when.phrase].meaning
+        if counts_from_told(meaning) and told is None and planned is None:
+            continue  # what it counts from is news without a date of its own
+        last = planned if planned is not None and report.draft.status is Status.PLANNED else told
+        found = _resolved(source, report, last.when if last is not None else None)
         if found is None:
             continue
-        report.when = _at_edge(found, when.edge, source.published, report)
-        told = found
+        report.when = _at_edge(found, report.draft.when.edge, source.published, report)
+        if report.draft.status is Status.PLANNED:
+            planned = report  # "will start in 2011 and end two years later"
+        if report.when is not None and moves_on(report, told, meaning):
+            told = report
+
+
+def _by_thread(source: Source) -> None:
+    """Dates what counts from an event that is dated as the news: "Chile recalled its envoy.  Two days later ..."."""
+    thread = sorted(source.reports, key=lambda r: r.draft.trigger)
+    for number, report in enumerate(thread):
+        if report.draft.when.dating is Dating.PHRASE and report.when is None:
+            meaning = source.extraction.phrases[report.draft.when.phrase].meaning
+            if counts_from_told(meaning):
+                before = next((other for other in reversed(thread[:number]) if other.when is not None and moves_on(other, None, None)), None)
+                found = _resolved(source, report, before.when if before is not None else None)
+                report.when = _at_edge(found, report.draft.when.edge, source.published, report) if found is not None else None
+
+
+def _resolved(source: Source, report: Report, told: DateSpan | None) -> DateSpan | None:
+    """The date of a report's phrase; what has been done cannot lie ahead: "resigned in May", written in March, is of last year."""
+    phrase = source.extraction.phrases[report.draft.when.phrase]
+    anchor = Anchor(source.published, told, report.draft.when.tense)
+    found = resolve(phrase, anchor).span
+    meaning, published = phrase.meaning, source.published
+    if found is None or published is None or found.earliest <= published.latest or report.draft.status is Status.PLANNED:
+        return found
+    bare = meaning.kind == "date" and meaning.year is None and not meaning.direction and meaning.month is not None and meaning.day is None
+    if not bare or report.draft.when.edge in ("by", "until", "before"):
+        return found
+    return resolve(replace(phrase, meaning=replace(meaning, direction=-1)), anchor).span
 
 
 def _at_edge(span: DateSpan, edge: str, published: Publication | None, report: Report) -> DateSpan | None:
@@ -146,6 +182,14 @@ def _recent(when: DateSpan, published: Publication | None) -> bool:
 def _as_news(source: Source, report: Report) -> None:
     """Dates a report without a phrase: by the focus where it tells or belongs to it, else by the publication day."""
     focus = source.focus
+    told = goes_on(source, report)
+    if told is not None:
+        _take(report, told, "thread", f"Told as going on from “{_short(told)}”.")
+        return
+    pointed = pointed_to(source, report)
+    if pointed is not None:
+        _take(report, pointed, "same event", f"Tells more of “{_short(pointed)}”.")
+        return
     if report.draft.kind is Kind.STATEMENT:
         own = _speaker_dated(source, report)
         if own is not None and own.when is not None:

@@ -52,3 +52,52 @@ def test_a_date_makes_an_event_of_what_hides_in_other_words(sentence: str, words
 )
 def test_what_only_is_makes_no_event(sentence: str) -> None:
     assert dated(sentence) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("In an attack last month, rebels killed nine villagers.", "killed", "2015-02"),
+        ("Two soldiers were killed when a mine went off near Lamu on Sunday, the army said.", "Two soldiers", "2015-03-01"),
+        ("It is expected that the ferry will fly the Kenyan flag when it arrives on March 11.", "arrives", "2015-03-11"),
+        ("Rosa Vidal of Chile resigned in May.", "resigned", "2014-05"),
+        ("Kenya has suspended fishing rights for Chile.", "suspended", "2015-03-07"),
+        ("Aerolin will open a plant in Lima in 2016 and will close it two years later.", "close", "2018"),
+    ],
+)
+def test_a_date_goes_to_what_it_dates(text: str, words: str, edtf: str) -> None:
+    assert date_of(dated(text), words) == edtf
+
+
+def test_a_narrative_counts_from_what_was_told_last() -> None:
+    text = (
+        "Kenya's army seized the port of Lamu in October 2010. Five months later the army left. Chile sent an envoy to Nairobi. "
+        "Three weeks later he flew to Lima."
+    )
+    found = dated(text)
+    assert date_of(found, "Five months later") == "2011-03"
+    assert date_of(found, "sent an envoy") == "2011-03"
+    assert date_of(found, "Three weeks later").startswith("2011-03")
+
+
+def test_a_look_back_does_not_move_the_telling() -> None:
+    found = dated("Rosa Vidal met Juan Mora in Nairobi on 3 May 2012. The day before, the pair had opened a trade forum. Kenya freed two sailors the same day.")
+    assert date_of(found, "opened a trade forum") == "2012-05-02"
+    assert date_of(found, "freed two sailors") == "2012-05-03"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "edtf"),
+    [
+        ("Lima Rail to be compensated for tram delays", "Lima Rail said it would be compensated by Aerolin for late trams.", "2015-03-07"),
+        ("Kenya to buy ten jets from Aerolin", "Kenya signed an order for ten jets on Thursday.", "2015-03-05"),
+        ("Vidal to visit Nairobi", "President Rosa Vidal will visit Nairobi on March 12, her office said.", "2015-03-12"),
+    ],
+)
+def test_a_headline_that_announces_has_the_date_of_its_plan_its_deal_or_its_news(title: str, text: str, edtf: str) -> None:
+    assert date_of(dated(text, title), title) == edtf
+
+
+def test_what_a_sentence_points_back_to_dates_it() -> None:
+    found = dated("Kenya Air said on Friday that it would grow. Kenya signed the agreement with Chile on Tuesday. The deal was approved by the cabinet.")
+    assert date_of(found, "approved") == "2015-03-03"

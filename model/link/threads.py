@@ -1,0 +1,104 @@
+"""The thread of a narrative: which report the next one goes on from, and which it points back to with "the deal"."""
+
+from __future__ import annotations
+
+import re
+
+from model.dates import DateSpan, Precision, Step
+from model.domain import Kind, Publication, SpanKind, Status
+from model.extract.extraction import Dating
+from model.extract.kinds import lexicon
+from model.extract.meaning import Meaning
+from model.link.reports import Report, Source
+
+OLD = 60  # days before publication from which on what is told is no news but history
+NEW = 16  # days before publication that are still the news
+POINTING = re.compile(r"(?:The|This) (\w+)(?: (\w+))?\b")
+
+
+def counts_from_told(meaning: Meaning) -> bool:
+    """Whether a phrase counts from the event told before it: "five months later", "the same day", "earlier in the day"."""
+    return meaning.kind == "date" and (meaning.base == "told" or (meaning.unit == "day" and meaning.number == 0 and not meaning.base))
+
+
+def moves_on(report: Report, told: Report | None, meaning: Meaning | None) -> bool:
+    """Whether the telling goes on from a dated report: not from a plan, a look back ("the day before") or a source named behind
+    what it tells ("..., officials said on Saturday")."""
+    if report.draft.status is Status.PLANNED or (meaning is not None and meaning.base == "told" and (meaning.number or 0) < 0):
+        return False
+    if report.draft.kind is not Kind.STATEMENT or told is None:
+        return True
+    between = report.source.article.text[told.draft.trigger : report.draft.trigger]
+    return bool(re.search(r"[.!?]\s", between))
+
+
+def goes_on(source: Source, report: Report) -> Report | None:
+    """The report of long ago that one without a date goes on from in the same paragraph: "It fell in May 1940. The king fled." """
+    published, draft = source.published, report.draft
+    if published is None or draft.when.tense != "past" or draft.kind is Kind.STATEMENT:
+        return None
+    before = [other for other in source.reports if other.draft.trigger < draft.trigger and other.when is not None and moves_on(other, None, None)]
+    if not before:
+        return None
+    last = max(before, key=lambda other: other.draft.trigger)
+    if last.when is None or last.when.latest >= published.earliest - OLD or last.when.precision not in (Precision.DAY, Precision.MONTH):
+        return None
+    same = "\n" not in source.article.text[last.draft.trigger : draft.trigger]
+    return last if same and last.draft.main and draft.main else None
+
+
+def pointed_to(source: Source, report: Report) -> Report | None:
+    """The dated report of the last days whose event a sentence goes on about: "signed the agreement on Monday ...  The deal was
+    approved by the board"."""
+    published, draft = source.published, report.draft
+    found = POINTING.match(source.article.text[draft.start : draft.end])
+    sorts = [lexicon().nouns.get(word.lower()) for word in found.groups("")] if found else []
+    sort = next((sort for sort in sorts if sort is not None), None)
+    if published is None or sort is None or sort.kind is Kind.STATEMENT or draft.when.tense != "past":
+        return None
+    for other in sorted(source.reports, key=lambda other: -other.draft.trigger):
+        if other.draft.trigger < draft.trigger and other.draft.kind is sort.kind and other.draft.when.dating is Dating.PHRASE:
+            recent = other.when is not None and published.earliest - NEW <= other.when.earliest and other.when.latest <= published.latest
+            if recent and other.draft.status is not Status.PLANNED:
+                return other
+    return None
+
+
+def announce(source: Source) -> None:
+    """Dates a headline that announces ("Kenya Air to buy ten jets") by the day of the news where the article dates the plan nowhere."""
+    published = source.published
+    if published is None:
+        return
+    title = next((span for span in source.article.spans if span.kind is SpanKind.TITLE), None)
+    for report in source.reports:
+        draft = report.draft
+        in_title = title is not None and title.start <= draft.start < title.end
+        if not in_title or report.when is not None or draft.when.dating is not Dating.LATER:
+            continue
+        if any(_may_date(report, other) for other in source.reports):
+            continue
+        deal = next((other for other in source.reports if _strikes(report, other, published)), None)
+        if deal is not None and deal.when is not None:
+            words = source.article.text[deal.draft.start : deal.draft.end]
+            report.when = deal.when.because(Step("announcement", words, deal.draft.start, deal.draft.end, f"The article dates what its headline announces: “{words}”."))
+            continue
+        step = Step("announcement", "", -1, -1, "Announced in the headline without a date: dated by the news itself.")
+        if published.earliest == published.latest:
+            report.when = DateSpan.of_day(published.latest, *published.derivation, step)
+
+
+def _may_date(report: Report, other: Report) -> bool:
+    """Whether a dated plan of the body can be what a headline announces."""
+    if other is report or other.when is None or other.draft.status is not Status.PLANNED:
+        return False
+    shared = set(report.draft.words) & set(other.draft.words)
+    parties = {who.key for who in report.who} & {who.key for who in other.who}
+    return len(shared) > 1 or (other.draft.kind is report.draft.kind and bool(shared or parties))
+
+
+def _strikes(report: Report, other: Report, published: Publication) -> bool:
+    """Whether a report tells the deal by which what a headline announces was settled, in the last days."""
+    if other.when is None or other.draft.kind is not Kind.AGREEMENT or other.draft.when.dating is not Dating.PHRASE:
+        return False
+    recent = published.earliest - NEW <= other.when.earliest and other.when.latest <= published.latest
+    return recent and other.draft.status is Status.HELD and bool({who.key for who in report.who} & {who.key for who in other.who})
