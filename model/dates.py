@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-__all__ = ["DateSpan", "Precision", "Step", "day_number", "civil", "days_in_month", "iso", "from_iso", "weekday"]
+__all__ = ["DateSpan", "Precision", "Step", "civil", "day_number", "days_in_month", "from_iso", "iso", "weekday"]
 
 
 class Precision(StrEnum):

@@ -173,6 +173,12 @@ class Event:
     id: int = 0
 
 
+def time_order(event: Event) -> tuple[bool, int, int, int]:
+    """Sorts events by time: what had surely begun first comes first, undated last.  The store's SQL orders in the same way."""
+    when = event.when
+    return (True, 0, 0, 0) if when is None else (False, when.start_latest, when.earliest, when.latest)
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A checkable statement about the record: its words in an article, whether they hold (None: cannot be told), and why."""

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from model.changes import Changes
 from model.dates import DateSpan, Precision, Step
-from model.domain import Collection, Event, Kind, Series, Status
+from model.domain import Collection, Event, Kind, Series, Status, time_order
 
 __all__ = [
     "Edit",
@@ -223,12 +223,6 @@ def _owners(collection: Collection) -> dict[str, str]:
     return {
         f"{mention.article[:12]}:{mention.start}-{mention.end}": event.key for event in collection.events for mention in event.mentions
     }
-
-
-def time_order(event: Event) -> tuple[bool, int, int, int]:
-    """Sorts events by time: earliest first, undated last."""
-    when = event.when
-    return (True, 0, 0, 0) if when is None else (False, when.earliest, when.start_latest, when.latest)
 
 
 def _edited(event: Event, fields: Mapping[str, str]) -> Event:

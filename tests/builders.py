@@ -28,8 +28,8 @@ from model.domain import (
     Series,
     Status,
     TextSpan,
+    time_order,
 )
-from model.edits import time_order
 from model.extract.extraction import Extraction
 from model.loading import mark_linked
 from model.qt.session import Session

@@ -96,7 +96,8 @@ def test_ingest_then_export_in_every_form(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_render_writes_what_it_was_asked_for(tmp_path: Path) -> None:
     out = tmp_path / "timeline.png"
-    done = hiatus("render", "seeds", "-o", out, "--width", 1000, "--scale", 2, "--theme", "dark", "--from", "2010-01-01", "--to", "2020-12-31")
+    looks = ("--width", 1000, "--scale", 2, "--theme", "dark", "--from", "2010-01-01", "--to", "2020-12-31")
+    done = hiatus("render", "seeds", "-o", out, *looks)
     assert done.returncode == 0, done.stderr
     assert out.read_bytes()[16:20] == (2000).to_bytes(4, "big"), "a PNG says its width there"
 

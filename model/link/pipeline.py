@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from model.dates import DateSpan, Precision, iso
-from model.domain import Article, Claim, Collection, Event, Hiatus, Participant, Series
+from model.domain import Article, Claim, Collection, Event, Hiatus, Participant, Series, time_order
 from model.extract.extraction import Act, ClaimDraft, ClaimKind, Extraction
 from model.link import claims as checking
 from model.link.assembling import event_of, rank
@@ -66,9 +66,7 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
         events.append(replace(event, conflicts=conflicts(event, ranked)))
     events = tie(events, members)
     series = _series(clusters, events, members, sources, by_key)
-    ordered = sorted(
-        events, key=lambda e: (e.when is None, *((e.when.start_latest, e.when.earliest, e.when.latest) if e.when else (0, 0, 0)), e.key)
-    )
+    ordered = sorted(events, key=lambda event: (*time_order(event), event.key))
     published = tuple(replace(source.article, published=source.published) for source in sources)
     return Collection(published, people, tuple(ordered), series)
 

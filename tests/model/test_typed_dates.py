@@ -43,7 +43,9 @@ def test_a_stretch_has_doubtful_ends_where_they_are_coarse() -> None:
     assert span.precision is Precision.DAY
 
 
-@pytest.mark.parametrize("typed", ["tomorrow", "2015-13", "2015-02-30", "2016/2015", "March", "2023-03-05..2023-02-05", "31 April 2015", "2015-00-00"])
+@pytest.mark.parametrize(
+    "typed", ["tomorrow", "2015-13", "2015-02-30", "2016/2015", "March", "2023-03-05..2023-02-05", "31 April 2015", "2015-00-00"]
+)
 def test_what_is_no_date_says_so(typed: str) -> None:
     with pytest.raises(ValueError, match="“"):
         typed_date(typed)
