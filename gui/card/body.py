@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.card.content import CardContent, Disagreement, Side
+from gui.card.content import CardContent, Disagreement, Side, Who
 from gui.theme import MONO, Theme
 from gui.widgets.buttons import Chip, Link, Quote
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import FlowLabel, words
+from gui.widgets.sheet import set_type
 
 EDTF_ROOM = 28  # characters; longer ones are in the date's tool tip
 
@@ -98,6 +99,7 @@ class CardBody(QWidget):
         self._flow(*parts, above=3, gap=1)
         for said, key in content.gaps:
             gap = Link(said)
+            set_type(gap, 13, bold=True)  # what a reader comes for
             gap.setToolTip("Show this hiatus (H, Shift+H)")
             gap.clicked.connect(lambda _=False, one=key: self.hiatus.emit(one))
             row = QHBoxLayout()
@@ -112,16 +114,19 @@ class CardBody(QWidget):
                 self._add(words(line, 13), 5)
 
     def _who(self) -> None:
-        if not self.content.who:
-            return
-        self._heading(self.content.who_heading)
-        for who in self.content.who:
-            chip = Chip(who.text)
-            chip.setCheckable(True)
-            chip.setToolTip(who.tip)
-            chip.clicked.connect(lambda _=False, key=who.key: self.filter.emit(key))
-            self.chips[who.key] = chip
-        self._flow(*self.chips.values(), above=6)
+        for heading, group in ((self.content.who_heading, self.content.who), ("Who spoke there", self.content.spoke)):
+            if group:
+                self._heading(heading)
+                made = {who.key: self._chip(who) for who in group}
+                self.chips |= made
+                self._flow(*made.values(), above=6)
+
+    def _chip(self, who: Who) -> Chip:
+        chip = Chip(who.text)
+        chip.setCheckable(True)
+        chip.setToolTip(who.tip)
+        chip.clicked.connect(lambda: self.filter.emit(who.key))
+        return chip
 
     def _claims(self) -> None:
         if not self.content.claims:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from model.dates import DateSpan
-from model.domain import Claim, Collection, Conflict, Event, Hiatus, Series, hiatus_key
+from model.domain import Claim, Collection, Conflict, Event, Hiatus, Kind, ParticipantKind, Series, hiatus_key
 from model.wording import count_words, date_words, hiatus_days, hiatus_ends, hiatus_words, length_told, step_words
 
 Spans = dict[str, DateSpan | None]
@@ -93,6 +93,7 @@ class CardContent:
     steps_heading: str = "Why this date"
     who_heading: str = "Who"
     ties_heading: str = "Plan and outcome"
+    spoke: tuple[Who, ...] = ()  # people of whom the articles tell what they said at this round
 
 
 def card_content(event: Event, collection: Collection) -> CardContent:
@@ -116,6 +117,7 @@ def card_content(event: Event, collection: Collection) -> CardContent:
         tuple(_disagreement(event, conflict, collection) for conflict in event.conflicts),
         reports,
         f"{count_words(len(reports), 'report')} in {count_words(articles, 'article')}",
+        spoke=_spoke(event, series, collection),
     )
 
 
@@ -137,6 +139,22 @@ def _who(event: Event, collection: Collection) -> tuple[Who, ...]:
     return tuple(made)
 
 
+def _spoke(event: Event, series: Series | None, collection: Collection) -> tuple[Who, ...]:
+    """People who made a statement of the same series in the days of this round, and are not named as taking part in it."""
+    if series is None or event.key not in series.rounds or event.when is None:
+        return ()
+    people = {participant.key for participant in collection.participants if participant.kind is ParticipantKind.PERSON}
+    people -= {role.participant for role in event.participants}
+    found: dict[str, Who] = {}
+    for other in collection.events:
+        if other.series != series.key or other.kind is not Kind.STATEMENT or other.when is None:
+            continue
+        if other.when.earliest <= event.when.latest and event.when.earliest <= other.when.latest:
+            said = replace(other, participants=tuple(role for role in other.participants if role.participant in people))
+            found |= {who.key: who for who in _who(said, collection)}
+    return tuple(found.values())
+
+
 def hiatus_content(series: Series, hiatus: Hiatus, collection: Collection) -> CardContent:
     """The content of the card of this hiatus: how long, between what, why, what is claimed of it, who met again."""
     events = {event.key: event for event in collection.events}
@@ -152,7 +170,7 @@ def hiatus_content(series: Series, hiatus: Hiatus, collection: Collection) -> Ca
         "",
         "the articles tell of it" if hiatus.stated or hiatus.claims else "not told of by the articles: long for this series",
         (hiatus.cause,) if hiatus.cause else (),
-        _who(after, collection) if after else (),
+        _who(after, collection) + _spoke(after, series, collection) if after else (),
         series.key,
         ("between rounds of", series.name),
         (),

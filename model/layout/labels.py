@@ -103,8 +103,9 @@ def hiatus_label(first: int, days: int | None, cause: str, claims: tuple[Claim, 
     # The checked claim says more than the cause: it is what a reader asks a hiatus for.
     judged = [claim for claim in claims if claim.holds is not None]
     if judged:
-        verdict = "holds" if judged[0].holds else "does not hold"
-        forms.append(f"{plain} · “{' '.join(judged[0].text.split())}” {verdict}")
+        shortest = min(judged, key=lambda claim: (bool(claim.holds), len(claim.text)))  # one that does not hold before all others
+        verdict = "holds" if shortest.holds else "does not hold"
+        forms.append(f"{plain} · “{' '.join(shortest.text.split())}” {verdict}")
     if cause:
         forms.append(f"{plain} · {' '.join(cause.split())}")
     forms += [plain, length or plain]

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from model.domain import hiatus_key
 from model.qt.session import Session
 from model.resources import bundled_seeds
 from tests.stories.story import Story
@@ -36,22 +37,58 @@ def test_a_newcomer_learns_when_the_dialogue_lapsed_and_who_met_again(started: S
     assert started.window.project_name() == "East Asia dialogues"
     assert started.focus() == "Timeline"
     assert started.counts().startswith("5 articles")
+    started.search("security dialogue hiatus").press("Down")
+    found = [row.text for row in started.window.search.results.rows if not row.header]
+    assert len(found) >= 2
+    started.press("Return", "Esc", "Esc")
     dialogue = next(s for s in started.session.collection.series if "security dialogue" in s.name.casefold())
-    started.search("security dialogue").press("Return")
-    read: list[str] = []
-    for _ in range(len(started.window.search.results.hits)):
-        event = started.selected()
-        assert event
-        if event.series == dialogue.key:
-            read += [started.card(), started.reader()]
-            mention = event.mentions[started.session.view.selection.mention]
-            assert " ".join(mention.text.split()[:4]) in " ".join(started.reader().split()), "the sentence stands in the reader"
-        started.press("Return")
-    whole = "\n".join(read)
-    assert "2019" in whole, "when it lapsed"
-    assert "4 years" in whole, "for how long"
-    assert "Sun Weidong" in whole, "who met when it resumed"
-    assert "Shigeo Yamada" in whole, "who met when it resumed"
+    first = hiatus_key(dialogue, dialogue.hiatuses[0])
+    while started.session.view.selection.hiatus != first:
+        started.press("H")
+    assert "hiatus of 4 years and 2 months" in started.card(), "for how long"
+    assert "from January 2011 to 19 March 2015" in started.card(), "when it lapsed"
+    assert_the_place_stands_in_the_reader(started)
+    started.press("H")
+    card = started.card()
+    assert f"{dialogue.name}: hiatus of 4 years" in card
+    assert "February 2019" in card
+    assert "2023" in card
+    assert "✓" in card, "the articles' claim is checked"
+    assert "Sun Weidong" in card, "who met when it resumed"
+    assert "Shigeo Yamada" in card, "who met when it resumed"
+    assert_the_place_stands_in_the_reader(started)
+
+
+def test_the_round_after_the_hiatus_is_reached_from_its_card(started: Story) -> None:
+    dialogue = next(s for s in started.session.collection.series if "security dialogue" in s.name.casefold())
+    last = dialogue.hiatuses[-1]
+    while started.session.view.selection.hiatus != hiatus_key(dialogue, last):
+        started.press("H")
+    started.press("F6")
+    assert started.focus() == "Event card"
+    title = started.session.find_event(last.after).title
+    for _ in range(8):
+        started.press("Tab")
+        if QApplication.focusWidget().accessibleName() == title:
+            break
+    started.press("Space")
+    event = started.selected()
+    assert event is not None
+    assert event.key == last.after
+    assert "after a hiatus of 4 years" in started.card()
+    mention = event.mentions[0]
+    assert " ".join(mention.text.split()[:4]) in " ".join(started.reader().split()), "the sentence stands in the reader"
+
+
+def assert_the_place_stands_in_the_reader(story: Story) -> None:
+    """The words the selection leads to are in the article that is shown, and marked there."""
+    selection = story.session.view.selection
+    assert selection.place is not None
+    start, end = selection.place
+    words = story.session.article(selection.article).text[start:end]
+    assert " ".join(words.split()) in " ".join(story.reader().split())
+    text = story.window.panes["Reader"].pane.text
+    assert text.rects_of(start, end)
 
 
 def test_the_next_start_shows_the_same_at_once(started: Story, qtbot: QtBot, tmp_path: Path) -> None:
