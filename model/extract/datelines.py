@@ -45,7 +45,15 @@ class Dateline:
 
 
 def dateline(article: Article) -> Dateline | None:
-    """The dateline with a month and a day that opens the article's first paragraph of prose, or None."""
+    """The dateline with a month and a day that opens the article's first paragraph of prose, or stands in a line of its own before
+    it; None where there is none."""
+    for span in article.spans:
+        if span.kind is SpanKind.BODY:
+            break
+        if span.kind is SpanKind.DATE_LINE:
+            for phrase in find_phrases(article.text[span.start : span.end], span.start)[:1]:
+                if _is_day(phrase.meaning) and phrase.meaning.year is None:
+                    return Dateline(phrase)
     first = next((span for span in article.spans if span.kind is SpanKind.BODY and span.end - span.start > 60), None)
     if first is None:
         return None

@@ -28,7 +28,7 @@ from model.extract.weighing_offices import facts_start
 __all__ = ["CLOSE", "LONGEST", "MASSES", "infer", "shortest"]
 
 MASSES = (0.9, 0.82, 0.74, 0.66)  # shares of the weight an answer can hold, the surest first
-CLOSE = 28  # days: an answer so short is worth some doubt, a longer one must be surer
+CLOSE = 31  # days: an answer so short is worth some doubt, a longer one must be surer
 LONGEST = 400  # days: nothing longer is an answer
 _AGAINST = 0.03  # a clue that gives the best day less than this share of its own best speaks against the answer
 _TRIVIAL = 0.08  # end days of less than this share of the best day's weight are left out

@@ -24,7 +24,7 @@ from model.extract.weighing_offices import office_factors
 __all__ = ["factors"]
 
 _RULED_OUT = 1e-4  # a clue can be misread: no day is quite impossible
-_BACK_DAYS = 28.0  # mean days back of a bare month-day told as past beside the news of the week
+_BACK_DAYS = 28.0  # mean days back of a bare month-day that seemed to date the news and does not
 _MAIN_DAYS = 2.5  # and of one that dates the news itself ("said on November 25")
 _ORDINAL_DAYS = 6.0  # of a bare day of the month
 _MONTH_DAYS = 80.0  # of a bare month
@@ -37,7 +37,12 @@ _NEWEST_DAYS, _MISREAD = 700.0, 0.1
 _KEPT_SINCE, _FACTS_UNTIL = day_number(1987), day_number(2027)
 _EARLY_DAYS, _LATE_DAYS = 3650.0, 1825.0
 _UNDER_WAY = 0.3  # weight of the days within a year or month told as to come: it is seldom under way
-_AHEAD_DAYS, _AHEAD = 30.0, 0.2  # a bare month-day told as past lies ahead in one case of four, 30 days in the mean
+# How the nearest bare month-day told as past lies to its publication (79 articles of TimeBank, AQUAINT and Wikinews).  After news told
+# by a weekday: none within three days, few within a week, 35 days back in the mean (31 articles: 40, give or take 7).  Alone: as
+# weights a day from so many days on; what is told as past can lie ahead after all.
+_BESIDE_DAYS = 35.0
+_FROM = (0, 1, 3, 7, 14, 28, 45, 60, 90, 305, 335, 358)
+_ALONE = (0.02, 0.012, 0.01, 0.01, 0.017, 0.008, 0.004, 0.002, 0.0004, 0.0008, 0.008, 0.016)
 _GAP_EARLY, _GAP_LATE = 0.11, 0.11  # years a whole length without "more than" or "nearly" is off in the mean, short and long
 _SAYING = re.compile(
     r"\b(?:said|told|announced|reported|declared|stated|confirmed|warned|added|met|held talks)\b[^.;:\n]{0,30}\bon[\s\u00a0]$",
@@ -183,7 +188,8 @@ def _month_days(days: Days, article: Article, phrases: Sequence[DatePhrase], clu
     if not past:
         return
     first_weekday = min((phrase.start for phrase in phrases if _is_weekday(phrase.meaning) and _is_past(phrase)), default=len(article.text))
-    main = [pair for pair in past if pair[0].start < first_weekday and _is_main(article, pair[0], clues, weekdays)]
+    # A month-day before any weekday is the day of the news, one after it lies farther back.
+    main = [pair for pair in past if pair[0].start < first_weekday and (weekdays or _is_main(article, pair[0], clues))]
     lag = np.min([_lags(days, meaning.month or 1, meaning.day or 1) for _, meaning in past], axis=0)
     furthest = np.max([_lags(days, meaning.month or 1, meaning.day or 1) for _, meaning in past], axis=0)
     if main:
@@ -193,14 +199,10 @@ def _month_days(days: Days, article: Article, phrases: Sequence[DatePhrase], clu
         says = f"“{phrase.text}”, without a year, dates the news itself: such a report appears the same day or within some days."
     else:
         phrase = past[-1][0]
-        weights = np.exp(-lag / _BACK_DAYS) + 0.02 + (0 if weekdays else _AHEAD * _ahead(lag, _AHEAD_DAYS))
-        if weekdays:
-            weights = np.where(lag < 1, 0.05, np.where(lag < _since_weekday(days, phrases), 0.02, np.where(lag < 7, 0.5, 1.0))) * weights
-        says = (
-            f"“{phrase.text}” is told as past without a year: news leaves the year out of days not long gone (half of them"
-            " lie within three weeks,"
-            " two in three within a month, in TimeBank, AQUAINT and Wikinews)."
-        )
+        weights = _beside_weekday(lag) if weekdays else _nearest(lag, _ALONE)
+        says = f"“{phrase.text}” is told as past without a year, beside news told by weekdays: it lies some days to three months back."
+        if not weekdays:
+            says = f"“{phrase.text}” is told as past without a year: half of such dates lie within three weeks of the report."
     yield Factor(weights * np.where(furthest > 330, 0.3, 1.0), because("month and day without a year", phrase, says), 1.5)
 
 
@@ -209,23 +211,25 @@ def _ahead(lag: Weights, mean: float) -> Weights:
     return np.asarray(np.exp(-np.maximum(0, 365 - lag) / mean), dtype=np.float64)
 
 
-def _since_weekday(days: Days, phrases: Sequence[DatePhrase]) -> Weights:
-    """For each day how far back the article's first weekday told as past lies: the news is later than what it is set against."""
-    first = next((meaning.weekday for phrase in phrases for meaning in _parts(phrase)
-                  if _bare(meaning) and meaning.weekday is not None and not meaning.month and _is_past(phrase)), None)  # fmt: skip
-    if first is None:
-        return np.zeros(len(days))
-    return (((days + 3) % 7 - first) % 7).astype(np.float64)
+def _beside_weekday(lag: Weights) -> Weights:
+    """The weight of each day `lag` days after a month-day told in an article whose news is told by a weekday."""
+    near = np.where(lag < 3, 0.1, np.where(lag < 7, 0.6, 1.0))
+    return np.asarray(near * np.exp(-lag / _BESIDE_DAYS) + 0.01, dtype=np.float64)
+
+
+def _nearest(lag: Weights, shares: tuple[float, ...]) -> Weights:
+    """The measured share of each day `lag` days after a month-day."""
+    return np.asarray(np.array(shares)[np.searchsorted(_FROM, lag, side="right") - 1] / max(shares), dtype=np.float64)
 
 
 def _is_past(phrase: DatePhrase) -> bool:
     return phrase.tense in ("past", "present", "") and phrase.lead not in ("until", "till", "by")
 
 
-def _is_main(article: Article, phrase: DatePhrase, clues: Clues, weekdays: bool) -> bool:
+def _is_main(article: Article, phrase: DatePhrase, clues: Clues) -> bool:
     if clues.main:
         return (phrase.start, phrase.end) in clues.main
-    return not weekdays and phrase.tense == "past" and bool(_SAYING.search(article.text[max(0, phrase.start - 60) : phrase.start]))
+    return phrase.tense == "past" and bool(_SAYING.search(article.text[max(0, phrase.start - 60) : phrase.start]))
 
 
 def _ordinals(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:

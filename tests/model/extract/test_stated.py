@@ -105,3 +105,11 @@ def test_a_date_of_two_readings_that_nothing_tells_apart(line: str) -> None:
     found = stated(read(f"{TITLE}\n\n{line}\n\n{BODY}"))
     assert found is not None
     assert (iso(found.earliest), iso(found.latest)) == ("2021-04-05", "2021-05-04")
+
+
+def test_a_dateline_of_its_own_line_without_a_year() -> None:
+    article = read(f"OSLO, May 14 (Reuters) --\n\n{BODY}")
+    found = dateline(article)
+    assert found is not None
+    assert found.phrase.text == "May 14"
+    assert stated(article) is None
