@@ -159,8 +159,8 @@ def place_label(name: str, country: str, participants: dict[str, Participant]) -
 
 def place_words(reading: Reading, place: TextSpan | None, label: str) -> str:
     """A place with its preposition as a title has it: "in Lima", "at the Pentagon"; "" for none."""
-    if place is None:
-        return ""
+    if place is None or place.text.endswith(" capital"):
+        return ""  # "in the Peruvian capital" stands in the title as it is
     before = reading.text[max(0, place.start - reading.passage.start - 8) : place.start - reading.passage.start].lower()
     name = label.split(",")[0]
     if before.endswith("at the "):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from model.extract.countries import CountryHit, span_of
@@ -28,6 +29,11 @@ def find_places(passage: Passage, hits: list[CountryHit], people: frozenset[int]
             if is_place(span) or is_visited(span):
                 found.append(_mention(passage, span, hit.start, hit.end, hit.term.place, country_key(hit.term.code)))
                 taken.update(token.i for token in span)
+        elif _before_capital(doc, span):
+            city = _capital_of(hit.term.code)
+            end = doc[span.end].idx + len(doc[span.end])
+            found.append(_mention(passage, span, hit.start, end, city, country_key(hit.term.code)))
+            taken.update((*(token.i for token in span), span.end))
         elif hit.term.sort != "demonym" and is_place(span):
             found.append(_mention(passage, span, hit.start, hit.end, facts().names[hit.term.code], country_key(hit.term.code)))
     for span in _capitalised(doc, frozenset(taken), hits):
@@ -37,11 +43,33 @@ def find_places(passage: Passage, hits: list[CountryHit], people: frozenset[int]
     return _venues(passage, _without_wider(passage, sorted(found, key=lambda place: place.start)))
 
 
+def _before_capital(doc: Doc, span: Span) -> bool:
+    """Whether the place is "the Peruvian capital" and its name does not follow."""
+    if span.end >= len(doc) or doc[span.end].lower_ != "capital" or not _capital_of(_code(span)):
+        return False
+    capital = doc[span.end]
+    named = span.end + 2 < len(doc) and doc[span.end + 1].text == "," and doc[span.end + 2].ent_type_ == "GPE"
+    return capital.dep_ == "pobj" and capital.head.lower_ in ("in", "to", "near", "from") and not named
+
+
+def _code(span: Span) -> str:
+    """The code of the country a span of text names."""
+    term = facts().terms.get(span.text)
+    return term.code if term is not None else ""
+
+
+@lru_cache(maxsize=256)
+def _capital_of(code: str) -> str:
+    """The name of a country's capital, "" where the facts have none."""
+    return next((term.place for term in facts().terms.values() if term.sort == CAPITAL and term.code == code), "")
+
+
 def is_place(span: Span) -> bool:
     """Whether the name says where in its sentence."""
     return sense_of(span) == PLACE
 
 
+BUILDINGS = frozenset({"palace", "hotel", "hall", "centre", "center", "building", "villa", "castle", "stadium", "airport"})
 VISITS = frozenset({"visit", "reach", "leave", "enter", "tour", "hit", "strike", "shell", "bomb", "attack", "bombard", "capture", "storm"})
 
 
@@ -104,6 +132,10 @@ def _venues(passage: Passage, places: list[PlaceMention]) -> list[PlaceMention]:
                 place.country,
             )
             continue
+        venue = len(place.text.split()) > 1 and place.text.split()[-1].lower() in BUILDINGS and not place.country
+        if before is not None and venue and before.country and facts().names[before.country.removeprefix("country:")] != before.name:
+            city = before.name.split(", ")[-1]  # told before: "met in Lima ... signed it at the Presidential Palace"
+            place = PlaceMention(place.start, place.end, place.text, f"{place.name}, {city}", before.country)
         kept.append(place)
     return kept
 

@@ -48,6 +48,9 @@ PLACES = [
     ("They met in the Danish capital, Copenhagen.", ["Copenhagen DK"]),
     ("The minister visited Ankara.", ["Ankara TR"]),
     ("Shells fell on a village near Belgorod.", ["Belgorod RU"]),
+    ("They met in the Jordanian capital on Sunday.", ["Amman JO"]),
+    ("They met in Quito on Monday. The deal was signed at the Presidential Palace.", ["Quito EC", "Presidential Palace, Quito EC"]),
+    ("He spoke at the Carthage Palace in Tunis.", ["Carthage Palace, Tunis TN"]),
     ("Oslo hopes for a deal.", []),
     ("The Pentagon announced the purchase.", []),
 ]
