@@ -6,9 +6,12 @@ import numpy as np
 import pytest
 
 from model.dates import civil, day_number
+from model.domain import Article, MarkedSpan, SpanKind
 from model.extract.factor import all_civil
 from model.extract.phrases import find_phrases
 from model.extract.placing import Setting, place
+from model.extract.reading_clues import clues_in_text
+from model.extract.weighing import _beside_weekday, factors
 from model.extract.weighing_offices import by_month, near_days, reach
 
 PHRASES = (
@@ -52,3 +55,23 @@ def test_near_days() -> None:
 def test_dates_of_many_days() -> None:
     days = np.arange(day_number(1899, 12, 25), day_number(2101), 3, dtype=np.int64)
     assert [tuple(map(int, date)) for date in zip(*all_civil(days), strict=True)] == [civil(int(day)) for day in days]
+
+
+def test_a_month_day_after_a_weekday_is_no_day_of_the_news() -> None:
+    lag = np.array([0.0, 2.0, 5.0, 12.0, 30.0, 200.0])
+    weights = _beside_weekday(lag)
+    assert weights.argmax() == 3
+    assert weights[0] < weights[2] < weights[3]
+    assert weights[5] > 0  # no day is quite ruled out
+
+
+def test_what_ends_with_a_date_to_come_is_not_over() -> None:
+    """A date told as past that a date told as to come does not follow is misread, and bounds nothing."""
+    text = "It closed at the end of 1994, he said. The plan will end on Dec. 31, 1994."
+    article = Article("", text, "", (MarkedSpan(0, len(text), SpanKind.BODY),))
+    phrases = find_phrases(text)
+    days = np.arange(day_number(1989), day_number(1996), dtype=np.int64)
+    found = factors(days, article, phrases, clues_in_text(article, phrases))
+    rules = [factor.step.rule for factor in found]
+    assert "told as to come" in rules
+    assert "told as past" not in rules
