@@ -132,12 +132,18 @@ def _venues(passage: Passage, places: list[PlaceMention]) -> list[PlaceMention]:
                 place.country,
             )
             continue
-        venue = len(place.text.split()) > 1 and place.text.split()[-1].lower() in BUILDINGS and not place.country
-        if before is not None and venue and before.country and facts().names[before.country.removeprefix("country:")] != before.name:
-            city = before.name.split(", ")[-1]  # told before: "met in Lima ... signed it at the Presidential Palace"
-            place = PlaceMention(place.start, place.end, place.text, f"{place.name}, {city}", before.country)
         kept.append(place)
-    return kept
+    return [_in_city(place, kept[index - 1] if index else None) for index, place in enumerate(kept)]
+
+
+def _in_city(place: PlaceMention, before: PlaceMention | None) -> PlaceMention:
+    """A building of no city with the city told before: "met in Lima ... signed it at the Presidential Palace"."""
+    parts = place.text.split()
+    if before is None or not before.country or place.country or len(parts) < 2 or parts[-1].lower() not in BUILDINGS:
+        return place
+    if facts().names[before.country.removeprefix("country:")] == before.name:
+        return place
+    return PlaceMention(place.start, place.end, place.text, f"{place.name}, {before.name.split(', ')[-1]}", before.country)
 
 
 def _without_wider(passage: Passage, places: list[PlaceMention]) -> list[PlaceMention]:

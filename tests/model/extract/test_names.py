@@ -50,7 +50,7 @@ PLACES = [
     ("Shells fell on a village near Belgorod.", ["Belgorod RU"]),
     ("They met in the Jordanian capital on Sunday.", ["Amman JO"]),
     ("They met in Quito on Monday. The deal was signed at the Presidential Palace.", ["Quito EC", "Presidential Palace, Quito EC"]),
-    ("He spoke at the Carthage Palace in Tunis.", ["Carthage Palace, Tunis TN"]),
+    ("They met in Amman. He spoke at the Carthage Palace in Tunis.", ["Amman JO", "Carthage Palace, Tunis TN"]),
     ("Oslo hopes for a deal.", []),
     ("The Pentagon announced the purchase.", []),
 ]
