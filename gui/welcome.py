@@ -65,6 +65,11 @@ class Welcome(QWidget):
         if here:
             self.take_focus()
 
+    def progress(self, done: int, total: int, text: str) -> None:
+        """Say how far the reading has come, where it is going on."""
+        if self.buttons.isHidden():
+            self.words.setText(f"{text}, {done} of {total}." if total else f"{text}.")
+
     def take_focus(self) -> None:
         """Give the keyboard to the first way in; while the ways in are hidden, keep it here, where the window's keys still work."""
         (self if self.buttons.isHidden() else self.first).setFocus(Qt.FocusReason.OtherFocusReason)

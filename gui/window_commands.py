@@ -168,6 +168,7 @@ class WindowCommands(QObject):
         job.cancelled.connect(lambda: window.waiting(""))
         if first:
             window.waiting("Reading the articles…")
+            job.progress.connect(window.welcome.progress)
 
     def _added(self, report: Any, first: bool) -> None:
         window = self._window
