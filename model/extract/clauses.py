@@ -185,7 +185,7 @@ def _to_come(token: Token) -> bool:
 
 def _fronted(token: Token) -> Token | None:
     """The subject of "After the jet, already late, lands ...", which is parsed as the noun of a preposition."""
-    for child in token.children:
+    for child in (*token.children, token.sent[0]):
         if child.dep_ == "prep" and child.i < token.i and child.lower_ in ("after", "before", "until", "since"):
             return next((noun for noun in child.children if noun.dep_ == "pobj"), None)
     return None

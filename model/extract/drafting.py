@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+WAS_DUE = frozenset(("due", "scheduled", "planned", "slated", "set", "expected"))
 ELSEWHERE = frozenset(("because", "due", "owing", "after", "before", "since", "until", "despite", "amid", "following"))
 
 
@@ -64,6 +65,8 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
         while climbing not in (clause.verb, clause.top) and climbing.head != climbing:
             climbing = climbing.head
             distance += 1
+            if climbing.lower_ in WAS_DUE and climbing.dep_ in ("advcl", "acl", "amod") and climbing not in (clause.verb, clause.top):
+                distance += 3  # "originally due this year, will be delayed until May"
             if climbing.dep_ == "pobj" and _is_event(climbing, state.lexicon) and not _itself(climbing, clause, state.lexicon):
                 distance = 99  # "with the appointment of X in May": the date is the noun's; "in an attack last month" is the event itself
         if distance < steps and distance <= 6:

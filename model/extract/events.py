@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ABSTRACT = frozenset(("problem", "issue", "question", "possibility", "situation", "absence", "need", "fact", "idea", "concept", "relation", "tie", "tension"))
+PUTS_OFF = frozenset(("delay", "postpone", "put off", "push back", "defer", "reschedule"))
 VAGUE = frozenset(("say", "state", "claim", "express", "call", "describe", "tell", "add", "voice"))
 STRONG = frozenset((Kind.MEETING, Kind.AGREEMENT, Kind.VISIT, Kind.LAUNCH, Kind.SUSPENSION, Kind.APPOINTMENT, Kind.INCIDENT, Kind.ELECTION, Kind.DECISION))
 
@@ -220,6 +221,8 @@ def _when(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phras
         lead = state.phrases[phrase].lead
         if clause.negated and lead in ("until", "till", "before"):
             lead = "on"  # "not due until May" is due in May
+        if clause.lemma in PUTS_OFF and lead in ("until", "till"):
+            lead = "on"  # "delayed until May" is to be in May
         return When(Dating.PHRASE, phrase, edge=lead if lead in ("since", "before", "after", "until", "by") else "on", tense=tense)
     parent = _drafted_parent(state, clause)
     if draft.status is Status.PLANNED:

@@ -14,7 +14,7 @@ from model.domain import Kind, Publication, SpanKind, Status
 from model.extract.extraction import Act, Dating
 from model.extract.resolve import Anchor, resolve
 from model.link.reports import Report, Source
-from model.link.threads import announce, counts_from_told, goes_on, moves_on, pointed_to
+from model.link.threads import announce, counts_from_told, goes_on, moves_on, of_the_day, pointed_to
 
 RECENT = 16  # days before publication that are still the news
 WIDE = 35  # days; a span up to this long can be the focus of an article whose own date is an interval
@@ -42,7 +42,7 @@ def _by_phrase(source: Source) -> None:
         if report.draft.when.dating is not Dating.PHRASE:
             continue
         meaning = source.extraction.phrases[report.draft.when.phrase].meaning
-        if counts_from_told(meaning) and told is None and planned is None:
+        if of_the_day(meaning) or (counts_from_told(meaning) and told is None and planned is None):
             continue  # what it counts from is news without a date of its own
         last = planned if planned is not None and report.draft.status is Status.PLANNED else told
         found = _resolved(source, report, last.when if last is not None else None)
@@ -62,7 +62,11 @@ def _by_thread(source: Source) -> None:
         if report.draft.when.dating is Dating.PHRASE and report.when is None:
             meaning = source.extraction.phrases[report.draft.when.phrase].meaning
             if counts_from_told(meaning):
-                before = next((other for other in reversed(thread[:number]) if other.when is not None and moves_on(other, None, None)), None)
+                before = next(
+                    (other for other in reversed(thread[:number]) if other.when is not None and moves_on(other, None, None)), None
+                )
+                if of_the_day(meaning) and source.focus is not None:
+                    before = source.focus
                 found = _resolved(source, report, before.when if before is not None else None)
                 report.when = _at_edge(found, report.draft.when.edge, source.published, report) if found is not None else None
 
@@ -70,6 +74,8 @@ def _by_thread(source: Source) -> None:
 def _resolved(source: Source, report: Report, told: DateSpan | None) -> DateSpan | None:
     """The date of a report's phrase; what has been done cannot lie ahead: "resigned in May", written in March, is of last year."""
     phrase = source.extraction.phrases[report.draft.when.phrase]
+    if told is not None and of_the_day(phrase.meaning):
+        phrase = replace(phrase, meaning=replace(phrase.meaning, base="told"))
     anchor = Anchor(source.published, told, report.draft.when.tense)
     found = resolve(phrase, anchor).span
     meaning, published = phrase.meaning, source.published

@@ -18,7 +18,12 @@ POINTING = re.compile(r"(?:The|This) (\w+)(?: (\w+))?\b")
 
 def counts_from_told(meaning: Meaning) -> bool:
     """Whether a phrase counts from the event told before it: "five months later", "the same day", "earlier in the day"."""
-    return meaning.kind == "date" and (meaning.base == "told" or (meaning.unit == "day" and meaning.number == 0 and not meaning.base))
+    return meaning.kind == "date" and (meaning.base == "told" or of_the_day(meaning))
+
+
+def of_the_day(meaning: Meaning) -> bool:
+    """Whether a phrase speaks of the day the article is about: "earlier in the day"."""
+    return meaning.kind == "date" and meaning.unit == "day" and meaning.number == 0 and not meaning.base
 
 
 def moves_on(report: Report, told: Report | None, meaning: Meaning | None) -> bool:
@@ -37,7 +42,9 @@ def goes_on(source: Source, report: Report) -> Report | None:
     published, draft = source.published, report.draft
     if published is None or draft.when.tense != "past" or draft.kind is Kind.STATEMENT:
         return None
-    before = [other for other in source.reports if other.draft.trigger < draft.trigger and other.when is not None and moves_on(other, None, None)]
+    before = [
+        other for other in source.reports if other.draft.trigger < draft.trigger and other.when is not None and moves_on(other, None, None)
+    ]
     if not before:
         return None
     last = max(before, key=lambda other: other.draft.trigger)
@@ -80,7 +87,9 @@ def announce(source: Source) -> None:
         deal = next((other for other in source.reports if _strikes(report, other, published)), None)
         if deal is not None and deal.when is not None:
             words = source.article.text[deal.draft.start : deal.draft.end]
-            report.when = deal.when.because(Step("announcement", words, deal.draft.start, deal.draft.end, f"The article dates what its headline announces: “{words}”."))
+            report.when = deal.when.because(
+                Step("announcement", words, deal.draft.start, deal.draft.end, f"The article dates what its headline announces: “{words}”.")
+            )
             continue
         step = Step("announcement", "", -1, -1, "Announced in the headline without a date: dated by the news itself.")
         if published.earliest == published.latest:
@@ -93,7 +102,12 @@ def _may_date(report: Report, other: Report) -> bool:
         return False
     shared = set(report.draft.words) & set(other.draft.words)
     parties = {who.key for who in report.who} & {who.key for who in other.who}
-    return len(shared) > 1 or (other.draft.kind is report.draft.kind and bool(shared or parties))
+    same_verb = report.draft.words[:1] == other.draft.words[:1]
+    return (
+        len(shared) > 1
+        or (other.draft.kind is report.draft.kind is not Kind.OTHER and bool(shared or parties))
+        or (same_verb and bool(parties))
+    )
 
 
 def _strikes(report: Report, other: Report, published: Publication) -> bool:
