@@ -138,9 +138,18 @@ class EventCard(QWidget):
         if self._theme is not None:
             body.apply_theme(self._theme)
         self.scroll_area.setWidget(body)
+        self._order_tabs(body)
         self.scroll_area.verticalScrollBar().setValue(at)
         if inside:
             self.scroll_area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order_tabs(self, body: CardBody) -> None:
+        """Tab goes through the card from its top, then to the pin: Qt puts what is made last at the end of the whole window."""
+        last: QWidget = self.scroll_area
+        for widget in [*body.findChildren(QWidget), self.pin]:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(last, widget)
+                last = widget
 
     def _pinned(self, on: bool) -> None:
         self.pin.setText("pinned" if on else "pin")
