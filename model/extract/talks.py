@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 POINTING = frozenset(("the", "this", "these", "that", "those", "both"))
 PLURALS = frozenset(("talks", "consultations", "negotiations", "discussions", "exercises", "drills", "contacts"))
+LEVELS = frozenset(("high-level", "top-level", "ministerial"))  # say nothing of the matter, but tell a meeting from others of the two
 BESIDE = frozenset(("sideline", "margin", "day", "occasion", "invitation", "basis", "time"))
 SAME = {"aerial": "air", "maritime": "sea", "naval": "sea", "defence": "defense", "defense": "defense", "economic": "economy"}
 ABOUT = ("on", "over", "about", "for", "regarding", "concerning")
@@ -162,7 +163,9 @@ def _body_at(reading: Reading, token: Token, word: str) -> Talks | None:
     if token.tag_ in ("NNS", "NNPS") or token.dep_ == "compound":
         return None
     theirs = any(child.lower_ == "their" for child in token.children) and len(words) > 1
-    joint = theirs or any(word in reading.lexicon.joint for word in words)
+    joined = "".join(words).replace("-", "")  # "Bi-National" is three words
+    joint = theirs or any(word in words or ("-" in words and word in joined) for word in reading.lexicon.joint)
+    joint = joint or (len(words) > 1 and _between_two(reading, token))
     bare = bool(words) and all(word in POINTING for word in words) and not any(child.dep_ == "prep" for child in token.children)
     if not joint and not bare:
         return None
@@ -170,20 +173,43 @@ def _body_at(reading: Reading, token: Token, word: str) -> Talks | None:
     return talks if joint or not talks.about else None
 
 
+def _between_two(reading: Reading, token: Token) -> bool:
+    """Whether a noun is said to be between two countries: "the River Commission between Chad and Niger"."""
+    return any(child.dep_ == "prep" and child.lower_ == "between" for child in token.children) and len(_parties(reading, token, [])) > 1
+
+
+def _counted_round(token: Token) -> bool:
+    """Whether talks of nobody named are told by their round: "a fifth round of talks in Oslo"."""
+    head = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
+    if head is None or head.lower_ != "round" or token.lower_ not in PLURALS:
+        return False
+    numbered = any(t.ent_type_ == "ORDINAL" or t.lower_[0].isdigit() or t.lower_ in TURNS for t in _modifiers(head))
+    return numbered and token.n_lefts + token.n_rights > 0
+
+
 def _talks_at(reading: Reading, token: Token, word: str) -> Talks | None:
     """The talks a noun names, None where it says too little: a bare "a meeting", "the committee"."""
     before = _modifiers(token)
     if token.dep_ == "compound" and token.head.lemma_.lower() in reading.lexicon.talks:
         return None  # "talk mechanism": the head says it
-    if token.tag_ in ("NNS", "NNPS") and word not in PLURALS:
+    pointing = token.lemma_.lower() in ("meeting", "summit") and {t.lower_ for t in before} <= POINTING and bool(before)
+    if token.tag_ in ("NNS", "NNPS") and word not in PLURALS and not pointing:
         return None  # "political and security dialogues" are no one series
     of_what = _of_what(token)
     if of_what is not None and _is_talks(reading, of_what):
         return None  # "a meeting of the commission": what it is of says it
     talks = _named_talks(reading, token, word, before)
+    level = next((t.text for t in before if t.lower_ in LEVELS), "")
+    if word == "meeting" and not talks.about and (level or any(t.lower_ == "level" for t in before)):
+        level = level or "high-level"
+        return replace(talks, about=(level.lower(),), name=f"{level} {token.text}")
+    if word in ("meeting", "summit", "session") and token.tag_ == "NNS" and all(t.lower_ in POINTING for t in before) and before:
+        return replace(talks, definite=True) if token.dep_ in ("nsubj", "nsubjpass") else None  # "The meetings began in 1993"
     if word == "meeting" and not talks.about and not any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children):
         return None  # "the meeting" is an event, told by its clause
     owned = any(child.dep_ == "poss" and child.tag_ == "PRP$" for child in token.children) and talks.recurring
+    if not talks.about and _counted_round(token):
+        return replace(talks, definite=True, recurring=True)
     if not talks.about and not talks.definite and not owned and len(talks.parties) < 2:
         return None
     if not talks.about and word in reading.lexicon.weak and len(talks.parties) < 2:

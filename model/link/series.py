@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from model.extract.extraction import Act, ClaimKind, Talks
 from model.extract.kinds import lexicon
+from model.extract.talks import PLURALS
 from model.extract.wording import SHORT
 from model.link.reports import Report, Source
 
@@ -103,7 +104,8 @@ def _same(one: tuple[Source, int], two: tuple[Source, int]) -> bool:
         return False
     about_a, about_b = set(a.about), set(b.about)
     if not about_a and not about_b:
-        return max(len(a.parties), len(b.parties)) > 1 and groups.get(a.head) == "summit"
+        both = set(a.parties) == set(b.parties) and {a.head, b.head} <= PLURALS  # "the talks", "the negotiations" of one pair
+        return max(len(a.parties), len(b.parties)) > 1 and (groups.get(a.head) == "summit" or both)
     if not about_a or not about_b:
         return False
     return len(about_a & about_b) / min(len(about_a), len(about_b)) >= SHARED
