@@ -18,7 +18,7 @@ from gui.widgets.result_list import ResultList, Row, marks_of
 from model.domain import Event, ParticipantKind, hiatus_key
 from model.qt.session import Session
 from model.qt.view_state import Selection
-from model.wording import count_words, hiatus_words, short_words
+from model.wording import count_words, hiatus_span, hiatus_words, short_words
 
 DEBOUNCE = 120  # milliseconds of quiet before a search
 SHOWN = 6  # results of a group in the list; the group's name says how many there are
@@ -87,8 +87,7 @@ def _hiatuses(session: Session, terms: list[str]) -> list[Row]:
             name = f"{series.name}: {hiatus_words(hiatus, spans)}"
             words = f"{name} lapsed {hiatus.cause} {series.name}".casefold()
             if all(term in words for term in terms):
-                ends = short_words(hiatus.first, hiatus.last if hiatus.last is not None else hiatus.first)
-                rows.append(Row(name, ends, "series", marks_of(name, terms), Found(hiatus=hiatus_key(series, hiatus))))
+                rows.append(Row(name, hiatus_span(hiatus), "series", marks_of(name, terms), Found(hiatus=hiatus_key(series, hiatus))))
     return rows
 
 

@@ -231,6 +231,16 @@ def hiatus_ends(hiatus: Hiatus, spans: Mapping[str, DateSpan | None]) -> str:
     return f"from {since} to {until}"
 
 
+def hiatus_span(hiatus: Hiatus) -> str:
+    """From when to when a hiatus lasted, in little room: "Jan 2011 – Mar 2015"; to the day where it was shorter than a year; "" while
+    it lasts."""
+    if hiatus.last is None:
+        return ""
+    if hiatus.last - hiatus.first < DAYS_A_YEAR:
+        return short_words(hiatus.first, hiatus.last)
+    return f"{_month_words(hiatus.first, short=True)} – {_month_words(hiatus.last, short=True)}"
+
+
 def hiatus_told(hiatus: Hiatus, spans: Mapping[str, DateSpan | None]) -> str:
     """How long a hiatus lasted and between what: "lapsed for 4 years and 2 months, from January 2011 to 19 March 2015", "lapsed
     since January 2020".  `spans` as above."""

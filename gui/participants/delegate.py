@@ -180,8 +180,7 @@ class RowDelegate(QStyledItemDelegate):
         dim = bool(index.data(DIM_ROLE))
         baseline = top + 19.0
         painter.setFont(self._name_font(index))
-        soft = index.data(KIND_ROLE) == "hiatus"
-        painter.setPen(theme.colour("faint" if dim else "soft" if soft else "ink"))
+        painter.setPen(theme.colour("faint" if dim else "ink"))
         for number, line in enumerate(names):
             painter.drawText(QPointF(left, baseline + number * 17), line)
         if not self._view.isExpanded(index) and index.model().hasChildren(index):

@@ -7,7 +7,7 @@ from model.domain import Collection, Event, Hiatus, Series, hiatus_key
 from model.filtering import Facets, Filter
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
-from model.wording import count_words, hiatus_words, short_words
+from model.wording import count_words, hiatus_span, hiatus_words, short_words
 
 Spans = dict[str, DateSpan | None]
 """When events were, by key."""
@@ -107,8 +107,8 @@ def _round(event: Event, kind: str = "event") -> RowValue:
 
 def _gap(hiatus: Hiatus, spans: Spans) -> RowValue:
     words = hiatus_words(hiatus, spans).replace("hiatus ", "lapsed ", 1)
-    ends = short_words(hiatus.first, hiatus.last if hiatus.last is not None else hiatus.first)
+    ends = hiatus_span(hiatus)
     how = "stated" if hiatus.stated else "long for this series"
-    second = " · ".join(filter(None, (ends if hiatus.last is not None else "", hiatus.cause or how)))
+    second = " · ".join(filter(None, (ends, hiatus.cause or how)))
     lines = [words, ends, hiatus.cause, how, *(claim.says for claim in hiatus.claims)]
-    return RowValue(words, second, "hiatus", box=False, tip="\n".join(filter(None, lines)))
+    return RowValue(words, second, "hiatus", box=False, strong=True, tip="\n".join(filter(None, lines)))

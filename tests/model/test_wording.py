@@ -6,7 +6,17 @@ from hypothesis import strategies as st
 
 from model.dates import DateSpan, Precision, Step, from_iso
 from model.domain import Basis, Hiatus, Publication
-from model.wording import count_words, date_words, hiatus_told, length_told, length_words, publication_words, short_words, step_words
+from model.wording import (
+    count_words,
+    date_words,
+    hiatus_span,
+    hiatus_told,
+    length_told,
+    length_words,
+    publication_words,
+    short_words,
+    step_words,
+)
 
 
 def span(first: str, last: str, precision: Precision = Precision.DAY, edtf: str = "", note: str = "") -> DateSpan:
@@ -136,5 +146,8 @@ def test_a_hiatus_is_told_with_its_ends() -> None:
     assert hiatus_told(Hiatus(first, last, "a", "b"), spans) == "lapsed for 4 years and 2 months, from January 2011 to 19 March 2015"
     told = hiatus_told(Hiatus(last, from_iso("2023-02-08"), "b", "c"), spans)
     assert told == "lapsed for 7 years and 11 months, last held on 19 March 2015, again between 8 February and 1 March 2023"
+    assert hiatus_span(Hiatus(first, last)) == "Jan 2011 – Mar 2015"
+    assert hiatus_span(Hiatus(last - 90, last)) == "19 Dec 2014 – 19 Mar 2015"
+    assert hiatus_span(Hiatus(first, None)) == ""
     assert hiatus_told(Hiatus(first, None, "a"), spans) == "lapsed since January 2011"
     assert hiatus_told(Hiatus(first, last), {}) == "lapsed for 4 years and 2 months, from 31 January 2011 to 19 March 2015"
