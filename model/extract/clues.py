@@ -9,7 +9,7 @@ from model.domain import Article, Publication, Status
 from model.extract.extraction import Act, ClaimKind, Dating, Extraction
 from model.extract.inference import infer
 from model.extract.publication import stated
-from model.extract.publication_clues import Clues, GapClue
+from model.extract.publication_clues import Clues, GapClue, HeldClue
 from model.extract.resolve import Anchor, resolve
 
 _APPROX = {"more": "more_than", "less": "less_than", "about": "about"}
@@ -40,7 +40,8 @@ def clues_of(article: Article, extraction: Extraction, before: DateSpan | None =
         for claim in extraction.claims
         if claim.kind in (ClaimKind.FIRST_IN, ClaimKind.GAP) and previous is not None
     )
-    return Clues(gaps=gaps, main=tuple(main))
+    held = tuple(HeldClue(before, gap.start, gap.end, gap.text) for gap in gaps[:1]) if before is not None else ()
+    return Clues(held=held, gaps=gaps, main=tuple(main))
 
 
 def _previous(extraction: Extraction) -> DateSpan | None:

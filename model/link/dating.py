@@ -22,6 +22,8 @@ WIDE = 35  # days; a span up to this long can be the focus of an article whose o
 
 def date_reports(source: Source) -> None:
     """Sets `when`, `place` and `aside` of the article's reports, and its focus."""
+    for report in source.reports:
+        report.when = report.aside = None  # of an earlier run, with less known of the publication
     _by_phrase(source)
     _by_reference(source)
     source.focus = _focus(source)

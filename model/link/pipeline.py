@@ -14,6 +14,7 @@ from model.link import claims as checking
 from model.link.assembling import event_of, rank
 from model.link.conflicts import conflicts
 from model.link.dating import date_reports
+from model.link.elsewhere import narrow_by_rounds
 from model.link.hiatuses import hiatuses
 from model.link.inheriting import inherit
 from model.link.merging import same_events
@@ -45,7 +46,7 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
             report.talks = source.talks[report.draft.talks] if report.draft.talks >= 0 else -1
         date_reports(source)
         date_suspensions(source)
-    for source in inherit(sources):
+    for source in (*narrow_by_rounds(sources), *inherit(sources)):
         date_reports(source)
         date_suspensions(source)
     judge(clusters, sources)
