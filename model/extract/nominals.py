@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 OCCASION = frozenset(("at", "during", "after", "following", "before", "with", "since", "by", "on"))
+EDGES = frozenset(("close", "end", "conclusion", "start", "opening", "beginning"))
 ACTION = frozenset((Kind.AGREEMENT, Kind.APPOINTMENT, Kind.LAUNCH, Kind.VISIT, Kind.SUSPENSION))
 
 
@@ -69,7 +70,20 @@ def _when_noun(state: Drafting, reading: Reading, token: Token, sort: Sort) -> t
     if token.dep_ == "nsubj" and clause.verb.lemma_ == "be":
         phrase = own_phrase(state, reading, clause)
         return (When(Dating.PHRASE, phrase, tense="past"), clause) if phrase >= 0 and not clause.negated else (None, None)
+    edge = _at_edge(state, token, clause) if sort.kind is Kind.MEETING else -1
+    if edge >= 0:
+        return When(Dating.SAME, draft=edge, tense="past"), clause
     return _by_occasion(state, reading, token, sort, clause)
+
+
+def _at_edge(state: Drafting, token: Token, clause: Clause) -> int:
+    """The draft of a clause that tells what was done "at the close of" the event a noun names; -1 for none."""
+    edge = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
+    if edge is None or edge.lower_ not in EDGES or edge.dep_ != "pobj" or edge.head.lower_ not in ("at", "after"):
+        return -1
+    told = state.of_clause.get(id(clause), -1)
+    held = told >= 0 and state.drafts[told].when.dating is Dating.PHRASE and state.drafts[told].status is Status.HELD
+    return told if held and state.drafts[told].kind is not Kind.STATEMENT else -1
 
 
 def _by_occasion(state: Drafting, reading: Reading, token: Token, sort: Sort, clause: Clause) -> tuple[When | None, Clause | None]:

@@ -40,6 +40,8 @@ GOES_TO_TALKS = frozenset(
         *TAKES_PART,
     )
 )
+STOPS = frozenset(("stop", "halt", "interrupt", "discontinue"))
+OWN_PART = frozenset(("participation", "attendance", "involvement", "part"))
 AGREES = frozenset(("agree", "decide", "plan", "resolve", "arrange", "undertake"))
 PARTS_OF = frozenset(("detail", "term", "aspect", "text", "agenda", "modality", "rule", "part", "element", "point"))
 AMOUNTS = frozenset(("number", "series", "range", "couple", "set", "list", "host", "all", "some", "most", "many", "rest"))
@@ -64,6 +66,10 @@ def sort_by_talks(state: Drafting, number: int, clause: Clause, sort: Sort | Non
         return Sort(Kind.SUSPENSION, Status.SUSPENDED)
     if _over(state, clause):
         return Sort(Kind.MEETING)
+    if clause.lemma in STOPS and clause.passive and not clause.negated and talks_of(state, number, clause) >= 0:
+        return Sort(Kind.SUSPENSION, Status.SUSPENDED)
+    if clause.lemma == "follow" and _counted(state, number, clause):
+        return Sort(Kind.MEETING)
     if sort is not None and not (clause.lemma in TAKES_PART or clause.lemma in CLOSES or clause.lemma == "last"):
         return sort
     talks = talks_of(state, number, clause)
@@ -78,6 +84,21 @@ def sort_by_talks(state: Drafting, number: int, clause: Clause, sort: Sort | Non
     ):
         return Sort(Kind.MEETING)
     return sort
+
+
+def _counted(state: Drafting, number: int, clause: Clause) -> bool:
+    """Whether a clause tells several rounds at once: "Four rounds followed, the last of them in May"."""
+    subject = clause.subject
+    return subject is not None and subject.tag_ == "NNS" and (number, subject.i) in state.talks_at
+
+
+def _own_part(state: Drafting, clause: Clause) -> bool:
+    """Whether a side stops taking part: "suspended its participation"."""
+    sort, what = state.lexicon.verbs.get(clause.lemma), clause.object
+    stops = clause.lemma in STOPS or (sort is not None and sort.kind is Kind.SUSPENSION)
+    if what is None or what.lemma_.lower() not in OWN_PART or not stops:
+        return False
+    return any(child.tag_ == "PRP$" for child in what.children)
 
 
 def _theme(clause: Clause) -> Token | None:
@@ -155,7 +176,7 @@ def talks_of(state: Drafting, number: int, clause: Clause) -> int:
             if (number, climbing.i) in state.talks_at:
                 state.of_talks.add(id(clause))
                 return state.talks_at[number, climbing.i]
-    if hosts(clause) or (clause.lemma in BEGINS and _names_suspension(state, clause)):
+    if hosts(clause) or (clause.lemma in BEGINS and _names_suspension(state, clause)) or _own_part(state, clause):
         state.of_talks.add(id(clause))
         return told_talks(state, number, clause)
     if (clause.lemma in AGREES and _meets_again(state.readings[number], clause)) or _part_of(state, clause):
@@ -207,6 +228,7 @@ def _fits_pronoun(state: Drafting, clause: Clause, token: Token) -> bool:
     return (
         clause.lemma in MEETS
         or clause.lemma == "agree"
+        or (clause.lemma in STOPS and clause.passive)
         or (sort is not None and (sort.kind in (Kind.SUSPENSION, Kind.LAUNCH) or sort.status is not Status.HELD))
     )
 
@@ -274,6 +296,9 @@ def act_of(state: Drafting, clause: Clause, sort: Sort, status: Status, talks: i
     """What the event is to the talks it is about; None where it is about none or only mentions them."""
     if talks < 0 or sort.kind is Kind.STATEMENT:
         return None
+    if clause.subject is not None and clause.subject.tag_ == "NNS" and clause.subject.lemma_.lower() in state.lexicon.rounds:
+        since = phrase < 0 or state.phrases[phrase].lead == "since"
+        return None if since else Act.ROUND  # "six rounds since 2011" tells no round
     if sort.kind is Kind.SUSPENSION or status is Status.SUSPENDED:
         return Act.SUSPENSION
     if sort.kind is Kind.AGREEMENT:
@@ -286,7 +311,7 @@ def act_of(state: Drafting, clause: Clause, sort: Sort, status: Status, talks: i
             return Act.LAUNCH
         return Act.PLAN if status is Status.PLANNED else Act.ROUND
     if sort.kind is Kind.MEETING:
-        return Act.PLAN if status is Status.PLANNED else Act.ROUND
+        return Act.PLAN if status in (Status.PLANNED, Status.POSTPONED, Status.CANCELLED) else Act.ROUND
     return None
 
 

@@ -143,7 +143,8 @@ def _round_at(reading: Reading, token: Token, word: str) -> Talks | None:
     of_what = _of_what(token)
     of_some = of_what is not None and of_what.lower_ in PLURALS and not any(of_what.children)  # "an earlier round of talks"
     owner = next((child for child in token.children if child.dep_ == "poss"), None)
-    if (of_what is not None and not of_some) or token.dep_ == "compound" or token.tag_ in ("NNS", "NNPS"):
+    counted = token.dep_ in ("nsubj", "nsubjpass") and any(t.tag_ == "CD" for t in before)  # "Four rounds had been held by May"
+    if (of_what is not None and not of_some) or token.dep_ == "compound" or (token.tag_ in ("NNS", "NNPS") and not counted):
         return None
     if owner is not None and _is_talks(reading, owner):
         return None  # "the committee's seventh session"
@@ -196,6 +197,8 @@ def _talks_at(reading: Reading, token: Token, word: str) -> Talks | None:
     if token.tag_ in ("NNS", "NNPS") and word not in PLURALS and not pointing:
         return None  # "political and security dialogues" are no one series
     of_what = _of_what(token)
+    if word == "conference" and any(t.lower_ in ("press", "news", "media") for t in before):
+        return None  # where questions are answered
     if of_what is not None and _is_talks(reading, of_what):
         return None  # "a meeting of the commission": what it is of says it
     talks = _named_talks(reading, token, word, before)
@@ -370,9 +373,12 @@ def point_back(
         ]
         alike = own.head in groups and not pointer
         nearest = own.head in pointers  # "this event" is what was named last, "the next round" one of what the article tells of
-        best = max(
-            candidates, key=lambda i: (alike and found[i].head == own.head, nearest or i in in_events, bool(found[i].about), i), default=-1
-        )
+        own_noun = own.head if alike else ""  # a forum beside the talks is no more than what happened there
+        ranked = [
+            (found[i].head == own_noun, found[i].head not in GATHERINGS, nearest or i in in_events, bool(found[i].about), i)
+            for i in candidates
+        ]
+        best = max(ranked)[-1] if ranked else -1
         parties = own.parties or (found[best].parties if best >= 0 else ())
         found.append(replace(own, same_as=best, parties=parties) if best >= 0 else own)
     return found

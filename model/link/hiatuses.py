@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from statistics import median
 
-from model.domain import Event, Hiatus
+from model.domain import Event, Hiatus, Kind
 from model.extract.extraction import Act
 
 LONG = 2.5  # times the usual gap of a series: a silence that long is shown though no text speaks of it
@@ -26,6 +27,8 @@ def hiatuses(
     found: list[Hiatus] = []
     for stop in stops:
         hiatus = _stated(stop, live, causes.get(stop.key, ""))
+        if hiatus is not None and hiatus.after in claimed:
+            hiatus = _from_round(hiatus, live)
         if hiatus is not None and not any(_same_gap(hiatus, other) for other in found):
             found.append(hiatus)
     rounds = [event for event, act in events if act in (Act.ROUND, Act.RESUMPTION) and event.when is not None]
@@ -60,6 +63,14 @@ def _stated(stop: Event, live: Sequence[Event], cause: str) -> Hiatus | None:
     if last is not None and last <= first:
         return None
     return Hiatus(first, last, before.key if before else "", after.key if after else "", cause, True)
+
+
+def _from_round(hiatus: Hiatus, live: Sequence[Event]) -> Hiatus:
+    """The hiatus from the last round on: a round that is the first for a time is so since the one before, not since the suspension."""
+    before = next((event for event in live if event.key == hiatus.before and event.kind is Kind.MEETING), None)
+    if before is None or before.when is None or before.when.latest >= hiatus.first:
+        return hiatus
+    return replace(hiatus, first=before.when.latest)
 
 
 def _within(event: Event, stop: Event) -> bool:
