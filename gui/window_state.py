@@ -87,6 +87,7 @@ class WindowState:
                 "grouping": view.grouping,
                 "filter": filter_to_json(view.filter),
                 "selection": [view.selection.event, view.selection.mention, view.selection.article],
+                "hiatus": view.selection.hiatus,
             },
         )
 
@@ -123,6 +124,7 @@ class WindowState:
         view.set_filter(known)
         if session.find_event(event) is not None or (not event and session.head(article) is not None):
             view.select(Selection(event, mention, article))
+        session.select_hiatus(saved.get("hiatus", ""))
         if math.isfinite(end - start) and end > start:
             view.set_window(TimeWindow(start, end))
 

@@ -59,6 +59,20 @@ def test_what_is_looked_at_comes_back(window: MainWindow, qtbot: QtBot, tmp_path
     again.close()
 
 
+def test_a_selected_hiatus_comes_back(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.functions["go.next_hiatus"]()
+    key = window.session.view.selection.hiatus
+    assert key
+    window.close()
+    again = MainWindow(Session(), SettingsStore(tmp_path / "settings.json"))
+    qtbot.addWidget(again)
+    again.own.start([])
+    assert again.session.view.selection.hiatus == key
+    again.functions["edit.clear"]()
+    assert not again.session.view.selection, "Esc lets it go"
+    again.close()
+
+
 def test_filters_survive_json() -> None:
     kept = Filter(frozenset({"a"}), Mode.ALL, frozenset({"s"}), frozenset({"d"}), frozenset({Kind.MEETING}), frozenset({Status.HELD}))
     assert filter_from_json(filter_to_json(kept)) == kept
