@@ -43,10 +43,17 @@ def find_headline(lines: Sequence[Line], open_lines: Sequence[int], first_prose:
             continue
         score = _score(lines[index].text[: headline.end], headline, rank, words)
         score += 2 * any(index < other <= index + 3 for other in dated)
+        score -= 3 * _in_letterhead(lines, index)
         score += 3 * (headline.copies > 1 or _said_again(lines[index].text[: headline.end], index, body_keys))
         if best is None or score > best[0]:
             best = (score, index, headline)
     return best[2] if best and best[0] >= 2 else None
+
+
+def _in_letterhead(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line in capitals has another beside it, as the letterhead of an office has: a title in capitals stands alone."""
+    beside = [lines[at].text for at in (index - 1, index + 1) if 0 <= at < len(lines)]
+    return lines[index].text.isupper() and any(text.isupper() for text in beside)
 
 
 def _candidate(lines: Sequence[Line], index: int, keys: Sequence[str]) -> Headline | None:

@@ -76,3 +76,14 @@ def test_news_houses_by_their_names() -> None:
     assert source_named("ap") == "Associated Press"
     assert source_named("Agence France-Presse") == "AFP"
     assert source_named("the river") == ""
+
+
+@pytest.mark.parametrize("line", ["Oct. 3, 2021 | 8:05 a.m. EAT | Roads & Rail", "3 May 2021 • World News", "3 May 2021 | Harbour and Sea"])
+def test_the_section_after_a_bar_leaves_the_date_a_date(line: str) -> None:
+    parts = credit_parts(line, edge=True)
+    assert parts is not None
+    assert [part.kind for part in parts] == [SpanKind.DATE_LINE, SpanKind.FURNITURE]
+
+
+def test_a_sentence_after_a_bar_is_no_section() -> None:
+    assert credit_parts("March 4, 2020 | The minister said it would rain", edge=True) is None

@@ -254,3 +254,12 @@ def test_questions_and_answers_are_body() -> None:
 
         F Suggest To A Friend:   Print
     """)
+
+
+def test_a_letterhead_is_no_title() -> None:
+    text = (
+        "OFFICE OF THE MAYOR\nCITY OF LIMA\n\nPRESS NOTE\nLima, Monday, 4 March 2019\n\nLima and Quito renew their harbour accord\n\n"
+        "The mayor of Lima received the mayor of Quito today and both renewed the harbour accord of their cities for ten years.\n\n"
+        "The accord was first signed in 1998, and the city of Lima pays for two thirds of the work in the harbour every year.\n"
+    )
+    assert mark(text).title == "Lima and Quito renew their harbour accord"
