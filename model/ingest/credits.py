@@ -92,7 +92,7 @@ _ASIDE = re.compile(
     r"[\s,|/•·–—-]*(?:(?:in|under)\s+[A-Z][\w&’'-]*(?:(?:,?\s+|\s*[,|/&]\s*)(?:and\s+)?[A-Z][\w&’'-]*){0,5}"
     r"|(?:about\s+)?(?:\d{1,3}|an?|a\s+few)\s+(?:minute|hour|day|week|month|year)s?\s+ago|\d{1,3}[\s-]?min(?:ute)?s?(?:\s+read)?"
     r"|[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}(?:,\s[A-Z][\w.]+){0,2},)[\s,|/•·–—.-]*$")
-_SECTION = re.compile(r"\s*[|•·]\s*[A-Z][\w&.’'-]*(?:\s(?:[A-Z][\w.’'-]*|&|and|of|the|in)){0,5}[\s|]*$")  # after a bar: a section or a house
+_SECTION = re.compile(r"\s*[|•·]\s*[A-Z][\w&.’'-]*(?:\s(?:[A-Z][\w.’'-]*|&|and|of|the|in)){0,5}[\s|]*$")  # a section or a house
 _LABEL_ALONE = re.compile(rf"(?:[\s(|]*(?:{_LABEL}|on|at)[\s:)|]*|[\s(|,]*{_ZONE}[\s)|,]*)", re.IGNORECASE)
 _MID_SENTENCE = {w + "day" for w in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")} | {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}

@@ -43,7 +43,7 @@ def find_headline(lines: Sequence[Line], open_lines: Sequence[int], first_prose:
             continue
         score = _score(lines[index].text[: headline.end], headline, rank, words)
         score += 2 * any(index < other <= index + 3 for other in dated)
-        score -= 3 * _in_letterhead(lines, index)
+        score -= 5 * _in_letterhead(lines, index)
         score += 3 * (headline.copies > 1 or _said_again(lines[index].text[: headline.end], index, body_keys))
         if best is None or score > best[0]:
             best = (score, index, headline)
