@@ -20,6 +20,28 @@ if TYPE_CHECKING:
 
 
 WAS_DUE = frozenset(("due", "scheduled", "planned", "slated", "set", "expected"))
+BEGUN = frozenset(
+    (
+        "shut",
+        "close",
+        "hold",
+        "detain",
+        "block",
+        "ban",
+        "ground",
+        "jail",
+        "lock",
+        "seal",
+        "bar",
+        "occupy",
+        "besiege",
+        "stick",
+        "strand",
+        "evacuate",
+        "open",
+        "cut off",
+    )
+)
 ELSEWHERE = frozenset(("because", "due", "owing", "after", "before", "since", "until", "despite", "amid", "following"))
 
 
@@ -67,7 +89,11 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
             distance += 1
             if climbing.lower_ in WAS_DUE and climbing.dep_ in ("advcl", "acl", "amod") and climbing not in (clause.verb, clause.top):
                 distance += 3  # "originally due this year, will be delayed until May"
-            if climbing.dep_ == "pobj" and _is_event(climbing, state.lexicon) and not _itself(climbing, clause, state.lexicon):
+            if (
+                climbing.dep_ == "pobj"
+                and _is_event(climbing, state.lexicon)
+                and not (_itself(climbing, clause, state.lexicon) or _only_year(phrase, climbing, state.lexicon))
+            ):
                 distance = 99  # "with the appointment of X in May": the date is the noun's; "in an attack last month" is the event itself
         if distance < steps and distance <= 6:
             best, steps = index, distance
@@ -96,14 +122,30 @@ def _hanging(reading: Reading, clause: Clause) -> list[tuple[int, Token]]:
 
 def _opens(reading: Reading, clause: Clause, token: Token) -> bool:
     """Whether a phrase stands before the conjunction of a clause, "the day after ...": it dates what the clause hangs on."""
-    return clause.link == "advcl" and clause.mark in ("after", "before") and token.i == clause.top.left_edge.i + 1 and token.dep_ == "npadvmod"
+    return (
+        clause.link == "advcl" and clause.mark in ("after", "before") and token.i == clause.top.left_edge.i + 1 and token.dep_ == "npadvmod"
+    )
+
+
+def _only_year(phrase: DatePhrase, noun: Token, lexicon: Lexicon) -> bool:
+    """Whether a year stands before an election or the like: "won 45 seats in the 2011 election", "took power after the 2012 vote"."""
+    meaning = phrase.meaning
+    year = meaning.year is not None and meaning.month is None and meaning.day is None
+    sort = lexicon.nouns.get(noun.lemma_.lower())
+    return year and sort is not None and sort.kind is Kind.ELECTION and noun.head.lower_ in ("in", "at", "after", "during")
 
 
 def _itself(noun: Token, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether "in an attack last month, rebels killed nine": the noun behind "in" is what the verb tells."""
     sort = lexicon.nouns.get(noun.lemma_.lower())
     told = lexicon.verbs.get(clause.lemma)
-    return noun.head.lower_ == "in" and sort is not None and told is not None and sort.kind is told.kind and noun.head.head in (clause.verb, clause.top)
+    return (
+        noun.head.lower_ == "in"
+        and sort is not None
+        and told is not None
+        and sort.kind is told.kind
+        and noun.head.head in (clause.verb, clause.top)
+    )
 
 
 def _is_event(noun: Token, lexicon: Lexicon) -> bool:
@@ -113,7 +155,12 @@ def _is_event(noun: Token, lexicon: Lexicon) -> bool:
 def _sort_is_open(clause: Clause, lexicon: Lexicon) -> bool:
     """Whether "since" with this verb dates no single event ("has improved since March"); a suspension began then."""
     sort = lexicon.verbs.get(clause.lemma)
-    return sort is None or sort.kind is not Kind.SUSPENSION
+    if sort is not None and sort.kind is Kind.SUSPENSION:
+        return False
+    if clause.passive and clause.tense in ("perfect", "pluperfect") and clause.link in ("main", "conj") and not clause.negated:
+        one = clause.subject is not None and clause.subject.tag_ in ("NN", "NNP")
+        return not one or clause.lemma not in BEGUN  # "the port has been shut since Tuesday"
+    return True
 
 
 def learn_parties(state: Drafting, talks: int, who: Sequence[Who]) -> None:

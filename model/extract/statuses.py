@@ -34,7 +34,9 @@ WISHES = frozenset(
         "recommend",
     )
 )
-OFFICIALS = frozenset(("president", "minister", "premier", "king", "queen", "envoy", "leader", "chancellor", "ambassador", "counterpart", "secretary"))
+OFFICIALS = frozenset(
+    ("president", "minister", "premier", "king", "queen", "envoy", "leader", "chancellor", "ambassador", "counterpart", "secretary")
+)
 NO_ONE = frozenset(("you", "one", "nobody", "everyone", "people", "someone", "anyone"))
 
 
@@ -89,7 +91,11 @@ def dated_sort(clause: Clause, lexicon: Lexicon) -> Sort | None:
     told = clause.tense in ("past", "perfect", "pluperfect", "future") or clause.planned
     person = clause.object is not None and (clause.object.ent_type_ == "PERSON" or clause.object.lemma_.lower() in OFFICIALS)
     if lemma == "see":
-        return Sort(Kind.MEETING) if person and told and clause.subject is not None and clause.subject.pos_ in ("PROPN", "NOUN", "PRON") else None
+        return (
+            Sort(Kind.MEETING)
+            if person and told and clause.subject is not None and clause.subject.pos_ in ("PROPN", "NOUN", "PRON")
+            else None
+        )
     return Sort(Kind.OTHER) if told else None
 
 

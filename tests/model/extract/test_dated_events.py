@@ -61,6 +61,8 @@ def test_what_only_is_makes_no_event(sentence: str) -> None:
         ("Two soldiers were killed when a mine went off near Lamu on Sunday, the army said.", "Two soldiers", "2015-03-01"),
         ("It is expected that the ferry will fly the Kenyan flag when it arrives on March 11.", "arrives", "2015-03-11"),
         ("Rosa Vidal of Chile resigned in May.", "resigned", "2014-05"),
+        ("The port has been shut since Tuesday.", "shut", "2015-03-03"),
+        ("The Harvest Party won 45 of 120 seats in the 2011 election.", "won 45", "2011"),
         ("The ferry's delivery, originally due later this year, will be delayed until October 2016.", "delayed", "2016-10"),
         ("After the ferry, already painted, arrives in Lima next month, the company will use it.", "arrives", "2015-04"),
         ("Kenya has suspended fishing rights for Chile.", "suspended", "2015-03-07"),
@@ -91,7 +93,8 @@ def test_the_day_is_that_of_the_news() -> None:
 
 def test_a_look_back_does_not_move_the_telling() -> None:
     found = dated(
-        "Rosa Vidal met Juan Mora in Nairobi on 3 May 2012. The day before, the pair had opened a trade forum. Kenya freed two sailors the same day."
+        "Rosa Vidal met Juan Mora in Nairobi on 3 May 2012. The day before, the pair had opened a trade forum. "
+        "Kenya freed two sailors the same day."
     )
     assert date_of(found, "opened a trade forum") == "2012-05-02"
     assert date_of(found, "freed two sailors") == "2012-05-03"
@@ -111,6 +114,7 @@ def test_a_headline_that_announces_has_the_date_of_its_plan_its_deal_or_its_news
 
 def test_what_a_sentence_points_back_to_dates_it() -> None:
     found = dated(
-        "Kenya Air said on Friday that it would grow. Kenya signed the agreement with Chile on Tuesday. The deal was approved by the cabinet."
+        "Kenya Air said on Friday that it would grow. Kenya signed the agreement with Chile on Tuesday. "
+        "The deal was approved by the cabinet."
     )
     assert date_of(found, "approved") == "2015-03-03"
