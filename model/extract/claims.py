@@ -97,6 +97,8 @@ def _subject(state: Drafting, number_of: int, reading: Reading, claim: ClaimDraf
     if talks < 0:
         near = [(abs(t.start - claim.start), index) for index, t in enumerate(state.talks) if low <= t.start < high]
         talks = min(near, default=(0, -1))[1]
+    if draft < 0 <= talks:  # "It was their first session in a year" is said of the round told before it
+        draft = next((index for index, told in enumerate(state.drafts) if told.talks == talks and told.act is Act.ROUND), -1)
     return (draft, talks) if talks >= 0 else _told(state, reading, claim, draft)
 
 

@@ -21,7 +21,7 @@ from model.extract.reading import Reading
 from model.extract.rounds import act_of, after_what, carry, hosts, lapsed_since, sort_by_talks, talks_of
 from model.extract.spans import mention_span, words_of
 from model.extract.statuses import dated_sort, sort_of, status_of
-from model.extract.talks import point_back
+from model.extract.talks_before import point_back
 from model.extract.pointing import pointed_who
 from model.extract.titles import LONGEST, noun_title, title_of
 from model.extract.whereabouts import place_by_part, visited

@@ -76,7 +76,7 @@ class Talks:
     about: tuple[str, ...] = ()
     parties: tuple[str, ...] = ()
     definite: bool = False
-    same_as: int = -1  # index of the earlier Talks of this article that this one points back to
+    same_as: int = -1  # index of the Talks of this article, mostly earlier, that this one points to
     recurring: bool = False  # the text shows that it recurs ("first in four years", "resumed", "the last was held")
 
 

@@ -95,3 +95,13 @@ def test_a_round_that_was_put_off_ends_no_hiatus(tmp_path: Path) -> None:
     body += "The next edition had been planned for May 2016 but was postponed in April 2016."
     hiatus = gap(only(tmp_path, body))
     assert (iso(hiatus.first), hiatus.last and iso(hiatus.last)) == ("2014-05-31", "2018-10-11")
+
+
+def test_what_two_sides_did_is_a_round_where_the_next_sentence_calls_it_one(tmp_path: Path) -> None:
+    body = "Officers from Chad and Niger took their seats again in Agadez on Thursday. It was their first session in almost five years.\n\n"
+    body += "The talks on grazing rights opened in Zinder on March 3, 2013. Three rounds followed, the last of them on November 14, 2013."
+    series = only(tmp_path, body)
+    hiatus = gap(series)
+    assert set(series.parties) == {"country:TD", "country:NE"}
+    assert (iso(hiatus.first), hiatus.last and iso(hiatus.last)) == ("2013-11-14", "2018-10-11")
+    assert [claim.holds for claim in hiatus.claims if "first session" in claim.text] == [True]
