@@ -17,25 +17,29 @@ from model.extract.headlines import draft_headline
 from model.extract.kinds import Lexicon, Sort
 from model.extract.leftovers import draft_leftovers
 from model.extract.meaning import DatePhrase
+from model.extract.pointing import pointed_who
 from model.extract.reading import Reading
 from model.extract.rounds import act_of, after_what, carry, hosts, lapsed_since, sort_by_talks, talks_of
 from model.extract.spans import mention_span, words_of
 from model.extract.statuses import dated_sort, sort_of, status_of
 from model.extract.talks_before import point_back
-from model.extract.pointing import pointed_who
 from model.extract.titles import LONGEST, noun_title, title_of
 from model.extract.whereabouts import place_by_part, visited
-from model.extract.wording import capital
 from model.extract.who import join_who, who_of, with_countries
+from model.extract.wording import capital
 from model.extract.worth import worth
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    pass
 
-ABSTRACT = frozenset(("problem", "issue", "question", "possibility", "situation", "absence", "need", "fact", "idea", "concept", "relation", "tie", "tension"))
+ABSTRACT = frozenset(
+    ("problem", "issue", "question", "possibility", "situation", "absence", "need", "fact", "idea", "concept", "relation", "tie", "tension")
+)
 PUTS_OFF = frozenset(("delay", "postpone", "put off", "push back", "defer", "reschedule"))
 VAGUE = frozenset(("say", "state", "claim", "express", "call", "describe", "tell", "add", "voice"))
-STRONG = frozenset((Kind.MEETING, Kind.AGREEMENT, Kind.VISIT, Kind.LAUNCH, Kind.SUSPENSION, Kind.APPOINTMENT, Kind.INCIDENT, Kind.ELECTION, Kind.DECISION))
+STRONG = frozenset(
+    (Kind.MEETING, Kind.AGREEMENT, Kind.VISIT, Kind.LAUNCH, Kind.SUSPENSION, Kind.APPOINTMENT, Kind.INCIDENT, Kind.ELECTION, Kind.DECISION)
+)
 
 
 def find_drafts(
@@ -51,7 +55,9 @@ def find_drafts(
         nominals.draft_nouns(state, number, reading)
         draft_firsts(state, reading)
         draft_leftovers(state, number, reading)
-        if reading.passage.kind is SpanKind.TITLE and not any(reading.passage.start <= d.trigger < reading.passage.end for d in state.drafts):
+        if reading.passage.kind is SpanKind.TITLE and not any(
+            reading.passage.start <= d.trigger < reading.passage.end for d in state.drafts
+        ):
             draft_headline(state, number, reading)
     in_events = {draft.talks for draft in state.drafts if draft.talks >= 0 and draft.act is not None}
     state.talks[:] = point_back(state.talks, in_events, lexicon.talks, lexicon.pointers, lexicon.rounds)
@@ -59,7 +65,7 @@ def find_drafts(
 
 
 def _move_phrases(state: Drafting, number: int, reading: Reading) -> None:
-    """"The last time this event took place was in September 2019": the date is that of the taking place."""
+    """ "The last time this event took place was in September 2019": the date is that of the taking place."""
     for clause in reading.clauses:
         if clause.verb.lemma_ != "be" or clause.subject is None:
             continue
@@ -109,19 +115,36 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     start, end = mention_span(reading, clause)
     text = reading.text
     offset = reading.passage.start
-    title = title_of(state, reading, clause, sort.kind, who, place_words(reading, place, place_name), state.talks[talks].name if talks >= 0 else "")
+    title = title_of(
+        state, reading, clause, sort.kind, who, place_words(reading, place, place_name), state.talks[talks].name if talks >= 0 else ""
+    )
     if not title and phrase >= 0 and clause.link == "main" and end - start <= LONGEST:
-        title = capital(reading.doc.text[start - reading.passage.start : end - reading.passage.start])  # a dated sentence, short as it stands
+        title = capital(
+            reading.doc.text[start - reading.passage.start : end - reading.passage.start]
+        )  # a dated sentence, short as it stands
     if not title and sort.kind is Kind.MEETING and clause.subject is not None and clause.lemma == "be":
         people = [state.participants[w.key].name for w in who if w.key.startswith("person:")]
         title = noun_title(reading, clause.subject, people, place_words(reading, place, place_name), True)
     if act is None and not worth(reading, clause, sort.kind, title, phrase >= 0, bool(who)):
         return
+    stops = sort.kind is Kind.SUSPENSION or status in (Status.SUSPENDED, Status.POSTPONED, Status.CANCELLED)
     draft = Draft(
-        start, end, offset + clause.verb.idx, sort.kind, status, title or state.talks[talks].name, When(Dating.UNDATED), who, place, place_name, words_of(clause, state.lexicon), talks, act,
-        cause_of(reading, clause) if sort.kind is Kind.SUSPENSION or status in (Status.SUSPENDED, Status.POSTPONED, Status.CANCELLED) else "",
+        start,
+        end,
+        offset + clause.verb.idx,
+        sort.kind,
+        status,
+        title or state.talks[talks].name,
+        When(Dating.UNDATED),
+        who,
+        place,
+        place_name,
+        words_of(clause, state.lexicon),
+        talks,
+        act,
+        cause_of(reading, clause) if stops else "",
         main=clause.link in ("main", "conj") and reading.passage.kind is not SpanKind.CAPTION,
-    )  # fmt: skip
+    )
     assert text[start - offset : end - offset]
     index = state.add(draft, clause)
     when = _when(state, reading, clause, draft, phrase, index)
@@ -133,27 +156,39 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
 def _looks_ahead(phrase: DatePhrase) -> bool:
     """Whether a phrase counts forward from now: "next month", "in two weeks"."""
     meaning = phrase.meaning
-    return meaning.direction > 0 or meaning.base == "now" and (meaning.number or 0) > 0
+    return meaning.direction > 0 or (meaning.base == "now" and (meaning.number or 0) > 0)
 
 
 def _only_source(state: Drafting, clause: Clause, sort: Sort) -> bool:
-    """"..., the ministry said" behind what is itself a saying gives a source; the event is what it reports."""
+    """ "..., the ministry said" behind what is itself a saying gives a source; the event is what it reports."""
     if sort.kind is not Kind.STATEMENT or not clause.content:
         return False
     if clause.passive and clause.subject is not None and clause.subject.lower_ == "it":
         return True
     inner = clause.content[0]
     told = sort_of(inner, state.lexicon)
-    return told is not None and told.kind is Kind.STATEMENT and inner.own_subject and inner.subject is not None and inner.subject.pos_ == "PROPN"
+    return (
+        told is not None
+        and told.kind is Kind.STATEMENT
+        and inner.own_subject
+        and inner.subject is not None
+        and inner.subject.pos_ == "PROPN"
+    )
 
 
-def _worth(state: Drafting, reading: Reading, clause: Clause, sort: Sort, status: Status, phrase: int, who: Sequence[Who], talks: int) -> bool:
+def _worth(
+    state: Drafting, reading: Reading, clause: Clause, sort: Sort, status: Status, phrase: int, who: Sequence[Who], talks: int
+) -> bool:
     """Whether a reader would put it on a timeline: dated or done by someone named, and no detail of what somebody says."""
     if phrase >= 0 and (who or talks >= 0 or sort.kind is not Kind.OTHER or status is Status.PLANNED):
         return True
     if phrase >= 0 and _thing_done(clause):
         return True
-    if talks >= 0 and sort.kind in (Kind.SUSPENSION, Kind.LAUNCH, Kind.MEETING, Kind.AGREEMENT) and (status is not Status.PLANNED or clause.link in ("main", "conj", "ccomp")):
+    if (
+        talks >= 0
+        and sort.kind in (Kind.SUSPENSION, Kind.LAUNCH, Kind.MEETING, Kind.AGREEMENT)
+        and (status is not Status.PLANNED or clause.link in ("main", "conj", "ccomp"))
+    ):
         return True
     if reading.passage.kind is SpanKind.TITLE and clause.link == "main":
         return True
@@ -161,16 +196,29 @@ def _worth(state: Drafting, reading: Reading, clause: Clause, sort: Sort, status
     if status is Status.PLANNED:
         return bool(who) and sort.kind in STRONG and (not said or (sort.kind is Kind.MEETING and talks >= 0))
     if said or clause.link in ("relcl", "acl"):
-        return bool(who) and sort.kind in STRONG and clause.tense in ("past", "perfect", "pluperfect") and (_named_actor(reading, clause) or _by_teller(clause))
+        return (
+            bool(who)
+            and sort.kind in STRONG
+            and clause.tense in ("past", "perfect", "pluperfect")
+            and (_named_actor(reading, clause) or _by_teller(clause))
+        )
     if clause.link in ("advcl", "pcomp"):
-        return bool(who) and (sort.kind in STRONG or sort.kind is Kind.STATEMENT and clause.own_subject)
+        return bool(who) and (sort.kind in STRONG or (sort.kind is Kind.STATEMENT and clause.own_subject))
     if sort.kind in (Kind.OTHER, Kind.STATEMENT):
         if sort.kind is Kind.STATEMENT:
             if clause.passive and clause.lemma in VAGUE and not _named_actor(reading, clause):
                 return False
-            return bool(who) or clause.subject is not None and clause.subject.pos_ in ("NOUN", "PROPN") and clause.tense in ("past", "perfect", "progressive", "present")
+            return (
+                bool(who)
+                or (clause.subject is not None
+                and clause.subject.pos_ in ("NOUN", "PROPN")
+                and clause.tense in ("past", "perfect", "progressive", "present"))
+            )
         return _named_actor(reading, clause) or (
-            clause.subject is not None and clause.subject.lemma_.lower() not in ABSTRACT and clause.tense in ("past", "perfect") and clause.subject.pos_ != "PRON"
+            clause.subject is not None
+            and clause.subject.lemma_.lower() not in ABSTRACT
+            and clause.tense in ("past", "perfect")
+            and clause.subject.pos_ != "PRON"
         )
     return clause.subject is not None and (bool(who) or sort.kind is not Kind.SUSPENSION)
 
@@ -178,9 +226,14 @@ def _worth(state: Drafting, reading: Reading, clause: Clause, sort: Sort, status
 def _thing_done(clause: Clause) -> bool:
     """Whether a dated clause tells what happened to a thing nobody named: "the tram had been fitted with new motors in July"."""
     subject = clause.subject
-    if subject is None or clause.tense not in ("past", "perfect", "pluperfect") or clause.link == "advcl" and not (clause.own_subject and clause.mark in ("after", "when", "as", "before")):
+    if (
+        subject is None
+        or clause.tense not in ("past", "perfect", "pluperfect")
+        or (clause.link == "advcl"
+        and not (clause.own_subject and clause.mark in ("after", "when", "as", "before")))
+    ):
         return False
-    return subject.pos_ in ("NOUN", "PROPN") and subject.lemma_.lower() not in ABSTRACT or subject.lower_ in ("he", "she", "they")
+    return (subject.pos_ in ("NOUN", "PROPN") and subject.lemma_.lower() not in ABSTRACT) or subject.lower_ in ("he", "she", "they")
 
 
 def _named_actor(reading: Reading, clause: Clause) -> bool:
@@ -190,7 +243,7 @@ def _named_actor(reading: Reading, clause: Clause) -> bool:
 
 
 def _by_teller(clause: Clause) -> bool:
-    """"... said it had signed": who says it did it."""
+    """ "... said it had signed": who says it did it."""
     return clause.link == "ccomp" and clause.subject is not None and clause.subject.lower_ in ("it", "he", "she", "they")
 
 
@@ -229,11 +282,26 @@ def _when(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phras
         return When(Dating.LATER, draft=parent, tense="future")
     if draft.kind is Kind.SUSPENSION and not (clause.link == "main" and draft.talks < 0):
         return When(Dating.BETWEEN, draft=parent, tense=tense)
-    if parent >= 0 and clause.link == "conj" and state.drafts[parent].when.dating in (Dating.PHRASE, Dating.SAME) and draft.talks in (-1, state.drafts[parent].talks):
+    if (
+        parent >= 0
+        and clause.link == "conj"
+        and state.drafts[parent].when.dating in (Dating.PHRASE, Dating.SAME)
+        and draft.talks in (-1, state.drafts[parent].talks)
+    ):
         return When(Dating.SAME, draft=parent, tense=tense)
-    if parent >= 0 and clause.link in ("advcl", "pcomp") and clause.mark in ("after", "following", "when", "as", "while", "before", "during") and not _said(state, clause):
+    if (
+        parent >= 0
+        and clause.link in ("advcl", "pcomp")
+        and clause.mark in ("after", "following", "when", "as", "while", "before", "during")
+        and not _said(state, clause)
+    ):
         return When(Dating.SAME, draft=parent, edge=clause.mark, tense=tense)
-    if clause.link in ("conj", "main") and clause.subject is not None and clause.subject.lower_ in ("they", "he", "she", "it") and not clause.content:
+    if (
+        clause.link in ("conj", "main")
+        and clause.subject is not None
+        and clause.subject.lower_ in ("they", "he", "she", "it")
+        and not clause.content
+    ):
         earlier = _same_teller(state, draft, index)
         if earlier >= 0:
             return When(Dating.SAME, draft=earlier, tense=tense)
@@ -255,6 +323,11 @@ def _same_teller(state: Drafting, draft: Draft, index: int) -> int:
     """The draft just before, where it is of the same kind and its people are this one's: "They agreed to ..." goes on telling."""
     for earlier in range(index - 1, max(-1, index - 3), -1):
         other = state.drafts[earlier]
-        if other.kind is draft.kind and other.when.dating in (Dating.PHRASE, Dating.SAME) and draft.start - other.end < 80 and draft.kind is not Kind.STATEMENT:
+        if (
+            other.kind is draft.kind
+            and other.when.dating in (Dating.PHRASE, Dating.SAME)
+            and draft.start - other.end < 80
+            and draft.kind is not Kind.STATEMENT
+        ):
             return earlier
     return -1
