@@ -7,10 +7,11 @@ a later round of the same talks must not lend its date.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from model.dates import Precision, Step, civil, iso, weekday
 from model.domain import Basis, Kind, Publication, Status
-from model.extract.extraction import Act, Dating
+from model.extract.extraction import Act, Dating, Draft
 from model.extract.meaning import Meaning
 from model.extract.spelling import day_in_words
 from model.link.reports import Report, Source
@@ -20,6 +21,7 @@ __all__ = ["inherit"]
 _NEWS = 7  # days before its own publication that an article's event is still its news
 _WEEKDAY_REACH, _REACH = 6, 13  # days after the event within which an article appears that names its weekday, or no day
 _CONFIDENCE = 0.8
+_DAYS = 4  # a plan that names more days than one
 _FIELDS = ("year", "month", "day", "weekday", "week", "quarter", "season", "holiday")
 
 
@@ -29,10 +31,11 @@ def inherit(sources: Sequence[Source]) -> list[Source]:
     Sets `published` of those and returns them.  `sources` have their reports, dated as far as each article alone allows.
     """
     news = [report for source in sources for report in _dated_news(source)]
+    plans = [report for source in sources for report in _dated_plans(source)]
     found = []
     for source in sources:
-        if source.published is None and news:
-            published = next(_from_others(source, news), None)
+        if source.published is None and (news or plans):
+            published = next(chain(_from_others(source, news), _from_plans(source, plans)), None)
             if published is not None:
                 source.published = published
                 found.append(source)
@@ -50,6 +53,45 @@ def _dated_news(source: Source) -> Iterator[Report]:
             continue
         if _meets(report) and 0 <= published.latest - when.latest <= _NEWS:
             yield report
+
+
+def _dated_plans(source: Source) -> Iterator[Report]:
+    """The rounds that an article with a stated date looks ahead to, dated to a few days."""
+    published = source.published
+    if published is None or published.earliest != published.latest:
+        return
+    for report in source.reports:
+        ahead = report.draft.act is Act.PLAN and report.draft.status is Status.PLANNED and report.talks >= 0
+        when = report.when
+        if ahead and when is not None and when.earliest >= published.latest and when.latest - when.earliest <= _DAYS:
+            yield report
+
+
+def _from_plans(source: Source, plans: Sequence[Report]) -> Iterator[Publication]:
+    """The publication of an article whose own news is a round that another planned for that place and just that day."""
+    for report in source.reports:
+        draft = _dating(report)
+        meaning = report.source.extraction.phrases[draft.when.phrase].meaning if draft.when.dating is Dating.PHRASE else None
+        if meaning is None or report.draft.act is not Act.ROUND or report.draft.status is not Status.HELD or not draft.main:
+            continue
+        for plan in plans:
+            if plan.talks != report.talks or not plan.place_name or plan.place_name != report.place_name or plan.when is None:
+                continue
+            days = [day for day in range(plan.when.earliest, plan.when.latest + 1) if _falls_on(meaning, day)]
+            if len(days) == 1:
+                yield _published(plan, days[0], _WEEKDAY_REACH)
+
+
+def _dating(report: Report) -> Draft:
+    """The draft that dates a report: its own, or that of what it is told together with."""
+    when = report.draft.when
+    return report.source.extraction.drafts[when.draft] if when.dating is Dating.SAME and when.draft >= 0 else report.draft
+
+
+def _falls_on(meaning: Meaning, day: int) -> bool:
+    if _only(meaning, "weekday"):
+        return meaning.weekday == weekday(day)
+    return _only(meaning, "month", "day") and (meaning.month, meaning.day) == civil(day)[1:]
 
 
 def _meets(report: Report) -> bool:

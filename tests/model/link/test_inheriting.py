@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from model.dates import day_number, iso
-from model.domain import Kind, Publication
+from model.domain import Kind, Publication, Status
+from model.extract.extraction import Act
 from model.link.pipeline import link
 from tests.model.link.drawn import PAIR, Sheet
 
@@ -64,3 +65,35 @@ def test_the_day_of_another_article(words: str, last: str) -> None:
 )
 def test_other_news_lends_no_date(old: Sheet, other: Sheet) -> None:
     assert published(old, other) is None
+
+
+def round_told(words: str, place: str = "Lima", about: str = "border") -> Sheet:
+    sheet = Sheet(0, "An old clipping")
+    sheet.tell(words, talks=sheet.named(f"{about} dialogue", (about,)), act=Act.ROUND, place=place)
+    return sheet
+
+
+def plan_told(words: str) -> Sheet:
+    sheet = Sheet(day_number(2015, 3, 2), "The two sides will meet")
+    sheet.tell(words, status=Status.PLANNED, talks=sheet.named("border dialogue", ("border",)), act=Act.PLAN, place="Lima")
+    return sheet
+
+
+@pytest.mark.parametrize("words", ["They held the dialogue in Lima on Thursday", "They held the dialogue in Lima on March 19"])
+def test_a_round_another_article_planned_for_that_place_and_day_dates_its_article(words: str) -> None:
+    found = published(round_told(words), plan_told("They will hold a dialogue in Lima on March 18 and 19, 2015"))
+    assert found is not None
+    assert iso(found.earliest) == "2015-03-19"
+
+
+@pytest.mark.parametrize(
+    "old",
+    [
+        round_told("They held the dialogue in Lima on Friday"),
+        round_told("They held the dialogue in Lima"),
+        round_told("They held the dialogue in Cusco on Thursday", "Cusco"),
+        round_told("They held the dialogue in Lima on Thursday", about="water"),
+    ],
+)
+def test_a_plan_for_another_day_place_or_matter_dates_no_article(old: Sheet) -> None:
+    assert published(old, plan_told("They will hold a dialogue in Lima on March 18 and 19, 2015")) is None
