@@ -157,12 +157,18 @@ def _act(reports: Sequence[Report], cluster: Cluster) -> Act | None:
 
 
 def _event_of_claim(source: Source, claim: ClaimDraft, members: Mapping[str, Sequence[Report]], own: Sequence[tuple[Event, Act]]) -> str:
-    """The round a claim is made of: that of its draft, else the news of its article where that is a round of the series."""
+    """The round a claim is made of: that of its draft or the one that its plan became, else the news of its article where that is a
+    round of the series."""
     for report in (source.reports[claim.draft] if claim.draft >= 0 else None, source.focus):
         if report is not None:
             for event, act in own:
-                if act in (Act.ROUND, Act.RESUMPTION) and event.status.value != "planned" and report in members[event.key]:
+                if report not in members[event.key]:
+                    continue
+                if act in (Act.ROUND, Act.RESUMPTION) and event.status.value != "planned":
                     return event.key
+                held = next((other.key for other, _ in own if other.fulfils == event.key), "")
+                if held:
+                    return held
     return ""
 
 

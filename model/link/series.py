@@ -160,7 +160,8 @@ def judge(clusters: Sequence[Cluster], sources: Sequence[Source]) -> None:
         )
         flagged = any(source.extraction.talks[index].recurring for source, index in cluster.members)
         heads = {lexicon().talks.get(s.extraction.talks[i].head) for s, i in cluster.members if s.extraction.talks[i].same_as < 0}
-        whose = len(cluster.parties) > 1 or heads != {"mechanism"}  # a programme or system of nobody named is no series of talks
+        nobody = heads == {"mechanism"} or cluster.name in PLURALS
+        whose = len(cluster.parties) > 1 or not nobody  # a programme, or just "talks", of nobody named is no series of talks
         cluster.recurring = bool(done and cluster.name and whose) and (
             cluster.recurring
             or flagged
@@ -189,7 +190,8 @@ def _is_title(name: str) -> bool:
 def bare_name(talks: Talks) -> str:
     """A name without the parties before it: "US-China trade talks" -> "trade talks"."""
     words = talks.name.split(" ")
-    if len(words) > 1 and ("-" in words[0] or "–" in words[0]) and words[0][:1].isupper() and len(talks.parties) > 1:
+    of_two = ("-" in words[0] or "–" in words[0]) and words[0].lower().replace("-", "") not in lexicon().joint  # "Bi-National"
+    if len(words) > 1 and of_two and words[0][:1].isupper() and len(talks.parties) > 1:
         words = words[1:]
     return " ".join(words)
 

@@ -35,6 +35,7 @@ def only(*sheets: Sheet) -> Series:
         ("Joint Rivers Commission", ("river",), "commission", "Joint Rivers Commission"),
         ("US-China trade talks", ("trade",), "talks", "Chile–Peru trade talks"),
         ("summit", (), "summit", "Chile–Peru summit"),
+        ("Bi-National Commission", ("river",), "commission", "Chile–Peru Bi-National Commission"),
     ],
 )
 def test_a_series_is_named_with_its_parties_unless_it_has_a_name_of_its_own(
@@ -140,3 +141,20 @@ def test_a_visit_told_before_is_carried_out_by_the_arrival() -> None:
     done = next(event for event in collection.events if event.status is Status.HELD)
     assert done.fulfils == next(event.key for event in collection.events if event.status is Status.PLANNED)
     assert len(done.mentions) == 2
+
+
+def test_talks_of_nobody_named_that_are_called_no_more_than_talks_are_no_series() -> None:
+    assert not linked(round_of("talks", ("fishing",), "talks", parties=())).series
+
+
+def test_a_claim_made_of_a_plan_is_checked_against_the_round_it_became() -> None:
+    before = Sheet(day_number(2015, 3, 2), "The two sides will meet")
+    talks = before.named("border dialogue", ("border",))
+    plan = before.tell("They will hold a dialogue in Lima on 19 March 2015", status=Status.PLANNED, talks=talks, act=Act.PLAN, place="Lima")
+    before.claim(plan, 120)
+    after = Sheet(day_number(2015, 3, 20), "The two sides meet")
+    talks = after.named("border dialogue", ("border",))
+    after.claim(after.tell("They held a dialogue in Lima on 19 March 2015", talks=talks, act=Act.ROUND, place="Lima"), 48)
+    after.tell("They had met in January 2011", talks=talks, act=Act.ROUND)
+    (hiatus,) = linked(before, after).series[0].hiatuses
+    assert sorted(str(claim.holds) for claim in hiatus.claims) == ["False", "True"]
