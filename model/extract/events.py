@@ -103,28 +103,17 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     if not _worth(state, reading, clause, sort, status, phrase, who, talks):
         return
     if sort.kind is not Kind.STATEMENT and talks >= 0 and act is not None:
-        known = set(state.talks[talks].parties) - {w.key for w in who}
-        where = state.talks[talks]
-        who = (*who, *(Who(key, "", where.start, where.end) for key in sorted(known)))
-        learn_parties(state, talks, who)
+        who = _with_parties(state, talks, who)
         carry(state, number, clause)
     place, place_name, more = place_of(state, reading, clause)
     if place is None:
         place, place_name = place_by_part(state, reading, clause, sort.kind)
     who = with_countries(join_who((*who, *more, *visited(state, reading, clause, sort.kind))), state.participants)
     start, end = mention_span(reading, clause)
-    text = reading.text
     offset = reading.passage.start
-    title = title_of(
-        state, reading, clause, sort.kind, who, place_words(reading, place, place_name), state.talks[talks].name if talks >= 0 else ""
-    )
+    title = _titled(state, reading, clause, sort.kind, who, place_words(reading, place, place_name), talks)
     if not title and phrase >= 0 and clause.link == "main" and end - start <= LONGEST:
-        title = capital(
-            reading.doc.text[start - reading.passage.start : end - reading.passage.start]
-        )  # a dated sentence, short as it stands
-    if not title and sort.kind is Kind.MEETING and clause.subject is not None and clause.lemma == "be":
-        people = [state.participants[w.key].name for w in who if w.key.startswith("person:")]
-        title = noun_title(reading, clause.subject, people, place_words(reading, place, place_name), True)
+        title = capital(reading.doc.text[start - offset : end - offset])  # a dated sentence, short as it stands
     if act is None and not worth(reading, clause, sort.kind, title, phrase >= 0, bool(who)):
         return
     stops = sort.kind is Kind.SUSPENSION or status in (Status.SUSPENDED, Status.POSTPONED, Status.CANCELLED)
@@ -145,12 +134,29 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
         cause_of(reading, clause) if stops else "",
         main=clause.link in ("main", "conj") and reading.passage.kind is not SpanKind.CAPTION,
     )
-    assert text[start - offset : end - offset]
     index = state.add(draft, clause)
     when = _when(state, reading, clause, draft, phrase, index)
     detail = when.dating is Dating.UNDATED and talks < 0 and (clause.link in ("relcl", "acl", "advcl", "pcomp") or _said(state, clause))
     detail = detail or (when.dating is Dating.SAME and state.drafts[when.draft].trust < 0.5)
     state.drafts[index] = replace(draft, when=when, trust=0.3 if detail else 1.0)
+
+
+def _with_parties(state: Drafting, talks: int, who: tuple[Who, ...]) -> tuple[Who, ...]:
+    """Who takes part in these talks: those told here and the parties told before, who learn of each other."""
+    where = state.talks[talks]
+    known = set(where.parties) - {one.key for one in who}
+    who = (*who, *(Who(key, "", where.start, where.end) for key in sorted(known)))
+    learn_parties(state, talks, who)
+    return who
+
+
+def _titled(state: Drafting, reading: Reading, clause: Clause, kind: Kind, who: tuple[Who, ...], where: str, talks: int) -> str:
+    """The event's title from its clause, "" where the clause tells too little."""
+    title = title_of(state, reading, clause, kind, who, where, state.talks[talks].name if talks >= 0 else "")
+    if not title and kind is Kind.MEETING and clause.subject is not None and clause.lemma == "be":
+        people = [state.participants[one.key].name for one in who if one.key.startswith("person:")]
+        title = noun_title(reading, clause.subject, people, where, True)
+    return title
 
 
 def _looks_ahead(phrase: DatePhrase) -> bool:
@@ -208,11 +214,10 @@ def _worth(
         if sort.kind is Kind.STATEMENT:
             if clause.passive and clause.lemma in VAGUE and not _named_actor(reading, clause):
                 return False
-            return (
-                bool(who)
-                or (clause.subject is not None
+            return bool(who) or (
+                clause.subject is not None
                 and clause.subject.pos_ in ("NOUN", "PROPN")
-                and clause.tense in ("past", "perfect", "progressive", "present"))
+                and clause.tense in ("past", "perfect", "progressive", "present")
             )
         return _named_actor(reading, clause) or (
             clause.subject is not None
@@ -229,8 +234,7 @@ def _thing_done(clause: Clause) -> bool:
     if (
         subject is None
         or clause.tense not in ("past", "perfect", "pluperfect")
-        or (clause.link == "advcl"
-        and not (clause.own_subject and clause.mark in ("after", "when", "as", "before")))
+        or (clause.link == "advcl" and not (clause.own_subject and clause.mark in ("after", "when", "as", "before")))
     ):
         return False
     return (subject.pos_ in ("NOUN", "PROPN") and subject.lemma_.lower() not in ABSTRACT) or subject.lower_ in ("he", "she", "they")
