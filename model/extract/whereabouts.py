@@ -31,6 +31,12 @@ def place_by_part(state: Drafting, reading: Reading, clause: Clause, kind: Kind)
             token = next(
                 (noun for child in clause.verb.children if child.dep_ == "prep" and child.lower_ in TO for noun in child.children), None
             )
+    elif clause.lemma == "enter":
+        token = clause.object
+    elif clause.lemma == "dispatch":  # "had dispatched an envoy to Nairobi"
+        token = next(
+            (noun for child in clause.verb.children if child.dep_ == "prep" and child.lower_ == "to" for noun in child.children), None
+        )
     return _place_at(state, reading, token) if token is not None else (None, "")
 
 

@@ -105,3 +105,14 @@ def test_what_two_sides_did_is_a_round_where_the_next_sentence_calls_it_one(tmp_
     assert set(series.parties) == {"country:TD", "country:NE"}
     assert (iso(hiatus.first), hiatus.last and iso(hiatus.last)) == ("2013-11-14", "2018-10-11")
     assert [claim.holds for claim in hiatus.claims if "first session" in claim.text] == [True]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("President Uhuru Kenyatta dispatched his envoy Raila Odinga to Kampala on Thursday.", "Kampala"),
+        ("Four Bolivian diplomats entered Santiago on Thursday.", "Santiago"),
+    ],
+)
+def test_who_is_dispatched_to_or_enters_a_place_is_there(tmp_path: Path, sentence: str, place: str) -> None:
+    assert any(event.place.startswith(place) for event in read(tmp_path, sentence).events)
