@@ -80,7 +80,8 @@ def _near(nodes: Sequence[tuple[Source, int]]) -> Iterator[tuple[int, int]]:
             continue
         group = groups.get(talks.head)
         if talks.about or len(talks.parties) > 1:  # else two told alike need not be the same
-            first = told.setdefault((group, frozenset(talks.parties), frozenset(talks.about)), position)
+            bare = not talks.about and talks.head in PLURALS  # "the talks" of a pair are no "dialogue" of theirs
+            first = told.setdefault((group, bare, frozenset(talks.parties), frozenset(talks.about)), position)
             if first != position:
                 yield position, first
                 continue
