@@ -258,11 +258,18 @@ def _behind_verb(reading: Reading, before: list[Token]) -> list[Token]:
     return before[verbs[-1] + 1 :] if verbs else before
 
 
+OWNING = ("'s", "’s", "'", "’")
+
+
 def _name(reading: Reading, token: Token, before: list[Token]) -> str:
     """The words that name talks, without those that only count, place or time them; a name with capital letters as it stands."""
     own = [t for t in before if t.dep_ != "det" and t.lower_ not in POINTING]
     if own and all(t.pos_ == "PROPN" for t in (*own, token)):
         return token.doc[own[0].i : token.i + 1].text
+    if own and reading.passage.kind is not SpanKind.TITLE:
+        whole = token.doc[own[0].i : token.i + 1]
+        if any(t.text in OWNING for t in whole) and all(t.text[0].isupper() or t.text in OWNING for t in whole):
+            return whole.text  # "Pacific Trade Ministers' Forum"
     keep = reading.lexicon.joint if token.lemma_.lower() in reading.lexicon.bodies else frozenset()
     kept = (
         t.text

@@ -139,3 +139,12 @@ def test_the_session_of_a_committee_is_no_series_of_its_own(tmp_path: Path) -> N
     body += "It was the committee's seventh session. It was formed in 2013."
     (series,) = read(tmp_path, body).series
     assert series.name == "Iraq–Kuwait joint technical committee"
+
+
+def test_a_name_with_an_owner_in_it_is_kept_whole(tmp_path: Path) -> None:
+    body = (
+        "Chile hosted the Pacific Foreign Ministers’ Meeting in Arica on Thursday. The Pacific Foreign Ministers’ Meeting was last held "
+        "in Lima in May 2014. Peru and Ecuador took part."
+    )
+    collection = read(tmp_path, body)
+    assert [series.name for series in collection.series if "Meeting" in series.name] == ["Pacific Foreign Ministers’ Meeting"]
