@@ -19,8 +19,6 @@ from model.dates import from_iso
 from model.domain import Collection, Failure
 from model.export.registry import ExportError, export_data, exporter_for
 
-COMMANDS = ("ingest", "export", "render", "timex")
-
 
 @dataclass(frozen=True, slots=True)
 class ImageOptions:

@@ -63,3 +63,13 @@ def no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
 def _counts(thread: threading.Thread) -> bool:
     """Threads that belong to the test runner, or that Qt made and Python only met, do not count."""
     return thread.is_alive() and not isinstance(thread, threading._DummyThread) and not thread.name.startswith(("execnet", "pytest"))
+
+
+@pytest.fixture
+def session(qapp: Any, tmp_path: Path) -> Iterator[Any]:
+    """A session on a project of the sample story, closed at the end."""
+    from tests.builders import sample_session
+
+    made = sample_session(qapp, tmp_path)
+    yield made
+    made.close()

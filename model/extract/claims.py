@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from model.domain import SpanKind
 from model.extract.drafting import Drafting
@@ -135,8 +135,3 @@ def _is_last(state: Drafting, start: int, end: int) -> bool:
         if base <= start < reading.passage.end:
             return _LAST.search(reading.text[start - base : end - base]) is not None
     return False
-
-
-def drafts_in(state: Drafting, start: int, end: int) -> Sequence[int]:
-    """The indices of the drafts whose head words lie in start..end."""
-    return [index for index, draft in enumerate(state.drafts) if start <= draft.trigger < end]

@@ -33,12 +33,6 @@ def dateline_country(text: str) -> str:
     return city_country(found.group(1)) if found is not None else ""
 
 
-def dateline_end(text: str) -> int:
-    """Where the city of a dateline ends in a paragraph, 0 for none."""
-    found = DATELINE.match(text) or OPENING.match(text)
-    return found.end(1) if found is not None else 0
-
-
 def city_country(name: str) -> str:
     """The code of the country a city or country of that name, in whatever case, lies in; "" for names unknown."""
     return _cities().get(slug(name), "")

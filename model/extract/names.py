@@ -20,7 +20,7 @@ from model.extract.home import ALONE, home_of, shares
 from model.extract.name_values import ACTOR, ATTRIBUTE, COUNTRY, ORGANIZATION, PERSON, PLACE, GroupMention, NameMention, Names, PlaceMention
 from model.extract.nationality import Clue, Setting, settle
 from model.extract.organization_groups import Organization, group_organizations
-from model.extract.organizations import find_org_runs
+from model.extract.organizations import OrgRun, find_org_runs
 from model.extract.people import NameRun, find_runs
 from model.extract.places import find_places
 from model.extract.references import find_references
@@ -272,24 +272,19 @@ def _matters(reading: Reading, number: int) -> frozenset[int]:
 
 def _person_mentions(reading: Reading) -> list[NameMention]:
     """Every place that names a person."""
-    found = []
-    for person in reading.people:
-        for run in person.runs:
-            passage = reading.passages[run.passage]
-            text = passage.text[run.start - passage.start : run.end - passage.start]
-            found.append(NameMention(run.start, run.end, text, person.key, PERSON, ACTOR))
-    return found
+    return [_mention(reading, run, person.key, PERSON, ACTOR) for person in reading.people for run in person.runs]
 
 
 def _organization_mentions(reading: Reading) -> list[NameMention]:
     """Every place that names an organisation."""
-    found = []
-    for organization in reading.organizations:
-        for run in organization.runs:
-            passage = reading.passages[run.passage]
-            text = passage.text[run.start - passage.start : run.end - passage.start]
-            found.append(NameMention(run.start, run.end, text, organization.key, ORGANIZATION, run.sense))
-    return found
+    found = reading.organizations
+    return [_mention(reading, run, organization.key, ORGANIZATION, run.sense) for organization in found for run in organization.runs]
+
+
+def _mention(reading: Reading, run: NameRun | OrgRun, key: str, kind: str, sense: str) -> NameMention:
+    """A run of tokens as the mention of whom it names."""
+    passage = reading.passages[run.passage]
+    return NameMention(run.start, run.end, passage.text[run.start - passage.start : run.end - passage.start], key, kind, sense)
 
 
 def _country_mentions(reading: Reading) -> list[NameMention]:

@@ -16,7 +16,6 @@ __all__ = [
 
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
-_HOURS = {"MO": (5, 11), "MI": (12, 12), "AF": (12, 17), "EV": (17, 21), "NI": (20, 29), "DT": (6, 18)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -252,8 +252,3 @@ def _lately(phrase: DatePhrase, anchor: Anchor) -> DateSpan | None:
     step = Step(phrase.rule, phrase.text, phrase.start, phrase.end, says)
     edtf = f"[{day_place(first).edtf}..{day_place(last).edtf}]"
     return DateSpan.within(first, last, _coarser(Precision.DAY, last - first), edtf, step)
-
-
-def year_of(span: DateSpan) -> int:
-    """The year a span begins in."""
-    return civil(span.earliest)[0]

@@ -32,11 +32,6 @@ def mention_span(reading: Reading, clause: Clause) -> tuple[int, int]:
     return trimmed(reading, tokens or [clause.verb])
 
 
-def noun_span(reading: Reading, token: Token) -> tuple[int, int]:
-    """The article offsets of a noun phrase with what hangs on it, clauses left out."""
-    return trimmed(reading, noun_tokens(token))
-
-
 def trimmed(reading: Reading, tokens: list[Token]) -> tuple[int, int]:
     """From the first to the last token, without punctuation, white space and "and" at the ends."""
     tokens = sorted(tokens, key=lambda t: t.i)

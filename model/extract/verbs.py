@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from model.extract.clauses import SUBJECTS, Clause
+from model.extract.clauses import Clause
 from model.extract.reading import Reading
 from model.extract.title_words import title_words
 
@@ -109,8 +109,3 @@ def present(clause: Clause, plural: bool) -> dict[int, str]:
             elif token.lower_ in ("'s", "’s", "'re", "’re", "'m", "’m", "'ve", "’ve"):
                 found[token.i] = {"s": "is", "re": "are", "m": "am", "ve": "have"}[token.lower_[1:]]
     return found
-
-
-def subject_child(verb: Token) -> Token | None:
-    """The subject that stands beside a verb."""
-    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)

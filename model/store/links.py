@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from sqlite3 import Connection
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from model.changes import Changes
 from model.domain import Article, Claim, Collection, Event, Hiatus, Mention, Participant, Series
@@ -16,14 +16,6 @@ from model.store.events import Ids
 __all__ = ["ids_of", "raw", "replace_all", "sound"]
 
 log = logging.getLogger(__name__)
-
-
-class _Keyed(Protocol):
-    @property
-    def key(self) -> str: ...
-
-    @property
-    def id(self) -> int: ...
 
 
 Noun = TypeVar("Noun", Participant, Event, Series)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.search import Found, SearchField, choose, find, from_first
 from gui.widgets.result_list import marks_of, stretches
 from model.qt.session import Session
-from tests.builders import sample_session
 
 
 @pytest.mark.parametrize(
@@ -43,13 +41,6 @@ def test_what_was_found_is_seen_in_a_narrow_list() -> None:
     assert from_first(long, ["dialogue"]).index("dialogue") <= 30
     assert from_first("the dialogue", ["dialogue"]) == "the dialogue"
     assert from_first(long, ["absent"]) == long
-
-
-@pytest.fixture
-def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
-    made = sample_session(qapp, tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

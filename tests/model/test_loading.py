@@ -18,14 +18,6 @@ from tests.model.stand_ins import Extraction, Machine
 
 
 @pytest.fixture
-def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
-    made = Machine()
-    for name, module in made.modules().items():
-        monkeypatch.setitem(sys.modules, name, module)
-    return made
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     made = tmp_path / "articles"
     made.mkdir()

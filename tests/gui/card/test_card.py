@@ -14,7 +14,7 @@ from gui.theme import load_theme
 from gui.widgets.buttons import Link
 from model.domain import Claim, Conflict, Hiatus, hiatus_key
 from model.qt.view_state import Selection
-from tests.builders import sample_collection, sample_session
+from tests.builders import sample_collection
 
 
 def named(title):
@@ -23,13 +23,6 @@ def named(title):
 
 def content(title):
     return card_content(named(title), sample_collection())
-
-
-@pytest.fixture
-def session(qapp, tmp_path):
-    made = sample_session(qapp, tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

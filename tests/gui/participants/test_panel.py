@@ -17,14 +17,6 @@ from model.domain import Collection, Participant, ParticipantKind
 from model.filtering import Filter, Mode
 from model.qt.keyed_model import KEY_ROLE
 from model.qt.view_state import Selection
-from tests.builders import sample_session
-
-
-@pytest.fixture
-def session(qapp, tmp_path):
-    made = sample_session(qapp, tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

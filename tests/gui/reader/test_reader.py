@@ -13,18 +13,11 @@ from gui.theme import load_theme
 from gui.widgets.buttons import Link
 from model.domain import MarkedSpan, SpanKind, TextSpan
 from model.qt.view_state import Selection
-from tests.builders import sample_collection, sample_session
+from tests.builders import sample_collection
 
 
 def named(title):
     return next(event for event in sample_collection().events if title in event.title)
-
-
-@pytest.fixture
-def session(qapp, tmp_path):
-    made = sample_session(qapp, tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,12 +11,6 @@ from gui.timeline.view import TimelinePane
 from model.dates import day_number
 from model.qt.session import Session
 from model.qt.view_state import TimeWindow
-from tests.builders import sample_session
-
-
-@pytest.fixture
-def session(qapp: Any, tmp_path: Path) -> Session:
-    return sample_session(qapp, tmp_path)  # type: ignore[return-value]
 
 
 @pytest.fixture

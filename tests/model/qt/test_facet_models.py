@@ -16,16 +16,9 @@ from model.qt.keyed_model import COUNT_ROLE, DIM_ROLE, KEY_ROLE, KIND_ROLE, MARK
 from model.qt.participant_model import NO_COUNTRY, ParticipantModel
 from model.qt.series_model import SeriesModel
 from model.qt.view_state import Selection
-from tests.builders import sample_collection, sample_session
+from tests.builders import sample_collection
 
 CHECK = int(Qt.ItemDataRole.CheckStateRole)
-
-
-@pytest.fixture
-def session(qapp, tmp_path):
-    made = sample_session(qapp, tmp_path)
-    yield made
-    made.close()
 
 
 def keys(model, parent=None):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,16 +18,9 @@ from model.filtering import Filter
 from model.qt.session import Session
 from model.qt.view_state import Selection
 from model.store.store import ProjectError, Store
-from tests.builders import sample_articles, sample_session, store_sample
+from tests.builders import sample_articles, store_sample
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
-
-
-@pytest.fixture
-def session(qapp: Any, tmp_path: Path) -> Iterator[Session]:
-    made = sample_session(qapp, tmp_path)
-    yield made
-    made.close()
 
 
 class Told:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,14 +14,6 @@ from model.qt.session import Session
 from model.store.errors import ProjectFull
 from model.store.store import Store
 from tests.model.stand_ins import Machine
-
-
-@pytest.fixture
-def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
-    made = Machine()
-    for name, module in made.modules().items():
-        monkeypatch.setitem(sys.modules, name, module)
-    return made
 
 
 @pytest.fixture
