@@ -16,7 +16,7 @@ from model.extract.verbs import noun_is_plural
 from model.extract.wording import PRONOUNS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 PERSONAL = frozenset(("he", "she", "him", "her"))
 SEVERAL = frozenset(("they", "them", "these", "those"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from model.extract.roles import APOSTROPHES, Title
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from model.extract.parsed import Doc
 
 LED = frozenset(("headed", "led", "chaired", "represented", "fronted", "commanded", "captained"))
 LEADS = frozenset(("lead", "head", "represent", "chair", "command", "captain"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from model.extract.kinds import Lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from model.extract.parsed import Doc, Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 OBJECTS = ("dobj", "dative", "oprd")

@@ -11,8 +11,7 @@ from model.extract.facts import ABBREVIATION, CAPITAL, COMBINING, DEMONYM, NAME,
 from model.extract.senses import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
-
+    from model.extract.parsed import Doc, Span
     from model.extract.passages import Passage
 
 
@@ -84,7 +83,7 @@ def _stands(span: Span, hit: CountryHit) -> bool:
 
 def span_of(doc: Doc, start: int, end: int) -> Span:
     """The tokens that touch start..end of the doc's text."""
-    span = doc.char_span(start, end, alignment_mode="expand")
+    span = doc.char_span(start, end)
     assert span is not None, (start, end, doc.text[start:end])
     return span
 

@@ -28,7 +28,7 @@ _VERB = re.compile(
 
 def tense_at(text: str, start: int, end: int, doc: Any = None) -> str:
     """ "past", "present", "future" or "" of the clause text[start:end] stands in; `doc` is the spaCy doc of `text` or None."""
-    if doc is not None and doc.has_annotation("DEP"):
+    if doc is not None:
         found = _by_parse(doc, start, end)
         if found:
             return found
@@ -36,7 +36,7 @@ def tense_at(text: str, start: int, end: int, doc: Any = None) -> str:
 
 
 def _by_parse(doc: Any, start: int, end: int) -> str:
-    span = doc.char_span(start, end, alignment_mode="expand")
+    span = doc.char_span(start, end)
     if span is None:
         return ""
     token = span.root

@@ -16,7 +16,7 @@ from model.extract.talks import parties_of
 from model.extract.titles import SHORT
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 
 WAS_DUE = frozenset(("due", "scheduled", "planned", "slated", "set", "expected"))

@@ -68,7 +68,7 @@ def _opens_a_name(before: str, after: str) -> bool:
 def _month(text: str, start: int, end: int, words: str, doc: Any) -> bool:
     before, after = text[max(0, start - 24) : start], text[end : end + 24]
     if doc is not None:
-        span = doc.char_span(start, end, alignment_mode="expand")
+        span = doc.char_span(start, end)
         if span is not None and span.root.tag_ in ("MD", "VB", "VBP", "VBD", "VBN", "VBG"):
             return bool(re.search(r"\b(?:in|since|until|by|last|next|this|early|late|mid)[\s-]$", before, re.IGNORECASE))
         if span is not None and span.root.ent_type_ == "DATE":
@@ -91,7 +91,7 @@ def _month(text: str, start: int, end: int, words: str, doc: Any) -> bool:
 def _weak(text: str, start: int, end: int, rule: Rule, doc: Any) -> bool:
     if doc is None:
         return True
-    span = doc.char_span(start, end, alignment_mode="expand")
+    span = doc.char_span(start, end)
     if span is None:
         return True
     if "season" in rule.name and span.root.tag_ in ("VB", "VBP", "VBD", "VBN", "VBZ"):

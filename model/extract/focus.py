@@ -17,8 +17,7 @@ from model.extract.roles import head_group
 from model.extract.senses import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
+    from model.extract.parsed import Doc
     from model.extract.passages import Passage
 
 NEAR = 60  # code points between the names of a pair named together

@@ -14,7 +14,7 @@ from model.extract.titles import headline_title
 from model.extract.who import join_who, with_countries
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 
 def draft_headline(state: Drafting, number: int, reading: Reading) -> None:

@@ -11,7 +11,7 @@ from model.domain import Kind, Status
 from model.resources import resource
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from model.extract.titles import noun_phrase, quote_title, title_of
 from model.extract.who import join_who, who_below, who_of, with_countries
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from model.extract.parsed import Span
 
 CHANGES = frozenset(
     ("improve", "worsen", "deteriorate", "grow", "rise", "fall", "fray", "increase", "decline", "change", "be", "remain", "face")

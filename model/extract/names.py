@@ -32,8 +32,7 @@ MEETING = frozenset(("meet", "receive", "welcome", "host", "greet", "talk", "con
 MADE = re.compile(r"[-‑–](?:made|built|born|designed|style|speaking|language|educated|trained|registered|type)\b")  # a thing's origin
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from model.extract.parsed import Token
     from model.extract.passages import Passage
 
 __all__ = [

@@ -19,7 +19,7 @@ from model.extract.titles import noun_title
 from model.extract.who import join_who, who_below, who_of, with_countries
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 OCCASION = frozenset(("at", "during", "after", "following", "before", "with", "since", "by", "on"))
 EDGES = frozenset(("close", "end", "conclusion", "start", "opening", "beginning"))

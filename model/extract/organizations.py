@@ -17,8 +17,7 @@ from model.extract.roles import APOSTROPHES, HYPHENS, head_group, is_honorific, 
 from model.extract.senses import sense_of, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
+    from model.extract.parsed import Doc, Token
     from model.extract.passages import Passage
 
 JOINERS = frozenset({"of", "for", "and", "&", "the", "on", ","})

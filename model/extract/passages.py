@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from model.domain import Article, SpanKind
+from model.extract.parsed import Doc, snapshot
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
 
 READ = (SpanKind.TITLE, SpanKind.BODY, SpanKind.CAPTION)
 BATCH = 64  # passages handed to the parser at once
@@ -27,11 +27,11 @@ class Passage:
     start: int
     end: int
     doc: Doc
-    text: str = ""  # that of the doc, kept here: the parser's own puts the tokens together each time it is asked
 
-    def __post_init__(self) -> None:
-        if not self.text:
-            object.__setattr__(self, "text", self.doc.text)
+    @property
+    def text(self) -> str:
+        """The words of the passage."""
+        return self.doc.text
 
 
 def parse(articles: Iterable[Article], nlp: Language) -> Iterator[tuple[Article, tuple[Passage, ...]]]:
@@ -50,7 +50,7 @@ def parse(articles: Iterable[Article], nlp: Language) -> Iterator[tuple[Article,
     for doc, (kind, start, end, text) in nlp.pipe(stretches(), as_tuples=True, batch_size=BATCH):
         while waiting and waiting[0][1] == 0:
             yield waiting.pop(0)[0], ()
-        done.append(Passage(kind, start, end, doc, text))
+        done.append(Passage(kind, start, end, snapshot([doc], text)))
         if len(done) == waiting[0][1]:
             yield waiting.pop(0)[0], tuple(done)
             done = []

@@ -17,8 +17,7 @@ from model.extract.roles import APPOINTED, HYPHENS, Title, head_group, is_honori
 from model.extract.senses import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
+    from model.extract.parsed import Doc, Token
     from model.extract.passages import Passage
 
 PARTICLES = frozenset(

@@ -12,7 +12,7 @@ from model.extract.title_words import title_words
 from model.extract.wording import JOINS, PRONOUNS, QUOTES, Wording
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 POSSESSIVE, LINKS, COUNTED, POINTING = title_words("possessive"), title_words("links"), title_words("counted"), title_words("pointing")
 STUCK, ASKS = title_words("stuck"), title_words("asks")

@@ -11,8 +11,7 @@ from model.extract.name_values import PLACE, PlaceMention
 from model.extract.senses import sense_of, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
-
+    from model.extract.parsed import Doc, Span
     from model.extract.passages import Passage
 
 

@@ -12,7 +12,7 @@ from model.extract.extraction import Who
 from model.extract.reading import Reading
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 OFFICIALS = frozenset((
     "spokesman", "spokeswoman", "spokesperson", "minister", "ministry", "general", "official", "president", "company", "airline",

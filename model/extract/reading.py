@@ -18,7 +18,7 @@ from model.extract.name_values import Names, PlaceMention
 from model.extract.passages import Passage
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 ASIDE = frozenset(("according", "including", "despite", "unlike", "like", "citing", "regarding", "concerning"))
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from model.extract.title_lists import APOSTROPHES, HYPHENS, head_group, is_honorific, title_words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from model.extract.parsed import Doc, Token
 
 __all__ = ["APOSTROPHES", "HYPHENS", "Title", "head_group", "is_honorific", "role_after", "role_text", "title_before", "title_words"]
 

@@ -13,7 +13,7 @@ from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading, noun_tokens
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 PRONOUNS = frozenset(("it", "they", "them", "which", "that"))
 MEETS = frozenset(("meet", "hold", "convene", "gather", "take place", "reconvene", "sit down", "assemble", "confer", "conduct", "host"))

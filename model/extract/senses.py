@@ -14,7 +14,7 @@ from model.extract.name_values import ACTOR, ATTRIBUTE, PLACE
 from model.resources import resource
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from model.extract.parsed import Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "dobj", "iobj", "dative", "agent", "csubj"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "npadvmod", "poss", "nummod", "quantmod", "dep"})

@@ -9,7 +9,7 @@ from model.extract.kinds import Lexicon
 from model.extract.reading import Reading, noun_tokens
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 EDGE = frozenset(".,;:!?-–—…()[]{}|/\\") | {"“", "”", '"', "‘", "’", "'", "``", "''", "`"}
 

@@ -9,7 +9,7 @@ from model.extract.clauses import SUBJECTS, Clause
 from model.extract.kinds import Lexicon, Sort
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 CONDITIONS = frozenset(("if", "unless", "whether", "lest", "provided", "until", "wherever", "whenever", "whatever", "because", "so"))
 PLANNED_FOR = frozenset(("plan", "schedule", "slate", "set"))

@@ -20,7 +20,7 @@ from model.extract.senses import words
 from model.extract.who import countries_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 GOES = frozenset(("travel", "go", "fly", "head", "leave", "return", "depart", "drive"))  # to a city for its own sake or a conference's

@@ -12,7 +12,7 @@ from model.extract.name_values import PLACE
 from model.extract.reading import Named, Reading
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 POINTING = frozenset(("the", "this", "these", "that", "those", "both"))
 PLURALS = frozenset(("talks", "consultations", "negotiations", "discussions", "exercises", "drills", "contacts"))

@@ -15,9 +15,8 @@ from model.extract.verbs import helpers, is_plural, present, third_person
 from model.extract.wording import PRONOUNS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from model.extract.drafting import Drafting
+    from model.extract.parsed import Token
 
 FIRST = frozenset(("we", "i"))
 SAYS = title_words("says")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from model.resources import resource
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 HYPHENS = frozenset("-‑–")
 APOSTROPHES = frozenset({"'s", "’s", "'", "’"})

@@ -22,9 +22,8 @@ from model.extract.verbs import headline_verb, is_plural, verb_is_plural
 from model.extract.wording import PRONOUNS, SHORT, capital, listed, tidy
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
     from model.extract.drafting import Drafting
+    from model.extract.parsed import Span, Token
 
 __all__ = ["LONGEST", "SHORT", "finished", "headline_title", "listed", "noun_phrase", "noun_title", "quote_title", "title_of"]
 

@@ -10,7 +10,7 @@ from model.extract.reading import Reading
 from model.extract.title_words import title_words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 SINGULAR_AUX = frozenset(("is", "has", "was", "does", "'s", "’s"))

@@ -13,7 +13,7 @@ from model.extract.reading import Reading
 from model.extract.rounds import hosts
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 TO = frozenset(("to", "in", "for", "into"))
 GOALS = frozenset(("visit", "tour", "reach", "leave for"))

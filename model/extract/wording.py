@@ -17,7 +17,7 @@ from model.extract.reading import Named, Reading
 from model.extract.title_words import title_words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from model.extract.parsed import Token
 
 SHORT = {"United States": "US", "United Kingdom": "UK", "European Union": "EU"}
 PRONOUNS = title_words("pronouns")

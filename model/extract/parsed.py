@@ -1,0 +1,320 @@
+"""A parsed text as plain values: words, their tree and their labels, taken once from the language library's own objects.
+
+Reading asks for the words of a text and for what hangs on them again and again; here each answer is an attribute that is there
+already.  (The library makes a new object for each word each time, looks its strings up in a table, and holds the tensors of a
+whole batch as long as one word of it is held.)  Names and meanings are the library's; `pieces` of a long text that were parsed
+apart become one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, overload
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc as Piece
+
+__all__ = ["Doc", "Span", "Token", "snapshot"]
+
+_LABELS: list[int | str] = ["ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE"]  # kept as numbers of strings
+_NUMBERS: list[int | str] = ["HEAD", "SENT_START", "ENT_IOB", "SPACY", "IS_ALPHA", "IS_PUNCT", "IS_SPACE", "IS_STOP", "LIKE_NUM"]
+_IOB = ("", "I", "O", "B")
+
+
+class Token:
+    """A word or mark: where it stands in its text (`i` words, `idx` code points), its forms, labels, head and children."""
+
+    __slots__ = (
+        "children",
+        "dep_",
+        "doc",
+        "ent_iob_",
+        "ent_type_",
+        "head",
+        "i",
+        "idx",
+        "is_alpha",
+        "is_punct",
+        "is_sent_start",
+        "is_space",
+        "is_stop",
+        "lemma_",
+        "like_num",
+        "lower_",
+        "pos_",
+        "tag_",
+        "text",
+        "whitespace_",
+    )
+
+    def __init__(self, doc: Doc, i: int, idx: int, labels: Sequence[str], numbers: Sequence[int]) -> None:
+        """`labels` and `numbers` in the order of _LABELS and of _NUMBERS; the tree is set when all tokens are there."""
+        self.doc = doc
+        self.i = i
+        self.idx = idx
+        self.text, self.lower_, self.lemma_, self.pos_, self.tag_, self.dep_, self.ent_type_ = labels
+        _, start, iob, space, alpha, punct, blank, stop, number = numbers
+        self.is_sent_start = start == 1
+        self.ent_iob_ = _IOB[iob]
+        self.whitespace_ = " " if space else ""
+        self.is_alpha = alpha == 1
+        self.is_punct = punct == 1
+        self.is_space = blank == 1
+        self.is_stop = stop == 1
+        self.like_num = number == 1
+        self.head = self
+        self.children: tuple[Token, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __repr__(self) -> str:
+        return self.text
+
+    @property
+    def lefts(self) -> tuple[Token, ...]:
+        """The children before it, in order."""
+        return tuple(child for child in self.children if child.i < self.i)
+
+    @property
+    def rights(self) -> tuple[Token, ...]:
+        """The children behind it, in order."""
+        return tuple(child for child in self.children if child.i > self.i)
+
+    @property
+    def n_lefts(self) -> int:
+        """How many children stand before it."""
+        return len(self.lefts)
+
+    @property
+    def n_rights(self) -> int:
+        """How many children stand behind it."""
+        return len(self.rights)
+
+    @property
+    def subtree(self) -> list[Token]:
+        """The token and all that hangs on it: left children with theirs, the token, right children with theirs."""
+        if not self.children:
+            return [self]
+        found: list[Token] = []
+        open_: list[tuple[Token, bool]] = [(self, False)]
+        while open_:
+            token, told = open_.pop()
+            if told or not token.children:
+                found.append(token)
+                continue
+            open_.extend((child, False) for child in reversed(token.children) if child.i > token.i)
+            open_.append((token, True))
+            open_.extend((child, False) for child in reversed(token.children) if child.i < token.i)
+        return found
+
+    @property
+    def left_edge(self) -> Token:
+        """The first token of the subtree."""
+        return self.doc[self.doc.edges[0][self.i]] if self.children else self
+
+    @property
+    def right_edge(self) -> Token:
+        """The last token of the subtree."""
+        return self.doc[self.doc.edges[1][self.i]] if self.children else self
+
+    @property
+    def sent(self) -> Span:
+        """The sentence it stands in."""
+        return self.doc.sents[self.doc.sentence_of[self.i]]
+
+    @property
+    def conjuncts(self) -> tuple[Token, ...]:
+        """What it is joined with by "and" or the like, without the token itself."""
+        first = self
+        while first.dep_ == "conj" and first.head is not first:
+            first = first.head
+        found = [first]
+        for token in found:
+            found.extend(child for child in token.children if child.i > token.i and child.dep_ == "conj")
+        return tuple(token for token in found if token is not self)
+
+    def nbor(self, step: int = 1) -> Token:
+        """The token `step` words on.  Raises IndexError outside the text."""
+        if not 0 <= self.i + step < len(self.doc):
+            raise IndexError(self.i + step)
+        return self.doc[self.i + step]
+
+
+class Span:
+    """The tokens start..end of a doc."""
+
+    __slots__ = ("doc", "end", "start")
+
+    def __init__(self, doc: Doc, start: int, end: int) -> None:
+        self.doc = doc
+        self.start = start
+        self.end = end
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.doc.tokens[self.start : self.end])
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Span: ...
+
+    def __getitem__(self, at: int | slice) -> Token | Span:
+        if isinstance(at, slice):
+            start, end, _ = at.indices(len(self))
+            return Span(self.doc, self.start + start, self.start + max(start, end))
+        return self.doc.tokens[self.start : self.end][at]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Span) and (self.doc, self.start, self.end) == (other.doc, other.start, other.end)
+
+    def __hash__(self) -> int:
+        return hash((id(self.doc), self.start, self.end))
+
+    def __repr__(self) -> str:
+        return self.text
+
+    @property
+    def start_char(self) -> int:
+        """Where its first token begins in the text of the doc."""
+        return self.doc[self.start].idx if self.start < len(self.doc) else len(self.doc.text)
+
+    @property
+    def end_char(self) -> int:
+        """Where its last token ends in the text of the doc."""
+        last = self.doc[self.end - 1] if self.end else None
+        return last.idx + len(last.text) if last is not None else 0
+
+    @property
+    def text(self) -> str:
+        """Its words as they stand."""
+        return self.doc.text[self.start_char : self.end_char] if self.end > self.start else ""
+
+    @property
+    def root(self) -> Token:
+        """The token of the shortest way up to the root of its sentence; the first of several."""
+        inside = [token for token in self if token.head is token]
+        if inside:
+            return inside[0]
+        best, steps = self.doc[self.start], len(self.doc)
+        for token in self:
+            if not self.start <= token.head.i < self.end:
+                depth = _depth(token, steps)
+                if depth < steps:
+                    best, steps = token, depth
+        return best
+
+
+def _depth(token: Token, most: int) -> int:
+    """How many steps it is up to the root, at most `most`; a mark that leads nothing comes last."""
+    if (token.is_space or token.is_punct) and not token.children:
+        return len(token.doc) - 1
+    depth = 0
+    while token.head is not token and depth < most:
+        token = token.head
+        depth += 1
+    return depth
+
+
+class Doc:
+    """A parsed text: its tokens in order, its sentences, and the text itself."""
+
+    __slots__ = ("_edges", "_starts", "sentence_of", "sents", "text", "tokens")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens: list[Token] = []
+        self.sents: list[Span] = []
+        self.sentence_of: list[int] = []  # token -> index of its sentence
+        self._starts: list[int] = []
+        self._edges: tuple[list[int], list[int]] | None = None
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Span: ...
+
+    def __getitem__(self, at: int | slice) -> Token | Span:
+        if at.__class__ is int:
+            return self.tokens[at]
+        start, end, _ = at.indices(len(self.tokens))  # type: ignore[union-attr]
+        return Span(self, start, max(start, end))
+
+    @property
+    def edges(self) -> tuple[list[int], list[int]]:
+        """For each token the first and the last of its subtree."""
+        if self._edges is None:
+            first, last = list(range(len(self.tokens))), list(range(len(self.tokens)))
+            for token in self.tokens:
+                at, climbing = token.i, token.head
+                while first[climbing.i] > at or last[climbing.i] < at:
+                    first[climbing.i] = min(first[climbing.i], at)
+                    last[climbing.i] = max(last[climbing.i], at)
+                    climbing = climbing.head
+            self._edges = first, last
+        return self._edges
+
+    def char_span(self, start: int, end: int) -> Span | None:
+        """The tokens that touch the code points start..end of the text; None where there are none."""
+        if not self._starts:
+            self._starts = [token.idx for token in self.tokens]
+        first, last = self._at(start), self._at(end - 1)
+        if first < 0 or last < 0:
+            return None
+        if start == self.tokens[first].idx + len(self.tokens[first].text):
+            first += 1
+        return Span(self, first, max(first, last + 1))
+
+    def _at(self, offset: int) -> int:
+        """The index of the token at an offset or right before the space there, -1 for none."""
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0:
+            return -1
+        token = self.tokens[index]
+        return index if offset < token.idx + len(token.text) + len(token.whitespace_) else -1
+
+
+def snapshot(pieces: Sequence[Piece], text: str = "") -> Doc:
+    """The parsed pieces of a text, which follow each other without a gap, as one doc; `text` is the whole where it is at hand."""
+    doc = Doc(text or "".join(piece.text for piece in pieces))
+    for piece in pieces:
+        _add(doc, piece)
+    return doc
+
+
+def _add(doc: Doc, piece: Piece) -> None:
+    tokens = doc.tokens
+    first = len(tokens)
+    idx = tokens[-1].idx + len(tokens[-1].text) + len(tokens[-1].whitespace_) if tokens else 0
+    labels = piece.to_array(_LABELS)
+    strings = piece.vocab.strings
+    named: dict[int, str] = {number: strings[number] for number in set(map(int, labels.ravel().tolist()))}
+    rows = piece.to_array(_NUMBERS).astype("int64").tolist()
+    for i, (row, numbers) in enumerate(zip(labels.tolist(), rows, strict=True), first):
+        token = Token(doc, i, idx, [named[number] for number in row], numbers)
+        tokens.append(token)
+        idx += len(token.text) + len(token.whitespace_)
+    children: dict[int, list[Token]] = {}
+    for token, numbers in zip(tokens[first:], rows, strict=True):
+        if token.is_sent_start or token.i == first:
+            doc.sents.append(Span(doc, token.i, token.i))
+        doc.sents[-1].end = token.i + 1
+        doc.sentence_of.append(len(doc.sents) - 1)
+        if numbers[0]:
+            head = token.i + numbers[0]
+            token.head = tokens[head]
+            children.setdefault(head, []).append(token)
+    for head, hanging in children.items():
+        tokens[head].children = tuple(hanging)
