@@ -17,7 +17,7 @@ from model.dates import DateSpan
 from model.filtering import Filter
 from model.qt.view_state import Selection, TimeWindow
 from model.resources import bundled_seeds
-from model.wording import count_words
+from model.wording import count_words, language_name
 
 if TYPE_CHECKING:
     from gui.dialogs.key_help import KeyHelp
@@ -180,9 +180,12 @@ class WindowCommands(QObject):
             parts.append(f"{count_words(report.repeated, 'file')} held what is in the project already")
         if report.failures:
             parts.append(f"{count_words(len(report.failures), 'file')} could not be read (File, Files that could not be read)")
+        if report.foreign:
+            names = " and ".join(dict.fromkeys(language_name(article.language) for article in report.foreign))
+            parts.append(f"{count_words(len(report.foreign), 'article')} kept but not read, being in {names}")
         if not parts and not report.cancelled:
             parts = ["No articles were found there: Hiatus reads text files (.txt)"]
-        quiet = report.added and first and not report.failures and not report.repeated
+        quiet = report.added and first and not report.failures and not report.repeated and not report.foreign
         if parts and not quiet:
             window.banner.tell("error" if report.failures else "info", "; ".join(parts) + ".")
 

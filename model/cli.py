@@ -18,6 +18,7 @@ import click
 from model.dates import from_iso
 from model.domain import Collection, Failure
 from model.export.registry import ExportError, export_data, exporter_for
+from model.wording import unread_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,8 @@ def run_load(project: Path, paths: tuple[Path, ...]) -> tuple[Failure, ...]:
     except ProjectError as error:
         raise click.ClickException(str(error)) from error
     click.echo(f"{report.added} articles added, {report.repeated} already there, {len(report.failures)} failed", err=True)
+    for article in report.foreign:
+        click.echo(f"not read: {article.path}: {unread_told(article)}", err=True)
     return tuple(report.failures)
 
 

@@ -12,6 +12,11 @@ from enum import StrEnum
 
 from model.dates import DateSpan, Step
 
+ENGLISH = "en"
+"""The language that is read."""
+NO_LANGUAGE, UNKNOWN_LANGUAGE = "zxx", "und"
+"""The codes ISO 639 has for what holds no words, and for what is in a language that is not known."""
+
 
 class SpanKind(StrEnum):
     """What a stretch of an article is."""
@@ -27,11 +32,13 @@ class SpanKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MarkedSpan:
-    """text[start:end] is of this kind.  Marked spans of an article are in order, do not overlap, and cover all its non-space text."""
+    """text[start:end] is of this kind.  Marked spans of an article are in order, do not overlap, and cover all its non-space text.
+    `language` is an ISO 639 code where it is surely in another language than its article, "" else."""
 
     start: int
     end: int
     kind: SpanKind
+    language: str = ""
 
 
 class Basis(StrEnum):
@@ -57,7 +64,7 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One document, its text exactly as read."""
+    """One document, its text exactly as read.  `language`: an ISO 639 code; only English is read for dates, people and events."""
 
     path: str
     text: str
@@ -69,6 +76,7 @@ class Article:
     encoding: str = "utf-8"
     published: Publication | None = None
     id: int = 0
+    language: str = ENGLISH
 
 
 class Status(StrEnum):

@@ -10,12 +10,12 @@ import hashlib
 import logging
 import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model.changes import EVERYTHING, Changes
-from model.domain import Article, Failure
+from model.domain import ENGLISH, Article, Failure
 from model.store.store import LinksStale, ProjectError, Store
 
 if TYPE_CHECKING:
@@ -45,13 +45,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class LoadReport:
-    """What a load did: articles added, files whose content was there already, files that failed, what changed in the project."""
+    """What a load did: articles added, files whose content was there already, files that failed, what changed in the project, and
+    which of the articles added are kept but not read, as they are not in English."""
 
     added: int
     repeated: int
     failures: tuple[Failure, ...]
     changes: Changes
     cancelled: bool = False
+    foreign: tuple[Article, ...] = ()  # heads
 
 
 @dataclass
@@ -60,10 +62,11 @@ class _Tally:
     repeated: int = 0
     failures: list[Failure] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
+    foreign: list[Article] = field(default_factory=list)
 
     def report(self, cancelled: bool = False) -> LoadReport:
         changes = EVERYTHING if self.added else self.changes
-        return LoadReport(self.added, self.repeated, tuple(self.failures), changes, cancelled)
+        return LoadReport(self.added, self.repeated, tuple(self.failures), changes, cancelled, tuple(self.foreign))
 
 
 Steps = Generator[Progress, None, None]
@@ -154,6 +157,7 @@ def _fault(name: str, what: str, error: Exception) -> str:
 def _keep(store: Store, batch: list[Article | Failure], tally: _Tally) -> None:
     """Store what was read in one transaction, and empty the batch."""
     added = repeated = 0
+    foreign = []
     with store.atomic():
         for one in batch:
             if isinstance(one, Failure):
@@ -162,7 +166,10 @@ def _keep(store: Store, batch: list[Article | Failure], tally: _Tally) -> None:
                 repeated += 1
             else:
                 added += 1
+                if one.language != ENGLISH:
+                    foreign.append(replace(one, text="", spans=()))
     tally.added += added
+    tally.foreign += foreign
     tally.repeated += repeated
     tally.failures += [one for one in batch if isinstance(one, Failure)]
     batch.clear()

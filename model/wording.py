@@ -5,11 +5,14 @@ Pure functions of day numbers (see `model.dates`): no clock, no locale, no time 
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from model.dates import DateSpan, Precision, Step, civil, days_in_month
-from model.domain import Basis, Hiatus, Publication
+from model.domain import ENGLISH, NO_LANGUAGE, UNKNOWN_LANGUAGE, Article, Basis, Hiatus, Publication
+from model.resources import resource
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -269,6 +272,39 @@ def publication_words(published: Publication | None) -> str:
     words = f"published {short_words(published.earliest, published.latest)}"
     basis = {Basis.INFERRED: "inferred", Basis.FILE: "date of the file", Basis.USER: "set by you"}.get(published.basis)
     return f"{words} · {basis}" if basis else words
+
+
+@cache
+def language_names() -> dict[str, str]:
+    """The English name of each language that is told apart, by its ISO 639 code (resources/facts/languages.csv)."""
+    with resource("facts", "languages.csv").open(encoding="utf-8", newline="") as file:
+        return {row["code"]: row["name"] for row in csv.DictReader(line for line in file if not line.startswith("#"))}
+
+
+def language_name(code: str) -> str:
+    """ "German"; "another language" for one that is not known."""
+    return "another language" if code == UNKNOWN_LANGUAGE else language_names().get(code, "another language")
+
+
+def unread_words(article: Article) -> str:
+    """What a list says of an article that is not read: "in German, not read"; "" for one that is."""
+    if article.language == ENGLISH:
+        return ""
+    return "no words to read" if article.language == NO_LANGUAGE else f"in {language_name(article.language)}, not read"
+
+
+def unread_told(article: Article) -> str:
+    """What of an article is not read, and why, as a sentence; "" where all of it is.  Needs the article's spans."""
+    if article.language == NO_LANGUAGE:
+        return "This article holds no words, so no events were taken from it."
+    if article.language != ENGLISH:
+        return f"This article is in {language_name(article.language)}; Hiatus reads English, so no events were taken from it."
+    foreign = [span.language for span in article.spans if span.language]
+    if not foreign:
+        return ""
+    names = " and ".join(dict.fromkeys(map(language_name, foreign)))
+    told = f"{count_words(len(foreign), 'paragraph')} of this article {'is' if len(foreign) == 1 else 'are'} in {names}"
+    return f"{told}; Hiatus reads English, so nothing was taken from there."
 
 
 def count_words(number: int, one: str, many: str = "") -> str:

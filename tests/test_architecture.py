@@ -63,7 +63,7 @@ def forbidden(path: Path, module: str, top: bool) -> str | None:
         return "gui speaks to the session, not to store, ingest, extract or link"
     if starts(module, "pyqtgraph") and within(path, "model", "gui") and not within(path, "gui/timeline", "gui/image_export"):
         return "only the timeline and the images import pyqtgraph"
-    if top and within(path, "model", "gui") and starts(module, "spacy", "trafilatura"):
+    if top and within(path, "model", "gui") and starts(module, "spacy", "trafilatura", "py3langid"):
         return "slow modules are imported inside the function that needs them"
     if within(path, "model", "gui") and starts(module, "socket", "urllib.request", "http.client", "requests", "PySide6.QtNetwork"):
         return "the program opens no connection"

@@ -31,7 +31,7 @@ class About(Dialog):
             f"Version {version_text()}",
             "A timeline explorer for people who follow a story through news articles. "
             "Articles are read on this machine; nothing leaves it.",
-            "MIT licence. Made with Qt for Python, pyqtgraph, NumPy, spaCy, sqlite-utils, and the Inter typeface.",
+            "MIT licence. Made with Qt for Python, pyqtgraph, NumPy, spaCy, py3langid, sqlite-utils, and the Inter typeface.",
         ):
             note = self.note(text)
             note.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from model.domain import Article, SpanKind
-from model.wording import count_words
+from model.wording import count_words, unread_told
 
 FOLDED = (SpanKind.FURNITURE, SpanKind.REPEAT)
 _SPACES = re.compile(r"\s{2,}|[\r\n\t\v\f\x1c-\x1f\x85\u2028\u2029]")
@@ -16,7 +16,7 @@ _SPACES = re.compile(r"\s{2,}|[\r\n\t\v\f\x1c-\x1f\x85\u2028\u2029]")
 class Block:
     """A paragraph: slices of the article in order, or (`text`) words that are not in it; `kind` decides its looks."""
 
-    kind: str  # "title" | "row" | "note" | "body" | "caption" | "raw"
+    kind: str  # "title" | "row" | "notice" | "note" | "body" | "caption" | "raw"
     slices: tuple[tuple[int, int], ...] = ()
     text: str = ""
 
@@ -42,12 +42,13 @@ def slices(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
 
 
 def clean(article: Article) -> Shown:
-    """The title, a row for the publication date, notes (byline, date line), paragraphs; furniture and repeats folded."""
+    """The title, a row for the publication date, what is not read and why, notes (byline, date line), paragraphs; furniture and
+    repeats folded, paragraphs in another language dimmed."""
     text = article.text
     spans = [span for span in article.spans if span.kind not in FOLDED]
     head = next((span for span in spans if span.kind is SpanKind.TITLE), None)
     name = article.title or article.path.replace("\\", "/").rsplit("/", 1)[-1]
-    blocks = [Block("title", slices(text, head.start, head.end)) if head else Block("title", text=name), Block("row")]
+    blocks = [Block("title", slices(text, head.start, head.end)) if head else Block("title", text=name), Block("row"), *_notice(article)]
     told = " ".join(text[s.start : s.end] for s in spans if s.kind in (SpanKind.BYLINE, SpanKind.DATE_LINE)).casefold()
     note = " · ".join(words for words in (article.source, article.byline) if words and words.casefold() not in told)
     if note:
@@ -59,14 +60,20 @@ def clean(article: Article) -> Shown:
             blocks.append(Block(kind, slices(text, span.start, span.end)))
     if not article.spans and text.strip():
         blocks.append(Block("body", ((0, len(text)),)))
-    return Shown(tuple(blocks), folded=folded_words(article))
+    return Shown(tuple(blocks), tuple((span.start, span.end) for span in spans if span.language), folded_words(article))
 
 
 def as_read(article: Article) -> Shown:
     """The text exactly as read, furniture and repeats dimmed."""
-    dimmed = tuple((span.start, span.end) for span in article.spans if span.kind in FOLDED)
+    dimmed = tuple((span.start, span.end) for span in article.spans if span.kind in FOLDED or span.language)
     whole = Block("raw", ((0, len(article.text)),) if article.text else ())
-    return Shown((Block("row"), whole), dimmed, "")
+    return Shown((Block("row"), *_notice(article), whole), dimmed, "")
+
+
+def _notice(article: Article) -> tuple[Block, ...]:
+    """What of the article is not read, and why."""
+    says = unread_told(article)
+    return (Block("notice", text=says),) if says else ()
 
 
 def folded_words(article: Article) -> str:

@@ -17,6 +17,7 @@ LINE = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 LOOKS = {
     "title": (17.5, True, SERIF, 23, 0, "ink"),
     "row": (11, False, None, 24, 9, "soft"),
+    "notice": (12.5, False, None, 22, 4, "ink"),
     "note": (12, False, None, 18, 8, "soft"),
     "body": (15, False, SERIF, 23, 15, "ink"),
     "caption": (13, False, SERIF, 20, 12, "soft"),
@@ -33,7 +34,7 @@ class Drawn:
     row: int
 
 
-def _block_format(kind: str, before: str) -> QTextBlockFormat:
+def _block_format(kind: str, before: str, theme: Theme) -> QTextBlockFormat:
     """The spacing of a paragraph of this kind after one of that kind; notes stand close together."""
     _, _, _, height, above, _ = LOOKS[kind]
     if kind == before == "note":
@@ -42,6 +43,8 @@ def _block_format(kind: str, before: str) -> QTextBlockFormat:
     made.setLineHeight(height, LINE)
     made.setTopMargin(above)
     made.setBottomMargin(10 if kind == "row" else 0)
+    if kind == "notice":
+        made.setBackground(theme.colour("hover"))
     return made
 
 
@@ -73,7 +76,7 @@ def draw(text: str, shown: Shown, theme: Theme, parent: object = None) -> Drawn:
         if block.kind == "row":
             row = cursor.blockNumber()
         before = shown.blocks[number - 1].kind if number else ""
-        cursor.setBlockFormat(_block_format(block.kind, before))
+        cursor.setBlockFormat(_block_format(block.kind, before, theme))
         _insert(cursor, text, block, pieces, theme)
     offsets = OffsetMap(text, pieces)
     dim = QTextCharFormat()

@@ -40,6 +40,7 @@ def _article(article: Article) -> dict[str, Any]:
         "title": article.title,
         "source": article.source,
         "byline": article.byline,
+        "language": article.language,
         "published": _publication(article.published) if article.published else None,
     }
 

@@ -1,6 +1,6 @@
 """The passages of an article that are read for events: its title, its paragraphs and its captions, each parsed on its own.
 
-Furniture, repeats, bylines and date lines are never parsed.
+Furniture, repeats, bylines and date lines are never parsed, nor is what is written in another language than English.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from model.domain import Article, SpanKind
+from model.domain import ENGLISH, Article, SpanKind
 from model.extract.parsed import Doc, snapshot
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def parse(articles: Iterable[Article], nlp: Language) -> Iterator[tuple[Article,
 
     def stretches() -> Iterator[tuple[str, tuple[SpanKind, int, int, str]]]:
         for article in articles:
-            spans = [span for span in article.spans if span.kind in READ]
+            spans = [span for span in article.spans if span.kind in READ and not span.language] if article.language == ENGLISH else []
             waiting.append((article, len(spans)))
             for span in spans:
                 text = article.text[span.start : span.end]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from model.domain import Article
+from model.domain import ENGLISH, Article
 from model.extract.claims import find_claims
 from model.extract.clues import infer_publication
 from model.extract.events import find_drafts
@@ -33,7 +33,9 @@ def extract_all(articles: Iterable[Article], nlp: Language | None = None) -> Ite
 
 def extract(article: Article, passages: Sequence[Passage]) -> Extraction:
     """What reading one article gives: date phrases, names, talks, event drafts, claims, and the publication date as far as the
-    article alone tells it."""
+    article alone tells it.  Of an article in another language than English: nothing but that language."""
+    if article.language != ENGLISH:
+        return Extraction(article.digest, article.language)
     phrases: list[DatePhrase] = []
     by_passage: list[list[tuple[int, DatePhrase]]] = []
     for passage in passages:
@@ -50,7 +52,7 @@ def extract(article: Article, passages: Sequence[Passage]) -> Extraction:
     claims = find_claims(state)
     extraction = Extraction(
         article.digest,
-        "en",
+        article.language,
         tuple(phrases),
         names.participants,
         names.mentions,

@@ -165,7 +165,8 @@ def _repeats(page: _Page) -> dict[int, list[tuple[int, int]]]:
             continue
         key = key_of(line.text)
         again = key in seen and (len(key) >= SAME_AT_LEAST or seen[key] == index - 1)
-        if again or _is_multiple(key, title_key):
+        lends = index == page.first and page.headline is not None and page.headline.line < 0  # its first sentence is the title
+        if again or (_is_multiple(key, title_key) and not lends):
             kinds[index] = SpanKind.REPEAT
         else:
             seen.setdefault(key, index)

@@ -11,6 +11,7 @@ from pathlib import Path
 from model.domain import Article
 from model.ingest.encoding import Undecodable, decode, marked_encoding, zero_pattern
 from model.ingest.errors import ReadError
+from model.ingest.languages import tell
 from model.ingest.marks import mark
 
 ENDINGS = (".txt", ".text")
@@ -90,7 +91,8 @@ def article_of(path: Path, text: str, encoding: str) -> Article:
     marked = mark(text)
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     title = marked.title or path.stem
-    return Article(str(path), text, digest, marked.spans, title, marked.source, marked.byline, encoding)
+    language, spans = tell(text, marked.spans)
+    return Article(str(path), text, digest, spans, title, marked.source, marked.byline, encoding, language=language)
 
 
 def _control_share(text: str) -> float:

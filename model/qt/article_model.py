@@ -8,7 +8,7 @@ from model.domain import Article, Collection, Event
 from model.filtering import Facets, Filter
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
-from model.wording import count_words, publication_words
+from model.wording import count_words, publication_words, unread_told, unread_words
 
 
 class ArticleModel(FacetModel):
@@ -48,14 +48,15 @@ def _value(article: Article, facets: Facets, wanted: Filter) -> RowValue:
         article.path,
         article.source,
         publication_words(article.published),
+        unread_told(article),
         f"{count_words(count, 'event')} as the other filters stand",
     ]
     return RowValue(
         name,
-        publication_words(article.published),
+        unread_words(article) or publication_words(article.published),
         "article",
         count,
         checked=article.digest in wanted.articles,
-        search=folded(f"{name} {article.source} {article.path}"),
+        search=folded(f"{name} {article.source} {article.path} {unread_words(article)}"),
         tip="\n".join(filter(None, lines)),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from sqlite3 import Connection
 
 from model.dates import Step
@@ -25,7 +26,7 @@ __all__ = [
     "unread",
 ]
 
-_HEAD = """id, digest, path, title, source, byline, encoding,
+_HEAD = """id, digest, path, title, source, byline, encoding, language,
     published_earliest, published_latest, published_edtf, published_basis, published_confidence"""
 
 
@@ -35,12 +36,12 @@ def add(db: Connection, article: Article) -> int | None:
     if db.execute("SELECT 1 FROM article WHERE digest = ?", (article.digest,)).fetchone():
         return None
     row = db.execute(
-        "INSERT INTO article (digest, path, title, source, byline, encoding) VALUES (?, ?, ?, ?, ?, ?)",
-        (article.digest, article.path, article.title, article.source, article.byline, article.encoding),
+        "INSERT INTO article (digest, path, title, source, byline, encoding, language) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (article.digest, article.path, article.title, article.source, article.byline, article.encoding, article.language),
     )
     number = row.lastrowid
     assert number is not None
-    spans = json.dumps([(span.start, span.end, span.kind) for span in article.spans], separators=(",", ":"))
+    spans = json.dumps([(s.start, s.end, s.kind, s.language)[: 4 if s.language else 3] for s in article.spans], separators=(",", ":"))
     db.execute("INSERT INTO article_text (id, text, spans) VALUES (?, ?, ?)", (number, article.text, spans))
     if article.published is not None:
         publish(db, number, article)
@@ -76,11 +77,12 @@ def heads(db: Connection, digest: str | None = None) -> tuple[Article, ...]:
         steps[owner].append(Step(*step))
     found = []
     for row in db.execute(f"SELECT {_HEAD} FROM article {which} ORDER BY id", given):
-        number, name, path, title, source, byline, encoding, earliest, latest, edtf, basis, confidence = row
+        number, name, path, title, source, byline, encoding, language, *bounds = row
         published = None
-        if basis is not None:
+        if bounds[3] is not None:
+            earliest, latest, edtf, basis, confidence = bounds
             published = Publication(earliest, latest, edtf, Basis(basis), tuple(steps[number]), confidence)
-        found.append(Article(path, "", name, (), title, source, byline, encoding, published, number))
+        found.append(Article(path, "", name, (), title, source, byline, encoding, published, number, language))
     return tuple(found)
 
 
@@ -89,10 +91,8 @@ def read(db: Connection, head: Article) -> Article:
     row = db.execute("SELECT text, spans FROM article_text WHERE id = ?", (head.id,)).fetchone()
     if row is None:
         raise KeyError(head.digest)
-    spans = tuple(MarkedSpan(start, end, SpanKind(kind)) for start, end, kind in json.loads(row[1]))
-    return Article(
-        head.path, row[0], head.digest, spans, head.title, head.source, head.byline, head.encoding, head.published, head.id
-    )
+    spans = tuple(MarkedSpan(start, end, SpanKind(kind), *language) for start, end, kind, *language in json.loads(row[1]))
+    return replace(head, text=row[0], spans=spans)
 
 
 def digests(db: Connection) -> dict[str, int]:

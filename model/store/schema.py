@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["APPLICATION_ID", "FORMAT", "migrations"]
 
 APPLICATION_ID = 0x48694154  # "HiAT"
-FORMAT = 1  # the number of migrations below
+FORMAT = 2  # the number of migrations below
 
 _FIRST = """
 CREATE TABLE article (
@@ -134,6 +134,11 @@ def migrations() -> Migrations:
         run(db, _FIRST)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute("PRAGMA user_version = 1")
+
+    @found(name="2 language of an article")
+    def second(db: Database) -> None:
+        run(db, "ALTER TABLE article ADD COLUMN language TEXT NOT NULL DEFAULT 'en';\n")
+        db.execute("PRAGMA user_version = 2")
 
     return found
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gui.reader.blocks import as_read, clean, slices
@@ -87,3 +89,16 @@ def test_repeated_paragraphs_are_folded_and_kept_as_read(qapp):
     assert clean(article).folded == "1 repeated paragraph and 2 lines of page furniture folded"
     drawn = draw(article.text, as_read(article), load_theme("light"))
     assert drawn.document.toPlainText().strip() == article.text.strip()
+
+
+def test_an_article_in_another_language_says_that_it_was_not_read() -> None:
+    text = "Nichts Neues\n\nEs gibt nichts zu berichten."
+    spans = (MarkedSpan(0, 12, SpanKind.TITLE), MarkedSpan(14, len(text), SpanKind.BODY))
+    german = Article("a.txt", text, "d", spans, "Nichts Neues", language="de")
+    for shown in (clean(german), as_read(german)):
+        (notice,) = [block.text for block in shown.blocks if block.kind == "notice"]
+        assert notice == "This article is in German; Hiatus reads English, so no events were taken from it."
+    part = replace(german, language="en", spans=(spans[0], replace(spans[1], language="de")))
+    assert clean(part).dimmed == as_read(part).dimmed == ((14, len(text)),)
+    assert [block.text[:40] for block in clean(part).blocks if block.kind == "notice"] == ["1 paragraph of this article is in German"]
+    assert not [block for block in clean(replace(german, language="en")).blocks if block.kind == "notice"]

@@ -263,3 +263,7 @@ def test_a_letterhead_is_no_title() -> None:
         "The accord was first signed in 1998, and the city of Lima pays for two thirds of the work in the harbour every year.\n"
     )
     assert mark(text).title == "Lima and Quito renew their harbour accord"
+
+
+def test_an_article_of_one_sentence_is_its_own_body() -> None:
+    check("B The river rose by two metres on Monday and the old bridge was closed to all traffic.")

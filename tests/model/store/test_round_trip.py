@@ -149,3 +149,12 @@ def test_nested_writes_are_kept_or_undone_together(store: Store) -> None:
     with pytest.raises(RuntimeError):
         fails_after(store, "a", 3)
     assert store.get_state("a") == 1
+
+
+def test_the_language_of_an_article_and_of_its_paragraphs_is_kept(store: Store) -> None:
+    sample = sample_articles()[0]
+    spans = (replace(sample.spans[0], language="de"), *sample.spans[1:])
+    article = replace(sample, path="de.txt", digest="d" * 64, spans=spans, language="fr")
+    store.add_article(article)
+    assert replace(store.article("d" * 64), id=0) == article
+    assert [head.language for head in store.heads()][-2:] == ["en", "fr"]

@@ -10,6 +10,7 @@ import pytest
 
 from model.store import opening, schema
 from model.store.errors import ProjectError, ProjectNewer
+from model.store.schema import FORMAT
 from model.store.store import Store
 from tests.builders import store_sample
 
@@ -28,17 +29,17 @@ def next_version(monkeypatch: pytest.MonkeyPatch, broken: bool = False) -> None:
     def later() -> Any:
         found = now()
 
-        @found(name="2 a table more")
-        def second(db: Any) -> None:
+        @found(name="a table more")
+        def further(db: Any) -> None:
             schema.run(db, "CREATE TABLE more (id INTEGER PRIMARY KEY);\nINSERT INTO more VALUES (7);\n")
             if broken:
                 raise RuntimeError("half way")
-            db.execute("PRAGMA user_version = 2")
+            db.execute(f"PRAGMA user_version = {schema.FORMAT}")
 
         return found
 
     monkeypatch.setattr(schema, "migrations", later)
-    monkeypatch.setattr(schema, "FORMAT", 2)
+    monkeypatch.setattr(schema, "FORMAT", schema.FORMAT + 1)
 
 
 def test_the_declared_format_is_the_number_of_migrations(path: Path) -> None:
@@ -57,10 +58,10 @@ def test_an_older_project_is_backed_up_and_brought_up_to_date(path: Path, monkey
     next_version(monkeypatch)
     with Store.open(path) as store:
         backup = store.backup
-        assert backup == path.with_name("story (backup, format 1).hiatus")
+        assert backup == path.with_name(f"story (backup, format {FORMAT}).hiatus")
         assert store.collection() == before
         assert store._db.execute("SELECT id FROM more").fetchall() == [(7,)]
-    assert sorted(one.name for one in path.parent.iterdir()) == ["story (backup, format 1).hiatus", "story.hiatus"]
+    assert sorted(one.name for one in path.parent.iterdir()) == [f"story (backup, format {FORMAT}).hiatus", "story.hiatus"]
     with Store.open(path) as store:
         assert store.backup is None
     monkeypatch.undo()
