@@ -52,12 +52,8 @@ def described(readings: Sequence[Reading], number: int, token: Token) -> tuple[R
     lemma = token.lemma_.lower()
     for index in range(number, max(-1, number - 8), -1):
         reading = readings[index]
-        for other in reversed(list(reading.doc)):
-            if (index == number and other.i >= token.i) or other.lemma_.lower() != lemma or other.tag_ != token.tag_:
-                continue
-            if other.dep_ != "compound" and any(
-                child.dep_ in ("compound", "nmod") and child.pos_ in ("NOUN", "PROPN") for child in other.children
-            ):
+        for other in reversed(reading.described.get(lemma, ())):
+            if other.tag_ == token.tag_ and (index < number or other.i < token.i):
                 return reading, other
     return None
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from model.extract.passages import Passage
 
 
+_WORD = re.compile(r"\w+")
+
+
 @dataclass(frozen=True, slots=True)
 class CountryHit:
     """A country's name at start..end (code points of the passage) and what kind of name it is (see `facts.Term`)."""
@@ -25,39 +28,83 @@ class CountryHit:
 
 
 @lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    """All terms as one expression, longest first.  Hyphens join terms ("US-China"), so they may stand on either side."""
-    terms = sorted(facts().terms, key=len, reverse=True)
-    body = "|".join(re.escape(term).replace("’", "[’']").replace("'", "[’']") for term in terms)
-    return re.compile(rf"(?<![\w.])(?:{body})(?!\w)")
+def _terms() -> dict[str, list[str]]:
+    """All terms by their first word, longest first, with straight apostrophes."""
+    by_word: dict[str, list[str]] = {}
+    for term in sorted({term.replace("’", "'") for term in facts().terms}, key=len, reverse=True):
+        by_word.setdefault(_first(term), []).append(term)
+    return by_word
 
 
 @lru_cache(maxsize=1)
-def _masks() -> re.Pattern[str]:
-    """What holds a country's name but names none."""
-    masks = sorted(words().masks, key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(mask).replace("\\ ", r"\s+") for mask in masks) + r")(?!\w)", re.IGNORECASE)
+def _masks() -> dict[str, re.Pattern[str]]:
+    """What holds a country's name but names none, by the first word in small letters."""
+    by_word: dict[str, list[str]] = {}
+    for mask in sorted(words().masks, key=len, reverse=True):
+        by_word.setdefault(_first(mask).lower(), []).append(re.escape(mask).replace("\\ ", r"\s+"))
+    return {word: re.compile(r"(?:" + "|".join(masks) + r")(?!\w)", re.IGNORECASE) for word, masks in by_word.items()}
+
+
+def _first(text: str) -> str:
+    word = _WORD.match(text)
+    assert word is not None, text
+    return word.group()
 
 
 def find_countries(text: str) -> list[CountryHit]:
     """The countries named in `text`, in order.  Combining forms ("Sino") count only before a hyphen and another country's name."""
-    masked = [match.span() for match in _masks().finditer(text)]
+    plain = text.replace("’", "'")
+    starts = [(word.start(), word.group()) for word in _WORD.finditer(plain)]
+    masked = _masked(text, starts)
     found = []
-    for match in _pattern().finditer(text):
-        start, end = match.span()
+    last = 0
+    for start, word in starts:
+        term = _term_at(plain, start, word) if start >= last and word in _terms() else ""
+        if not term:
+            continue
+        last = end = start + len(term)
         if any(low < end and start < high and not (start <= low and high <= end) for low, high in masked):
             continue
-        term = facts().terms[_normal(match.group())]
-        if text[end : end + 1] == "$" and term.sort == ABBREVIATION:
+        known = facts().terms[_normal(term)]
+        if text[end : end + 1] == "$" and known.sort == ABBREVIATION:
             continue  # money: "US$"
-        if term.sort == COMBINING and not (text[end : end + 1] in ("-", "‑", "–") and _pattern().match(text, end + 1)):
+        if known.sort == COMBINING and not (text[end : end + 1] in ("-", "‑", "–") and _goes_on(plain, end + 1)):
             continue
-        found.append(CountryHit(start, end, term))
+        found.append(CountryHit(start, end, known))
+    return found
+
+
+def _term_at(plain: str, start: int, word: str) -> str:
+    """The longest term that begins with the word at `start`; hyphens join terms ("US-China"), so they may stand on either side."""
+    if start and plain[start - 1] == ".":
+        return ""
+    for term in _terms()[word]:
+        if plain.startswith(term, start) and not _WORD.match(plain, start + len(term)):
+            return term
+    return ""
+
+
+def _goes_on(plain: str, start: int) -> bool:
+    """Whether a term begins at `start`, right behind a hyphen."""
+    word = _WORD.match(plain, start)
+    return word is not None and word.group() in _terms() and bool(_term_at(plain, start, word.group()))
+
+
+def _masked(text: str, starts: list[tuple[int, str]]) -> list[tuple[int, int]]:
+    """Where the text holds words that name no country though a country's name is in them."""
+    found: list[tuple[int, int]] = []
+    last = 0
+    for start, word in starts:
+        pattern = _masks().get(word.lower())
+        match = pattern.match(text, start) if pattern is not None and start >= last else None
+        if match is not None:
+            found.append(match.span())
+            last = match.end()
     return found
 
 
 def _normal(term: str) -> str:
-    return term.replace("'", "’") if term.replace("'", "’") in facts().terms else term.replace("’", "'")
+    return term.replace("'", "’") if term.replace("'", "’") in facts().terms else term
 
 
 def named_in(passage: Passage) -> list[CountryHit]:

@@ -55,10 +55,11 @@ def find_org_runs(passage: Passage, number: int, hits: list[CountryHit], people:
     doc = passage.doc
     held = {token.i: hit.term.code for hit in hits if hit.term.sort != SEAT for token in span_of(doc, hit.start, hit.end)}
     seats = {token.i: hit.term.code for hit in hits if hit.term.sort == SEAT for token in span_of(doc, hit.start, hit.end)}
+    owners = held | seats
     found: list[OrgRun] = []
     index = 0
     while index < len(doc):
-        span = _span_at(doc, index, people, held | seats)
+        span = _span_at(doc, index, people, owners) if doc.tokens[index].text[0].isupper() else None
         if span is None:
             index += 1
             continue

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc as Piece
+    from spacy.tokens import Token as Word
 
 __all__ = ["Doc", "Span", "Token", "snapshot"]
 
-_LABELS: list[int | str] = ["ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE"]  # kept as numbers of strings
-_NUMBERS: list[int | str] = ["HEAD", "SENT_START", "ENT_IOB", "SPACY", "IS_ALPHA", "IS_PUNCT", "IS_SPACE", "IS_STOP", "LIKE_NUM"]
+_NUMBERS: list[int | str] = ["HEAD", "SENT_START", "ENT_IOB", "SPACY"]
+_FLAGS: list[int | str] = ["IS_ALPHA", "IS_PUNCT", "IS_SPACE", "IS_STOP", "LIKE_NUM"]
 _IOB = ("", "I", "O", "B")
 
 
@@ -48,21 +49,22 @@ class Token:
         "whitespace_",
     )
 
-    def __init__(self, doc: Doc, i: int, idx: int, labels: Sequence[str], numbers: Sequence[int]) -> None:
-        """`labels` and `numbers` in the order of _LABELS and of _NUMBERS; the tree is set when all tokens are there."""
+    def __init__(self, doc: Doc, i: int, idx: int, word: Word, numbers: Sequence[int], flags: Sequence[bool]) -> None:
+        """`numbers` and `flags` of the library's `word`, in the order of _NUMBERS and _FLAGS; the tree is set when all tokens are there."""
         self.doc = doc
         self.i = i
         self.idx = idx
-        self.text, self.lower_, self.lemma_, self.pos_, self.tag_, self.dep_, self.ent_type_ = labels
-        _, start, iob, space, alpha, punct, blank, stop, number = numbers
-        self.is_sent_start = start == 1
-        self.ent_iob_ = _IOB[iob]
-        self.whitespace_ = " " if space else ""
-        self.is_alpha = alpha == 1
-        self.is_punct = punct == 1
-        self.is_space = blank == 1
-        self.is_stop = stop == 1
-        self.like_num = number == 1
+        self.text = word.text
+        self.lower_ = word.lower_
+        self.lemma_ = word.lemma_
+        self.pos_ = word.pos_
+        self.tag_ = word.tag_
+        self.dep_ = word.dep_
+        self.ent_type_ = word.ent_type_
+        self.is_alpha, self.is_punct, self.is_space, self.is_stop, self.like_num = flags
+        self.is_sent_start = numbers[1] == 1
+        self.ent_iob_ = _IOB[numbers[2]]
+        self.whitespace_ = " " if numbers[3] else ""
         self.head = self
         self.children: tuple[Token, ...] = ()
 
@@ -112,12 +114,12 @@ class Token:
     @property
     def left_edge(self) -> Token:
         """The first token of the subtree."""
-        return self.doc[self.doc.edges[0][self.i]] if self.children else self
+        return self.doc.tokens[self.doc.edges[0][self.i]] if self.children else self
 
     @property
     def right_edge(self) -> Token:
         """The last token of the subtree."""
-        return self.doc[self.doc.edges[1][self.i]] if self.children else self
+        return self.doc.tokens[self.doc.edges[1][self.i]] if self.children else self
 
     @property
     def sent(self) -> Span:
@@ -298,14 +300,12 @@ def _add(doc: Doc, piece: Piece) -> None:
     tokens = doc.tokens
     first = len(tokens)
     idx = tokens[-1].idx + len(tokens[-1].text) + len(tokens[-1].whitespace_) if tokens else 0
-    labels = piece.to_array(_LABELS)
-    strings = piece.vocab.strings
-    named: dict[int, str] = {number: strings[number] for number in set(map(int, labels.ravel().tolist()))}
     rows = piece.to_array(_NUMBERS).astype("int64").tolist()
-    for i, (row, numbers) in enumerate(zip(labels.tolist(), rows, strict=True), first):
-        token = Token(doc, i, idx, [named[number] for number in row], numbers)
+    flags = piece.to_array(_FLAGS).astype(bool).tolist()
+    for i, (word, numbers, signs) in enumerate(zip(piece, rows, flags, strict=True), first):
+        token = Token(doc, i, idx, word, numbers, signs)
         tokens.append(token)
-        idx += len(token.text) + len(token.whitespace_)
+        idx += len(token.text) + numbers[3]
     children: dict[int, list[Token]] = {}
     for token, numbers in zip(tokens[first:], rows, strict=True):
         if token.is_sent_start or token.i == first:

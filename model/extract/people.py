@@ -84,7 +84,7 @@ def find_runs(passage: Passage, number: int, countries: frozenset[int]) -> list[
     found: list[NameRun] = []
     index = 0
     while index < len(doc):
-        last = _run_end(doc, index, countries)
+        last = _run_end(doc, index, countries) if doc.tokens[index].text[0].isupper() else index
         if last == index:
             index += 1
             continue
@@ -154,7 +154,7 @@ def name_token(doc: Doc, index: int, countries: frozenset[int], opening: bool) -
     """Whether the token can be a word of a person's name; `opening`: its first."""
     token = doc[index]
     text = token.text
-    if not text[0].isupper() or not all(sign.isalpha() or sign in ".'’-" for sign in text):
+    if not text[0].isupper() or not (text.isalpha() or all(sign.isalpha() or sign in ".'’-" for sign in text)):
         return False
     if token.lower_.rstrip(".") in words().not_people or _dates(doc, index):
         return False
@@ -197,8 +197,8 @@ def _dates(doc: Doc, index: int) -> bool:
 
 def _opens_title(doc: Doc, index: int) -> bool:
     """Whether a title's word begins here that its head follows ("Foreign" of "Deputy Foreign Minister"), or one alone after a head."""
-    lists = title_words()
-    if doc[index].lower_ not in lists.modifiers | lists.portfolios or (doc[index].ent_type_ == "PERSON" and doc[index].ent_iob_ == "B"):
+    lists, word = title_words(), doc[index].lower_
+    if (word not in lists.modifiers and word not in lists.portfolios) or (doc[index].ent_type_ == "PERSON" and doc[index].ent_iob_ == "B"):
         return False
     if index > 1 and doc[index - 1].lower_ in ("and", "of", "for", "&", "the"):
         return True  # the end of a title: "Secretary for Home Affairs and Trade"

@@ -200,13 +200,15 @@ class Phrasing(Wording):
             if child.i < verb.i and child.dep_ not in ("dative", "neg"):
                 continue
             needed, kept = self._complement(verb, child, detail, bare)
-            apart = child.left_edge.i > 0 and self.reading.doc[child.left_edge.i - 1].text in (",", ";", "—", "–", ":", "(")
-            if apart and (child.dep_ in ("prep", "advcl", "npadvmod") or any(done for _, done, _ in found)):
-                continue
-            if kept:
+            if kept and not (self._apart(child) and (child.dep_ in ("prep", "advcl", "npadvmod") or any(done for _, done, _ in found))):
                 bare = bare and not needed
                 found.append((child.i, needed, kept))
         return [(needed, kept) for _, needed, kept in sorted(found, key=lambda item: item[0])]
+
+    def _apart(self, child: Token) -> bool:
+        """Whether a mark parts it from what is before it."""
+        edge = child.left_edge.i
+        return edge > 0 and self.reading.doc.tokens[edge - 1].text in (",", ";", "—", "–", ":", "(")
 
     def _complement(self, verb: Token, child: Token, detail: int, bare: bool) -> tuple[bool, set[int]]:
         if child.dep_ in ("dobj", "attr", "oprd", "dative") and child.pos_ != "VERB":

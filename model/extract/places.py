@@ -87,10 +87,10 @@ def _mention(passage: Passage, span: Span, start: int, end: int, name: str, coun
 def _capitalised(doc: Doc, taken: frozenset[int], hits: list[CountryHit]) -> list[Span]:
     """Runs of capitalised words that no person and no country holds."""
     held = set(taken) | {token.i for hit in hits for token in span_of(doc, hit.start, hit.end)}
-    found, index = [], 0
-    while index < len(doc):
+    found, index, tokens = [], 0, doc.tokens
+    while index < len(tokens):
         start = index
-        while index < len(doc) and index not in held and doc[index].text[:1].isupper() and doc[index].pos_ == "PROPN":
+        while index < len(tokens) and tokens[index].pos_ == "PROPN" and index not in held and tokens[index].text[:1].isupper():
             index += 1
         if index > start:
             found.append(doc[start:index])

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from model.domain import Participant
@@ -16,6 +17,7 @@ from model.extract.kinds import Lexicon
 from model.extract.meaning import DatePhrase
 from model.extract.name_values import Names, PlaceMention
 from model.extract.passages import Passage
+from model.extract.showing import Showing
 
 if TYPE_CHECKING:
     from model.extract.parsed import Token
@@ -70,6 +72,20 @@ class Reading:
         self.phrases = phrases
         self.phrase_root: dict[int, Token] = {}
         self._hang()
+
+    @cached_property
+    def showing(self) -> Showing:
+        """How its words are shown in titles."""
+        return Showing(self)
+
+    @cached_property
+    def described(self) -> dict[str, list[Token]]:
+        """Lemma -> the tokens of it that have words of their own before them, in order: "the trade talks", not "the talks"."""
+        found: dict[str, list[Token]] = {}
+        for token in self.doc:
+            if token.dep_ != "compound" and any(c.dep_ in ("compound", "nmod") and c.pos_ in ("NOUN", "PROPN") for c in token.children):
+                found.setdefault(token.lemma_.lower(), []).append(token)
+        return found
 
     def token_at(self, offset: int) -> Token:
         """The token that covers the article offset."""

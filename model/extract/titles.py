@@ -16,10 +16,11 @@ from model.extract.clauses import Clause
 from model.extract.extraction import Who
 from model.extract.phrasing import Phrasing
 from model.extract.reading import Reading
+from model.extract.showing import SHORT, listed
 from model.extract.telling import FIRST, Saying, choices, headline_topic, lacks_object, say
 from model.extract.title_words import doing, title_words
 from model.extract.verbs import headline_verb, is_plural, verb_is_plural
-from model.extract.wording import PRONOUNS, SHORT, capital, listed, tidy
+from model.extract.wording import PRONOUNS, capital, tidy
 
 if TYPE_CHECKING:
     from model.extract.drafting import Drafting

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from model.extract.extraction import Act, ClaimKind, Talks
 from model.extract.kinds import lexicon
+from model.extract.showing import SHORT
 from model.extract.talks import PLURALS
-from model.extract.wording import SHORT
 from model.link.reports import Report, Source
 
 STRONG_NAMES = frozenset(("summit", "dialogue", "dialog", "mechanism", "forum", "consultation", "consultations", "talks"))

@@ -12,7 +12,8 @@ from model.extract.pipeline import extract_all
 from model.extract.title_words import title_words
 from model.extract.titles import LONGEST, finished
 from model.extract.verbs import third_person
-from model.extract.wording import listed, tidy
+from model.extract.showing import listed
+from model.extract.wording import tidy
 from model.ingest.registry import collect, read_file
 from model.link.pipeline import link
 from tests.model.extract.title_reading import titles
