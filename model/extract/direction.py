@@ -20,10 +20,18 @@ _AHEAD = {
     "order", "ask", "urge", "call", "invite", "threaten", "seek", "project", "forecast", "anticipate", "supposed", "suppose", "mean",
 }  # fmt: skip
 _NOUNS_AHEAD = {"plan", "deadline", "meeting", "schedule", "election", "expectation", "target", "promise", "offer", "proposal"}
-_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]{0,2}[\s\u00a0]+(?=[A-Z\"“‘'(\[])|\n[ \t]*\n")
+_TITLES = "".join(rf"(?<!\b{title})" for title in ("[A-Z]", "Mr", "Ms", "Mrs", "Dr", "Gen", "Sen", "Rep", "Gov", "St", "Messrs"))
+_SENTENCE_END = re.compile(_TITLES + r"[.!?][\"”’')\]]{0,2}[\s\u00a0]+(?=[A-Z\"“‘'(\[])|\n[ \t]*\n")
+_CARRIED = rf"(?:\s{any_of('tense', 'carried')}){{0,3}}(?:\s(?!to\b)[a-z]{{2,20}})?"
 _VERB = re.compile(
-    r"\b(?:" + "|".join(f"(?P<{tense}>{any_of('tense', tense)})" for tense in ("future", "past", "present")) + r")\b", re.IGNORECASE
+    rf"\b(?:(?P<future>{any_of('tense', 'future')}){_CARRIED}|(?P<past>{any_of('tense', 'past')})"
+    rf"|(?P<present>{any_of('tense', 'present')})|(?P<open>to (?:be )?(?-i:[a-z]{{2,20}})))\b",
+    re.IGNORECASE,
 )
+_CLAUSE = re.compile(
+    r"[,;:()\"\u201c\u201d]|\b(?:that|who|which|what|after|before|because|when|and|but|as|since|said|says|where|while|if|than)\b"
+)
+_NO_PAST = re.compile(any_of("tense", "no_past"), re.IGNORECASE)
 
 
 def tense_at(text: str, start: int, end: int, doc: Any = None) -> str:
@@ -85,13 +93,27 @@ def _infinitive(verb: Any) -> str:
 
 def _by_words(text: str, start: int, end: int) -> str:
     left, right = _sentence(text, start, end)
-    before = None
+    tense, place = "", -1
     for found in _VERB.finditer(text, left, start):
-        before = found
-    if before is not None:
-        return before.lastgroup or ""
-    after = _VERB.search(text, end, right)
-    return (after.lastgroup or "") if after else ""
+        if not _is_verb(found, left):
+            continue
+        name = found.lastgroup or ""
+        if place >= 0 and tense == "future" and name in ("past", "open") and not _CLAUSE.search(text, place, found.start()):
+            continue  # "will meet a delegation led by her on Friday", "will fly there to open the hall"
+        tense, place = "" if name == "open" else name, found.end()
+    if place >= 0:
+        return tense
+    after = next((found for found in _VERB.finditer(text, end, right) if _is_verb(found, left)), None)
+    name = (after.lastgroup or "") if after is not None else ""
+    return "" if name == "open" else name
+
+
+def _is_verb(found: re.Match[str], left: int) -> bool:
+    """Whether a form that looks past is a verb: "the United States" and "a hundred" hold none."""
+    word = found.group()
+    if found.lastgroup != "past" or not word.endswith("ed"):
+        return True
+    return not (word[0].isupper() and found.start() > left) and not _NO_PAST.fullmatch(word)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

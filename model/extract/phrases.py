@@ -10,6 +10,7 @@ import re
 from typing import Any
 
 from model.extract.building import build
+from model.extract.date_words import any_of
 from model.extract.direction import tense_at
 from model.extract.false_hits import believable
 from model.extract.joining import join, moved
@@ -26,6 +27,11 @@ _LEAD = re.compile(
     r"[\s\u00a0]{1,3}(?:the[\s\u00a0]{1,2})?$",
     re.IGNORECASE,
 )
+
+
+_OWNED = re.compile(rf"['\u2019]s[\s\u00a0](?!(?:[a-z]{{3,14}} )?{any_of('contexts', 'ahead')}\b)")
+_ARTICLE = re.compile(r"\b(?:the|a|an|its|his|her|their)[\s\u00a0]$", re.IGNORECASE)
+_NOUN_AFTER = re.compile(rf"[\s\u00a0](?!{any_of('contexts', 'no_noun')}\b)[a-z]")
 
 
 def find_phrases(text: str, base: int = 0, doc: Any = None) -> list[DatePhrase]:
@@ -86,7 +92,18 @@ def _longest(text: str, start: int, rules: tuple[Rule, ...]) -> tuple[int, Rule,
 
 
 def _phrase(text: str, start: int, end: int, rule: Rule, meaning: Meaning, doc: Any) -> DatePhrase:
-    lead = _LEAD.search(text[max(0, start - 24) : start])
-    tense = tense_at(text, start, end, doc)
     words = text[start:end]
-    return DatePhrase(start, end, words, timex_type(meaning), rule.name, meaning, tense, lead.group(1).lower() if lead else "")
+    kind = timex_type(meaning)
+    if _names_another(text, start, end, meaning):
+        return DatePhrase(start, end, words, kind, rule.name, meaning)
+    lead = _LEAD.search(text[max(0, start - 24) : start])
+    return DatePhrase(start, end, words, kind, rule.name, meaning, tense_at(text, start, end, doc), lead.group(1).lower() if lead else "")
+
+
+def _names_another(text: str, start: int, end: int, meaning: Meaning) -> bool:
+    """Whether a day only tells which thing is meant ("the Feb. 23 accord", "Tuesday's ruling"): the verb then says nothing of when."""
+    if meaning.kind != "date" or meaning.unit or meaning.year is not None or (meaning.weekday is None and meaning.day is None):
+        return False
+    if _OWNED.match(text, end):
+        return True
+    return bool(_ARTICLE.search(text[max(0, start - 8) : start]) and _NOUN_AFTER.match(text, end))

@@ -6,7 +6,7 @@ the thread of the telling in a narrative.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from model.dates import civil, day_number, days_in_month, weekday
 from model.extract.holidays import FIXED_DAYS, holiday
@@ -58,7 +58,7 @@ class Setting:
         """-1 back, 1 ahead for what the words leave open."""
         if meaning.direction:
             return meaning.direction
-        if self.lead in ("until", "till", "by") and self.tense not in ("past",):
+        if self.lead in ("until", "till") or (self.lead == "by" and self.tense != "past"):
             return 1
         if self.lead == "since":
             return -1
@@ -98,6 +98,10 @@ def _frame(meaning: Meaning, setting: Setting) -> Place | None:
         return _weekend(anchor, setting)
     if anchor is None or meaning.number is None:
         return None
+    if meaning.name == "quarter ended":
+        return _quarter_ended(meaning, setting)
+    if meaning.name == "the year":
+        return _the_year(setting, anchor)
     if meaning.name in ("quarter", "year ago"):
         return _told_quarter(meaning, setting, anchor)
     if (
@@ -141,13 +145,32 @@ def _told_quarter(meaning: Meaning, setting: Setting, anchor: Place) -> Place:
     year, month, _ = civil(anchor.first)
     quarter = (month + 2) // 3
     if anchor.unit != "quarter":
+        if meaning.year is not None:  # "the 1988 period" of something longer
+            return year_place(meaning.year)
         if setting.now is not None:
             year, month, _ = civil(setting.now)
         year, month = months_later(year, month, -3)
         quarter = (month + 2) // 3
+        if meaning.quarter is not None and meaning.quarter > quarter:
+            year -= 1
     if meaning.name == "year ago":
         year = meaning.year if meaning.year is not None else year - 1
-    return quarter_place(year, quarter)
+    return quarter_place(year, meaning.quarter or quarter)
+
+
+def _quarter_ended(meaning: Meaning, setting: Setting) -> Place | None:
+    """ "The quarter ended July 31": the quarter of the calendar most of those three months fall in."""
+    last = _calendar(replace(meaning, unit="", number=None, name=""), setting)
+    if last is None:
+        return None
+    year, month, _ = civil(last.first - 45)
+    return quarter_place(year, (month + 2) // 3)
+
+
+def _the_year(setting: Setting, anchor: Place) -> Place:
+    """ "The year" alone is the year of the telling; reports of January and February look back at the year just over."""
+    year, month, _ = civil(anchor.first)
+    return year_place(year - (month <= 2 and setting.tense == "past" and setting.lead in ("for", "in") and not setting.narrative))
 
 
 def _weekend(anchor: Place | None, setting: Setting) -> Place | None:

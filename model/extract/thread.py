@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from model.dates import DateSpan, Precision, civil
+from model.dates import DateSpan, Precision, civil, day_number
 from model.domain import Publication
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.resolve import Anchor, Resolved, resolve
@@ -22,6 +22,7 @@ _NEAR_WORDS = re.compile(
     r"|last (?:week|month)|this (?:week|month|morning))\b",
     re.IGNORECASE,
 )
+_ENDED = re.compile(r",?\s{1,3}(?:that |which )?(?:ended|ending)\b")
 _FIVE_YEARS = 5
 _FAR_YEAR, _FAR_DATE = 6, 12  # years a telling does not leap ahead at once
 _OPENING = 12  # characters into a paragraph a date still opens it
@@ -74,26 +75,57 @@ def read_thread(text: str, phrases: Sequence[DatePhrase], published: Publication
 def _follow(text: str, phrases: Sequence[DatePhrase], published: Publication | None) -> Iterator[tuple[DatePhrase, list[Resolved]]]:
     narrative = is_narrative(phrases, text, published)
     told = _Told(narrative)
-    quarter: DateSpan | None = None  # the quarter a business report is about
+    report = _Report(published)
     for phrase in phrases:
-        of_quarter = phrase.meaning.name in ("quarter", "year ago") or (quarter is not None and _year_before(phrase.meaning))
-        anchor = Anchor(published, quarter if of_quarter else told.span, "", narrative)
+        anchor = Anchor(published, report.period_of(phrase.meaning) or told.span, "", narrative)
         parts = []
         if phrase.meaning.kind == "range":
             for part in phrase.meaning.parts:
                 parts.append(resolve(replace(phrase, start=part.start, end=part.end, meaning=part.meaning), anchor))
         whole = resolve(phrase, anchor)
         yield phrase, [*parts, whole]
-        if _year_before(phrase.meaning) or phrase.meaning.name == "year ago":
-            continue
-        told.hear(phrase, parts[0] if parts else whole, text)
-        if phrase.meaning.quarter and whole.span is not None:
-            quarter = whole.span
+        report.hear(phrase, whole, text)
+        if not _year_before(phrase.meaning) and phrase.meaning.name != "year ago":
+            told.hear(phrase, parts[0] if parts else whole, text)
 
 
 def _year_before(meaning: Meaning) -> bool:
     """ "A year ago", "a year earlier": in a report on a quarter the same quarter of the year before, only looked back at."""
     return meaning.unit == "year" and meaning.number == -1 and meaning.name == "ago"
+
+
+class _Report:
+    """What a business report is about as it goes on: a quarter, or the nine months or the year it tells beside it."""
+
+    def __init__(self, published: Publication | None) -> None:
+        self._published = published
+        self._quarter: DateSpan | None = None
+        self._longer = False  # the figures just told are those of several quarters
+
+    def period_of(self, meaning: Meaning) -> DateSpan | None:
+        """The period "the quarter", "the year-ago period" and "a year earlier" are counted from, None where no report is told."""
+        if self._quarter is None:
+            return None
+        if meaning.name == "quarter":
+            return self._quarter
+        if meaning.name != "year ago" and not _year_before(meaning):
+            return None
+        if self._longer:
+            year = civil(self._quarter.latest)[0]
+            return DateSpan.within(day_number(year), day_number(year, 12, 31), Precision.YEAR, f"{year:04d}")
+        return self._quarter
+
+    def hear(self, phrase: DatePhrase, found: Resolved, text: str) -> None:
+        """Takes in a phrase: a quarter that is over by publication, or one the text calls ended, is what is reported on."""
+        meaning, span = phrase.meaning, found.span
+        if meaning.name in ("quarter", "year ago"):
+            self._longer = self._longer and meaning.name == "year ago"
+        elif meaning.name == "quarter ended" or (meaning.quarter and not meaning.unit):
+            over = self._published is None or (span is not None and span.latest <= self._published.latest)
+            if span is not None and (over or _ENDED.match(text, phrase.end)):
+                self._quarter, self._longer = span, False
+        elif meaning.kind == "duration" and meaning.unit in ("month", "year") and phrase.text.lower().startswith(("the ", "first ")):
+            self._longer = meaning.unit == "year" or (meaning.number or 0) >= 6
 
 
 class _Told:
