@@ -102,6 +102,15 @@ class Draft:
     trust: float = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """A noun that points back to an event told elsewhere in its article ("the blast"); `draft` indexes Extraction.drafts."""
+
+    start: int
+    end: int
+    draft: int
+
+
 class ClaimKind(StrEnum):
     """Kinds of checkable statement about a series."""
 
@@ -141,6 +150,7 @@ class Extraction:
     talks: tuple[Talks, ...] = ()
     drafts: tuple[Draft, ...] = ()
     claims: tuple[ClaimDraft, ...] = ()
+    echoes: tuple[Echo, ...] = ()
     publication: Publication | None = None
 
     def to_json(self) -> str:

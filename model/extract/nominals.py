@@ -1,5 +1,5 @@
-"""Events named by nouns: "the appointment of X on the 29th", "a meeting on the sidelines of the summit, held in mid-May",
-"with the signing of a border treaty" under a dated verb that says nothing more."""
+"""Events named by nouns: "the appointment of X on the 29th", "Sunday's debate", "a meeting on the sidelines of the summit, held in
+mid-May", "with the signing of a border treaty" under a dated verb that says nothing more."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from model.domain import Kind, Status, TextSpan
 from model.extract.clauses import Clause
 from model.extract.drafting import Drafting, learn_parties, own_phrase, place_label, place_of, place_words
 from model.extract.extraction import Act, Dating, Draft, When, Who
+from model.extract.happenings import happenings
 from model.extract.kinds import Sort
 from model.extract.pointing import pointed_who
 from model.extract.reading import Reading, noun_tokens
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 OCCASION = frozenset(("at", "during", "after", "following", "before", "with", "since", "by", "on"))
 EDGES = frozenset(("close", "end", "conclusion", "start", "opening", "beginning"))
 ACTION = frozenset((Kind.AGREEMENT, Kind.APPOINTMENT, Kind.LAUNCH, Kind.VISIT, Kind.SUSPENSION))
+AHEAD = frozenset(("next", "coming", "upcoming", "planned", "scheduled", "forthcoming", "proposed", "expected"))
 
 
 def draft_nouns(state: Drafting, number: int, reading: Reading) -> None:
@@ -31,37 +33,53 @@ def draft_nouns(state: Drafting, number: int, reading: Reading) -> None:
     for token in reading.doc:
         if token.pos_ not in ("NOUN", "PROPN") or (number, token.i) in state.carried or token.dep_ == "compound":
             continue
-        sort = _sort(state, number, token)
+        sort, only_named = _sort(state, token)
         if sort is None:
             continue
-        when, place_from = _when_noun(state, reading, token, sort)
-        if when is None:
-            continue
-        _add(state, number, reading, token, sort, when, place_from)
+        when, place_from = _by_own_date(state, reading, token, only_named), None
+        if when is None and not only_named:
+            when, place_from = _when_noun(state, reading, token, sort)
+        if when is not None and not any(child.lower_ in ("no", "any") for child in token.children):
+            _add(state, number, reading, token, sort, when, place_from, only_named)
 
 
-def _sort(state: Drafting, number: int, token: Token) -> Sort | None:
+def _sort(state: Drafting, token: Token) -> tuple[Sort | None, bool]:
+    """The sort of event a noun names, and whether it names one only where a date of its own tells so ("the bombing")."""
     lexicon = state.lexicon
-    for word in (token.lower_, token.lemma_.lower()):
+    words = (token.lower_, token.lemma_.lower())
+    for word in words:
         if word in lexicon.talks and lexicon.talks[word] != "mechanism":
-            return Sort(Kind.MEETING)
+            return Sort(Kind.MEETING), False
         if word in lexicon.nouns:
-            return lexicon.nouns[word]
+            return lexicon.nouns[word], False
+    return next((happenings().nouns[word] for word in words if word in happenings().nouns), None), True
+
+
+def _by_own_date(state: Drafting, reading: Reading, token: Token, only_named: bool) -> When | None:
+    """The date that hangs on a noun itself.  One behind it ("the murder on Friday") may as well be the verb's, and is where that
+    tells an event by it."""
+    inside = {t.i for t in noun_tokens(token)}
+    clause, _ = reading.owner(token)
+    for index, root in reading.phrase_root.items():
+        phrase = state.phrases[index]
+        if root.i not in inside or not _direct(root, token) or phrase.type not in ("DATE", "TIME") or phrase.meaning.kind == "ref":
+            continue
+        told = state.of_clause.get(id(clause), -1) if clause is not None else -1
+        if only_named and root.i > token.i and told >= 0 and state.drafts[told].when.phrase == index:
+            continue
+        ahead = any(child.lower_ in AHEAD for child in token.children) or (root.i > token.i and _looked_forward_to(clause))
+        return When(Dating.PHRASE, index, tense="future" if ahead else "past")
     return None
 
 
+def _looked_forward_to(clause: Clause | None) -> bool:
+    return clause is not None and clause.tense in ("future", "would", "infinitive")
+
+
 def _when_noun(state: Drafting, reading: Reading, token: Token, sort: Sort) -> tuple[When | None, Clause | None]:
-    """How an event noun is dated (None: not at all, so it is no event) and the clause whose place it shares."""
+    """How an event noun without a date of its own is dated (None: not at all, so it is no event) and the clause whose place it
+    shares."""
     clause, _ = reading.owner(token)
-    inside = {t.i for t in noun_tokens(token)}
-    for index, root in reading.phrase_root.items():
-        if (
-            root.i in inside
-            and _direct(root, token)
-            and state.phrases[index].type in ("DATE", "TIME")
-            and state.phrases[index].meaning.kind != "ref"
-        ):
-            return When(Dating.PHRASE, index, tense="past"), None
     held = _held_clause(reading, token)
     if held is not None and id(held) in state.of_clause:
         return None, None  # "the summit, held in May": the participle reports it
@@ -155,10 +173,12 @@ def _chained(state: Drafting, reading: Reading, token: Token) -> int:
     return -1
 
 
-def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sort, when: When, place_from: Clause | None) -> None:
+def _add(
+    state: Drafting, number: int, reading: Reading, token: Token, sort: Sort, when: When, place_from: Clause | None, only_named: bool
+) -> None:
     clause, _ = reading.owner(token)
     who = who_below(reading, token)
-    if token.dep_ == "pobj" and clause is not None and (sort.kind is Kind.MEETING or not who):
+    if token.dep_ == "pobj" and clause is not None and (sort.kind is Kind.MEETING or not (who or only_named)):
         who = join_who((*who, *who_of(reading, clause, Kind.MEETING), *pointed_who(state, reading, clause, Kind.MEETING, ())))
     talks = talks_at_noun(state, number, token)
     if talks >= 0:
@@ -168,7 +188,9 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
         learn_parties(state, talks, who)
     if not who and talks < 0 and when.dating is not Dating.PHRASE:
         return
-    status = _status(token, clause, sort, reading)
+    status = sort.status if only_named else _status(token, clause, sort, reading)
+    if when.dating is Dating.PHRASE and when.tense == "future" and sort == Sort(sort.kind) and sort.kind is not Kind.STATEMENT:
+        status = Status.PLANNED
     if status is None:
         return
     where, label = _place(state, reading, token, place_from)
@@ -186,8 +208,8 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
     if act is Act.ROUND and status is Status.PLANNED:
         act = Act.PLAN
     title = noun_title(reading, token, names, said_at, meeting)
-    if " " not in title and talks < 0:
-        return  # "Decision" tells nothing
+    if " " not in title and talks < 0 and not (when.dating is Dating.PHRASE and _tells_alone(token.lemma_.lower())):
+        return  # "Decision" tells nothing, "Earthquake" with its date does
     state.add(
         Draft(
             start,
@@ -206,6 +228,11 @@ def _add(state: Drafting, number: int, reading: Reading, token: Token, sort: Sor
             trust=0.8,
         )
     )
+
+
+def _tells_alone(noun: str) -> bool:
+    """Whether a noun with its date says what happened: "earthquake", not "decision"."""
+    return noun in happenings().nouns and noun not in happenings().vague
 
 
 def _status(token: Token, clause: Clause | None, sort: Sort, reading: Reading) -> Status | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from model.domain import ENGLISH, Article
 from model.extract.claims import find_claims
 from model.extract.clues import infer_publication
+from model.extract.echoes import find_echoes
 from model.extract.events import find_drafts
 from model.extract.extraction import Extraction
 from model.extract.kinds import lexicon
@@ -60,5 +61,6 @@ def extract(article: Article, passages: Sequence[Passage]) -> Extraction:
         tuple(state.talks),
         tuple(state.drafts),
         claims,
+        find_echoes(state),
     )
     return infer_publication(article, extraction)

@@ -21,7 +21,7 @@ from model.link.merging import same_events
 from model.link.participants import join_participants
 from model.link.parties import fill_parties, infer_parties
 from model.link.plans import tie
-from model.link.reports import Report, Source
+from model.link.reports import Report, Source, echoed
 from model.link.series import Cluster, full_name, gather, judge
 from model.link.suspensions import date_suspensions
 
@@ -63,6 +63,7 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
         if event.key in members:
             event = replace(event, key=next(key for key in _free_keys(group, event.key) if key not in members))
         ranked = sorted(group, key=rank)
+        event = replace(event, mentions=(*event.mentions, *echoed(ranked)))
         members[event.key] = ranked
         events.append(replace(event, conflicts=conflicts(event, ranked)))
     events = tie(events, members)

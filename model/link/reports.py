@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from model.dates import DateSpan
@@ -42,6 +43,21 @@ class Report:
         )
         place = self.place if self.place is not None and draft.start <= self.place.start else None
         return Mention(self.source.article.digest, draft.start, draft.end, text[draft.start : draft.end], phrase, place, names)
+
+
+def echoed(reports: Sequence[Report]) -> tuple[Mention, ...]:
+    """The further mentions of an event told by `reports`: where nouns of their articles point back to it, in order of the text,
+    those inside words that tell it left out."""
+    found = []
+    for report in reports:
+        text, digest = report.source.article.text, report.source.article.digest
+        for echo in report.source.extraction.echoes:
+            told = any(
+                other.source is report.source and other.draft.start <= echo.start and echo.end <= other.draft.end for other in reports
+            )
+            if echo.draft == report.index and not told:
+                found.append((report.source.number, Mention(digest, echo.start, echo.end, text[echo.start : echo.end])))
+    return tuple(mention for _, mention in sorted(found, key=lambda pair: (pair[0], pair[1].start)))
 
 
 @dataclass(slots=True, eq=False)

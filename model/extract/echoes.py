@@ -1,0 +1,151 @@
+"""Nouns that point back to an event told before ("the blast", "the takeover", "this move"): further mentions of it, not events.
+
+Two ways to point:
+- by its own kind: the noun can name what the clause or noun of an earlier event told ("exploded ... the blast", "the March bombings
+  ... the attacks"), and nothing that is named with it is at odds with that event;
+- as a whole: "the move", "this decision", "the incident" stand for what was told just before.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from model.domain import Kind, Status
+from model.extract.drafting import Drafting
+from model.extract.extraction import Draft, Echo
+from model.extract.happenings import happenings
+from model.extract.reading import Reading, noun_tokens
+from model.extract.spans import trimmed
+
+if TYPE_CHECKING:
+    from model.extract.parsed import Token
+
+POINTS = frozenset(("the", "this", "that", "these", "those", "both"))
+OTHERS = frozenset(
+    (
+        "another",
+        "other",
+        "new",
+        "further",
+        "next",
+        "future",
+        "possible",
+        "previous",
+        "earlier",
+        "any",
+        "some",
+        "such",
+        "more",
+        "no",
+        "each",
+        "every",
+    )
+)
+WHOLE = frozenset(("move", "step", "decision", "announcement", "news", "action", "development", "change", "deal", "agreement"))
+HARMS = frozenset(("incident", "accident", "disaster", "tragedy", "catastrophe", "mishap"))
+HANDLES = frozenset(
+    ("deliver", "announce", "launch", "impose", "place", "stage", "begin", "end", "order", "award", "file", "issue", "declare", "post")
+)
+NEAR = 700  # code points back to what "the move" stands for
+STEM = 4  # letters a noun of saying shares with its verb: "announcement", "announced"
+
+
+def find_echoes(state: Drafting) -> tuple[Echo, ...]:
+    """The nouns of an article that point back to one of its drafts, in order of the text."""
+    found: list[Echo] = []
+    for reading in state.readings:
+        for token in reading.doc:
+            if token.pos_ not in ("NOUN", "PROPN") or token.dep_ == "compound" or not _points(token):
+                continue
+            at = reading.passage.start + token.idx
+            if any(draft.start <= at < draft.end and draft.trigger == at for draft in state.drafts):
+                continue
+            index = _pointed_at(state, reading, token, at)
+            if index >= 0:
+                start, end = trimmed(reading, _phrase(token))
+                draft = state.drafts[index]
+                if not (draft.start <= start and end <= draft.end):
+                    found.append(Echo(start, end, index))
+    return tuple(found)
+
+
+def _points(token: Token) -> bool:
+    """Whether a noun is definite: "the blast", "his arrest", "Lima's offer", and none of several."""
+    words = {child.lower_ for child in token.children}
+    if words & OTHERS:
+        return False
+    return bool(words & POINTS) or any(child.dep_ == "poss" for child in token.children)
+
+
+def _phrase(token: Token) -> list[Token]:
+    """A noun with what stands before it and its "of"."""
+    kept = [token]
+    for child in token.children:
+        if child.i < token.i or (child.dep_ == "prep" and child.lower_ in ("of", "on", "against", "in", "by")):
+            kept.extend(t for t in child.subtree if not t.is_punct or t.text == "-")
+    return [t for t in kept if t.i >= token.left_edge.i]
+
+
+def _pointed_at(state: Drafting, reading: Reading, token: Token, at: int) -> int:
+    """The draft a definite noun points to, -1 for none: the one that fits best, the nearest of those before it, else one behind."""
+    noun = token.lemma_.lower()
+    if noun not in happenings().nouns and noun not in WHOLE | HARMS:
+        return -1
+    best, rank = -1, (0, 0)
+    for index, draft in enumerate(state.drafts):
+        fits = _fits(reading, token, noun, draft)
+        before = draft.trigger < at
+        if fits and (before or fits > 2) and (fits + before, -abs(at - draft.trigger)) > rank:
+            best, rank = index, (fits + before, -abs(at - draft.trigger))
+    return best if best >= 0 else _told_last(state, token, noun, at)
+
+
+def _fits(reading: Reading, token: Token, noun: str, draft: Draft) -> int:
+    """How well a noun names what a draft tells: 3 by the same word, 2 by one of the same kind, 1 by what the draft does to it
+    ("approved the sale"), 0 not at all or at odds with it."""
+    if draft.status is Status.PLANNED and draft.kind is not Kind.MEETING:
+        return 0
+    head = draft.words[0] if draft.words else ""
+    akin = happenings().akin(noun, head.split(" ")[0]) or happenings().akin(noun, head)
+    if draft.kind is Kind.STATEMENT or (noun in happenings().nouns and happenings().nouns[noun].kind is Kind.STATEMENT):
+        akin = head[:STEM] == noun[:STEM]
+    carried = noun in draft.words[1:2] and (akin or head in reading.lexicon.carries or head in HANDLES)
+    fits = 3 if noun == head or carried else 2 if akin else 1 if noun in draft.words[1:2] and not _only_beside(noun, draft.title) else 0
+    if not fits or (fits == 1 and draft.kind is Kind.STATEMENT):
+        return 0
+    keys = {named.key for named in reading.names_below(token)}
+    if keys and not keys & {who.key for who in draft.who}:
+        return 0
+    described = {t.lemma_.lower() for t in noun_tokens(token) if t.pos_ == "PROPN" and t != token}
+    own = (
+        set(draft.words)
+        | {word.lower().strip(".,'’") for word in draft.title.split(" ")}
+        | {word.lower() for word in draft.place_name.split(" ")}
+    )
+    return 0 if described and not keys and not described & own else fits
+
+
+def _only_beside(noun: str, title: str) -> bool:
+    """ "vanishes after the shooting": the noun is another event, beside the one told."""
+    return bool(
+        re.search(
+            rf"\b(?:after|before|since|over|about|during|following|in|at|for|with|of) (?:[\w-]+ ){{0,3}}{re.escape(noun)}", title.lower()
+        )
+    )
+
+
+def _told_last(state: Drafting, token: Token, noun: str, at: int) -> int:
+    """What "the move" or "the incident" stands for: the news told last before it."""
+    if noun not in WHOLE | HARMS or any(child.dep_ in ("prep", "acl", "relcl", "poss", "amod", "compound") for child in token.children):
+        return -1
+    told = [
+        index
+        for index, draft in enumerate(state.drafts)
+        if draft.trigger < at
+        and at - draft.end < NEAR
+        and draft.main
+        and (draft.kind is Kind.INCIDENT if noun in HARMS else draft.kind is not Kind.INCIDENT)
+        and (noun not in ("deal", "agreement") or draft.kind in (Kind.AGREEMENT, Kind.BUSINESS, Kind.DECISION))
+    ]
+    return max(told, key=lambda index: state.drafts[index].trigger, default=-1)

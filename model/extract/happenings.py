@@ -1,0 +1,49 @@
+"""Which nouns and verbs name one and the same kind of happening, from resources/rules/en/happenings.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from model.domain import Kind, Status
+from model.extract.kinds import Sort
+from model.resources import resource
+
+
+@dataclass(frozen=True)
+class Happenings:
+    """`nouns`: the sort of event each noun names; `kin`: the groups each noun or verb stands in, by lemma."""
+
+    nouns: dict[str, Sort]
+    kin: dict[str, frozenset[int]]
+    verbs: dict[str, frozenset[int]]
+    vague: frozenset[str]  # nouns that alone tell nothing, not even with their date
+
+    def akin(self, noun: str, word: str) -> bool:
+        """Whether a noun can name what a noun or verb tells: "blast" and "explode", "takeover" and "deal"."""
+        groups = self.kin.get(noun, frozenset())
+        return bool(groups & (self.kin.get(word, frozenset()) | self.verbs.get(word, frozenset())))
+
+
+@lru_cache(maxsize=1)
+def happenings() -> Happenings:
+    """The table of resources/rules/en/happenings.toml, read once; the first group that has a noun says of what kind it is."""
+    with resource("rules", "en", "happenings.toml").open("rb") as file:
+        data: dict[str, Any] = tomllib.load(file)
+    groups: list[dict[str, Any]] = data["group"]
+    nouns: dict[str, Sort] = {}
+    kin: dict[str, set[int]] = defaultdict(set)
+    verbs: dict[str, set[int]] = defaultdict(set)
+    for number, group in enumerate(groups):
+        sort = Sort(Kind(group["kind"]), Status(group.get("status", "held")))
+        for noun in group["nouns"]:
+            nouns.setdefault(noun, sort)
+            kin[noun].add(number)
+        for verb in group["verbs"]:
+            verbs[verb].add(number)
+    return Happenings(
+        nouns, {k: frozenset(v) for k, v in kin.items()}, {k: frozenset(v) for k, v in verbs.items()}, frozenset(data["vague"])
+    )
