@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from model.domain import SpanKind
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 FIRST = frozenset(("we", "i"))
 SAYS = title_words("says")
 SPOKEN = SAYS | title_words("speaks")
+_FIRST_PERSON = re.compile(r"\b(?:we|us|I|me)\b")
 OPENING = frozenset(("“", "``", "‘", '"'))
 
 
@@ -56,9 +58,10 @@ def say(saying: Saying, direct: bool = False) -> str:
     if any(child.dep_ == "aux" and child.lower_ == "to" for child in inner.top.children):
         return ""
     texts = _contents(saying, inner)
-    if subject.lower_ in FIRST or _first_person(inner) or any(re.search(r"\b(we|us|I|me)\b", text) for text in texts):
-        return saying.fits(f"{saying.speaker}: {text}" for text in texts) if texts else _comment(saying)
-    said = saying.fits(f"{saying.speaker} {_verb(saying)} {text}" for text in texts)
+    fullest = next(texts, "")
+    if subject.lower_ in FIRST or _first_person(inner) or _FIRST_PERSON.search(fullest):
+        return saying.fits(f"{saying.speaker}: {text}" for text in chain((fullest,), texts)) if fullest else _comment(saying)
+    said = saying.fits(f"{saying.speaker} {_verb(saying)} {text}" for text in chain((fullest,), texts)) if fullest else ""
     return said if said and len(said) <= 90 else _comment(saying)
 
 
@@ -88,50 +91,55 @@ def _verb(saying: Saying) -> str:
     return third_person("say" if lemma in SAYS else lemma, saying.plural)
 
 
-def _contents(saying: Saying, inner: Clause) -> list[str]:
-    """What is said, the fullest wording first; none where its subject is not known."""
+def _contents(saying: Saying, inner: Clause) -> Iterator[str]:
+    """What is said, the fullest wording first, each made when asked for; none where its subject is not known."""
     words = saying.words
     subject = inner.subject or _there(inner)
-    if subject is None:
-        return []
-    if lacks_object(words, inner):
-        return []
+    if subject is None or lacks_object(words, inner):
+        return
     shown: dict[int, str] = {}
     pronoun = subject.lower_ in PRONOUNS and subject.i not in words.shown
     plural = is_plural(words.reading, inner)
     if pronoun and not (subject.lower_ in FIRST or _impersonal(inner) or _speaks_of_itself(saying, subject)):
         found = words.stands_for(subject)
         if not found or found == subject.text:
-            return []
+            return
         shown[subject.i] = found
     elif pronoun:
         shown[subject.i] = "I" if subject.lower_ == "i" else subject.lower_
-    texts = []
+    said = {**present(inner, plural), **shown}
     for subject_detail in (1, 0, -1):
         head = ({subject.i} if pronoun else _subject_tokens(words, subject, subject_detail)) | helpers(inner)
-        for parts in choices(words, inner.verb):
+        for number, parts in enumerate(choices(words, inner.verb)):
             kept = head | parts
-            texts.append(_small(words, min(kept), words.write(kept, {**present(inner, plural), **shown})))
-    return texts if any(len(text.split(" ")) > 2 for text in texts) else []
+            text = _small(words, min(kept), words.write(kept, said))
+            if subject_detail == 1 and number == 0 and len(text.split(" ")) <= 2:
+                return
+            yield text
 
 
-def choices(words: Phrasing, verb: Token) -> list[set[int]]:
-    """The tokens behind a verb in ever fewer words: what hangs on nouns goes first, then whole phrases from the end."""
-    return [*_choices(words, verb, (2, 1, 0)), *_choices(words, verb, (-1, -2))]
-
-
-def _choices(words: Phrasing, verb: Token, details: tuple[int, ...]) -> list[set[int]]:
-    by_detail = [words.complements(verb, detail) for detail in details]
-    found: list[set[int]] = []
-    most = max((sum(not needed for needed, _ in parts) for parts in by_detail), default=0)
-    for left_out in range(most + 1):
-        for parts in by_detail:
-            optional = [index for index, (needed, _) in enumerate(parts) if not needed]
-            gone = set(optional[max(0, len(optional) - left_out) :]) if left_out else set()
-            tokens = set().union(*(tokens for index, (_, tokens) in enumerate(parts) if index not in gone))
+def choices(words: Phrasing, verb: Token) -> Iterator[set[int]]:
+    """The tokens behind a verb in ever fewer words: what hangs on nouns goes first, then whole phrases from the end.  Each is found
+    when it is asked for: most titles fit with all of it."""
+    for details in ((2, 1, 0), (-1, -2)):
+        found: list[set[int]] = []
+        for tokens in _choices(words, verb, details):
             if tokens not in found:
                 found.append(tokens)
-    return found
+                yield tokens
+
+
+def _choices(words: Phrasing, verb: Token, details: tuple[int, ...]) -> Iterator[set[int]]:
+    by_detail: list[list[tuple[bool, set[int]]]] = []
+    for detail in details:
+        by_detail.append(words.complements(verb, detail))
+        yield set().union(*(tokens for _, tokens in by_detail[-1]))
+    most = max(sum(not needed for needed, _ in parts) for parts in by_detail)
+    for left_out in range(1, most + 1):
+        for parts in by_detail:
+            optional = [index for index, (needed, _) in enumerate(parts) if not needed]
+            gone = set(optional[max(0, len(optional) - left_out) :])
+            yield set().union(*(tokens for index, (_, tokens) in enumerate(parts) if index not in gone))
 
 
 def _there(inner: Clause) -> Token | None:
@@ -183,8 +191,7 @@ def _impersonal(inner: Clause) -> bool:
 def _speaks_of_itself(saying: Saying, subject: Token) -> bool:
     """ "the airline said it had ordered": the speaker, named just before, is meant."""
     speaker = saying.clause.subject
-    people = {one.name for one in saying.state.participants.values() if one.key.startswith("person:")}
-    person = saying.speaker in people
+    person = any(one.name == saying.speaker and one.key.startswith("person:") for one in saying.state.participants.values())
     if subject.lower_ in ("he", "she"):
         return person or speaker is None or speaker.ent_type_ == "PERSON"
     if subject.lower_ == "they":

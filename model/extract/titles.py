@@ -7,7 +7,7 @@ A title is put together from whole phrases and never cut.  "" says that a clause
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from model.domain import Kind, SpanKind
@@ -83,13 +83,13 @@ def quote_title(state: Drafting, reading: Reading, sentence: Span, speaker: str)
 def noun_phrase(reading: Reading, token: Token, *, links: bool = False) -> str:
     """A noun phrase as titles have it; `links` with what its prepositional phrases say."""
     words = Phrasing(reading)
-    return _fits([words.write(words.noun(token, detail)) for detail in ((1, 0) if links else (0,))])
+    return _fits(words.write(words.noun(token, detail)) for detail in ((1, 0) if links else (0,)))
 
 
 def noun_title(reading: Reading, token: Token, names: Iterable[str], place: str = "", meeting: bool = False) -> str:
     """The title of an event named by a noun: "Rosa Vidal appointed defence minister", "Chile and Peru summit in Lima"."""
     words = Phrasing(reading)
-    title = capital(_fits([words.write(words.noun(token, detail)) for detail in (2, 1, 0)]))
+    title = capital(_fits(words.write(words.noun(token, detail)) for detail in (2, 1, 0)))
     shown = listed(list(names)[:3])
     word = token.lemma_.lower()
     if meeting and " and " in shown:
@@ -138,13 +138,17 @@ def _where(place: str) -> str:
 
 
 def _fits(texts: Iterable[str]) -> str:
-    """The first of several wordings, the fullest first, that can be read at a glance; else the first that fits, else the shortest."""
-    found = [text for text in texts if text]
-    for limit in (WANTED, LONGEST):
-        for text in found:
-            if len(text) <= limit:
-                return text
-    return min(found, key=len, default="")
+    """The first of several wordings, the fullest first, that can be read at a glance; else the first that fits, else the shortest.
+    Those behind it are not asked for."""
+    fitting = shortest = ""
+    for text in texts:
+        if text and len(text) <= WANTED:
+            return text
+        if text and not fitting and len(text) <= LONGEST:
+            fitting = text
+        if text and (not shortest or len(text) < len(shortest)):
+            shortest = text
+    return fitting or shortest
 
 
 def _headline(reading: Reading, clause: Clause) -> str:
@@ -189,8 +193,9 @@ def _subject(state: Drafting, number: int, clause: Clause, words: Phrasing, who:
     ):
         return talks, talks.endswith("s")
     plural = is_plural(reading, clause)
-    texts = [words.write(words.noun(token, detail)) for detail in (1, -1)]
-    text = texts[0] if len(texts[0]) <= 48 else texts[-1]
+    text = words.write(words.noun(token, 1))
+    if len(text) > 48:
+        text = words.write(words.noun(token, -1))
     if len(text) > 48 and token.ent_type_ == "PERSON" and token.i not in words.shown:
         text = words.write({t.i for t in (*token.lefts, token) if t.ent_type_ == "PERSON"})
     if " and " in text and verb_is_plural(clause):
@@ -266,7 +271,7 @@ def _meant(state: Drafting, number: int, clause: Clause, token: Token, talks: st
     if clause.subject is not None and noun.i == clause.subject.i and reading is state.readings[number]:
         return ""
     words = Phrasing(reading)
-    text = _fits([words.write(words.noun(noun, detail)) for detail in (1, 0)])
+    text = _fits(words.write(words.noun(noun, detail)) for detail in (1, 0))
     if noun.left_edge.pos_ not in ("PROPN", "NUM") and noun.left_edge.is_sent_start and text[1:2].islower() and noun.pos_ != "PROPN":
         text = _small(text)
     return text if len(text) <= 45 and text.lower() not in PRONOUNS else ""
@@ -308,8 +313,7 @@ def _action(state: Drafting, clause: Clause, kind: Kind, words: Phrasing, subjec
             verb = "to hold" if verb.startswith("to ") else "hold"
             where = _fits(_completed(clause, words, "")) if clause.lemma == "take place" else ""
             return f"{listed(countries)} {verb} {_small(subject)} {where.removeprefix('place')}".strip()
-    texts = _completed(clause, words, f"{subject} {verb}")
-    title = _fits(texts)
+    title = _fits(_completed(clause, words, f"{subject} {verb}"))
     alone = title == f"{subject} {verb}"
     if alone and clause.verb.lemma_ == "be":
         rest = {
@@ -343,13 +347,11 @@ def _last_pair(state: Drafting) -> list[str]:
     return []
 
 
-def _completed(clause: Clause, words: Phrasing, head: str) -> list[str]:
-    """The title with ever less behind the verb: phrases that may go go first, then what hangs on nouns."""
+def _completed(clause: Clause, words: Phrasing, head: str) -> Iterator[str]:
+    """The title with ever less behind the verb: phrases that may go go first, then what hangs on nouns.  Written when asked for."""
     particle = {child.i for child in clause.verb.children if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in STUCK)}
-    found = []
     for parts in choices(words, clause.verb):
-        found.append(f"{head} {words.write(particle | parts)}".strip())
-    return found
+        yield f"{head} {words.write(particle | parts)}".strip()
 
 
 def _relative_object(clause: Clause, words: Phrasing) -> str:
