@@ -30,19 +30,19 @@ def typed_date(text: str) -> DateSpan | None:
     if not words:
         return None
     step = Step("typed", words, -1, -1, "typed by you")
-    between = re.fullmatch(r"\[?\s*([^\[\]]+?)\s*\.\.\s*([^\[\]]+?)\s*\]?", words)
-    if between:
-        first, last = _stretch(between[1])[:2], _stretch(between[2])[:2]
+    start, dots, end = words.removeprefix("[").removesuffix("]").partition("..")
+    if dots and start.strip() and end.strip():
+        first, last = _stretch(start.strip())[:2], _stretch(end.strip())[:2]
         _in_order(first[0], last[1], words)
         precision = Precision.MONTH if last[1] - first[0] < 90 else Precision.YEAR
         return DateSpan.within(first[0], last[1], precision, f"[{iso(first[0])}..{iso(last[1])}]", step)
     ends = words.split("/")
     if len(ends) == 2:
-        start, end = _stretch(ends[0]), _stretch(ends[1])
-        _in_order(start[0], end[1], words)
-        precision = min(start[2], end[2], key=list(Precision).index)
-        latest_start = min(start[1], end[1])
-        return DateSpan(start[0], latest_start, max(end[0], start[0]), end[1], precision, f"{start[3]}/{end[3]}", (step,))
+        begun, over = _stretch(ends[0]), _stretch(ends[1])
+        _in_order(begun[0], over[1], words)
+        precision = min(begun[2], over[2], key=list(Precision).index)
+        latest_start = min(begun[1], over[1])
+        return DateSpan(begun[0], latest_start, max(over[0], begun[0]), over[1], precision, f"{begun[3]}/{over[3]}", (step,))
     first_day, last_day, precision, edtf = _stretch(words)
     return DateSpan.within(first_day, last_day, precision, edtf, step)
 

@@ -53,7 +53,7 @@ def group_organizations(runs: list[OrgRun], adjectives: Mapping[str, str]) -> li
 
 def plain(name: str) -> str:
     """A name for comparing: lower case, without what companies add for the law ("Ltd", "Group")."""
-    parts = re.sub(r"[.,]+(?=\s|$)", "", name.casefold()).replace("’", "'").split()
+    parts = re.sub(r"(?<![.,])[.,]++(?=\s|$)", "", name.casefold()).replace("’", "'").split()
     while len(parts) > 1 and parts[-1] in words().legal:
         parts.pop()
     return " ".join(parts)

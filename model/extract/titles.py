@@ -127,7 +127,7 @@ def _with_particle(words: list[str]) -> bool:
 def headline_title(text: str) -> str:
     """A headline as a title: its first part where it has several and is long; whole phrases only."""
     if len(text) > LONGEST:
-        parts = [part for part in re.split(r"\s*(?:…|\.\.\.|[;|]|:\s| [-–—] )\s*", text) if len(part) > 15]
+        parts = [part for part in re.split(r"(?:(?<!\s)\s+)?(?:…|\.\.\.|[;|]|:\s| [-–—] )\s*", text) if len(part) > 15]
         text = parts[0] if parts else text
     return finished(text)
 

@@ -24,7 +24,7 @@ _MARKS = frozenset(",.;:%-–—")
 _US, _UK = re.compile(r"\bU\.S\.(?=\W|$)"), re.compile(r"\bU\.K\.(?=\W|$)")
 _COMMAS = re.compile(r"\s*,(?:\s*,)+")
 _JOINED = re.compile(r"(\w)([-–]) (?=[A-Z])")
-_BEFORE_MARK = re.compile(r"\s+(?=[,.;:%])")
+_BEFORE_MARK = re.compile(r"(?<!\s)\s++(?=[,.;:%])")
 _LONE_COMMA = re.compile(r",\s+(and|or|but)\b")
 
 

@@ -25,7 +25,7 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d(?::[0-5]\d(?:\.\d+)?)?)"
 _ZONE = (r"(?:z|utc|gmt|[a-z]{1,4}t|[a-z]{3,5}\stime|local\stime|(?:eastern|pacific|central|beijing|hong\skong|tokyo|moscow|london)\stime"
          r"|a\.m\.|p\.m\.|am|pm|hours|hrs|uhr)")
-_TIME = rf"(?:{_CLOCK}\s*(?:[ap]\.?m\.?)?|(?:1[0-2]|0?[1-9])\s*[ap]\.?m\.?|[0-2]\d[0-5]\d\s*(?:gmt|utc|hrs?|hours))"
+_TIME = rf"(?:{_CLOCK}(?:\s*+[ap]\.?m\.?)?|(?:1[0-2]|0?[1-9])\s*+[ap]\.?m\.?|[0-2]\d[0-5]\d\s*+(?:gmt|utc|hrs?|hours))"
 _DATE = rf"""(?:
   {_YEAR}[-/.]\s?(?:1[0-2]|0?[1-9])[-/.]\s?{_DAY}(?!\d)
  |{_DAY}[-/.]\s?(?:1[0-2]|0?[1-9])[-/.]\s?(?:{_YEAR}|\d\d(?!\d))
@@ -42,13 +42,13 @@ _DATE = rf"""(?:
 _LABEL = (r"(?:(?:first\s|last\s|originally\s|date\s|article\s|story\s)?(?:published|updated|posted|modified|created|issued|released"
           r"|uploaded|edited|revised|filed|submitted|from|added|publication|release|update|time|date|dated|printed|publish|pub)(?:\s(?:date|time|at|on|in|by))*)")
 _STAMP = re.compile(
-    rf"""(?P<label>[(\[|\s]*\b{_LABEL}[\s:：\-–—|]*)?
-    (?:(?:{_WEEKDAY}[\s,.]*)?(?:{_TIME}\s*(?:{_ZONE}\b)?[\s,|·–—@-]*(?:on\s+)?)?(?:{_WEEKDAY}[\s,.]*)?)?
+    rf"""(?P<label>[(\[|\s]*+\b{_LABEL}[\s:：\-–—|]*+)?
+    (?:(?:{_WEEKDAY}[\s,.]*+)?(?:{_TIME}(?:\s*+{_ZONE}\b)?[\s,|·–—@-]*+(?:on\s++)?)?(?:{_WEEKDAY}[\s,.]*+)?)?
     (?<!\d)(?P<date>{_DATE})
-    (?:(?:[\s,|·•@/–—-]|\bat\b|T)*(?:\(?{_WEEKDAY}\)?[\s,]*)?{_TIME}\s*(?:[(]?{_ZONE}\b[)]?)?
-       (?:\s*(?:[+\-±−]\s?\d\d?(?::?\d\d)?|\(?(?:gmt|utc)\s*[+\-−]?\s*\d*(?::\d\d)?\)?))?
-       (?:[\s,/|]+{_TIME}\s*{_ZONE}\b|[\s,/|]+{_CLOCK}\s*[a-z]{{2,4}}\b)?)?
-    (?:[\s,]*\(?{_WEEKDAY}\)?(?!\w))?""",
+    (?:(?:[\s,|·•@/–—-]|\bat\b|T(?=\d))*+(?:\(?{_WEEKDAY}\)?[\s,]*+)?{_TIME}(?:\s*+[(]?{_ZONE}\b[)]?)?
+       (?:\s*+(?:[+\-±−]\s?\d\d?(?::?\d\d)?|\(?(?:gmt|utc)\s*+[+\-−]?\s*+\d*+(?::\d\d)?\)?))?
+       (?:[\s,/|]++{_TIME}\s*+{_ZONE}\b|[\s,/|]++{_CLOCK}\s*+[a-z]{{2,4}}\b)?)?
+    (?:[\s,]*+\(?{_WEEKDAY}\)?(?!\w))?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _DIGIT = re.compile(r"\d")
@@ -72,8 +72,8 @@ _CONTRIBUTED = re.compile(
     r"(?:.{3,120}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,40}|(?:Additional )?[Rr]eporting by .{3,160})"
 )
 _ACCORDING = re.compile(
-    r"(?P<name>[^()]{0,60}?)\s*[(\[]\s*(?:[Aa]ccording to|[Ss]ources?\s*[:：]|[Vv]ia|[Cc]ompiled from|[Ff]rom)\s*"
-    r"(?P<source>[^()]{2,60}?)\s*[)\]]\.?$"
+    r"(?P<name>[^()\[\]]{0,60}+)[(\[]\s*+(?:[Aa]ccording to|[Ss]ources?\s*+[:：]|[Vv]ia|[Cc]ompiled from|[Ff]rom)\s*+"
+    r"(?P<source>[^()\[\]]{2,60}+)[)\]]\.?$"
 )
 _SOURCE = re.compile(
     r"[(\[]?(?:[Ss]ources?|SOURCES?|[Ss]ource of (?:the )?(?:news|article)|[Oo]rigin|[Oo]riginally from|[Vv]ia|[Ff]rom)\s*[:：]\s*"

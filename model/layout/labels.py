@@ -18,6 +18,7 @@ _STATUS_WORDS = {
     Status.CANCELLED: ("cancel", "cancelled: "),
     Status.SUSPENDED: ("suspen", "suspended: "),
 }
+_LEADING_ON = frozenset(("on", "of", "for", "with", "a", "an", "the", "to", "in"))  # words no label ends with
 _TOOK_PLACE = "(?:hold|holds|held|to hold)"
 
 
@@ -74,7 +75,10 @@ def _without_parts(title: str, lane: str) -> str:
         found = re.fullmatch(pattern, title, flags=re.IGNORECASE)
         if found:
             bare = re.sub(r"\s+", " ", "".join(found.groups())).strip(" ,")
-            bare = re.sub(r"(?: (?:on|of|for|with|a|an|the|to|in))+$", "", bare)
+            kept = bare.split(" ")
+            while len(kept) > 1 and kept[-1] in _LEADING_ON:
+                kept.pop()
+            bare = " ".join(kept)
             return "" if re.fullmatch(_TOOK_PLACE, bare) else re.sub(rf"^{_TOOK_PLACE} (?=in |at )", "", bare)
     return title
 
