@@ -26,6 +26,10 @@ _WANTS_YEAR = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(rf"{_BLANKS}{any_of('contexts', 'named')}")
+_TITLE = re.compile(
+    r"(?:This|Last|Next|The|\d{1,2}|One|Two|[A-Z][a-z]{2,5}) (?:Hours?|Minutes|Days?|Weeks?|Months?|Years?|Nights?|Morning|Evening)"
+)
+_QUOTES = ('"', "\u201c", "'", "\u2018", "`")
 _ALSO_WORDS = frozenset(
     ["May", "March", "MAY", "MARCH", "August", "AUGUST", "Mar", "Jun", "Jan", "Dec", "Sep", "JUNE", "April", "June", "APRIL"]
 )
@@ -34,6 +38,8 @@ _ALSO_WORDS = frozenset(
 def believable(text: str, start: int, end: int, rule: Rule, meaning: Meaning, doc: Any = None) -> bool:
     """Whether text[start:end], matched by `rule`, is a date; `doc` is the spaCy doc of `text` or None."""
     words = text[start:end]
+    if _TITLE.fullmatch(words) and text[max(0, start - 1) : start] in _QUOTES:
+        return False  # the programme "This Week", the magazine "60 Minutes"
     if rule.name == "year":
         return _year(text, start, end, meaning)
     if words in _ALSO_WORDS:
@@ -67,6 +73,8 @@ def _opens_a_name(before: str, after: str) -> bool:
 
 def _month(text: str, start: int, end: int, words: str, doc: Any) -> bool:
     before, after = text[max(0, start - 24) : start], text[end : end + 24]
+    if words in ("Jan", "Mar", "Jun") and re.match(r"[\s\u00a0][A-Z][a-z]", after):
+        return False  # "Jan Kowalski": a month shortened so has its full stop or a number
     if doc is not None:
         span = doc.char_span(start, end)
         if span is not None and span.root.tag_ in ("MD", "VB", "VBP", "VBD", "VBN", "VBG"):

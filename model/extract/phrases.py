@@ -44,7 +44,9 @@ def find_phrases(text: str, base: int = 0, doc: Any = None) -> list[DatePhrase]:
     found: list[DatePhrase] = []
     for start, end, rule, meaning in _matches(text, rule_book()):
         if believable(text, start, end, rule, meaning, doc):
-            found.append(_phrase(text, start, end, rule, meaning, doc))
+            phrase = _phrase(text, start, end, rule, meaning, doc)
+            if not rule.not_tense or phrase.tense != rule.not_tense:
+                found.append(phrase)
     joined = join(text, found)
     return [moved(phrase, base) for phrase in joined] if base else joined
 

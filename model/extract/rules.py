@@ -72,6 +72,7 @@ class Rule:
     order: int
     after: re.Pattern[str] | None = None  # what must stand right before the phrase
     not_after: re.Pattern[str] | None = None
+    not_tense: str = ""  # the tense of the clause that speaks against the rule
     weak: bool = False  # common words that need a second look by the parse
     tokens: frozenset[str] | None = None  # the words the phrase can begin with; None: any
     examples: tuple[str, ...] = ()
@@ -123,7 +124,8 @@ def _compiled(data: Mapping[str, Any], file: str, order: int) -> Rule:
     pattern = re.compile(source if open_end else rf"(?:{source})(?![A-Za-z0-9])", re.IGNORECASE)
     after, not_after = (re.compile(rf"(?:{expand(data[key])})$", re.IGNORECASE) if key in data else None for key in ("after", "not_after"))
     return Rule(
-        data["name"], pattern, data.get("means", {}), file, order, after, not_after, data.get("weak", False), first_words(pattern.pattern),
+        data["name"], pattern, data.get("means", {}), file, order, after, not_after, data.get("not_tense", ""), data.get("weak", False),
+        first_words(pattern.pattern),
         tuple(data.get("examples", ())), tuple(data.get("counter", ())),
     )  # fmt: skip
 

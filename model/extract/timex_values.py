@@ -34,6 +34,8 @@ def duration_value(meaning: Meaning) -> str:
     unit, number = meaning.unit, meaning.number
     if number is None:
         return _period(_LETTERS[unit], "X")
+    if unit == "decade" and number >= 2:
+        unit, number = "year", 10 * number  # as TimeBank writes two decades
     if number == int(number):
         if unit == "quarter":
             return f"P{int(number) * 3}M"
