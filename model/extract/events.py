@@ -10,13 +10,15 @@ from model.domain import Kind, Participant, SpanKind, Status
 from model.extract import nominals
 from model.extract.causes import cause_of
 from model.extract.clauses import Clause
-from model.extract.drafting import Drafting, learn_parties, own_phrase, place_of, place_words
+from model.extract.drafting import Drafting, learn_parties, place_of, place_words
 from model.extract.extraction import Act, Dating, Draft, Talks, When, Who
+from model.extract.figures import told_with
 from model.extract.firsts import draft_firsts
 from model.extract.headlines import draft_headline
 from model.extract.kinds import Lexicon, Sort
 from model.extract.leftovers import draft_leftovers
 from model.extract.meaning import DatePhrase
+from model.extract.own_phrases import own_phrase
 from model.extract.pointing import pointed_who
 from model.extract.reading import Reading
 from model.extract.rounds import act_of, after_what, carry, hosts, lapsed_since, sort_by_talks, talks_of
@@ -88,7 +90,7 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     if sort is None or _only_source(state, clause, sort):
         return
     lapsed = lapsed_since(state, reading, clause)
-    phrase = lapsed if lapsed >= 0 else own_phrase(state, reading, clause)
+    phrase = lapsed if lapsed >= 0 else told_with(state, reading, clause, own_phrase(state, reading, clause))
     ahead = phrase >= 0 and _looks_ahead(state.phrases[phrase])
     status = Status.HELD if lapsed >= 0 else status_of(clause, sort, reading.passage.kind, phrase >= 0, ahead)
     if status is None:

@@ -45,7 +45,7 @@ class Act(StrEnum):
 @dataclass(frozen=True, slots=True)
 class When:
     """How a draft is dated: `phrase` indexes Extraction.phrases, `draft` Extraction.drafts (-1: none); `edge` is "on", "since",
-    "before", "after", "until" or "by"; `tense` is that of the verb."""
+    "before", "after", "until" or "by"; `tense` is that of the verb, "noun" for what a noun tells."""
 
     dating: Dating
     phrase: int = -1

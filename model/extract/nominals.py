@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from model.domain import Kind, Status, TextSpan
 from model.extract.clauses import Clause
-from model.extract.drafting import Drafting, learn_parties, own_phrase, place_label, place_of, place_words
+from model.extract.drafting import Drafting, learn_parties, place_label, place_of, place_words
 from model.extract.extraction import Act, Dating, Draft, When, Who
 from model.extract.happenings import happenings
 from model.extract.kinds import Sort
+from model.extract.own_phrases import own_phrase
 from model.extract.pointing import pointed_who
 from model.extract.reading import Reading, noun_tokens
 from model.extract.rounds import talks_at_noun
@@ -68,7 +69,7 @@ def _by_own_date(state: Drafting, reading: Reading, token: Token, only_named: bo
         if only_named and root.i > token.i and told >= 0 and state.drafts[told].when.phrase == index:
             continue
         ahead = any(child.lower_ in AHEAD for child in token.children) or (root.i > token.i and _looked_forward_to(clause))
-        return When(Dating.PHRASE, index, tense="future" if ahead else "past")
+        return When(Dating.PHRASE, index, tense="future" if ahead else "noun")
     return None
 
 

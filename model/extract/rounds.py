@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from model.domain import Kind, Status
 from model.extract.clauses import SUBJECTS, Clause
-from model.extract.drafting import Drafting, own_phrase
+from model.extract.drafting import Drafting
 from model.extract.extraction import Act
 from model.extract.kinds import Sort
 from model.extract.meaning import DatePhrase
+from model.extract.own_phrases import own_phrase
 from model.extract.reading import Reading, noun_tokens
 
 if TYPE_CHECKING:

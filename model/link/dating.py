@@ -24,12 +24,13 @@ def date_reports(source: Source) -> None:
     """Sets `when`, `place` and `aside` of the article's reports, and its focus."""
     for report in source.reports:
         report.when = report.aside = None  # of an earlier run, with less known of the publication
+        report.ahead = False
     _by_phrase(source)
     _by_reference(source)
     source.focus = _focus(source)
     _place_focus(source)
     for report in source.reports:
-        if report.draft.when.dating is Dating.NEWS and report.when is None:
+        if report.when is None and (report.draft.when.dating is Dating.NEWS or report.ahead):
             _as_news(source, report)
     _by_thread(source)
     _by_reference(source)
@@ -50,6 +51,11 @@ def _by_phrase(source: Source) -> None:
         found = _resolved(source, report, last.when if last is not None else None)
         if found is None:
             continue
+        if _yet_to_come(found, source.published) and report.draft.status is not Status.PLANNED:
+            if report.draft.when.tense != "noun":
+                report.ahead = True  # "promised a vote next year": the words date what is promised
+                continue
+            report.draft = replace(report.draft, status=Status.PLANNED)  # "before next week's talks"
         report.when = _at_edge(found, report.draft.when.edge, source.published, report)
         if report.draft.status is Status.PLANNED:
             planned = report  # "will start in 2011 and end two years later"
@@ -78,7 +84,8 @@ def _resolved(source: Source, report: Report, told: DateSpan | None) -> DateSpan
     phrase = source.extraction.phrases[report.draft.when.phrase]
     if told is not None and of_the_day(phrase.meaning):
         phrase = replace(phrase, meaning=replace(phrase.meaning, base="told"))
-    anchor = Anchor(source.published, told, report.draft.when.tense)
+    tense = "past" if report.draft.when.tense == "noun" else report.draft.when.tense
+    anchor = Anchor(source.published, told, tense)
     found = resolve(phrase, anchor).span
     meaning, published = phrase.meaning, source.published
     if found is None or published is None or found.earliest <= published.latest or report.draft.status is Status.PLANNED:
@@ -87,6 +94,11 @@ def _resolved(source: Source, report: Report, told: DateSpan | None) -> DateSpan
     if not bare or report.draft.when.edge in ("by", "until", "before"):
         return found
     return resolve(replace(phrase, meaning=replace(meaning, direction=-1)), anchor).span
+
+
+def _yet_to_come(span: DateSpan, published: Publication | None) -> bool:
+    """Whether a date lies behind the publication, a day's difference of time zones allowed."""
+    return published is not None and span.earliest > published.latest + 1
 
 
 def _at_edge(span: DateSpan, edge: str, published: Publication | None, report: Report) -> DateSpan | None:
@@ -198,6 +210,9 @@ def _as_news(source: Source, report: Report) -> None:
     if pointed is not None:
         _take(report, pointed, "same event", f"Tells more of “{_short(pointed)}”.")
         return
+    if report.draft.kind is Kind.STATEMENT and report.draft.when.tense == "present" and _known(source.published):
+        _of_the_news(source, report)  # "says" is said in the article itself
+        return
     if report.draft.kind is Kind.STATEMENT:
         own = _speaker_dated(source, report)
         if own is not None and own.when is not None:
@@ -210,6 +225,15 @@ def _as_news(source: Source, report: Report) -> None:
             if not report.place_name and report is not focus:
                 report.place_name = focus.place_name
         return
+    _of_the_news(source, report)
+
+
+def _known(published: Publication | None) -> bool:
+    return published is not None and published.earliest == published.latest
+
+
+def _of_the_news(source: Source, report: Report) -> None:
+    """Dates a report by the publication of its article, where that is known."""
     published = source.published
     if published is not None:
         says = "News of the day, told without a date: dated by the publication of the article."

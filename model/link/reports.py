@@ -23,6 +23,7 @@ class Report:
     place_name: str = ""
     talks: int = -1
     aside: Report | None = None
+    ahead: bool = False  # its phrase lies behind publication, so it dates what is spoken of, not what was done
     countries: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
 
