@@ -23,6 +23,7 @@ _SURNAME_FIRST = ("CN", "KR", "KP", "TW", "VN", "HU", "KH")  # whose names stand
 _OTHER, _OTHER_OF_NAME = 0.02, 0.08  # weight left for days out of office: the table may lack a term, a surname may be another's
 _MARGIN = 40  # days before a term that are looked at
 _SHOWN = 4  # of so many terms or occasions no list is shown
+_ELSEWHERE = 0.001  # weight left for days from which a counted date does not reach what it dates: one in ten is misread, on any day
 _FRESH_DAYS = 60.0  # mean days for which an office holder is called new
 _FAR_UNITS = ("decade", "century", "millennium", "weekday")
 
@@ -147,7 +148,7 @@ def _first_part(phrase: DatePhrase) -> Meaning:
 def _counted(days: Days, phrase: DatePhrase, spans: Sequence[tuple[int, int]]) -> Weights | None:
     """Next to nothing for the days from which the words of a phrase do not reach one of the (first, last) spans; None where no
     day does."""
-    weights = np.full(len(days), 0.02)
+    weights = np.full(len(days), _ELSEWHERE)
     years, months, _ = all_civil(days)
     meaning = _first_part(phrase)
     both = phrase.tense == "future" and not meaning.unit  # "agreed to meet at the summit on June 16": the tense is the plan's

@@ -11,7 +11,7 @@ from model.extract.factor import all_civil
 from model.extract.phrases import find_phrases
 from model.extract.placing import Setting, place
 from model.extract.reading_clues import clues_in_text
-from model.extract.weighing import _beside_weekday, factors
+from model.extract.weighing import factors
 from model.extract.weighing_offices import by_month, near_days, reach
 
 PHRASES = (
@@ -57,12 +57,20 @@ def test_dates_of_many_days() -> None:
     assert [tuple(map(int, date)) for date in zip(*all_civil(days), strict=True)] == [civil(int(day)) for day in days]
 
 
+def weights_of(text: str, rule: str, days: np.ndarray) -> np.ndarray:
+    article = Article("", text, "", (MarkedSpan(0, len(text), SpanKind.BODY),))
+    phrases = find_phrases(text)
+    found = factors(days, article, phrases, clues_in_text(article, phrases))
+    return next(factor.weights for factor in found if factor.step.rule == rule)
+
+
 def test_a_month_day_after_a_weekday_is_no_day_of_the_news() -> None:
-    lag = np.array([0.0, 2.0, 5.0, 12.0, 30.0, 200.0])
-    weights = _beside_weekday(lag)
-    assert weights.argmax() == 3
-    assert weights[0] < weights[2] < weights[3]
-    assert weights[5] > 0  # no day is quite ruled out
+    days = np.arange(day_number(2011, 1, 1), day_number(2011, 12, 1), dtype=np.int64)
+    weights = weights_of("The minister resigned on Monday. He had been in Rome since he met her on May 4.", "month and day without a year", days)
+    at = {lag: float(weights[day_number(2011, 5, 4) + lag - int(days[0])]) for lag in (0, 2, 5, 12, 30, 200)}
+    assert max(at, key=lambda lag: at[lag]) in (12, 30)
+    assert at[0] < at[5] < at[12]
+    assert at[200] > 0  # no day is quite ruled out
 
 
 def test_what_ends_with_a_date_to_come_is_not_over() -> None:

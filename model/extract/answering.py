@@ -1,0 +1,69 @@
+"""From the weights of all days to an answer: the interval in which the publication lies, how sure that is, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from model.dates import Step, civil, iso
+from model.domain import Basis, Publication
+from model.extract.factor import Factor, Weights, grid
+from model.extract.spelling import day_in_words
+
+__all__ = ["CLOSE", "LONGEST", "answer", "shortest"]
+
+CLOSE = 31  # days: an answer so short says most
+LONGEST = 1830  # days: nothing longer is an answer
+_TRIVIAL = 0.05  # end days of less than this share of the best day's weight are left out
+_MASSES = (0.95, 0.9, 0.8, 0.65)  # shares of the weight an answer can hold, the surest first
+
+
+def answer(share: Weights, factors: Sequence[Factor]) -> Publication | None:
+    """The interval that holds most of the weight of `factor.grid()` (`share` sums to 1), with the factors' sentences as its reasons;
+    None where it would be too long."""
+    runs = [shortest(share, mass) for mass in _MASSES]
+    first, last = next((run for run in runs if run[1] - run[0] < CLOSE), runs[0])
+    first, last = _trimmed(share, first, last)
+    if last - first + 1 > LONGEST:
+        return None
+    return _published(share, first, last, factors)
+
+
+def shortest(share: Weights, mass: float) -> tuple[int, int]:
+    """The indices of the first and last entry of the shortest run whose shares sum to at least `mass`."""
+    sums = np.concatenate(([0.0], np.cumsum(share)))
+    ends = np.searchsorted(sums, np.minimum(sums[:-1] + mass, sums[-1] * (1 - 1e-12)))
+    reached = sums[np.minimum(ends, len(sums) - 1)] - sums[:-1] >= mass - 1e-9
+    lengths = np.where(reached, ends - np.arange(len(share)), len(share) + 1)
+    start = int(np.argmin(lengths))
+    return start, min(len(share) - 1, start + int(lengths[start]) - 1)
+
+
+def _trimmed(share: Weights, first: int, last: int) -> tuple[int, int]:
+    """A run without the days at its ends that have next to no weight."""
+    likely = np.flatnonzero(share[first : last + 1] >= _TRIVIAL * float(share[first : last + 1].max()))
+    return first + int(likely[0]), first + int(likely[-1])
+
+
+def _published(share: Weights, first: int, last: int, factors: Sequence[Factor]) -> Publication:
+    earliest, latest = int(grid()[first]), int(grid()[last])
+    held = float(share[first : last + 1].sum())
+    steps = [factor.step for factor in sorted(factors, key=lambda factor: -factor.strength) if factor.strength >= 0.5]
+    says = (
+        f"All clues together: published on {day_in_words(earliest)}."
+        if earliest == latest
+        else f"All clues together: published between {day_in_words(earliest)} and {day_in_words(latest)}"
+        f" (the days that hold {held:.0%} of the weight)."
+    )
+    steps.append(Step("all clues", "", -1, -1, says))
+    edtf = iso(earliest) if earliest == latest else _edtf(earliest, latest)
+    return Publication(earliest, latest, edtf, Basis.INFERRED, tuple(steps), round(held, 2))
+
+
+def _edtf(earliest: int, latest: int) -> str:
+    """One of the days of a stretch in EDTF: the month where it is just that month."""
+    year, month, day = civil(earliest)
+    if day == 1 and civil(latest)[:2] == (year, month) and civil(latest + 1)[2] == 1:
+        return f"{year:04d}-{month:02d}"
+    return f"[{iso(earliest)}..{iso(latest)}]"

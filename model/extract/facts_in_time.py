@@ -1,0 +1,106 @@
+"""Facts that tell when an article can have been written: things that last from one day to another, things that happened on a day,
+and figures that markets and economies showed in a month.  Read from resources/facts and kept; quick to look up by the words of a text.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from model.dates import day_number, days_in_month
+from model.resources import resource
+
+__all__ = ["Level", "Named", "happenings", "levels", "lifespans", "named_in"]
+
+_OPEN = 10**6  # a day number far ahead
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A thing with a name: `first`..`last` are the days it lasted or happened (an open end lies far ahead or far back)."""
+
+    name: str
+    kind: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """The lowest and highest figure of a series in a month, which is counted from year 0 (year * 12 + month - 1)."""
+
+    month: int
+    low: float
+    high: float
+
+
+Index = dict[str, list[tuple[str, Named]]]  # by the first word of each spelling, the longest spelling first
+
+
+def lifespans() -> Index:
+    """States, organizations, people, products: what lasted from one day to another."""
+    return _index("lifespans.csv")
+
+
+def happenings() -> Index:
+    """Named things that happened at a known time."""
+    return _index("happenings.csv")
+
+
+@lru_cache(maxsize=2)
+def _index(name: str) -> Index:
+    found: Index = defaultdict(list)
+    for row in _rows(name):
+        thing = Named(row["name"], row["kind"], _day(row["from"], last=False), _day(row["to"], last=True))
+        for spelling in (row["name"], *filter(None, (also.strip() for also in row["also"].split(";")))):
+            found[_WORD.findall(spelling)[0]].append((spelling, thing))
+    return {word: sorted(pairs, key=lambda pair: -len(pair[0])) for word, pairs in found.items()}
+
+
+@lru_cache(maxsize=1)
+def levels() -> dict[str, tuple[Level, ...]]:
+    """The figures of each series, by its name in lower case, month by month."""
+    found: dict[str, list[Level]] = defaultdict(list)
+    for row in _rows("levels.csv"):
+        year, month = (int(part) for part in row["month"].split("-")[:2])
+        found[row["series"].casefold()].append(Level(year * 12 + month - 1, float(row["low"]), float(row["high"])))
+    return {series: tuple(sorted(months, key=lambda level: level.month)) for series, months in found.items()}
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    """The lines of a table of the facts; lines that begin with # are remarks.  A table that does not come with the program is empty."""
+    path = resource("facts", name)
+    if not path.is_file():
+        return
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(line for line in file if not line.startswith("#"))
+
+
+def _day(text: str, *, last: bool) -> int:
+    """The day number of an ISO day, month or year, of its first or last day; an open end lies far off."""
+    if not text:
+        return _OPEN if last else -_OPEN
+    parts = [int(part) for part in text.split("-")]
+    month = parts[1] if len(parts) > 1 else (12 if last else 1)
+    day = parts[2] if len(parts) > 2 else (days_in_month(parts[0], month) if last else 1)
+    return day_number(parts[0], month, day)
+
+
+def named_in(text: str, index: Index) -> Iterator[tuple[int, int, Named]]:
+    """(start, end, thing) of the names of an index that stand in a text as whole words, in order; the longest where several begin."""
+    end = 0
+    for word in _WORD.finditer(text):
+        if word.start() < end:
+            continue
+        for spelling, thing in index.get(word.group(), ()):
+            start = word.start() - (0 if spelling[0] == word.group()[0] else 1)
+            stop = start + len(spelling)
+            if start >= 0 and text.startswith(spelling, start) and not text[stop : stop + 1].isalnum():
+                yield start, stop, thing
+                end = stop
+                break

@@ -1,0 +1,123 @@
+"""What the things an article names say of the day it appeared: states and companies that existed only then, happenings it can only
+look back on, market figures that were reached in few months.  See `weighing`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from model.dates import Step
+from model.domain import Article, SpanKind
+from model.extract.factor import Days, Factor, Weights, all_civil
+from model.extract.facts_in_time import Level, Named, happenings, levels, lifespans, named_in
+from model.extract.spelling import day_in_words
+
+__all__ = ["name_factors"]
+
+_READ = (SpanKind.BODY, SpanKind.TITLE, SpanKind.CAPTION)
+_TOO_EARLY = 0.01  # what is left for days before a named thing was: tables and names can err
+_TOO_LATE = {"acting": 0.06, "named": 0.3}  # and for days after it was gone, for what is shown acting and what is only named
+_LATE_YEARS = 2.0  # years after its end in which a thing is still named much
+# After a happening: shares of the news that names it which is of the weeks, of the years and of any time after it, with the mean days.
+_AFTER = ((0.35, 30.0), (0.3, 400.0), (0.35, 4000.0))
+_FORMER = re.compile(
+    r"\b(?:former|ex|late|then|onetime|one-time|defunct|old|ancient|founder of|history of)[\s-]{1,2}(?:the\s)?$", re.IGNORECASE
+)
+_ACTING = re.compile(
+    r"^(?:['\u2019]s)?[\s,]{1,2}(?:said|says|has|have|is|are|plans|will|would|announced|told|agreed|added|expects|warned)\b"
+)
+_SPEAKING = re.compile(r"\b(?:said|says|according to)\s(?:Mr\. |Ms\. |Mrs\. |Dr\. )?$")
+_NUMBER = re.compile(r"(?<![\w.,$])\$?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\w]|[.,]\d)")
+_REACH = 170  # characters after the name of a series within which its figure stands
+_OFF = 0.002  # what is left for months whose figures do not fit: one in ten is misread, in any month
+_STRAY_MONTHS = 2.5  # mean months a figure that is an older or a round one lies off
+_SHOWN = 3  # factors of one kind that are weighed
+
+
+def name_factors(days: Days, article: Article) -> Iterator[Factor]:
+    """The factors of named things and market figures."""
+    parts = [(span.start, article.text[span.start : span.end]) for span in article.spans if span.kind in _READ]
+    yield from _lifespans(days, parts)
+    yield from _happenings(days, parts)
+    yield from _levels(days, parts)
+
+
+def _lifespans(days: Days, parts: Sequence[tuple[int, str]]) -> Iterator[Factor]:
+    """The latest beginning and the earliest end of the things that are named."""
+    begins: dict[Named, tuple[int, int]] = {}
+    ends: dict[Named, tuple[int, int, str]] = {}
+    for base, text in parts:
+        for start, end, thing in named_in(text, lifespans()):
+            begins.setdefault(thing, (base + start, base + end))
+            acting = bool(_ACTING.match(text[end : end + 14]) or _SPEAKING.search(text[max(0, start - 22) : start]))
+            if thing.kind == "person" and not acting:
+                continue
+            if not _FORMER.search(text[max(0, start - 20) : start]) and (thing not in ends or acting):
+                ends[thing] = (base + start, base + end, "acting" if acting else "named")
+    newest = sorted((thing for thing in begins if thing.first > days[0]), key=lambda thing: -thing.first)[:_SHOWN]
+    for number, thing in enumerate(newest):
+        if number and thing.first == newest[0].first:
+            continue
+        says = f"{thing.name} is named, which has been there since {day_in_words(thing.first)}."
+        weights = np.where(days < thing.first, _TOO_EARLY * np.exp(-(thing.first - days) / 730), 1.0)
+        yield Factor(weights, Step("came to be", thing.name, *begins[thing], says), 0.8)
+    for thing in sorted((thing for thing in ends if thing.last < days[-1]), key=lambda thing: thing.last)[:_SHOWN]:
+        start, end, how = ends[thing]
+        years = np.maximum(0, days - thing.last) / 365.0
+        weights = np.where(years > 0, _TOO_LATE[how] + (0.5 - _TOO_LATE[how]) * np.exp(-years / _LATE_YEARS), 1.0)
+        says = f"{thing.name} is told of as there is no more since {day_in_words(thing.last)}."
+        yield Factor(weights, Step("was there", thing.name, start, end, says), 0.8 if how == "acting" else 0.5)
+
+
+def _happenings(days: Days, parts: Sequence[tuple[int, str]]) -> Iterator[Factor]:
+    """The newest happenings that are named: the report is later, and most often soon after."""
+    found: dict[Named, tuple[int, int]] = {}
+    for base, text in parts:
+        for start, end, thing in named_in(text, happenings()):
+            found.setdefault(thing, (base + start, base + end))
+    for number, thing in enumerate(sorted(found, key=lambda thing: -thing.first)[:_SHOWN]):
+        since = (days - thing.first).astype(np.float64)
+        after = np.maximum(0, since)
+        share: Weights = np.sum([part / mean * np.exp(-after / mean) for part, mean in _AFTER], axis=0)
+        share /= share.max()
+        if number:
+            share = np.sqrt(share)  # news tells of older things beside the newest
+        weights = np.where(since < 0, _TOO_EARLY * np.exp(since / 365), share)
+        says = f"{thing.name} is told of, which happened on {day_in_words(thing.first)}: news tells of it from then on, most of it soon."
+        yield Factor(weights, Step("happening", thing.name, *found[thing], says), 0.8 if number else 1.0)
+
+
+def _levels(days: Days, parts: Sequence[tuple[int, str]]) -> Iterator[Factor]:
+    """Market figures that stand after the name of their series."""
+    for series, months in levels().items():
+        pattern = re.compile(rf"\b{re.escape(series)}\b", re.IGNORECASE)
+        for base, text in parts:
+            found = next((hit for hit in pattern.finditer(text)), None)
+            if found is None:
+                continue
+            factor = _level(days, months, text[found.end() : found.end() + _REACH])
+            if factor is not None:
+                weights, figure, first, last = factor
+                says = f"{series} at {figure}: so it stood between {first} and {last}."
+                yield Factor(weights, Step("level", found.group(), base + found.start(), base + found.end(), says), 1.0)
+                break
+
+
+def _level(days: Days, months: Sequence[Level], after: str) -> tuple[Weights, str, str, str] | None:
+    number = all_civil(days)[0] * 12 + all_civil(days)[1] - 1
+    for match in _NUMBER.finditer(after):
+        value = float(match[1].replace(",", ""))
+        fits = [level.month for level in months if level.low <= value <= level.high]
+        if fits:
+            every = np.arange(int(number[0]), int(number[-1]) + 1)
+            off = np.min(np.abs(every[:, None] - np.array(fits)[None, :]), axis=1)
+            weights: Weights = _OFF + (1 - _OFF) * np.exp(-off / _STRAY_MONTHS)
+            return weights[number - number[0]], match.group(), _month(min(fits)), _month(max(fits))
+    return None
+
+
+def _month(number: int) -> str:
+    return f"{number // 12}-{number % 12 + 1:02d}"
