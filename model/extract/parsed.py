@@ -96,20 +96,17 @@ class Token:
 
     @property
     def subtree(self) -> list[Token]:
-        """The token and all that hangs on it: left children with theirs, the token, right children with theirs."""
+        """The token and all that hangs on it, in order of the text."""
         if not self.children:
             return [self]
-        found: list[Token] = []
-        open_: list[tuple[Token, bool]] = [(self, False)]
-        while open_:
-            token, told = open_.pop()
-            if told or not token.children:
-                found.append(token)
-                continue
-            open_.extend((child, False) for child in reversed(token.children) if child.i > token.i)
-            open_.append((token, True))
-            open_.extend((child, False) for child in reversed(token.children) if child.i < token.i)
-        return found
+        edges = self.doc.edges
+        first, last, size = edges[0][self.i], edges[1][self.i], edges[2][self.i]
+        if last - first + 1 == size:
+            return self.doc.tokens[first : last + 1]
+        found = [self]
+        for token in found:
+            found.extend(token.children)
+        return sorted(found, key=lambda token: token.i)
 
     @property
     def left_edge(self) -> Token:
@@ -234,7 +231,7 @@ class Doc:
         self.sents: list[Span] = []
         self.sentence_of: list[int] = []  # token -> index of its sentence
         self._starts: list[int] = []
-        self._edges: tuple[list[int], list[int]] | None = None
+        self._edges: tuple[list[int], list[int], list[int]] | None = None
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -255,17 +252,21 @@ class Doc:
         return Span(self, start, max(start, end))
 
     @property
-    def edges(self) -> tuple[list[int], list[int]]:
-        """For each token the first and the last of its subtree."""
+    def edges(self) -> tuple[list[int], list[int], list[int]]:
+        """For each token the first and the last of its subtree, and how many tokens that has."""
         if self._edges is None:
-            first, last = list(range(len(self.tokens))), list(range(len(self.tokens)))
-            for token in self.tokens:
-                at, climbing = token.i, token.head
-                while first[climbing.i] > at or last[climbing.i] < at:
-                    first[climbing.i] = min(first[climbing.i], at)
-                    last[climbing.i] = max(last[climbing.i], at)
-                    climbing = climbing.head
-            self._edges = first, last
+            count = len(self.tokens)
+            first, last, size = list(range(count)), list(range(count)), [1] * count
+            order = [token for token in self.tokens if token.head is token]
+            for token in order:
+                order.extend(token.children)
+            for token in reversed(order):
+                at, head = token.i, token.head.i
+                if at != head:
+                    first[head] = min(first[head], first[at])
+                    last[head] = max(last[head], last[at])
+                    size[head] += size[at]
+            self._edges = first, last, size
         return self._edges
 
     def char_span(self, start: int, end: int) -> Span | None:

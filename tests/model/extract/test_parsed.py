@@ -26,8 +26,9 @@ PLAIN = [
 def same(ours: Any, theirs: Any) -> None:
     for name in PLAIN:
         assert getattr(ours, name) == getattr(theirs, name), name
-    for name in ("children", "lefts", "rights", "subtree"):
+    for name in ("children", "lefts", "rights"):
         assert [one.i for one in getattr(ours, name)] == [one.i for one in getattr(theirs, name)], name
+    assert [one.i for one in ours.subtree] == sorted(one.i for one in theirs.subtree)
     for name in ("head", "left_edge", "right_edge"):
         assert getattr(ours, name).i == getattr(theirs, name).i, name
     assert sorted(one.i for one in ours.conjuncts) == sorted(one.i for one in theirs.conjuncts)
