@@ -13,6 +13,7 @@ from model.extract.building import build
 from model.extract.date_words import any_of
 from model.extract.direction import tense_at
 from model.extract.false_hits import believable
+from model.extract.first_words import DIGITS
 from model.extract.joining import join, moved
 from model.extract.meaning import DatePhrase, Meaning, timex_type
 from model.extract.rules import Rule, RuleBook, rule_book
@@ -59,7 +60,8 @@ def _matches(text: str, book: RuleBook) -> list[tuple[int, int, Rule, Meaning]]:
         if start < free:
             continue
         word = token.group()
-        rules = book.by_word.get("0" if word[0].isdigit() else word.lower().replace("\u2019", "'").replace("\u2018", "'"))
+        plain = DIGITS if word[0].isdigit() else "'" if word in "\u2019\u2018" else word.lower()
+        rules = book.beginning(plain, text, token.end())
         if not rules or not _begins(text, start):
             continue
         best = _longest(text, start, rules)

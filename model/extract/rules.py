@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from model.extract.date_words import any_of, date_words
-from model.extract.first_words import DIGITS, first_words
+from model.extract.first_words import DIGITS, first_words, sign_after
 from model.extract.numbers import MONTHS, ORDINALS, SEASONS, SMALL, TENS, WEEKDAYS
 from model.resources import resource
 
@@ -74,17 +74,36 @@ class Rule:
     not_after: re.Pattern[str] | None = None
     not_tense: str = ""  # the tense of the clause that speaks against the rule
     weak: bool = False  # common words that need a second look by the parse
-    tokens: frozenset[str] | None = None  # the words the phrase can begin with; None: any
+    starts: Mapping[str, frozenset[str] | None] | None = None  # the words the phrase can begin with (None: any), and what can follow
     examples: tuple[str, ...] = ()
     counter: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """All rules, and which of them can begin with which word (`DIGITS` for a number)."""
+    """All rules, and which of them can begin with which word (`DIGITS` for a number) before which sign."""
 
     rules: tuple[Rule, ...]
     by_word: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
+    by_sign: dict[tuple[str, str | None], tuple[Rule, ...]] = field(default_factory=dict)  # filled when asked
+
+    def beginning(self, word: str, text: str, end: int) -> tuple[Rule, ...]:
+        """The rules that can begin with the lower-case `word` (DIGITS for a number) that ends at `end` of the text."""
+        rules = self.by_word.get(word)
+        if not rules:
+            return ()
+        sign = sign_after(text, end)
+        found = self.by_sign.get((word, sign))
+        if found is None:
+            found = tuple(rule for rule in rules if sign is None or _may_follow(rule, word, sign))
+            if sign is None or sign.isascii():
+                self.by_sign[word, sign] = found
+        return found
+
+
+def _may_follow(rule: Rule, word: str, sign: str) -> bool:
+    signs = rule.starts[word] if rule.starts is not None else None
+    return signs is None or sign in signs
 
 
 def expand(pattern: str) -> str:
@@ -146,9 +165,9 @@ def rule_book(folder: Path | None = None) -> RuleBook:
         raise ValueError(f"two rules of one name: {sorted({name for name in names if names.count(name) > 1})}")
     by_word: dict[str, list[Rule]] = {}
     for rule in rules:
-        for word in rule.tokens if rule.tokens is not None else ():
+        for word in rule.starts or ():
             by_word.setdefault(word, []).append(rule)
-    anywhere = [rule.name for rule in rules if rule.tokens is None]
+    anywhere = [rule.name for rule in rules if rule.starts is None]
     if anywhere:
         raise ValueError(f"rules that could begin with any word: {anywhere}")
     by_word.setdefault(DIGITS, [])
