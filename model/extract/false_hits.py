@@ -17,7 +17,8 @@ __all__ = ["believable"]
 _BLANKS = r"[\s\u00a0]"
 _DATE_LEAD = re.compile(rf"\b{any_of('contexts', 'date_lead')}[\s\u00a0-]{{1,3}}(?:the )?$", re.IGNORECASE)
 _YEAR_LEAD = re.compile(
-    rf"(?:(?<![a-z]){any_of('contexts', 'year_lead')}{_BLANKS}{{1,3}}|[(\[-]|[-\u2013\u2014/,]\s?|(?:^|\n)\s{{0,9}}|[\"“‘]|\.\s)$", re.IGNORECASE
+    rf"(?:(?<![a-z]){any_of('contexts', 'year_lead')}{_BLANKS}{{1,3}}|[(\[-]|[-\u2013\u2014/,]\s?|(?:^|\n)\s{{0,9}}|[\"“‘]|\.\s)$",
+    re.IGNORECASE,
 )
 _COUNTED = re.compile(rf"[\s\u00a0-]{{0,2}}{any_of('contexts', 'counted')}", re.IGNORECASE)
 _LABELLED = re.compile(rf"(?:[$€£¥]|\b{any_of('contexts', 'labelled')}\.?)[\s\u00a0#]{{0,2}}$", re.IGNORECASE)

@@ -26,7 +26,7 @@ def narrowed(where: Place, meaning: Meaning, now: int | None, told: Place | None
     first, last = where.first, where.last
     if mod in ("earlier", "later"):
         here = told.last if meaning.base == "told" and told is not None else now
-        if here is None or not first <= here <= last:
+        if here is None or not first <= here < last:
             return where
         first, last = (first, here) if mod == "earlier" else (here, last)
     else:

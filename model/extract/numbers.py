@@ -71,8 +71,9 @@ MONTHS = {
     name: value
     for value, names in enumerate(
         (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
+            "january jan januray janurary", "february feb feburary febuary februrary", "march mar", "april apr", "may", "june jun",
+            "july jul", "august aug", "september sept sep septmber setpember septemer", "october oct octobor ocotber octber",
+            "november nov novemeber novmber", "december dec decmber decemeber",
         ),
         start=1,
     )

@@ -7,10 +7,12 @@ wins; then neighbours that make a range or a list are joined.  The time is linea
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from model.extract.building import build
 from model.extract.date_words import any_of
+from model.extract.day_order import in_order
 from model.extract.direction import tense_at
 from model.extract.false_hits import believable
 from model.extract.first_words import DIGITS
@@ -30,6 +32,8 @@ _LEAD = re.compile(
 )
 
 
+_WIDE = {ord("\uff10") + digit: ord("0") + digit for digit in range(10)} | {0xFF0C: ord(","), 0xFF0E: ord("."), 0xFF0F: ord("/")}
+_WIDE_SIGN = re.compile("[\uff0c\uff0e\uff0f\uff10-\uff19]")  # full-width digits and signs, read as the plain ones
 _OWNED = re.compile(rf"['\u2019]s[\s\u00a0](?!(?:[a-z]{{3,14}} )?{any_of('contexts', 'ahead')}\b)")
 _ARTICLE = re.compile(r"\b(?:the|a|an|its|his|her|their)[\s\u00a0]$", re.IGNORECASE)
 _NOUN_AFTER = re.compile(rf"[\s\u00a0](?!{any_of('contexts', 'no_noun')}\b)[a-z]")
@@ -42,13 +46,16 @@ def find_phrases(text: str, base: int = 0, doc: Any = None) -> list[DatePhrase]:
     and the tense is read from the verbs; without it by cautious heuristics.
     """
 
+    plain = text.translate(_WIDE) if _WIDE_SIGN.search(text) else text
     found: list[DatePhrase] = []
-    for start, end, rule, meaning in _matches(text, rule_book()):
-        if believable(text, start, end, rule, meaning, doc):
-            phrase = _phrase(text, start, end, rule, meaning, doc)
+    for start, end, rule, meaning in _matches(plain, rule_book()):
+        if believable(plain, start, end, rule, meaning, doc):
+            phrase = _phrase(plain, start, end, rule, meaning, doc)
             if not rule.not_tense or phrase.tense != rule.not_tense:
                 found.append(phrase)
-    joined = join(text, found)
+    joined = in_order(join(plain, found))
+    if plain is not text:
+        joined = [replace(phrase, text=text[phrase.start : phrase.end]) for phrase in joined]
     return [moved(phrase, base) for phrase in joined] if base else joined
 
 
@@ -101,7 +108,10 @@ def _phrase(text: str, start: int, end: int, rule: Rule, meaning: Meaning, doc: 
     if _names_another(text, start, end, meaning):
         return DatePhrase(start, end, words, kind, rule.name, meaning)
     lead = _LEAD.search(text[max(0, start - 24) : start])
-    return DatePhrase(start, end, words, kind, rule.name, meaning, tense_at(text, start, end, doc), lead.group(1).lower() if lead else "")
+    before = lead.group(1) if lead else ""
+    if before in ("Until", "Till"):  # "Until Thursday, they had said nothing": the verb tells, not the word
+        before = ""
+    return DatePhrase(start, end, words, kind, rule.name, meaning, tense_at(text, start, end, doc), before.lower())
 
 
 def _names_another(text: str, start: int, end: int, meaning: Meaning) -> bool:

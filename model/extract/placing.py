@@ -349,6 +349,8 @@ def _day_of_month(meaning: Meaning, setting: Setting, here: int) -> Place | None
 def _weekday(meaning: Meaning, setting: Setting, here: int) -> Place:
     """A weekday: the last such day, publication day included, or the next one where the tense looks ahead."""
     assert meaning.weekday is not None
+    if meaning.base == "told" and setting.told is not None and setting.told.unit in ("day", "part", "clock"):
+        here = setting.told.first
     ahead = (meaning.weekday - weekday(here)) % 7
     behind = -((weekday(here) - meaning.weekday) % 7)
     if meaning.name == "this":
