@@ -16,14 +16,16 @@ __all__ = ["CLOSE", "LONGEST", "answer", "shortest"]
 CLOSE = 31  # days: an answer so short says most
 LONGEST = 1830  # days: nothing longer is an answer
 _TRIVIAL = 0.05  # end days of less than this share of the best day's weight are left out
+_NOTHING = 1e-12  # a share of the weight that changes no answer
 _MASSES = (0.95, 0.9, 0.8, 0.65)  # shares of the weight an answer can hold, the surest first
 
 
 def answer(share: Weights, factors: Sequence[Factor]) -> Publication | None:
     """The interval that holds most of the weight of `factor.grid()` (`share` sums to 1), with the factors' sentences as its reasons;
     None where it would be too long."""
-    runs = [shortest(share, mass) for mass in _MASSES]
-    first, last = next((run for run in runs if run[1] - run[0] < CLOSE), runs[0])
+    surest = shortest(share, _MASSES[0])
+    runs = (surest if mass == _MASSES[0] else shortest(share, mass) for mass in _MASSES)
+    first, last = next((run for run in runs if run[1] - run[0] < CLOSE), surest)
     first, last = _trimmed(share, first, last)
     if last - first + 1 > LONGEST:
         return None
@@ -33,11 +35,13 @@ def answer(share: Weights, factors: Sequence[Factor]) -> Publication | None:
 def shortest(share: Weights, mass: float) -> tuple[int, int]:
     """The indices of the first and last entry of the shortest run whose shares sum to at least `mass`."""
     sums = np.concatenate(([0.0], np.cumsum(share)))
+    before = max(0, int(np.searchsorted(sums, _NOTHING)) - 1)  # a run among the days that have any weight is the shortest
+    sums = sums[before : int(np.searchsorted(sums, sums[-1] - _NOTHING)) + 2]
     ends = np.searchsorted(sums, np.minimum(sums[:-1] + mass, sums[-1] * (1 - 1e-12)))
     reached = sums[np.minimum(ends, len(sums) - 1)] - sums[:-1] >= mass - 1e-9
-    lengths = np.where(reached, ends - np.arange(len(share)), len(share) + 1)
+    lengths = np.where(reached, ends - np.arange(len(ends)), len(share) + 1)
     start = int(np.argmin(lengths))
-    return start, min(len(share) - 1, start + int(lengths[start]) - 1)
+    return before + start, min(len(share) - 1, before + start + int(lengths[start]) - 1)
 
 
 def _trimmed(share: Weights, first: int, last: int) -> tuple[int, int]:

@@ -40,10 +40,10 @@ def posterior(article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> 
     """
     every = merged(clues, clues_in_text(article, phrases))
     factors = tuple(weighing.factors(grid(), article, phrases, every))
-    total = np.zeros(len(grid()))
+    weights = np.ones(len(grid()))
     for factor in factors:
-        total += np.log(np.maximum(factor.weights, 1e-9))
-    weights = np.exp(total - total.max())
+        weights *= np.maximum(factor.weights, 1e-9)
+        weights /= weights.max()
     return Posterior(weights / weights.sum(), factors)
 
 

@@ -154,8 +154,9 @@ def _counted(days: Days, phrase: DatePhrase, spans: Sequence[tuple[int, int]]) -
     both = phrase.tense == "future" and not meaning.unit  # "agreed to meet at the summit on June 16": the tense is the plan's
     settings = [("past", phrase.lead), ("future", phrase.lead)] if both else [(phrase.tense or "past", phrase.lead)]
     seen: dict[tuple[int, int], bool] = {}  # whether the days of a month fit, where they are all alike
+    alike = by_month(meaning)
     for index in near_days(days, [first for first, _ in spans], reach(meaning)):
-        key = (int(years[index]), int(months[index])) if by_month(meaning) else (index, 0)
+        key = (int(years[index]), int(months[index])) if alike else (index, 0)
         if key not in seen:
             places = [place(meaning, Setting(int(days[index]), None, *setting)) for setting in settings]
             seen[key] = any(one is not None and one.first - 1 <= last and first <= one.last + 1 for one in places for first, last in spans)
