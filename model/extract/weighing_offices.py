@@ -153,16 +153,15 @@ def _counted(days: Days, phrase: DatePhrase, spans: Sequence[tuple[int, int]]) -
     meaning = _first_part(phrase)
     both = phrase.tense == "future" and not meaning.unit  # "agreed to meet at the summit on June 16": the tense is the plan's
     settings = [("past", phrase.lead), ("future", phrase.lead)] if both else [(phrase.tense or "past", phrase.lead)]
-    seen: dict[tuple[int, int], bool] = {}  # whether the days of a month fit, where they are all alike
-    alike = by_month(meaning)
-    for index in near_days(days, [first for first, _ in spans], reach(meaning)):
-        key = (int(years[index]), int(months[index])) if alike else (index, 0)
-        if key not in seen:
-            places = [place(meaning, Setting(int(days[index]), None, *setting)) for setting in settings]
-            seen[key] = any(one is not None and one.first - 1 <= last and first <= one.last + 1 for one in places for first, last in spans)
-        if seen[key]:
-            weights[index] = 1.0
-    return weights if weights.max() == 1.0 else None
+    near = near_days(days, [first for first, _ in spans], reach(meaning))
+    alike = years[near] * 12 + months[near] if by_month(meaning) else near  # days of which one tells for all
+    groups, firsts, group_of = np.unique(alike, return_index=True, return_inverse=True)
+    fits = np.zeros(len(groups), dtype=bool)
+    for group, index in enumerate(near[firsts].tolist()):
+        places = [place(meaning, Setting(int(days[index]), None, *setting)) for setting in settings]
+        fits[group] = any(one is not None and one.first - 1 <= last and first <= one.last + 1 for one in places for first, last in spans)
+    weights[near[fits[group_of]]] = 1.0
+    return weights if fits.any() else None
 
 
 def reach(meaning: Meaning) -> float:
@@ -180,12 +179,12 @@ def by_month(meaning: Meaning) -> bool:
     return meaning.month is not None and meaning.day is None and not meaning.holiday
 
 
-def near_days(days: Days, dates: Sequence[int], reach: float) -> list[int]:
+def near_days(days: Days, dates: Sequence[int], reach: float) -> Days:
     """The indices of the days no farther than `reach` from one of the dates."""
     near = np.zeros(len(days), dtype=bool)
     for date in dates:
         near |= np.abs(days - date) <= reach
-    return [int(index) for index in np.flatnonzero(near)]
+    return np.flatnonzero(near)
 
 
 def _took_step(clue: TookOfficeClue, phrase: DatePhrase, starts: Sequence[int]) -> Step:
