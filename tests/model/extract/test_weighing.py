@@ -47,9 +47,9 @@ def test_a_month_is_looked_at_once_only_where_its_days_are_alike(words: str) -> 
 
 def test_near_days() -> None:
     days = np.arange(100, 200)
-    assert near_days(days, [90, 150], 2) == [48, 49, 50, 51, 52]
-    assert near_days(days, [150], np.inf) == list(range(100))
-    assert near_days(days, [], 5) == []
+    assert near_days(days, [90, 150], 2).tolist() == [48, 49, 50, 51, 52]
+    assert near_days(days, [150], np.inf).tolist() == list(range(100))
+    assert near_days(days, [], 5).tolist() == []
 
 
 def test_dates_of_many_days() -> None:
