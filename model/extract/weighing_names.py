@@ -21,7 +21,7 @@ _READ = (SpanKind.BODY, SpanKind.TITLE, SpanKind.CAPTION)
 _TOO_EARLY = 0.01  # what is left for days before a named thing was: tables and names can err
 _TOO_LATE = {"acting": 0.06, "named": 0.3}  # and for days after it was gone, for what is shown acting and what is only named
 _LATE_YEARS = 2.0  # years after its end in which a thing is still named much
-# After a happening: shares of the news that names it which is of the weeks, of the years and of any time after it, with the mean days.
+# After a happening has ended: shares of the news that names it which is of the weeks, the years and any time after it, with the mean days.
 _AFTER = ((0.35, 30.0), (0.3, 400.0), (0.35, 4000.0))
 _FORMER = re.compile(
     r"\b(?:former|ex|late|then|onetime|one-time|defunct|old|ancient|founder of|history of)[\s-]{1,2}(?:the\s)?$", re.IGNORECASE
@@ -80,13 +80,14 @@ def _happenings(days: Days, parts: Sequence[tuple[int, str]]) -> Iterator[Factor
             found.setdefault(thing, (base + start, base + end))
     for number, thing in enumerate(sorted(found, key=lambda thing: -thing.first)[:_SHOWN]):
         since = (days - thing.first).astype(np.float64)
-        after = np.maximum(0, since)
+        after = np.maximum(0, (days - max(thing.first, thing.last)).astype(np.float64))  # while it goes on, news tells of it throughout
         share: Weights = np.sum([part / mean * np.exp(-after / mean) for part, mean in _AFTER], axis=0)
         share /= share.max()
         if number:
             share = np.sqrt(share)  # news tells of older things beside the newest
         weights = np.where(since < 0, _TOO_EARLY * np.exp(since / 365), share)
-        says = f"{thing.name} is told of, which happened on {day_in_words(thing.first)}: news tells of it from then on, most of it soon."
+        how, soon = ("happened on", ", most of it soon") if thing.last == thing.first else ("goes back to", "")
+        says = f"{thing.name} is told of, which {how} {day_in_words(thing.first)}: news tells of it from then on{soon}."
         yield Factor(weights, Step("happening", thing.name, *found[thing], says), 0.8 if number else 1.0)
 
 

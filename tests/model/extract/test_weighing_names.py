@@ -1,0 +1,43 @@
+"""What the things an article names say of the day it appeared."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from model.dates import day_number
+from model.domain import Article, MarkedSpan, SpanKind
+from model.extract.weighing_names import name_factors
+
+DAYS = np.arange(day_number(1985), day_number(2026), dtype=np.int64)
+
+
+def article(text: str) -> Article:
+    span = MarkedSpan(0, len(text), SpanKind.BODY)
+    return Article("", text, "", (span,))
+
+
+def weight(text: str, day: tuple[int, int, int]) -> float:
+    (factor,) = [factor for factor in name_factors(DAYS, article(text)) if factor.step.rule == "happening"]
+    return float(factor.weights[day_number(*day) - int(DAYS[0])])
+
+
+@pytest.mark.parametrize(
+    ("text", "likelier", "less"),
+    [
+        # before it happened nobody could name it; then most soon
+        ("Survivors of the Oklahoma City bombing met the governor.", (1995, 5, 2), (1995, 4, 1)),
+        ("Survivors of the Oklahoma City bombing met the governor.", (1995, 5, 2), (2003, 4, 1)),
+        # what goes on is told of throughout
+        ("Shells fell again in the siege of Sarajevo.", (1994, 6, 1), (1999, 6, 1)),
+        ("Shells fell again in the siege of Sarajevo.", (1994, 6, 1), (1991, 6, 1)),
+        ("The former Soviet republics trade with each other.", (2012, 6, 1), (1990, 6, 1)),
+    ],
+)
+def test_happenings_weigh_days(text: str, likelier: tuple[int, int, int], less: tuple[int, int, int]) -> None:
+    assert weight(text, likelier) > 2 * weight(text, less)
+
+
+def test_no_day_of_a_long_happening_is_likelier_than_another() -> None:
+    text = "Shells fell again in the siege of Sarajevo."
+    assert weight(text, (1992, 5, 1)) == pytest.approx(weight(text, (1996, 1, 1)))

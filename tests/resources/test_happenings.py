@@ -1,0 +1,100 @@
+"""The tables that tell when an undated article was written keep to their form: happenings.csv and levels.csv."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import defaultdict
+
+import pytest
+
+from model.dates import day_number, days_in_month
+from model.resources import resource
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with resource("facts", name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(line for line in file if not line.startswith("#")))
+
+
+def bounds(text: str) -> tuple[int, int]:
+    """First and last day number of an ISO day, month or year; the year is a plausible one."""
+    assert re.fullmatch(r"(?:19[6-9]|20[0-3])\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", text), text
+    parts = [int(part) for part in text.split("-")]
+    first, last = (parts[1], parts[1]) if len(parts) > 1 else (1, 12)
+    if len(parts) == 3:
+        assert parts[2] <= days_in_month(parts[0], parts[1]), text
+        return day_number(*parts), day_number(*parts)
+    return day_number(parts[0], first), day_number(parts[0], last, days_in_month(parts[0], last))
+
+
+HAPPENINGS = rows("happenings.csv")
+KINDS = {
+    "accord", "affair", "attack", "crash", "crisis", "culture", "death", "disaster", "health", "merger", "order", "product", "space",
+    "sport", "storm", "transport", "war",
+}  # fmt: skip
+
+
+def spellings(row: dict[str, str]) -> list[str]:
+    return [row["name"], *filter(None, row["also"].split(";"))]
+
+
+def test_each_happening_keeps_to_the_form() -> None:
+    assert len(HAPPENINGS) >= 2500
+    for row in HAPPENINGS:
+        assert set(row) == {"name", "also", "kind", "from", "to", "source"}
+        assert row["kind"] in KINDS
+        assert row["source"], row
+        first, _ = bounds(row["from"])
+        assert not row["to"] or bounds(row["to"])[1] >= first, row
+
+
+def test_no_two_happenings_share_a_spelling() -> None:
+    found: dict[str, list[str]] = defaultdict(list)
+    for row in HAPPENINGS:
+        for spelling in spellings(row):
+            found[spelling].append(row["name"])
+    assert {spelling: names for spelling, names in found.items() if len(names) > 1} == {}
+
+
+def test_a_name_is_no_common_word() -> None:
+    """The words alone mean the thing: a single word is a coined name or a rare one, longer names hold a capital or a digit."""
+    for row in HAPPENINGS:
+        for spelling in spellings(row):
+            assert spelling == " ".join(spelling.split())
+            assert spelling[0].isalnum() or spelling[0] in "'\u2019\"#$\u02bb", spelling
+            if " " not in spelling:
+                assert len(spelling) > 2
+                assert spelling != spelling.lower() or "-" in spelling or spelling in LOWER_WORDS, spelling
+
+
+LOWER_WORDS = {
+    "bitcoin", "cacerolazo", "calciopoli", "corralito", "deflategate", "demonetisation", "dieselgate", "eBay", "ex-Soviet", "glasnost",
+    "iCloud", "iMac", "iPad", "iPhone", "iPod", "iTunes", "indignados", "partygate", "perestroika", "post-apartheid", "vladivideos",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("spelling", "first"),
+    [
+        ("Exxon Valdez", "1989-03-24"),
+        ("Operation Desert Storm", "1991-01-17"),
+        ("Oklahoma City bombing", "1995-04-19"),
+        ("TWA Flight 800", "1996-07-17"),
+        ("Monica Lewinsky", "1998-01-21"),
+        ("Hurricane Mitch", "1998-10-22"),
+        ("Good Friday Agreement", "1998-04-10"),
+        ("Sarbanes-Oxley Act", "2002-06"),
+        ("Hurricane Katrina", "2005-08-24"),
+        ("Fukushima Daiichi", "2011-03-11"),
+        ("MH370", "2014-03-08"),
+        ("COVID-19", "2020-02-11"),
+    ],
+)
+def test_known_happenings_are_dated(spelling: str, first: str) -> None:
+    assert [row["from"] for row in HAPPENINGS if spelling in spellings(row)] == [first]
+
+
+def test_the_source_is_named() -> None:
+    head = [line for line in resource("facts", "happenings.csv").read_text("utf-8").splitlines() if line.startswith("#")]
+    assert any("source:" in line for line in head)
