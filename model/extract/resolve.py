@@ -15,7 +15,7 @@ from model.extract.meaning import DatePhrase, Meaning
 from model.extract.narrowing import narrowed
 from model.extract.places_in_time import Place, day_place, month_place, quarter_place, season_place, week_place, year_place
 from model.extract.placing import Setting, place
-from model.extract.spelling import said
+from model.extract.spelling import Told, day_in_words, published_in_words, quoted, said, span_in_words, stretch_in_words
 from model.extract.timex_values import duration_value, reference_value, set_value, unit_days
 
 __all__ = ["Anchor", "Resolved", "resolve"]
@@ -156,7 +156,8 @@ def _span(phrase: DatePhrase, found: list[tuple[int | None, Place]], anchor: Anc
         edtf, precision = f"[{day_place(first).edtf}..{day_place(last).edtf}]", _coarser(places[0].precision, last - first)
     if phrase.meaning.approx in ("about", "more_than", "less_than") and len(places) == 1:
         edtf += "~"
-    step = Step(phrase.rule, phrase.text, phrase.start, phrase.end, said(phrase, places, days, anchor.published, anchor.told))
+    by = Told(anchor.published, anchor.told, anchor.tense or phrase.tense, phrase.lead, anchor.narrative)
+    step = Step(phrase.rule, phrase.text, phrase.start, phrase.end, said(phrase, places, days, by))
     span = DateSpan.of_day(first, step) if first == last else DateSpan.within(first, last, precision, edtf, step)
     if first == last and edtf.endswith("~"):
         span = replace(span, edtf=edtf)
@@ -189,7 +190,7 @@ def _range(phrase: DatePhrase, anchor: Anchor) -> Resolved:
     single = first.certain and last.certain and first.earliest == first.latest
     step = Step(
         phrase.rule, phrase.text, phrase.start, phrase.end,
-        f"“{phrase.text}” runs from {day_words(first)} to {day_words(last)}.",
+        f"{quoted(phrase.text)} runs {_from_to(first, last)}.",
     )  # fmt: skip
     if single:
         return Resolved(value, DateSpan.lasting(first.earliest, last.latest, step))
@@ -205,11 +206,12 @@ def _range(phrase: DatePhrase, anchor: Anchor) -> Resolved:
     return Resolved(value, span)
 
 
-def day_words(span: DateSpan) -> str:
-    """A span's days in words for a derivation."""
-    from model.extract.spelling import day_in_words
-
-    return day_in_words(span.earliest) if span.earliest == span.latest else f"{day_in_words(span.earliest)} – {day_in_words(span.latest)}"
+def _from_to(first: DateSpan, last: DateSpan) -> str:
+    """ "from 8 to 9 January 2024"; ends that are not known to the day: "from somewhere in 2009 to somewhere in 2011"."""
+    if first.earliest == first.latest and last.earliest == last.latest:
+        return f"from {stretch_in_words(first.earliest, last.latest)}"
+    ends = [("" if end.earliest == end.latest else "some time in ") + span_in_words(end) for end in (first, last)]
+    return f"from {ends[0]} to {ends[1]}"
 
 
 def _either(phrase: DatePhrase, anchor: Anchor) -> Resolved:
@@ -218,9 +220,9 @@ def _either(phrase: DatePhrase, anchor: Anchor) -> Resolved:
     if not places:
         return Resolved("")
     days = sorted({where.first for where in places})
-    words = " or ".join(day_words(DateSpan.of_day(day)) for day in days)
+    words = " or ".join(map(day_in_words, days))
     step = Step(
-        phrase.rule, phrase.text, phrase.start, phrase.end, f"“{phrase.text}” can be read with the month or the day first: {words}."
+        phrase.rule, phrase.text, phrase.start, phrase.end, f"{quoted(phrase.text)} can be read with the month or the day first: {words}."
     )
     edtf = "[" + ",".join(day_place(day).edtf for day in days) + "]"
     return Resolved(places[0].value, DateSpan.within(days[0], days[-1], Precision.DAY, edtf, step))
@@ -231,7 +233,8 @@ def _reference(phrase: DatePhrase, anchor: Anchor) -> DateSpan | None:
     published = anchor.published
     if published is None or phrase.meaning.direction or anchor.narrative:
         return None
-    step = Step(phrase.rule, phrase.text, phrase.start, phrase.end, f"“{phrase.text}” is the time of publication.")
+    says = f"{quoted(phrase.text)} means the time of {published_in_words(published)}."
+    step = Step(phrase.rule, phrase.text, phrase.start, phrase.end, says)
     if published.earliest == published.latest:
         return DateSpan.of_day(published.earliest, step)
     return DateSpan.within(published.earliest, published.latest, Precision.UNKNOWN, published.edtf, step)
@@ -248,7 +251,8 @@ def _lately(phrase: DatePhrase, anchor: Anchor) -> DateSpan | None:
     first, last = (
         (published.earliest - length, published.latest) if meaning.direction < 0 else (published.earliest, published.latest + length)
     )
-    says = f"“{phrase.text}” reaches {'back' if meaning.direction < 0 else 'ahead'} {length} days from publication."
+    side = "before" if meaning.direction < 0 else "after"
+    says = f"{quoted(phrase.text)} covers the {length} days {side} {published_in_words(published)}: {stretch_in_words(first, last)}."
     step = Step(phrase.rule, phrase.text, phrase.start, phrase.end, says)
     edtf = f"[{day_place(first).edtf}..{day_place(last).edtf}]"
     return DateSpan.within(first, last, _coarser(Precision.DAY, last - first), edtf, step)

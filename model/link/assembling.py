@@ -60,7 +60,7 @@ def agreed_date(reports: Sequence[Report]) -> DateSpan | None:
         if len(spans) > 1 and earliest <= latest:
             return best
         return best if earliest <= latest else spans[0]
-    says = "Reports of the same event date it differently; this is what they have in common."
+    says = "Several reports date this event; these are the days on which all of them agree."
     return replace(
         best,
         earliest=earliest,

@@ -13,6 +13,7 @@ from model.dates import DateSpan, Precision, Step, iso
 from model.domain import Kind, Publication, SpanKind, Status
 from model.extract.extraction import Act, Dating
 from model.extract.resolve import Anchor, resolve
+from model.extract.spelling import published_in_words, quoted, shortened
 from model.link.reports import Report, Source
 from model.link.threads import announce, counts_from_told, goes_on, moves_on, of_the_day, pointed_to
 
@@ -123,7 +124,7 @@ def _by_reference(source: Source) -> None:
         if report.when is None and when.dating is Dating.SAME and 0 <= when.draft < len(source.reports):
             other = source.reports[when.draft]
             if other.when is not None:
-                says = f"Told together with “{_short(other)}”, so dated as that."
+                says = f"It is told together with {quoted(_short(other))}, so it has the same date."
                 report.when = other.when.because(Step("same telling", _short(other), other.draft.start, other.draft.end, says))
                 beside = report.draft.kind is Kind.AGREEMENT and other.draft.kind in (Kind.MEETING, Kind.VISIT)
                 if report.place is None and not report.place_name and (report.draft.kind is Kind.MEETING or beside):
@@ -164,7 +165,7 @@ def _at_rounds(source: Source) -> None:
 
 def _short(report: Report) -> str:
     text = report.source.article.text[report.draft.start : report.draft.end]
-    return text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + " …"
+    return shortened(text)
 
 
 def _focus(source: Source) -> Report | None:
@@ -204,11 +205,11 @@ def _as_news(source: Source, report: Report) -> None:
     focus = source.focus
     told = goes_on(source, report)
     if told is not None:
-        _take(report, told, "thread", f"Told as going on from “{_short(told)}”.")
+        _take(report, told, "thread", f"It is told as going on from {quoted(_short(told))}, so it has the same date.")
         return
     pointed = pointed_to(source, report)
     if pointed is not None:
-        _take(report, pointed, "same event", f"Tells more of “{_short(pointed)}”.")
+        _take(report, pointed, "same event", f"It tells more of {quoted(_short(pointed))}, so it has the same date.")
         return
     if report.draft.kind is Kind.STATEMENT and report.draft.when.tense == "present" and _known(source.published):
         _of_the_news(source, report)  # "says" is said in the article itself
@@ -216,10 +217,10 @@ def _as_news(source: Source, report: Report) -> None:
     if report.draft.kind is Kind.STATEMENT:
         own = _speaker_dated(source, report)
         if own is not None and own.when is not None:
-            _take(report, own, "same speaker", f"Said on the occasion of “{_short(own)}”.")
+            _take(report, own, "same speaker", f"It was said on the occasion of {quoted(_short(own))}, so it has the same date.")
             return
     if focus is not None and focus.when is not None and _belongs(report, focus):
-        _take(report, focus, "focus of the article", f"Part of what the article reports: “{_short(focus)}”.")
+        _take(report, focus, "focus of the article", f"It is part of the article's news, {quoted(_short(focus))}, so it has the same date.")
         if report.draft.kind in (Kind.STATEMENT, Kind.AGREEMENT, Kind.MEETING):
             report.aside = focus
             if not report.place_name and report is not focus:
@@ -236,7 +237,7 @@ def _of_the_news(source: Source, report: Report) -> None:
     """Dates a report by the publication of its article, where that is known."""
     published = source.published
     if published is not None:
-        says = "News of the day, told without a date: dated by the publication of the article."
+        says = f"No words date it and it is told as news, so it is dated by {published_in_words(published)}."
         step = Step("news of the day", "", -1, -1, says)
         if published.earliest == published.latest:
             report.when = DateSpan.of_day(published.latest, *published.derivation, step)

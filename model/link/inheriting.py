@@ -13,7 +13,7 @@ from model.dates import Precision, Step, civil, iso, weekday
 from model.domain import Basis, Kind, Publication, Status
 from model.extract.extraction import Act, Dating, Draft
 from model.extract.meaning import Meaning
-from model.extract.spelling import day_in_words
+from model.extract.spelling import day_in_words, quoted
 from model.link.reports import Report, Source
 
 __all__ = ["inherit"]
@@ -140,6 +140,6 @@ def _same_people(one: Report, two: Report) -> bool:
 
 def _published(other: Report, day: int, reach: int) -> Publication:
     title = other.source.article.title or "another article"
-    says = f"“{title}” dates the same meeting: {day_in_words(day)}, so this article appeared within {reach} days after it."
+    says = f"{quoted(title)} dates the same meeting to {day_in_words(day)}, so this article appeared within {reach} days of it."
     step = Step("another article", "", -1, -1, says)
     return Publication(day, day + reach, f"[{iso(day)}..{iso(day + reach)}]", Basis.INFERRED, (step,), _CONFIDENCE)

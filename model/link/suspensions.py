@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from model.dates import DateSpan, Precision, Step, iso
 from model.extract.extraction import Act, Dating
+from model.extract.spelling import day_in_words
 from model.link.claims import when_said
 from model.link.reports import Report, Source
 
@@ -35,7 +36,7 @@ def date_suspensions(source: Source) -> None:
             continue
         later = [other.when.earliest for other in told if other.when is not None and other.when.earliest > start.latest]
         end = min((day for day in later if day <= news), default=news)
-        says = f"After what is told before it ({when_said(start)}) and before what the article reports ({iso(end)})."
+        says = f"It came after what is told before it ({when_said(start)}) and before what the article reports ({day_in_words(end)})."
         edtf = f"{iso(start.earliest)}/{iso(end)}"
         report.when = DateSpan.within(start.earliest, end, Precision.UNKNOWN, edtf, *start.derivation, Step("between", "", -1, -1, says))
 

@@ -9,6 +9,7 @@ from model.domain import Kind, Publication, SpanKind, Status
 from model.extract.extraction import Dating
 from model.extract.kinds import lexicon
 from model.extract.meaning import Meaning
+from model.extract.spelling import published_in_words, quoted, shortened
 from model.link.reports import Report, Source
 
 OLD = 60  # days before publication from which on what is told is no news but history
@@ -86,12 +87,12 @@ def announce(source: Source) -> None:
             continue
         deal = next((other for other in source.reports if _strikes(report, other, published)), None)
         if deal is not None and deal.when is not None:
-            words = source.article.text[deal.draft.start : deal.draft.end]
-            report.when = deal.when.because(
-                Step("announcement", words, deal.draft.start, deal.draft.end, f"The article dates what its headline announces: “{words}”.")
-            )
+            words = shortened(source.article.text[deal.draft.start : deal.draft.end])
+            says = f"The headline announces it and the article dates it: {quoted(words)}."
+            report.when = deal.when.because(Step("announcement", words, deal.draft.start, deal.draft.end, says))
             continue
-        step = Step("announcement", "", -1, -1, "Announced in the headline without a date: dated by the news itself.")
+        says = f"The headline announces it without a date, so it is dated by {published_in_words(published)}."
+        step = Step("announcement", "", -1, -1, says)
         if published.earliest == published.latest:
             report.when = DateSpan.of_day(published.latest, *published.derivation, step)
 

@@ -68,7 +68,10 @@ def test_candidate_days_of_a_weekday_are_listed() -> None:
     assert span.edtf == "[2023-02-08,2023-02-15,2023-02-22,2023-03-01]"
     assert span.note == "a Wednesday"
     assert span.precision is Precision.DAY
-    assert span.derivation[0].says.startswith("“on Wednesday” → 8, 15 or 22 February, or 1 March 2023")
+    assert span.derivation[0].says == (
+        "“on Wednesday” is told in the past, so it is the last Wednesday up to publication between 8 February and 5 March 2023: "
+        "8, 15 or 22 February, or 1 March 2023."
+    )
 
 
 def test_a_step_from_the_date_last_told() -> None:
