@@ -286,6 +286,8 @@ def _subject_of(token: Token) -> Token | None:
     for child in token.children:
         if child.dep_ in SUBJECTS:
             best = child  # the last: "X (left) and Y meet" is parsed with two
+    if best is not None and best.dep_ == "csubj" and best.tag_ == "VBG":
+        return next((noun for noun in best.children if noun.dep_ == "nsubj" and noun.i < best.i), best)  # "troops, fearing rain, left"
     return best
 
 

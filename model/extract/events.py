@@ -19,6 +19,7 @@ from model.extract.kinds import Lexicon, Sort
 from model.extract.leftovers import draft_leftovers
 from model.extract.meaning import DatePhrase
 from model.extract.own_phrases import own_phrase
+from model.extract.plain_titles import plain_title
 from model.extract.pointing import pointed_who
 from model.extract.reading import Reading
 from model.extract.rounds import act_of, after_what, carry, hosts, lapsed_since, sort_by_talks, talks_of
@@ -91,7 +92,7 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
         return
     lapsed = lapsed_since(state, reading, clause)
     phrase = lapsed if lapsed >= 0 else told_with(state, reading, clause, own_phrase(state, reading, clause))
-    ahead = phrase >= 0 and _looks_ahead(state.phrases[phrase])
+    ahead = phrase >= 0 and (_looks_ahead(state.phrases[phrase]) or _timetabled(reading, clause, sort, state.phrases[phrase]))
     status = Status.HELD if lapsed >= 0 else status_of(clause, sort, reading.passage.kind, phrase >= 0, ahead)
     if status is None:
         return
@@ -114,6 +115,8 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     start, end = mention_span(reading, clause)
     offset = reading.passage.start
     title = _titled(state, reading, clause, sort.kind, who, place_words(reading, place, place_name), talks)
+    if not title and (_sure(clause, sort) or (phrase >= 0 and (clause.own_subject or clause.link == "conj"))):
+        title = plain_title(state, reading, clause, who)
     if not title and phrase >= 0 and clause.link == "main" and end - start <= LONGEST:
         title = capital(reading.doc.text[start - offset : end - offset])  # a dated sentence, short as it stands
     if act is None and not worth(reading, clause, sort.kind, title, phrase >= 0, bool(who)):
@@ -143,6 +146,12 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     state.drafts[index] = replace(draft, when=when, trust=0.3 if detail else 1.0)
 
 
+def _sure(clause: Clause, sort: Sort) -> bool:
+    """Whether a clause tells news whatever its words are: done and over, or said, in a sentence of its own."""
+    told = clause.tense in ("past", "perfect") and clause.link in ("main", "conj")
+    return told and (sort.kind is not Kind.OTHER and (sort.kind is not Kind.STATEMENT or bool(clause.content)))
+
+
 def _with_parties(state: Drafting, talks: int, who: tuple[Who, ...]) -> tuple[Who, ...]:
     """Who takes part in these talks: those told here and the parties told before, who learn of each other."""
     where = state.talks[talks]
@@ -165,6 +174,19 @@ def _looks_ahead(phrase: DatePhrase) -> bool:
     """Whether a phrase counts forward from now: "next month", "in two weeks"."""
     meaning = phrase.meaning
     return meaning.direction > 0 or (meaning.base == "now" and (meaning.number or 0) > 0)
+
+
+def _timetabled(reading: Reading, clause: Clause, sort: Sort, phrase: DatePhrase) -> bool:
+    """ "The two meet on Friday", "the rule takes effect in May": the present with a day or month tells what is to come."""
+    meaning = phrase.meaning
+    return (
+        clause.tense == "present"
+        and sort.kind is not Kind.STATEMENT
+        and reading.passage.kind is SpanKind.BODY
+        and clause.link in ("main", "conj", "relcl")
+        and (meaning.weekday is not None or meaning.month is not None)
+        and phrase.lead not in ("since", "from")
+    )
 
 
 def _only_source(state: Drafting, clause: Clause, sort: Sort) -> bool:
@@ -235,7 +257,7 @@ def _thing_done(clause: Clause) -> bool:
     subject = clause.subject
     if (
         subject is None
-        or clause.tense not in ("past", "perfect", "pluperfect")
+        or clause.tense not in ("past", "perfect", "pluperfect", "progressive")
         or (clause.link == "advcl" and not (clause.own_subject and clause.mark in ("after", "when", "as", "before")))
     ):
         return False

@@ -21,6 +21,8 @@ class Happenings:
     kin: dict[str, frozenset[int]]
     verbs: dict[str, frozenset[int]]
     vague: frozenset[str]  # nouns that alone tell nothing, not even with their date
+    figures: frozenset[str]  # what is reported with a figure: "revenue"
+    markets: frozenset[str]  # what has a price: "shares", "index"
 
     def akin(self, noun: str, word: str) -> bool:
         """Whether a noun can name what a noun or verb tells: "blast" and "explode", "takeover" and "deal"."""
@@ -44,6 +46,9 @@ def happenings() -> Happenings:
             kin[noun].add(number)
         for verb in group["verbs"]:
             verbs[verb].add(number)
-    return Happenings(
-        nouns, {k: frozenset(v) for k, v in kin.items()}, {k: frozenset(v) for k, v in verbs.items()}, frozenset(data["vague"])
-    )
+    vague, figures, markets = (frozenset(data[name]) for name in ("vague", "figures", "markets"))
+    return Happenings(nouns, _fixed(kin), _fixed(verbs), vague, figures, markets)
+
+
+def _fixed(table: dict[str, set[int]]) -> dict[str, frozenset[int]]:
+    return {word: frozenset(groups) for word, groups in table.items()}

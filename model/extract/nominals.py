@@ -37,7 +37,7 @@ def draft_nouns(state: Drafting, number: int, reading: Reading) -> None:
         sort, only_named = _sort(state, token)
         if sort is None:
             continue
-        when, place_from = _by_own_date(state, reading, token, only_named), None
+        when, place_from = _by_own_date(state, reading, token, sort, only_named), None
         if when is None and not only_named:
             when, place_from = _when_noun(state, reading, token, sort)
         if when is not None and not any(child.lower_ in ("no", "any") for child in token.children):
@@ -56,7 +56,7 @@ def _sort(state: Drafting, token: Token) -> tuple[Sort | None, bool]:
     return next((happenings().nouns[word] for word in words if word in happenings().nouns), None), True
 
 
-def _by_own_date(state: Drafting, reading: Reading, token: Token, only_named: bool) -> When | None:
+def _by_own_date(state: Drafting, reading: Reading, token: Token, sort: Sort, only_named: bool) -> When | None:
     """The date that hangs on a noun itself.  One behind it ("the murder on Friday") may as well be the verb's, and is where that
     tells an event by it."""
     inside = {t.i for t in noun_tokens(token)}
@@ -68,7 +68,9 @@ def _by_own_date(state: Drafting, reading: Reading, token: Token, only_named: bo
         told = state.of_clause.get(id(clause), -1) if clause is not None else -1
         if only_named and root.i > token.i and told >= 0 and state.drafts[told].when.phrase == index:
             continue
-        ahead = any(child.lower_ in AHEAD for child in token.children) or (root.i > token.i and _looked_forward_to(clause))
+        ahead = any(child.lower_ in AHEAD for child in token.children) or (
+            root.i > token.i and sort.kind is not Kind.INCIDENT and _looked_forward_to(clause)
+        )
         return When(Dating.PHRASE, index, tense="future" if ahead else "noun")
     return None
 

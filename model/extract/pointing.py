@@ -35,9 +35,12 @@ def pointed_who(state: Drafting, reading: Reading, clause: Clause, kind: Kind, k
         return tuple(Who(key, "", start, end) for key in _last_countries(state))  # "their presidents met"
     if _names_itself(reading, token):
         return ()
-    if clause.link == "ccomp" and token.lower_ in TOLD and clause.parent is not None and id(clause.parent) in state.of_clause:
-        teller = state.drafts[state.of_clause[id(clause.parent)]]
-        return tuple(Who(who.key, "", start, end) for who in teller.who if who.role == "speaker")
+    if clause.link == "ccomp" and token.lower_ in TOLD and clause.parent is not None:
+        if id(clause.parent) in state.of_clause:
+            teller = state.drafts[state.of_clause[id(clause.parent)]]
+            return tuple(Who(who.key, "", start, end) for who in teller.who if who.role == "speaker")
+        if clause.parent.subject is not None and reading.lexicon.reports(clause.parent.lemma):
+            return tuple(Who(named.key, "", start, end) for named in reading.names_below(clause.parent.subject))
     if kind is Kind.STATEMENT and (token.lower_ in ONE or token.lower_ in ("it", "they") or _definite(token)):
         found = _last_speakers(state, token)
         return tuple(Who(key, "speaker", start, end) for key in found)

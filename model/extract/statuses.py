@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from model.domain import Kind, SpanKind, Status
+from model.extract.amounts import tells_figure
 from model.extract.clauses import SUBJECTS, Clause
 from model.extract.kinds import Lexicon, Sort
 
@@ -37,6 +38,11 @@ WISHES = frozenset(
 OFFICIALS = frozenset(
     ("president", "minister", "premier", "king", "queen", "envoy", "leader", "chancellor", "ambassador", "counterpart", "secretary")
 )
+AT = frozenset((
+    "start", "begin", "include", "date", "say", "speak", "write", "end", "come", "be", "have", "go", "follow", "depend", "work", "result",
+    "lead", "reflect", "represent", "bring", "compare", "cite", "note", "account", "range", "stem", "base", "owe",
+))  # fmt: skip
+RUNS_OUT = frozenset(("expire", "conclude", "finish", "complete"))  # "the lease expires on May 3"
 NO_ONE = frozenset(("you", "one", "nobody", "everyone", "people", "someone", "anyone"))
 
 
@@ -45,6 +51,8 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
     lemma = clause.lemma
     if clause.planned and clause.top.tag_ in ("VBN", "VBD") and (again := _told_again(clause, lexicon)) is not None:
         return again
+    if tells_figure(clause):
+        return Sort(Kind.BUSINESS)
     theme = clause.subject if clause.passive else clause.object
     noun = theme.lemma_.lower() if theme is not None else ""
     low = theme.lower_ if theme is not None else ""
@@ -88,7 +96,9 @@ def dated_sort(clause: Clause, lexicon: Lexicon) -> Sort | None:
     lemma = clause.lemma
     if lemma not in lexicon.happens and lemma.split(" ")[0] not in lexicon.happens:
         return None
-    told = clause.tense in ("past", "perfect", "pluperfect", "future") or clause.planned
+    told = (
+        clause.tense in ("past", "perfect", "pluperfect", "future") or clause.planned or (clause.tense == "present" and lemma in RUNS_OUT)
+    )
     person = clause.object is not None and (clause.object.ent_type_ == "PERSON" or clause.object.lemma_.lower() in OFFICIALS)
     if lemma == "see":
         return (
@@ -155,6 +165,8 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool, ahead: b
     if clause.tense == "infinitive":
         return Status.PLANNED if where is SpanKind.TITLE and clause.link == "main" else None
     if clause.tense == "progressive":
+        if dated and not _is_now(clause) and not ahead:
+            return sort.status  # "was negotiating with the banks in March"
         if not _is_now(clause) or sort.kind is Kind.OTHER or (sort.kind is Kind.STATEMENT and clause.link != "main"):
             return None
         if sort.kind is Kind.STATEMENT:
@@ -204,9 +216,11 @@ def _is_now(clause: Clause) -> bool:
 def _tells_participle(clause: Clause, sort: Sort, dated: bool) -> bool:
     """ "launched in 1993", "after meeting Ms Diaz", "shelved amid disputes" report an event; "citing costs", "based in Oslo" none."""
     if clause.top.tag_ == "VBG":
-        return (
-            clause.link == "pcomp" and clause.mark in ("after", "following", "since") and (dated or sort.kind in (Kind.MEETING, Kind.VISIT))
-        )
+        over = clause.link == "pcomp" and clause.mark in ("after", "following", "since")
+        beside = (
+            dated and clause.link == "advcl" and clause.top.i > clause.top.head.i and clause.lemma not in AT
+        )  # "fell, closing on Friday at $29"
+        return (over and (dated or sort.kind in (Kind.MEETING, Kind.VISIT))) or beside
     return dated or sort.kind is Kind.SUSPENSION
 
 

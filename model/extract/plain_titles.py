@@ -1,0 +1,74 @@
+"""Titles for clauses whose event is certain and for which no better title could be made: who, the verb, and the words behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from model.extract.clauses import Clause
+from model.extract.extraction import Who
+from model.extract.titles import LONGEST, SHORT, finished
+from model.extract.verbs import headline_verb, is_plural
+
+if TYPE_CHECKING:
+    from model.extract.drafting import Drafting
+    from model.extract.parsed import Token
+    from model.extract.reading import Reading
+
+LEFT_OUT = ("advcl", "parataxis", "relcl", "appos", "acl")  # what hangs on a clause or noun and tells something else
+POINTING = frozenset(("it", "they", "them", "he", "him", "she", "her", "this", "these", "those", "we", "i", "us", "me", "you"))
+SPOKEN = ("``", "“", '"', "''", "”")
+
+
+def plain_title(state: Drafting, reading: Reading, clause: Clause, who: Sequence[Who]) -> str:
+    """The title of a clause in its own words, "" where its subject is nobody known or nothing stands behind the verb."""
+    subject = _subject(state, reading, clause, who)
+    if not subject:
+        return ""
+    left_out = {t.i for start, end in ((p.start, p.end) for _, p in reading.phrases) for t in _between(reading, start, end)}
+    left_out |= {t.i for t in _kept(clause.subject)} if clause.subject is not None and clause.subject.i > clause.verb.i else set()
+    rest = [t for t in _kept(clause.verb) if t.i > clause.verb.i and t.i not in left_out]
+    while rest and rest[-1].dep_ in ("prep", "punct"):
+        rest.pop()
+    if any(t.pos_ == "PRON" and t.lower_ in POINTING and not _of_speaker(clause, t) for t in rest):
+        return ""
+    words = "".join(t.text + (" " if t.whitespace_ else "") for t in rest if t.text not in SPOKEN).strip()
+    if not words and not clause.passive:
+        return ""
+    title = finished(f"{subject} {headline_verb(clause, is_plural(reading, clause))} {words}")
+    return title if len(title) <= LONGEST and len(title.split(" ")) > 2 and title.split(" ")[-1] not in POINTING else ""
+
+
+def _of_speaker(clause: Clause, token: Token) -> bool:
+    """ "said it had sold": who speaks is meant."""
+    return bool(clause.content) and clause.content[0].subject == token
+
+
+def _subject(state: Drafting, reading: Reading, clause: Clause, who: Sequence[Who]) -> str:
+    token = clause.subject
+    if token is None:
+        return ""
+    if token.pos_ in ("NOUN", "PROPN") and token.i not in reading.name_at:
+        kept = [t for t in _kept(token) if t.i <= token.i and t.dep_ != "det"]
+        return "".join(t.text + (" " if t.whitespace_ else "") for t in kept).strip()
+    start, end = reading.offsets(token, token)
+    keys = [each.key for each in who if each.start <= start < each.end or start <= each.start < end or each.role == "speaker"]
+    names = [state.participants[key].name for key in keys if key in state.participants]
+    return SHORT.get(names[0], names[0]) if names else ""
+
+
+def _kept(token: Token) -> list[Token]:
+    """A token with what hangs on it, what tells something else left out, in order."""
+    found, open_ = [token], list(token.children)
+    while open_:
+        child = open_.pop()
+        told_beside = child.dep_ in ("conj", "cc") and child.head.pos_ in ("VERB", "AUX")
+        if child.dep_ not in LEFT_OUT and not told_beside:
+            found.append(child)
+            open_.extend(child.children)
+    return sorted(found, key=lambda t: t.i)
+
+
+def _between(reading: Reading, start: int, end: int) -> list[Token]:
+    first, last = reading.token_at(start), reading.token_at(end - 1)
+    return [reading.doc[i] for i in range(first.i, last.i + 1)]

@@ -1,0 +1,74 @@
+"""Results and prices told with a figure are events, states without one are none; titles in a clause's own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.model.extract.reading_events import drafts, read
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Net income was $12 million in the quarter.",
+        "The shipyard had a loss of 3 million euros in 2014.",
+        "Revenue totaled $1.2 billion last year.",
+        "The index closed at 4,212 on Friday.",
+        "Marlow shares were down 3 percent on Friday.",
+        "The average finished Thursday at 1,020, up 12 points.",
+        "Profit grew to $64 million last year.",
+    ],
+)
+def test_a_figure_makes_an_event_of_a_state(sentence: str) -> None:
+    assert [draft.kind.value for draft in drafts(sentence)][:1] == ["business"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The harbour has three cranes.", "Income is what counts.", "The index is a measure of prices.", "The shares were in safe hands."],
+)
+def test_a_state_without_a_figure_of_its_own_is_none(sentence: str) -> None:
+    assert drafts(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "The almost simultaneous fires March 3 at the mills in Lima and Tolna hurt 12 workers.",
+            "Almost simultaneous fires hurt 12 workers",
+        ),
+        ("Troops, fearing rain, left the valley on Monday.", "Troops leave valley"),
+    ],
+)
+def test_what_is_certain_has_a_title_in_its_own_words(sentence: str, title: str) -> None:
+    assert title in [draft.title for draft in drafts(sentence)]
+
+
+def test_no_title_is_made_of_pronouns_nobody_knows() -> None:
+    assert not [draft.title for draft in drafts("It banned them.") if "them" in draft.title]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The two ministers meet on Friday.", "planned"),
+        ("The ban takes effect on March 20.", "planned"),
+        ("The lease expires on May 3.", "planned"),
+        ("The yard was negotiating with two banks in February.", "held"),
+        ("The index fell sharply, losing 40 points on Friday.", "held"),
+        ("Aerolin sought a loan last week.", "held"),
+    ],
+)
+def test_a_date_tells_what_is_to_come_and_what_went_on(sentence: str, status: str) -> None:
+    assert status in [draft.status.value for draft in drafts(sentence)]
+
+
+def test_what_a_firm_said_it_did_is_told_of_the_firm_however_long_its_saying() -> None:
+    found = read(
+        "Marlow Holdings Corp. said it agreed to sell its Brenko, Tolna, Vidal and Okoro ship repair yards to Aerolin Inc. of Lima.",
+        published="2015-03-07",
+    )
+    assert any(draft.kind.value == "agreement" and draft.who for draft in found.drafts)
