@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import csv
 import tomllib
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -28,26 +30,30 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A line of office_holders.csv: who held which office of which country (alpha-2), ISO dates, "" for not ended."""
+    """A line of office_holders.csv: who held which office of which country (alpha-2), ISO dates, "" for not ended.  `person` is one
+    spelling of the name, `name` the usual one; `body` is the company whose office it is, "" for public offices."""
 
     person: str
     office: str
     country: str
     start: str
     end: str
+    name: str = ""
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """All facts, ready to look up.  `names` maps a country's code to its name; `terms` maps words to what they stand for;
     `cities` maps a city's name to its country's code; `agencies` holds lower-case names of news agencies and papers; `holders`
-    maps a person's name in lower case to the offices held."""
+    maps a person's name in lower case to the public offices held, `heads` to those held in companies."""
 
     names: dict[str, str]
     terms: dict[str, Term]
     cities: dict[str, str]
     agencies: frozenset[str]
     holders: dict[str, tuple[Holder, ...]]
+    heads: dict[str, tuple[Holder, ...]]
     bodies: dict[str, tuple[str, str]]
 
 
@@ -60,7 +66,28 @@ def country_key(code: str) -> str:
 def facts() -> Facts:
     """The facts, read from the files at the first call."""
     names, terms = _countries()
-    return Facts(names, terms, _cities(), _agencies(), _holders(), _bodies())
+    holders = list(_holders())
+    public = _by_name(holder for holder in holders if not holder.body)
+    heads = _by_name(holder for holder in holders if holder.body)
+    return Facts(names, terms, _cities(), _agencies(), public, heads, _bodies())
+
+
+@lru_cache(maxsize=1)
+def _office_names() -> dict[str, tuple[str, ...]]:
+    """The other wordings of each office of office_names.toml."""
+    return {entry["name"]: tuple(entry["also"]) for entry in _table("office_names.toml")["office"]}
+
+
+@lru_cache(maxsize=1024)
+def wordings(office: str) -> tuple[str, ...]:
+    """The ways news words an office of office_holders.csv, itself first: "Secretary of State", "Governor of Texas", "Texas Governor",
+    "Gov."."""
+    names = _office_names()
+    if office in names:
+        return (office, *names[office])
+    head, _, place = office.partition(" of ")
+    also = names.get(f"{head} of *", ()) if place[:1].isupper() else ()
+    return (office, *(wording.replace("*", place) for wording in also))
 
 
 def _table(name: str) -> dict[str, Any]:
@@ -111,12 +138,41 @@ def _bodies() -> dict[str, tuple[str, str]]:
     return {name: (entry["name"], entry["country"]) for entry in entries for name in (entry["name"], *entry["aliases"])}
 
 
-def _holders() -> dict[str, tuple[Holder, ...]]:
-    """The offices of each person of office_holders.csv, by the name in lower case; lines that begin with # are remarks."""
+def _holders() -> Iterator[Holder]:
+    """Each line of office_holders.csv, once for every spelling of the name; lines that begin with # are remarks."""
     with resource("facts", "office_holders.csv").open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(line for line in file if not line.startswith("#"))
-        lines = [Holder(row["person"], row["office"], row["country"], row["from"], row["to"]) for row in rows]
+        rows = csv.reader(line for line in file if not line.startswith("#"))
+        place = {name: index for index, name in enumerate(next(rows))}
+        columns = [place[name] for name in ("country", "body", "office", "person", "also", "from", "to")]
+        for row in rows:
+            country, body, office, person, also, start, end = (row[column] for column in columns)
+            for spelling in spellings(person, also):
+                yield Holder(spelling, office, country, start, end, person, body)
+
+
+def spellings(name: str, also: str = "") -> tuple[str, ...]:
+    """A name, its other spellings (parted by ";") and all of them without their accents."""
+    names = (name, *also.split(";")) if also else (name,)
+    if also.isascii() and name.isascii():
+        return names
+    return tuple(dict.fromkeys((*names, *map(without_accents, names))))
+
+
+_PLAIN = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "ə": "a"}
+_PLAIN_LETTERS = str.maketrans(_PLAIN)
+
+
+def without_accents(name: str) -> str:
+    """A name in plain Latin letters, as agencies print it."""
+    if name.isascii():
+        return name
+    apart = unicodedata.normalize("NFD", name.translate(_PLAIN_LETTERS))
+    return "".join(char for char in apart if not unicodedata.combining(char))
+
+
+def _by_name(holders: Iterator[Holder]) -> dict[str, tuple[Holder, ...]]:
+    """The offices of each person, by the spelling of the name in lower case."""
     found: dict[str, list[Holder]] = {}
-    for line in lines:
-        found.setdefault(line.person.casefold(), []).append(line)
+    for holder in holders:
+        found.setdefault(holder.person.casefold(), []).append(holder)
     return {name: tuple(held) for name, held in found.items()}

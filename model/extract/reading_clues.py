@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from model.dates import DateSpan
 from model.domain import Article, SpanKind
-from model.extract.facts import Holder, facts
+from model.extract.facts import Holder, facts, wordings
 from model.extract.meaning import DatePhrase
 from model.extract.occasions import occasion_clues
 from model.extract.publication_clues import Clues, GapClue, HeldClue, OfficeClue, TookOfficeClue
@@ -31,7 +31,8 @@ _RESUMING = re.compile(r"\b(?:resum|reopen|restart|reviv|relaunch|return)", re.I
 _PREVIOUS = re.compile(r"\b(?:previous|last|latest|most recent|earlier)\b[^.;]{0,160}$", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:held|took place|taken place|met|convened|hosted|meeting|round|suspended|stopped|halted)\b", re.IGNORECASE)
 _NO_LONGER = re.compile(
-    r"\b(?:former|then|ex|late|future|next|incoming|one-time|predecessor|successor|under)[\s\u00a0-]{1,2}[^,.;]{0,40}$", re.IGNORECASE
+    r"\b(?:former|then|ex|late|future|next|incoming|one-time|predecessor|successor|under|ousted|deposed|toppled|overthrown|exiled|slain"
+    r"|assassinated|murdered|imprisoned|jailed|disgraced|would-be)[\s\u00a0-]{1,2}[^,.;]{0,40}$", re.IGNORECASE
 )
 _TAKING = re.compile(
     r"\b(?:took (?:up )?(?:the |his |her )?(?:office|post|over)|taking (?:office|over)|appoint(?:ed|ment|ing)|named|sworn|inaugurat|elected"
@@ -40,6 +41,12 @@ _TAKING = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
+_BESIDE = re.compile(
+    r",[\s\u00a0](?:\d{2},[\s\u00a0])?"
+    r"(?P<words>(?:the|who is|[A-Z][\w.&'\u2019]*|chair|chief|presid|prime|head|secret|govern|mayor|direct|comm)[^,;:()\n]{2,90})"
+)
+_NATION = re.compile(r"[A-Z][\w.]+")
+_ONCE = re.compile(r"\b(?:former|formerly|then|ex|late|future|next|incoming|designate|nominee|was|until|resign\w+|ousted|candidate)\b")
 _FRESH = re.compile(r"\bnew(?:ly[\s-](?:appointed|elected|named|sworn-in|installed))?[\s\u00a0](?:[\w.-]{1,20}[\s\u00a0])?$", re.IGNORECASE)
 _TITLES = {"Mr", "Ms", "Mrs", "Dr", "Sir"}
 _SPELLINGS = {"defence": "defense", "secretary-general": "secretary general"}
@@ -122,7 +129,7 @@ def _read(article: Article) -> Iterator[tuple[int, str]]:
 def _by_first_word() -> dict[str, list[tuple[int, str]]]:
     """The names of the facts table, with their places in it, by the word they begin with."""
     found: dict[str, list[tuple[int, str]]] = {}
-    for number, name in enumerate(facts().holders):
+    for number, name in enumerate({**facts().holders, **facts().heads}):
         found.setdefault(_WORD.findall(name)[0], []).append((number, name))
     return found
 
@@ -131,7 +138,7 @@ def _named(text: str) -> list[tuple[Holder, ...]]:
     """The people of the facts table whose names stand in a text, in the table's order."""
     low, known = text.casefold(), _by_first_word()
     names = sorted(pair for word in set(_WORD.findall(low)) for pair in known.get(word, ()) if pair[1] in low)
-    return [facts().holders[name] for _, name in names]
+    return [(*facts().holders.get(name, ()), *facts().heads.get(name, ())) for _, name in names]
 
 
 def _offices(article: Article) -> Iterator[OfficeClue]:
@@ -143,37 +150,80 @@ def _offices(article: Article) -> Iterator[OfficeClue]:
 
 
 @lru_cache(maxsize=1)
+def _worded() -> dict[str, list[str]]:
+    """The public offices of the facts table by their wordings, plain."""
+    found: dict[str, list[str]] = {}
+    for office in sorted({holder.office for held in facts().holders.values() for holder in held}):
+        for wording in wordings(office):
+            found.setdefault(_plain(wording), []).append(office)
+    return found
+
+
+@lru_cache(maxsize=1)
 def _titled() -> re.Pattern[str]:
     """An office and one name after it: "President Bush", "Secretary of State Albright"."""
-    offices = sorted({holder.office for held in facts().holders.values() for holder in held}, key=len, reverse=True)
-    names = "|".join(re.escape(office).replace("Defense", "Defen[cs]e") for office in offices)
+    written = {wording for offices in _worded().values() for office in offices for wording in wordings(office)}
+    names = "|".join(re.escape(wording).replace("Defense", "Defen[cs]e") for wording in sorted(written, key=len, reverse=True))
     return re.compile(rf"\b(?P<office>{names})[\s\u00a0](?P<name>[A-Z][\w-]{{2,20}})(?=['\u2019]s|[\s\u00a0,.;:])(?![\s\u00a0][A-Z])")
 
 
 def _by_surname(start: int, words: str) -> Iterator[OfficeClue]:
     """Office holders shown by the surname alone."""
     for match in _titled().finditer(words):
-        office = match["office"].replace("Defence", "Defense")
-        offices = [one for one in (match["office"], office, office.replace("Defense", "Defence")) if known_surname(match["name"], one)]
-        before = _plain(words[max(0, match.start() - 70) : match.start()])
-        if offices and not _NO_LONGER.search(before) and not _other_rank(before + " ", len(before)):
-            yield OfficeClue(match["name"], offices[0], "", start + match.start("name"), start + match.end("name"))
+        offices = [office for office in _worded().get(_plain(match["office"]), ()) if known_surname(match["name"], office)]
+        before = words[max(0, match.start() - 70) : match.start()]
+        if offices and not _NO_LONGER.search(_plain(before)) and not _other_rank(_plain(before) + " ", len(before)):
+            country = _country_of(before)
+            for office in offices:
+                yield OfficeClue(match["name"], office, country, start + match.start("name"), start + match.end("name"))
+
+
+def _country_of(before: str) -> str:
+    """The country that stands right before an office: "French", "South Korean"; "" for none."""
+    words = _NATION.findall(before[-30:])[-2:]
+    term = facts().terms.get(" ".join(words)) or (facts().terms.get(words[-1]) if words else None)
+    return term.code if term is not None and before[-30:].rstrip().endswith(words[-1]) else ""
 
 
 def _shown(start: int, words: str, held: tuple[Holder, ...]) -> Iterator[OfficeClue]:
+    """A person with the office before the name ("Treasury Secretary Robert Rubin") or right after it ("Robert Rubin, the Treasury
+    secretary")."""
+    offices = [(_plain(wording), office) for office in {holder.office for holder in held} for wording in wordings(office)]
+    offices.sort(key=lambda pair: (-len(pair[0]), pair))
     for match in re.finditer(rf"\b{re.escape(held[0].person)}\b", words):
-        before = _plain(words[max(0, match.start() - 70) : match.start()])
-        for office in sorted({holder.office for holder in held}, key=len, reverse=True):
-            place = before.rfind(_plain(office))
-            if (
-                place >= 0
-                and len(before) - place - len(office) <= 4
-                and not _NO_LONGER.search(before[:place])
-                and not _other_rank(before, place)
-            ):
-                fresh = bool(_FRESH.search(before[:place]))
-                yield OfficeClue(held[0].person, office, held[0].country, start + match.start(), start + match.end(), fresh)
-                return
+        found = _office_before(words, match.start(), offices) or _office_after(words, match.end(), offices)
+        if found is not None:
+            office, fresh = found
+            country = next(holder.country for holder in held if holder.office == office)
+            yield OfficeClue(held[0].person, office, country, start + match.start(), start + match.end(), fresh)
+            return
+
+
+def _office_before(words: str, at: int, offices: Sequence[tuple[str, str]]) -> tuple[str, bool] | None:
+    """(office, whether it is called new) of the (wording, office) right before a name."""
+    before = _plain(words[max(0, at - 70) : at])
+    for wording, office in offices:
+        place = before.rfind(wording)
+        if place < 0 or len(before) - place - len(wording) > 4 or before[place - 1 : place].isalnum():
+            continue
+        if not _NO_LONGER.search(before[:place]) and not _other_rank(before, place):
+            return office, bool(_FRESH.search(before[:place]))
+    return None
+
+
+def _office_after(words: str, at: int, offices: Sequence[tuple[str, str]]) -> tuple[str, bool] | None:
+    """The same of an office set beside the name after a comma, with a few words before it: ", the German foreign minister,"."""
+    beside = _BESIDE.match(words, at)
+    if beside is None:
+        return None
+    after = _plain(beside["words"])
+    for wording, office in offices:
+        place = after.find(wording)
+        if place < 0 or after[place - 1 : place].isalnum() or after[place + len(wording) : place + len(wording) + 1].isalnum():
+            continue
+        if not _ONCE.search(after) and not _other_rank(after, place):
+            return office, bool(_FRESH.search(after[:place]))
+    return None
 
 
 def _other_rank(before: str, place: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from model.extract.facts import facts
+from model.extract.facts import Holder, facts
 from model.extract.name_order import family_first, origin_of, slug
 from model.extract.people import ENOUGH, NameRun
 from model.extract.roles import title_words
@@ -135,6 +136,16 @@ def _claim(people: list[Person], run: NameRun, hints: dict[int, str]) -> bool:
     return True
 
 
+@lru_cache(maxsize=1)
+def _holders_by_word() -> dict[str, tuple[Holder, ...]]:
+    """The office holders of the facts, each by his usual name, by the words of it."""
+    found: dict[str, list[Holder]] = {}
+    for holder in (holder for held in facts().holders.values() for holder in held if holder.person == holder.name):
+        for word in set(_plain(tuple(holder.person.split()))):
+            found.setdefault(word, []).append(holder)
+    return {word: tuple(held) for word, held in found.items()}
+
+
 def known_name(person: Person, office: str) -> tuple[str, str]:
     """The full name and the country code that the office-holder facts give for a surname with an office; ("", "") where they do not
     tell one person."""
@@ -143,9 +154,8 @@ def known_name(person: Person, office: str) -> tuple[str, str]:
     word = slug(person.words[0])
     found = {
         (holder.person, holder.country)
-        for holders in facts().holders.values()
-        for holder in holders
-        if word in _plain(tuple(holder.person.split())) and person.country in ("", holder.country) and same_office(office, holder.office)
+        for holder in _holders_by_word().get(word, ())
+        if person.country in ("", holder.country) and same_office(office, holder.office)
     }
     return found.pop() if len(found) == 1 else ("", "")
 

@@ -35,26 +35,27 @@ def office_factors(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> I
     yield from _occasions(days, phrases, clues)
 
 
-def _terms(person: str, office: str = "") -> list[tuple[int, int, Holder]]:
-    """(first day, last day, line) of each term of a person in an office ("" any)."""
+def _terms(person: str, office: str = "", country: str = "") -> list[tuple[int, int, Holder]]:
+    """(first day, last day, line) of each term of a person in an office ("" any), of the country told where one of it has them."""
     found = []
-    for holder in facts().holders.get(person.casefold(), ()) or _by_surname().get((person.casefold(), office), ()):
+    key = person.casefold()
+    named = (*facts().holders.get(key, ()), *facts().heads.get(key, ()))
+    for holder in named or _by_surname().get((key, office), ()):
         if not office or holder.office == office:
             found.append((_bound(holder.start, last=False), _bound(holder.end, last=True), holder))
-    return found
+    return [term for term in found if term[2].country == country] or found
 
 
 @lru_cache(maxsize=1)
 def _by_surname() -> dict[tuple[str, str], tuple[Holder, ...]]:
     """The lines of the facts table by a surname in lower case and an office: news says "President Bush"."""
-    found: dict[tuple[str, str], tuple[Holder, ...]] = {}
+    found: dict[tuple[str, str], dict[tuple[str, str], Holder]] = {}
     for held in facts().holders.values():
         for holder in held:
             names = holder.person.split()
             for name in {names[-1], names[0]} if holder.country in _SURNAME_FIRST else {names[-1]}:
-                key = (name.casefold(), holder.office)
-                found[key] = (*found.get(key, ()), holder)
-    return found
+                found.setdefault((name.casefold(), holder.office), {})[holder.name, holder.start] = holder
+    return {key: tuple(lines.values()) for key, lines in found.items()}
 
 
 def known_surname(name: str, office: str) -> bool:
@@ -76,7 +77,7 @@ def _bound(text: str, *, last: bool) -> int:
 def facts_start(clues: Clues) -> int | None:
     """The first day worth a look by what the facts tell: none is older than the first term of anybody shown in office, nor much
     older than an office taken, an occasion or a year named.  None where no such clue is there."""
-    terms = [_terms(clue.person, clue.office) for clue in clues.offices]
+    terms = [_terms(clue.person, clue.office, clue.country) for clue in clues.offices]
     firsts = [min(first for first, _, _ in each) - _MARGIN for each in terms if each]
     taken = [_terms(clue.person, clue.office) for clue in clues.took_office]
     firsts += [min(first for first, _, _ in each) - _TWO_YEARS for each in taken if each]
@@ -89,7 +90,7 @@ def _offices(days: Days, clues: Clues) -> Iterator[Factor]:
     """A person shown in an office: the report falls into a term."""
     seen: set[tuple[str, str]] = set()
     for clue in clues.offices:
-        terms = _terms(clue.person, clue.office)
+        terms = _terms(clue.person, clue.office, clue.country)
         if not terms or (clue.person, clue.office) in seen:
             continue
         seen.add((clue.person, clue.office))

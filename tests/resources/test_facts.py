@@ -41,7 +41,10 @@ def last_day(text: str) -> int:
     return day_number(*parts) if len(parts) == 3 else day_number(*parts, days_in_month(*parts))
 
 
-@pytest.mark.parametrize("name", ["countries.toml", "cities.toml", "agencies.toml", "office_holders.csv", "occasions.csv"])
+SOURCED = ["countries.toml", "cities.toml", "agencies.toml", "office_holders.csv", "office_names.toml", "occasions.csv"]
+
+
+@pytest.mark.parametrize("name", SOURCED)
 def test_each_file_names_its_source(name: str) -> None:
     head = [line for line in resource("facts", name).read_text("utf-8").splitlines() if line.startswith("#")]
     assert re.search(r"\b[Ss]ources?:", " ".join(head))
@@ -112,32 +115,88 @@ def test_agencies() -> None:
     assert {agency["country"] for agency in agencies} <= CODES | {"", "HK"}
 
 
+# Offices several people hold at a time, or that two claimed at once: their terms may overlap.
+SHARED = {
+    ("US", "Justice"): "nine seats",
+    ("US", "Cardinal"): "of several cities",
+    ("CN", "Vice Premier"): "four seats",
+    ("CN", "Foreign Ministry spokesman"): "two or three speak in turn",
+    ("IQ", "Deputy Prime Minister"): "several deputies",
+    ("KH", "Khmer Rouge leader"): "the head of its army and the head of its government in exile",
+    ("MG", "President"): "two presidents after the election of 2001",
+    ("CI", "President"): "two presidents after the election of 2010",
+}
+HANDOVER = 15  # days a term may reach into the next one: governments named before they are sworn in
+
+
+def bound(text: str, *, last: bool) -> int:
+    """The first or last day of an ISO day, month or year."""
+    parts = [int(part) for part in text.split("-")]
+    parts += [12 if last else 1] * (len(parts) < 2)
+    return day_number(*parts) if len(parts) == 3 else day_number(*parts, days_in_month(*parts) if last else 1)
+
+
+HOLDERS = rows("office_holders.csv")
+
+
 def test_office_holders() -> None:
-    lines = rows("office_holders.csv")
-    assert len(lines) > 600
-    offices: dict[tuple[str, str], list[dict[str, str]]] = {}
-    for line in lines:
-        assert set(line) == {"country", "office", "person", "from", "to", "source"}
-        assert all(line[field].strip() == line[field] for field in line)
-        assert line["country"] in CODES | UNIONS
+    assert len(HOLDERS) > 5000
+    assert len({line["country"] for line in HOLDERS}) > 150
+    for line in HOLDERS:
+        assert set(line) == {"country", "body", "office", "person", "also", "from", "to", "source"}
+        assert all(line[field].strip() == line[field] for field in line), line
+        assert line["country"] in CODES | UNIONS, line
         assert line["person"]
         assert line["office"]
         assert line["source"]
-        assert re.fullmatch(r"\d{4}-\d\d(-\d\d)?", line["from"])
-        assert not line["to"] or first_day(line["from"] + "-01" * (line["from"].count("-") < 2)) <= last_day(line["to"])
-        offices.setdefault((line["country"], line["office"]), []).append(line)
-    for terms in offices.values():
+        for name in (line["person"], *filter(None, line["also"].split(";"))):
+            assert re.fullmatch(r"[^\W\d_]([\w.'\u2019\u02bb -]*[\w.])?", name), name
+        assert re.fullmatch(r"\d{4}-\d\d(-\d\d)?", line["from"]), line
+        assert re.fullmatch(r"(\d{4}-\d\d(-\d\d)?)?", line["to"]), line
+        assert not line["to"] or bound(line["from"], last=False) <= bound(line["to"], last=True), line
+
+
+def test_terms_of_a_seat_follow_each_other() -> None:
+    """Only companies, which may have two heads, and the shared offices are left out."""
+    seats: dict[tuple[str, str], list[dict[str, str]]] = {}
+    for line in HOLDERS:
+        if not line["body"] and (line["country"], line["office"]) not in SHARED:
+            seats.setdefault((line["country"], line["office"]), []).append(line)
+    for terms in seats.values():
+        assert [bound(line["from"], last=False) for line in terms] == sorted(bound(line["from"], last=False) for line in terms), terms[0]
         for before, after in pairwise(terms):
             assert before["to"], f"{before['person']} has no end though {after['person']} follows"
-            start = after["from"] + "-01" * (after["from"].count("-") < 2)
-            assert first_day(before["to"] + "-01" * (before["to"].count("-") < 2)) <= last_day(after["from"]), (before, after)
-            assert first_day(start) > 0 or start < "1990"
+            assert bound(before["to"], last=False) <= bound(after["from"], last=True) + HANDOVER, (before, after)
+
+
+def test_shared_offices_are_there() -> None:
+    assert set(SHARED) <= {(line["country"], line["office"]) for line in HOLDERS}
+
+
+def test_office_names() -> None:
+    entries = table("office_names.toml")["office"]
+    names = [entry["name"] for entry in entries]
+    assert len(names) == len(set(names))
+    offices = {line["office"] for line in HOLDERS}
+    unused = {name for name in names if not name.endswith(" of *") and name not in offices}
+    assert not unused
+    for entry in entries:
+        assert len(entry["also"]) == len(set(entry["also"]))
+        assert entry["name"] not in entry["also"]
 
 
 @pytest.mark.parametrize(("person", "office", "start", "end"), [
     ("Yoko Kamikawa", "Foreign Minister", "2023-09-13", "2024-10-01"), ("Fumio Kishida", "Prime Minister", "2021-10-04", "2024-10-01"),
     ("Park Jin", "Foreign Minister", "2022-05-12", "2024-01-10"), ("Dong Jun", "Defense Minister", "2023-12-29", ""),
     ("Li Keqiang", "Premier", "2013-03-15", "2023-03-11"),
+    ("Robert Rubin", "Secretary of the Treasury", "1995-01-11", "1999-07-02"),
+    ("Alan Greenspan", "Chairman of the Federal Reserve", "1987-08-11", "2006-01-31"),
+    ("Geoffrey Howe", "Foreign Secretary", "1983-06-11", "1989-07-24"), ("Roland Dumas", "Foreign Minister", "1988-05-10", "1993-03-29"),
+    ("Mikhail Gorbachev", "Soviet President", "1990-03-15", "1991-12-25"), ("Toshiki Kaifu", "Prime Minister", "1989-08-10", "1991-11-05"),
+    ("Michel Camdessus", "IMF Managing Director", "1987-01-16", "2000-02-14"),
+    ("Rudolph Giuliani", "Mayor of New York City", "1994-01-01", "2001-12-31"),
+    ("Roger Smith", "Chairman and Chief Executive", "1981-01-01", "1990-07-31"),
+    ("Kofi Annan", "Secretary-General", "1997-01-01", "2006-12-31"),
 ])
 def test_some_holders(person: str, office: str, start: str, end: str) -> None:
     terms = {(line["person"], line["office"], line["from"], line["to"]) for line in rows("office_holders.csv")}
