@@ -29,11 +29,12 @@ from model.extract.places_in_time import (
 )
 from model.extract.stepping import stepped
 
-__all__ = ["Setting", "place"]
+__all__ = ["Setting", "narrated_turn", "place"]
 
 
 # How much farther behind than ahead the nearer dates must lie for a date to be taken as lying ahead, by tense.
 _TIP_PAST, _TIP_FUTURE, _TIP_NONE = 3.5, 6.0, 1.5
+_MIDYEAR = 7  # told from July on, a winter is the one ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,11 +322,12 @@ def _narrated_year(meaning: Meaning, setting: Setting, year: int, month: int) ->
         return year - (meaning.month >= month)
     if setting.told.unit in ("year", "decade", "century"):
         return year
-    if month - meaning.month >= 8:
-        return year + 1
-    if meaning.month - month >= 9:
-        return year - 1
-    return year
+    return year + narrated_turn(meaning.month, month)
+
+
+def narrated_turn(month: int, told: int) -> int:
+    """Into which year a narrative goes with a month, from a month told: 1 the next, -1 the one before, 0 the same."""
+    return 1 if told - month >= 8 else -1 if month - told >= 9 else 0
 
 
 def _day_of_month(meaning: Meaning, setting: Setting, here: int) -> Place | None:
@@ -374,7 +376,8 @@ def _of_season(meaning: Meaning, setting: Setting, here: int) -> Place | None:
     else:
         options = [half_place(year + step, meaning.half or 1) for step in (-1, 0, 1)]
     if not meaning.direction and (meaning.base == "now" or (setting.narrative and setting.told is not None)):
-        return options[1]
+        coming = meaning.season == "WI" and meaning.base != "now" and civil(here)[1] >= _MIDYEAR
+        return options[2 if coming else 1]
     if meaning.direction and meaning.season:
         later = [option for option in options if option.first > here] if meaning.direction > 0 else []
         past = [option for option in options if _core_end(option) < here]

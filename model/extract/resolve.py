@@ -18,7 +18,7 @@ from model.extract.placing import Setting, place
 from model.extract.spelling import Told, day_in_words, published_in_words, quoted, said, span_in_words, stretch_in_words
 from model.extract.timex_values import duration_value, reference_value, set_value, unit_days
 
-__all__ = ["Anchor", "Resolved", "resolve"]
+__all__ = ["Anchor", "Resolved", "range_ends", "resolve"]
 
 _MOST_DAYS = 800  # publication intervals longer than this are tried at their ends and on some days between
 _FEW = 6  # candidate days that are listed one by one
@@ -178,9 +178,23 @@ def _coarser(precision: Precision, length: int) -> Precision:
     return Precision.CENTURY
 
 
+def range_ends(phrase: DatePhrase, anchor: Anchor) -> list[Resolved]:
+    """What each part of a range resolves to; an end without a year that would lie before the beginning is read on from there."""
+    parts = [
+        replace(phrase, start=part.start, end=part.end, text=phrase.text[part.start - phrase.start : part.end - phrase.start],
+                meaning=part.meaning)
+        for part in phrase.meaning.parts
+    ]  # fmt: skip
+    found = [resolve(part, anchor) for part in parts]
+    first, last = found[0].span, found[-1].span
+    if first is not None and last is not None and last.latest < first.earliest and parts[-1].meaning.year is None:
+        found[-1] = resolve(parts[-1], Anchor(anchor.published, first, anchor.tense, narrative=True))
+    return found
+
+
 def _range(phrase: DatePhrase, anchor: Anchor) -> Resolved:
     """From the first part to the last: certain to the day where both are."""
-    ends = [resolve(replace(phrase, start=part.start, end=part.end, meaning=part.meaning), anchor) for part in phrase.meaning.parts]
+    ends = range_ends(phrase, anchor)
     value = ends[0].value
     if ends[0].span is None or ends[-1].span is None:
         return Resolved(value)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from model.dates import DateSpan, Precision, civil, day_number
 from model.domain import Publication
 from model.extract.meaning import DatePhrase, Meaning
-from model.extract.resolve import Anchor, Resolved, resolve
+from model.extract.places_in_time import SEASON_STARTS
+from model.extract.placing import narrated_turn
+from model.extract.resolve import Anchor, Resolved, range_ends, resolve
 
 __all__ = ["is_narrative", "read_thread", "resolve_all"]
 
@@ -25,6 +26,8 @@ _NEAR_WORDS = re.compile(
 _ENDED = re.compile(r",?\s{1,3}(?:that |which )?(?:ended|ending)\b")
 _FIVE_YEARS = 5
 _FAR_YEAR, _FAR_DATE = 6, 12  # years a telling does not leap ahead at once
+_STALE, _BACK, _FRESH_YEAR, _PASSING_YEAR, _TRAIL = 60.0, 2.0, 60.0, 90.0, 5
+_SENTENCE_OPENS = re.compile(r"(?:[.!?]|\n)[\"\u201d)]?\s{0,3}(?:(?:[A-Z][a-z]{1,8}|the|start|end|of|beginning|late|early) ){0,5}$")
 _OPENING = 12  # characters into a paragraph a date still opens it
 
 
@@ -77,11 +80,8 @@ def _follow(text: str, phrases: Sequence[DatePhrase], published: Publication | N
     told = _Told(narrative)
     report = _Report(published)
     for phrase in phrases:
-        anchor = Anchor(published, report.period_of(phrase.meaning) or told.span, "", narrative)
-        parts = []
-        if phrase.meaning.kind == "range":
-            for part in phrase.meaning.parts:
-                parts.append(resolve(replace(phrase, start=part.start, end=part.end, meaning=part.meaning), anchor))
+        anchor = Anchor(published, report.period_of(phrase.meaning) or told.before(phrase.meaning), "", narrative)
+        parts = range_ends(phrase, anchor) if phrase.meaning.kind == "range" else []
         whole = resolve(phrase, anchor)
         yield phrase, [*parts, whole]
         report.hear(phrase, whole, text)
@@ -128,6 +128,16 @@ class _Report:
             self._longer = meaning.unit == "year" or (meaning.number or 0) >= 6
 
 
+def _leap(told: DateSpan, opened: bool, month: int, day: int | None) -> float:
+    """How far a telling leaps, in days, from a date told to a month or a day without a year; back counts double."""
+    _, told_month, told_day = civil(told.earliest)
+    if told.precision is Precision.YEAR:
+        return _FRESH_YEAR if opened else _PASSING_YEAR
+    months = 12 * narrated_turn(month, told_month) + month - told_month
+    gap = 30.4 * months + (day - told_day if day is not None else 0)
+    return gap if gap >= 0 else -_BACK * gap
+
+
 class _Told:
     """The date last told as a telling goes on, with an eye on what is only an aside; a range is told from its beginning."""
 
@@ -135,6 +145,18 @@ class _Told:
         self.span: DateSpan | None = None
         self._narrative = narrative
         self._aside: int | None = None  # the year of an aside: told again, the telling has gone there
+        self._trail: list[tuple[DateSpan, bool]] = []  # where the telling was, newest first, and whether it went there openly
+
+    def before(self, meaning: Meaning) -> DateSpan | None:
+        """The date last told that a phrase is to be read from: for a month or day without a year the one it follows most closely."""
+        if not self._narrative or len(self._trail) < 2:
+            return self.span
+        first = meaning.parts[0].meaning if meaning.kind == "range" else meaning
+        month = first.month or SEASON_STARTS.get(first.season)
+        if month is None or first.year is not None or first.unit or first.direction or first.kind != "date":
+            return self.span
+        costs = [(_STALE * age + _leap(span, opened, month, first.day), age) for age, (span, opened) in enumerate(self._trail)]
+        return self._trail[min(costs)[1]][0]
 
     def hear(self, phrase: DatePhrase, found: Resolved, text: str) -> None:
         """Takes in a phrase; general references, decades and centuries are no places the telling has gone to."""
@@ -142,7 +164,7 @@ class _Told:
         if span is None or phrase.meaning.kind not in ("date", "range"):
             return
         if self.span is None:
-            self.span = span
+            self._go(span, phrase, text)
             return
         if span.precision in (Precision.CENTURY, Precision.DECADE, Precision.UNKNOWN):
             return
@@ -151,7 +173,12 @@ class _Told:
             self._aside = year
             return
         self._aside = None
+        self._go(span, phrase, text)
+
+    def _go(self, span: DateSpan, phrase: DatePhrase, text: str) -> None:
         self.span = span
+        opened = phrase.start < _OPENING or bool(_SENTENCE_OPENS.search(text[max(0, phrase.start - 40) : phrase.start]))
+        self._trail = [(span, opened), *(place for place in self._trail if place[0].earliest != span.earliest)][:_TRAIL]
 
     def _is_aside(self, phrase: DatePhrase, span: DateSpan, year: int, text: str) -> bool:
         """A year far from the telling, or a mere year before it, that does not open a paragraph: a look aside."""

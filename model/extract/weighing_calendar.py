@@ -106,9 +106,7 @@ def _ahead(phrase: DatePhrase) -> bool:
     return phrase.tense == "future" or phrase.lead in ("until", "till", "by")
 
 
-def _month_days(
-    days: Days, article: Article, phrases: Sequence[DatePhrase], main: Collection[tuple[int, int]]
-) -> Iterator[Factor]:
+def _month_days(days: Days, article: Article, phrases: Sequence[DatePhrase], main: Collection[tuple[int, int]]) -> Iterator[Factor]:
     """ "On February 4": news leaves the year out of the days around."""
     found = [
         (phrase, meaning) for phrase in phrases for meaning in parts(phrase)
