@@ -111,6 +111,18 @@ class Echo:
     draft: int
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Two drafts of an article of which the text says which came first: `first` and `then` index Extraction.drafts, the word
+    that says so stands at text[start:end], and `gap` indexes the phrase for the time between them (-1: none)."""
+
+    first: int
+    then: int
+    start: int
+    end: int
+    gap: int = -1
+
+
 class ClaimKind(StrEnum):
     """Kinds of checkable statement about a series."""
 
@@ -151,6 +163,7 @@ class Extraction:
     drafts: tuple[Draft, ...] = ()
     claims: tuple[ClaimDraft, ...] = ()
     echoes: tuple[Echo, ...] = ()
+    orders: tuple[Order, ...] = ()
     publication: Publication | None = None
 
     def to_json(self) -> str:

@@ -15,6 +15,7 @@ from model.extract.kinds import lexicon
 from model.extract.language import load_model
 from model.extract.meaning import DatePhrase
 from model.extract.names import find_names
+from model.extract.orders import find_orders
 from model.extract.passages import Passage, parse
 from model.extract.phrases import find_phrases
 from model.extract.reading import Reading
@@ -51,6 +52,7 @@ def extract(article: Article, passages: Sequence[Passage]) -> Extraction:
     state = find_drafts(readings, phrases, talks, talks_at, participants, words)
     complete(state, names)
     claims = find_claims(state)
+    echoes = find_echoes(state)
     extraction = Extraction(
         article.digest,
         article.language,
@@ -61,6 +63,7 @@ def extract(article: Article, passages: Sequence[Passage]) -> Extraction:
         tuple(state.talks),
         tuple(state.drafts),
         claims,
-        find_echoes(state),
+        echoes,
+        find_orders(state, echoes),
     )
     return infer_publication(article, extraction)

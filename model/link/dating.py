@@ -14,6 +14,7 @@ from model.domain import Kind, Publication, SpanKind, Status
 from model.extract.extraction import Act, Dating
 from model.extract.resolve import Anchor, resolve
 from model.extract.spelling import published_in_words, quoted, shortened
+from model.link.orders import bound_by_order
 from model.link.reports import Report, Source
 from model.link.threads import announce, counts_from_told, goes_on, moves_on, of_the_day, pointed_to
 
@@ -24,7 +25,7 @@ WIDE = 35  # days; a span up to this long can be the focus of an article whose o
 def date_reports(source: Source) -> None:
     """Sets `when`, `place` and `aside` of the article's reports, and its focus."""
     for report in source.reports:
-        report.when = report.aside = None  # of an earlier run, with less known of the publication
+        report.when = report.aside = report.taken = None  # of an earlier run, with less known of the publication
         report.ahead = False
     _by_phrase(source)
     _by_reference(source)
@@ -36,6 +37,7 @@ def date_reports(source: Source) -> None:
     _by_thread(source)
     _by_reference(source)
     announce(source)
+    bound_by_order(source)
     _at_rounds(source)
 
 
@@ -247,7 +249,9 @@ def _of_the_news(source: Source, report: Report) -> None:
 
 def _take(report: Report, other: Report, rule: str, says: str) -> None:
     assert other.when is not None
-    report.when = other.when.because(Step(rule, _short(other), other.draft.start, other.draft.end, says))
+    step = Step(rule, _short(other), other.draft.start, other.draft.end, says)
+    report.taken = other, step
+    report.when = other.when.because(step)
 
 
 def _speaker_dated(source: Source, report: Report) -> Report | None:

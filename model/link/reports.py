@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from model.dates import DateSpan
+from model.dates import DateSpan, Step
 from model.domain import Article, Mention, Publication, TextSpan
 from model.extract.extraction import Draft, Extraction, Who
 
@@ -23,6 +23,7 @@ class Report:
     place_name: str = ""
     talks: int = -1
     aside: Report | None = None
+    taken: tuple[Report, Step] | None = None  # the report its date is that of, and the step that says so
     ahead: bool = False  # its phrase lies behind publication, so it dates what is spoken of, not what was done
     countries: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
