@@ -50,15 +50,19 @@ def _trimmed(share: Weights, first: int, last: int) -> tuple[int, int]:
     return first + int(likely[0]), first + int(likely[-1])
 
 
+def _in_hundred(held: float) -> str:
+    """A share of the weight as a reader says it: "a likelihood of 65 in 100"."""
+    return f"a likelihood of {min(99, round(100 * held))} in 100"
+
+
 def _published(share: Weights, first: int, last: int, factors: Sequence[Factor]) -> Publication:
     earliest, latest = int(grid()[first]), int(grid()[last])
     held = float(share[first : last + 1].sum())
     steps = [factor.step for factor in sorted(factors, key=lambda factor: -factor.strength) if factor.strength >= 0.5]
     says = (
-        f"All clues together: published on {day_in_words(earliest)}."
+        f"All clues together put publication on {day_in_words(earliest)}, with {_in_hundred(held)}."
         if earliest == latest
-        else f"All clues together: published between {day_in_words(earliest)} and {day_in_words(latest)}"
-        f" (the days that hold {held:.0%} of the weight)."
+        else f"All clues together put publication between {day_in_words(earliest)} and {day_in_words(latest)}, with {_in_hundred(held)}."
     )
     steps.append(Step("all clues", "", -1, -1, says))
     edtf = iso(earliest) if earliest == latest else _edtf(earliest, latest)

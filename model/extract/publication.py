@@ -13,7 +13,7 @@ from model.extract.phrases import find_phrases
 from model.extract.placing import Setting, place
 from model.extract.publication_clues import Clues, GapClue, HeldClue, OfficeClue, TookOfficeClue
 from model.extract.readings import one_reading
-from model.extract.spelling import day_in_words
+from model.extract.spelling import day_in_words, quoted
 
 __all__ = ["Clues", "GapClue", "HeldClue", "OfficeClue", "TookOfficeClue", "infer", "stated"]
 
@@ -86,7 +86,7 @@ def _publication(phrase: DatePhrase) -> Publication | None:
     if len(days) == 1:
         step = Step("date line", phrase.text, phrase.start, phrase.end, f"The article says it was published on {day_in_words(days[0])}.")
         return Publication(days[0], days[0], iso(days[0]), Basis.STATED, (step,))
-    says = f"The article gives its date as “{phrase.text}”: {day_in_words(days[0])} or {day_in_words(days[-1])}."
+    says = f"The article gives its date as {quoted(phrase.text)}: {day_in_words(days[0])} or {day_in_words(days[-1])}."
     step = Step("date line", phrase.text, phrase.start, phrase.end, says)
     return Publication(days[0], days[-1], f"[{iso(days[0])},{iso(days[-1])}]", Basis.STATED, (step,), 0.5)
 

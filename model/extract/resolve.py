@@ -224,7 +224,11 @@ def _from_to(first: DateSpan, last: DateSpan) -> str:
     """ "from 8 to 9 January 2024"; ends that are not known to the day: "from somewhere in 2009 to somewhere in 2011"."""
     if first.earliest == first.latest and last.earliest == last.latest:
         return f"from {stretch_in_words(first.earliest, last.latest)}"
-    ends = [("" if end.earliest == end.latest else "some time in ") + span_in_words(end) for end in (first, last)]
+    ends = []
+    for end in (first, last):
+        words = span_in_words(end)
+        vague = f"some time between {words.replace(' to ', ' and ')}" if " to " in words else f"some time in {words}"
+        ends.append(words if end.earliest == end.latest else vague)
     return f"from {ends[0]} to {ends[1]}"
 
 

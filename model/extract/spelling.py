@@ -153,7 +153,7 @@ def _result(places: Sequence[Place], days: Sequence[int]) -> str:
         return place_in_words(places[0])
     if days and len(days) <= _FEW:
         return days_in_words(list(days))
-    return stretch_in_words(min(place.first for place in places), max(place.last for place in places))
+    return ("a day from " if days else "") + stretch_in_words(min(place.first for place in places), max(place.last for place in places))
 
 
 def _anchor(meaning: Meaning, by: Told) -> str:

@@ -16,7 +16,7 @@ from model.extract.datelines import dateline
 from model.extract.factor import Days, Factor, Weights, because, lags, weekdays
 from model.extract.meaning import DatePhrase
 from model.extract.publication_clues import Clues, GapClue
-from model.extract.spelling import day_in_words
+from model.extract.spelling import day_in_words, quoted
 from model.extract.weighing_calendar import calendar_factors, is_weekday
 from model.extract.weighing_names import name_factors
 from model.extract.weighing_offices import office_factors
@@ -59,7 +59,7 @@ def _dateline(days: Days, head: DatePhrase) -> Iterator[Factor]:
     """The day of a dateline without a year."""
     lag = lags(days, head.meaning.month or 1, head.meaning.day or 1)
     weights = np.where(lag <= 3, np.array(_DATELINE_LAGS)[np.minimum(lag, 3).astype(np.int64)], _NO_DATELINE)
-    says = f"The dateline gives “{head.text}”: the article appeared that day or the next."
+    says = f"The dateline gives {quoted(head.text)}: the article appeared that day or the next."
     yield Factor(weights, because("dateline", head, says), 1.5)
 
 
@@ -68,7 +68,7 @@ def _weekday(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
     first = next((phrase for phrase in phrases if phrase.tense in ("past", "") and is_weekday(phrase.meaning)), None)
     if first is not None:
         back = (weekdays(days) - (first.meaning.weekday or 0)) % 7
-        says = f"“{first.text}” is the day of the news, hardly ever more than three days before publication."
+        says = f"{quoted(first.text)} is the day of the news, hardly ever more than three days before publication."
         yield Factor(np.array(_WEEKDAY_LAGS)[back] / max(_WEEKDAY_LAGS), because("weekday of the news", first, says), 0.5)
 
 
@@ -94,7 +94,7 @@ def _gaps(days: Days, clues: Clues) -> Iterator[Factor]:
     middle = _years_later((gap.before.earliest + gap.before.latest) // 2, gap.years)
     year, month, _ = civil(middle)
     about = day_in_words(day_number(year, month)).split(" ", 1)[1]
-    says = f"“{gap.text}” after the round of {_span_words(gap.before)} points to about {about}."
+    says = f"{quoted(gap.text)} after the round of {_span_words(gap.before)} points to about {about}."
     yield Factor(weights, Step("gap claim", gap.text, gap.start, gap.end, says), 2.0)
 
 

@@ -17,6 +17,7 @@ from model.dates import civil, day_number, days_in_month, weekday
 from model.domain import Article
 from model.extract.factor import Days, Factor, Weights, all_civil, because, lags, stepwise
 from model.extract.meaning import DatePhrase, Meaning
+from model.extract.spelling import quoted
 
 __all__ = ["bare", "calendar_factors", "is_past", "is_weekday", "parts"]
 
@@ -128,18 +129,18 @@ def _month_days(days: Days, article: Article, phrases: Sequence[DatePhrase], mai
 
 def _law(phrase: DatePhrase, meaning: Meaning, own: bool, after: bool) -> tuple[Law, str]:
     """How far a month-day lies from publication, and the sentence for it.  `own`: it dates the news; `after`: a weekday does."""
-    quoted = f"“{phrase.text}”, without a year,"
+    lead = f"{quoted(phrase.text)}, without a year,"
     if meaning.weekday is not None:
-        return _WITH_WEEKDAY, f"{quoted} comes with its weekday: such dates are of the days around publication."
+        return _WITH_WEEKDAY, f"{lead} comes with its weekday: such dates are of the days around publication."
     if own:
-        return _MAIN, f"{quoted} dates the news itself: such a report appears the same day or within some days."
+        return _MAIN, f"{lead} dates the news itself: such a report appears the same day or within some days."
     if _ahead(phrase):
-        return _AHEAD, f"{quoted} is told as to come: half of such dates lie within two weeks ahead."
+        return _AHEAD, f"{lead} is told as to come: half of such dates lie within two weeks ahead."
     if phrase.tense == "present":
-        return _PRESENT, f"{quoted} lies in the weeks around publication."
+        return _PRESENT, f"{lead} lies in the weeks around publication."
     if after:
-        return _BESIDE, f"{quoted} is told as past beside news told by weekdays: it lies some days to three months back."
-    return _PAST, f"{quoted} is told as past: half of such dates lie within a month back."
+        return _BESIDE, f"{lead} is told as past beside news told by weekdays: it lies some days to three months back."
+    return _PAST, f"{lead} is told as past: half of such dates lie within a month back."
 
 
 def _is_main(article: Article, phrase: DatePhrase, main: Collection[tuple[int, int]]) -> bool:
@@ -168,7 +169,7 @@ def _months(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
     for number, (month, phrase) in enumerate(list(found.items())[:_MOST]):
         law = _MONTHS_AHEAD if _ahead(phrase) else _MONTHS_PRESENT if phrase.tense == "present" else _MONTHS_PAST
         weights = _circle(days, month, law) ** (_SECOND_DATE if number else 1.0)
-        says = f"“{phrase.text}” is told without a year: it lies in the year around publication, most often a month or two away."
+        says = f"{quoted(phrase.text)} is told without a year: it lies in the year around publication, most often a month or two away."
         yield Factor(weights, because("month without a year", phrase, says), 0.5 if number else 0.8)
 
 
@@ -180,7 +181,7 @@ def _quarters(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
         return
     quarter = Counter(phrase.meaning.quarter for phrase in past).most_common(1)[0][0] or 1
     phrase = next(phrase for phrase in past if phrase.meaning.quarter == quarter)
-    says = f"“{phrase.text}” is told of: quarters are reported on in the weeks after they end."
+    says = f"{quoted(phrase.text)} is told of: quarters are reported on in the weeks after they end."
     yield Factor(_circle(days, quarter * 3, _QUARTERS), because("quarter", phrase, says), 0.8)
 
 
@@ -196,7 +197,7 @@ def _ordinals(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
     dates = all_civil(days)[2]
     weights = np.where(dates >= latest, np.exp(-(dates - latest) / _ORDINAL_DAYS) + 0.05, 0.02)
     phrase = past[0][0]
-    says = f"“{phrase.text}” is past and of this month: published between day {latest} and the month's end."
+    says = f"{quoted(phrase.text)} is past and of the month of publication, so it appeared between day {latest} and the month's end."
     yield Factor(weights, because("day of the month", phrase, says), 1.0)
 
 
@@ -225,7 +226,7 @@ def _fitting_years(days: Days, phrase: DatePhrase, meaning: Meaning) -> Factor:
         if day <= days_in_month(year, month) and weekday(day_number(year, month, day)) == meaning.weekday
     ]  # fmt: skip
     near = ", ".join(str(year) for year in fitting if len(days) > 9000 or abs(year - civil(middle)[0]) < 12)
-    return Factor(weights, because("weekday and date", phrase, f"“{phrase.text}” fits the calendars of {near}."), 1.0)
+    return Factor(weights, because("weekday and date", phrase, f"{quoted(phrase.text)} fits the calendars of {near}."), 1.0)
 
 
 def _seasons(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
@@ -241,6 +242,6 @@ def _seasons(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
             weights = np.where(since < 3, 0.15, 1.0)
         else:
             weights = np.where(since < 3, 1.0, np.where((since < 6) & (phrase.tense != "future"), 0.7, np.where(since > 8, 0.6, 0.15)))
-        says = f"“{phrase.text}” tells the part of the year the report is of."
+        says = f"{quoted(phrase.text)} tells the part of the year the report is of."
         yield Factor(weights, because("season", phrase, says), 0.5)
         return

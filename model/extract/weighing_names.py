@@ -13,7 +13,7 @@ from model.dates import Step
 from model.domain import Article, SpanKind
 from model.extract.factor import Days, Factor, Weights, all_civil
 from model.extract.facts_in_time import Level, Named, happenings, levels, lifespans, named_in
-from model.extract.spelling import day_in_words
+from model.extract.spelling import day_in_words, quoted
 
 __all__ = ["name_factors"]
 
@@ -61,14 +61,14 @@ def _lifespans(days: Days, parts: Sequence[tuple[int, str]]) -> Iterator[Factor]
     for number, thing in enumerate(newest):
         if number and thing.first == newest[0].first:
             continue
-        says = f"{thing.name} is named, which has been there since {day_in_words(thing.first)}."
+        says = f"{quoted(thing.name)} is named, and there is none before {day_in_words(thing.first)}."
         weights = np.where(days < thing.first, _TOO_EARLY * np.exp(-(thing.first - days) / 730), 1.0)
         yield Factor(weights, Step("came to be", thing.name, *begins[thing], says), 0.8)
     for thing in sorted((thing for thing in ends if thing.last < days[-1]), key=lambda thing: thing.last)[:_SHOWN]:
         start, end, how = ends[thing]
         years = np.maximum(0, days - thing.last) / 365.0
         weights = np.where(years > 0, _TOO_LATE[how] + (0.5 - _TOO_LATE[how]) * np.exp(-years / _LATE_YEARS), 1.0)
-        says = f"{thing.name} is told of as there is no more since {day_in_words(thing.last)}."
+        says = f"{quoted(thing.name)} is told of as still there, and was so until {day_in_words(thing.last)}."
         yield Factor(weights, Step("was there", thing.name, start, end, says), 0.8 if how == "acting" else 0.5)
 
 
@@ -86,8 +86,8 @@ def _happenings(days: Days, parts: Sequence[tuple[int, str]]) -> Iterator[Factor
         if number:
             share = np.sqrt(share)  # news tells of older things beside the newest
         weights = np.where(since < 0, _TOO_EARLY * np.exp(since / 365), share)
-        how, soon = ("happened on", ", most of it soon") if thing.last == thing.first else ("goes back to", "")
-        says = f"{thing.name} is told of, which {how} {day_in_words(thing.first)}: news tells of it from then on{soon}."
+        how, soon = ("happened on", ", most often soon after") if thing.last == thing.first else ("goes back to", "")
+        says = f"{quoted(thing.name)} is told of; it {how} {day_in_words(thing.first)}, and news tells of it from then on{soon}."
         yield Factor(weights, Step("happening", thing.name, *found[thing], says), 0.8 if number else 1.0)
 
 

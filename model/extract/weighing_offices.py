@@ -13,7 +13,7 @@ from model.extract.facts import Holder, facts
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.placing import Setting, place
 from model.extract.publication_clues import Clues, OfficeClue, TookOfficeClue
-from model.extract.spelling import day_in_words
+from model.extract.spelling import day_in_words, quoted
 from model.extract.timex_values import unit_days
 
 __all__ = ["by_month", "facts_start", "known_surname", "near_days", "office_factors", "reach"]
@@ -108,8 +108,12 @@ def _offices(days: Days, clues: Clues) -> Iterator[Factor]:
 
 
 def _office_step(clue: OfficeClue, terms: Sequence[tuple[int, int, Holder]]) -> Step:
-    spans = " and ".join(f"{day_in_words(first)} – {day_in_words(last) if last < day_number(9990) else 'now'}" for first, last, _ in terms)
-    return Step("office holder", clue.person, clue.start, clue.end, f"{clue.person} is shown as {clue.office.lower()}: in office {spans}.")
+    spans = " and ".join(
+        f"from {day_in_words(first)} to {day_in_words(last)}" if last < day_number(9990) else f"since {day_in_words(first)}"
+        for first, last, _ in terms
+    )
+    says = f"{clue.person} is told of as {clue.office.lower()}, and held that office {spans}."
+    return Step("office holder", clue.person, clue.start, clue.end, says)
 
 
 def _took_office(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Iterator[Factor]:
@@ -137,8 +141,8 @@ def _occasions(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Itera
         if weights is None:
             continue
         fitting = [span for span in clue.days if _counted(days, phrase, [span]) is not None] if len(clue.days) < _SHOWN else []
-        when = " or ".join(day_in_words(first).split(" ", 1)[1] for first, _ in fitting) or "in several years"
-        says = f"“{clue.words}” is dated “{phrase.text}” from the day of the report: it took place {when}."
+        when = "in " + (" or ".join(day_in_words(first).split(" ", 1)[1] for first, _ in fitting) or "several years")
+        says = f"{quoted(clue.words)} is dated {quoted(phrase.text)} from the day of the report: it took place {when}."
         yield Factor(weights, because("public occasion", phrase, says), 1.6)
 
 
@@ -190,4 +194,4 @@ def near_days(days: Days, dates: Sequence[int], reach: float) -> Days:
 
 def _took_step(clue: TookOfficeClue, phrase: DatePhrase, starts: Sequence[int]) -> Step:
     dates = " or ".join(day_in_words(first) for first in starts)
-    return because("took office", phrase, f"{clue.person} took office “{phrase.text}”: that was {dates}.")
+    return because("took office", phrase, f"{clue.person} took office {quoted(phrase.text)}: that was {dates}.")

@@ -16,7 +16,7 @@ from model.extract.meaning import DatePhrase
 from model.extract.places_in_time import Place
 from model.extract.placing import Setting, place
 from model.extract.publication_clues import Clues
-from model.extract.spelling import day_in_words
+from model.extract.spelling import day_in_words, quoted
 from model.extract.weighing_calendar import parts
 
 __all__ = ["year_factors"]
@@ -108,7 +108,7 @@ def _held(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Iterator[F
     newest = max(spans, key=lambda clue: clue.span.earliest)
     early = np.maximum(0, newest.span.earliest - days)
     weights = np.where(early > 0, _TOO_OLD * np.exp(-early / 365), 1.0)
-    says = f"“{newest.text}” is told as past, so the article is not older than {day_in_words(newest.span.earliest)}."
+    says = f"{quoted(newest.text)} is told as past, so the article is not older than {day_in_words(newest.span.earliest)}."
     yield Factor(weights, Step("told as past", newest.text, newest.start, newest.end, says), 0.6)
 
 
@@ -129,7 +129,7 @@ def _planned(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
     where, phrase = min(ahead, key=lambda pair: pair[0].first)
     late = np.maximum(0, days - where.last)
     weights = np.where(late > 0, _TOO_NEW * np.exp(-late / 1000), 1.0)
-    says = f"“{phrase.text}” is told as to come: published before {day_in_words(where.last)}."
+    says = f"{quoted(phrase.text)} is told as to come, so the article is older than {day_in_words(where.last)}."
     yield Factor(weights, because("told as to come", phrase, says), 0.6)
 
 
@@ -142,5 +142,5 @@ def _decades(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
     if told:
         decade, phrase = max(told, key=lambda pair: pair[0] or 0)
         weights = np.where(all_civil(days)[0] < (decade or 0), _DECADE_AFTER, 1.0)
-        says = f"“{phrase.text}” is told of, so the article is hardly older than {decade}."
+        says = f"{quoted(phrase.text)} is told of, so the article is hardly older than {decade}."
         yield Factor(weights, because("decade", phrase, says), 0.5)

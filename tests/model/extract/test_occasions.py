@@ -77,7 +77,7 @@ def test_an_occasion_and_a_month_date_the_report() -> None:
     found = infer(article, phrases, Clues())
     assert found is not None
     assert iso(found.earliest)[:7] == iso(found.latest)[:7] == "2024-01"
-    assert any("took place November 2023" in step.says for step in found.derivation)
+    assert any("took place in November 2023" in step.says for step in found.derivation)
 
 
 def test_a_meeting_of_leaders_is_the_occasion_named_elsewhere() -> None:
