@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from model.extract.happenings import happenings
+from model.extract.happenings import happenings, whole_word
 
 if TYPE_CHECKING:
     from model.extract.clauses import Clause
@@ -24,6 +24,12 @@ TRADES = frozenset(
     ("close", "end", "finish", "open", "trade", "settle", "stand", "be", "change", "quote", "fetch", "hover", "start", "begin")
 )
 TOLD = frozenset(("past", "perfect", "pluperfect"))
+MOVES = frozenset((
+    "rise", "fall", "jump", "surge", "soar", "tumble", "slump", "slide", "rally", "rebound", "climb", "gain", "slip", "dip",
+    "decline", "plummet", "plunge", "skid", "dive", "ease", "edge", "sag", "advance", "retreat", "recover", "drop", "sink", "grow",
+    "increase", "decrease", "lose", "shed", "double", "shrink", "expand", "swing", "widen", "narrow", "weaken", "strengthen",
+    "crash", "collapse", "leap", "spike", "halve", "triple", "firm", "pare", "inch",
+))  # fmt: skip
 AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "CARDINAL"))
 SIGNS = frozenset(("$", "£", "€", "%", "percent", "cent", "cents", "points", "pence"))
 MOVED = frozenset(("up", "down", "higher", "lower", "unchanged", "flat", "mixed", "off"))
@@ -35,7 +41,7 @@ def tells_figure(clause: Clause) -> bool:
         return False
     words = happenings()
     lemma = clause.lemma.split(" ")[0]
-    if lemma in HAS and clause.object is not None and _is(clause.object, words.figures):
+    if lemma in HAS and clause.object is not None and any(_is(noun, words.figures) for noun in (clause.object, *_of(clause.object))):
         return _amount(clause.object)
     if lemma in STANDS and _is(clause.subject, words.figures | words.markets):
         return _amount(clause.verb)
@@ -46,8 +52,22 @@ def tells_figure(clause: Clause) -> bool:
     )
 
 
+def moves_price(clause: Clause) -> bool:
+    """Whether what a clause says rises, falls or the like is a result or a price: "shares jumped", not "a wall fell"."""
+    return (
+        clause.subject is not None
+        and clause.lemma.split(" ")[0] in MOVES
+        and _is(clause.subject, happenings().figures | happenings().markets)
+    )
+
+
+def _of(noun: Token) -> list[Token]:
+    """What stands behind the "of" of a noun: "eight million guilders of charges"."""
+    return [inner for child in noun.children if child.lower_ == "of" for inner in child.children if inner.dep_ == "pobj"]
+
+
 def _is(noun: Token, words: frozenset[str]) -> bool:
-    return noun.lower_ in words or noun.lemma_.lower() in words
+    return noun.lower_ in words or whole_word(noun) in words
 
 
 def _amount(token: Token) -> bool:

@@ -302,6 +302,8 @@ def _resolved_subject(token: Token, subject: Token | None, link: str, parent: Cl
     if subject is not None and subject.tag_ not in ("WDT", "WP"):
         return subject
     if link in ("relcl", "acl"):
+        if parent is not None and subject is None and token.tag_ == "VB" and token.head.dep_ == "dobj" and token.head.head == parent.verb:
+            return parent.subject  # "Marlow announced a plan to buy the yard"
         return subject if subject is not None and token.head.pos_ == "VERB" else _antecedent(token)
     if parent is None:
         return subject

@@ -3,20 +3,22 @@
 Two ways to point:
 - by its own kind: the noun can name what the clause or noun of an earlier event told ("exploded ... the blast", "the March bombings
   ... the attacks"), and nothing that is named with it is at odds with that event;
-- as a whole: "the move", "this decision", "the incident" stand for what was told just before.
+- as a whole: "the move", "this decision", "the incident" and a sentence's "this" stand for what was told just before.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from model.domain import Kind, Status
+from model.domain import Kind, SpanKind, Status
+from model.extract.clauses import SUBJECTS
 from model.extract.drafting import Drafting
 from model.extract.extraction import Draft, Echo
-from model.extract.happenings import happenings
+from model.extract.happenings import happenings, whole_word
 from model.extract.reading import Reading, noun_tokens
-from model.extract.spans import trimmed
+from model.extract.spans import mention_span, trimmed
 
 if TYPE_CHECKING:
     from model.extract.parsed import Token
@@ -47,6 +49,7 @@ HARMS = frozenset(("incident", "accident", "disaster", "tragedy", "catastrophe",
 HANDLES = frozenset(
     ("deliver", "announce", "launch", "impose", "place", "stage", "begin", "end", "order", "award", "file", "issue", "declare", "post")
 )
+CLOSE = 250  # code points back to what "this" stands for
 NEAR = 700  # code points back to what "the move" stands for
 STEM = 4  # letters a noun of saying shares with its verb: "announcement", "announced"
 
@@ -55,10 +58,13 @@ def find_echoes(state: Drafting) -> tuple[Echo, ...]:
     """The nouns of an article that point back to one of its drafts, in order of the text."""
     found: list[Echo] = []
     for reading in state.readings:
+        found.extend(_told_of_this(state, reading))
         for token in reading.doc:
             if token.pos_ not in ("NOUN", "PROPN") or token.dep_ == "compound" or not _points(token):
                 continue
             at = reading.passage.start + token.idx
+            if any(echo.start <= at < echo.end for echo in found):
+                continue
             if any(draft.start <= at < draft.end and draft.trigger == at for draft in state.drafts):
                 continue
             index = _pointed_at(state, reading, token, at)
@@ -67,7 +73,22 @@ def find_echoes(state: Drafting) -> tuple[Echo, ...]:
                 draft = state.drafts[index]
                 if not (draft.start <= start and end <= draft.end):
                     found.append(Echo(start, end, index))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda echo: echo.start))
+
+
+def _told_of_this(state: Drafting, reading: Reading) -> Iterator[Echo]:
+    """ "This brings the number of orders to 230": a sentence on what the one before it told, where it tells no event itself."""
+    if reading.passage.kind is not SpanKind.BODY:
+        return
+    for clause in reading.clauses:
+        subject = clause.subject
+        if clause.link != "main" or subject is None or subject.lower_ != "this" or subject.dep_ not in SUBJECTS or clause.negated:
+            continue
+        start, end = mention_span(reading, clause)
+        before = [index for index, draft in enumerate(state.drafts) if draft.trigger < start and start - draft.end < CLOSE and draft.main]
+        told = any(start <= draft.trigger < end for draft in state.drafts)
+        if before and not told and subject.is_sent_start and clause.lemma != "be":
+            yield Echo(start, end, max(before, key=lambda index: state.drafts[index].trigger))
 
 
 def _points(token: Token) -> bool:
@@ -89,7 +110,7 @@ def _phrase(token: Token) -> list[Token]:
 
 def _pointed_at(state: Drafting, reading: Reading, token: Token, at: int) -> int:
     """The draft a definite noun points to, -1 for none: the one that fits best, the nearest of those before it, else one behind."""
-    noun = token.lemma_.lower()
+    noun = whole_word(token)
     if noun not in happenings().nouns and noun not in WHOLE | HARMS:
         return -1
     best, rank = -1, (0, 0)

@@ -39,6 +39,7 @@ ABSTRACT = frozenset(
     ("problem", "issue", "question", "possibility", "situation", "absence", "need", "fact", "idea", "concept", "relation", "tie", "tension")
 )
 PUTS_OFF = frozenset(("delay", "postpone", "put off", "push back", "defer", "reschedule"))
+FIRMS = frozenset((Kind.BUSINESS, Kind.DECISION, Kind.LAUNCH, Kind.AGREEMENT, Kind.APPOINTMENT))
 VAGUE = frozenset(("say", "state", "claim", "express", "call", "describe", "tell", "add", "voice"))
 STRONG = frozenset(
     (Kind.MEETING, Kind.AGREEMENT, Kind.VISIT, Kind.LAUNCH, Kind.SUSPENSION, Kind.APPOINTMENT, Kind.INCIDENT, Kind.ELECTION, Kind.DECISION)
@@ -224,6 +225,8 @@ def _worth(
         return True
     said = _said(state, clause)
     if status is Status.PLANNED:
+        if clause.link in ("main", "conj") and not said and bool(who) and _announced(reading, clause, sort):
+            return True
         return bool(who) and sort.kind in STRONG and (not said or (sort.kind is Kind.MEETING and talks >= 0))
     if said or clause.link in ("relcl", "acl"):
         return (
@@ -250,6 +253,11 @@ def _worth(
             and clause.subject.pos_ != "PRON"
         )
     return clause.subject is not None and (bool(who) or sort.kind is not Kind.SUSPENSION)
+
+
+def _announced(reading: Reading, clause: Clause, sort: Sort) -> bool:
+    """ "Marlow will cut 2,000 jobs": somebody named is to do something of a kind that is news."""
+    return not clause.negated and sort.kind in FIRMS and not clause.passive and _named_actor(reading, clause)
 
 
 def _thing_done(clause: Clause) -> bool:

@@ -6,11 +6,14 @@ import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from model.domain import Kind, Status
 from model.extract.kinds import Sort
 from model.resources import resource
+
+if TYPE_CHECKING:
+    from model.extract.parsed import Token
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,16 @@ class Happenings:
         """Whether a noun can name what a noun or verb tells: "blast" and "explode", "takeover" and "deal"."""
         groups = self.kin.get(noun, frozenset())
         return bool(groups & (self.kin.get(word, frozenset()) | self.verbs.get(word, frozenset())))
+
+
+def whole_word(token: Token) -> str:
+    """The lemma of a noun with what a hyphen ties to it, which are parsed apart: "write-off", "sell-off", "take-off"."""
+    word: str = token.lemma_.lower()
+    if token.i < 2 or token.doc[token.i - 1].text not in ("-", "‑") or token.doc[token.i - 1].whitespace_:
+        return word
+    joined = f"{token.doc[token.i - 2].lower_}-{word}"
+    table = happenings()
+    return joined if joined in table.nouns or joined in table.figures else word
 
 
 @lru_cache(maxsize=1)

@@ -9,8 +9,10 @@ from model.domain import Kind, SpanKind, Status
 from model.extract.clauses import SUBJECTS, Clause
 from model.extract.drafting import Drafting
 from model.extract.extraction import Dating, Draft, When, Who
+from model.extract.happenings import happenings, whole_word
 from model.extract.kinds import Sort
 from model.extract.meaning import DatePhrase
+from model.extract.plain_titles import plain_title
 from model.extract.reading import Reading
 from model.extract.spans import content_words, trimmed, words_of
 from model.extract.titles import noun_phrase, quote_title, title_of
@@ -52,10 +54,13 @@ def _begins(clause: Clause, phrase: DatePhrase) -> bool:
 
 def _add_state(state: Drafting, reading: Reading, clause: Clause, index: int) -> None:
     who = with_countries(who_of(reading, clause, Kind.OTHER), state.participants)
-    if not who:
-        return
+    happening = clause.subject is not None and whole_word(clause.subject) in happenings().nouns
+    if not who and not happening:
+        return  # "a strike which has crippled the port since Monday" needs nobody named
     start, end = trimmed(reading, [t for t in clause.top.subtree if t.dep_ != "punct" or t.i > clause.top.left_edge.i])
-    title = title_of(state, reading, clause, Kind.OTHER, who)
+    title = title_of(state, reading, clause, Kind.OTHER, who) or plain_title(state, reading, clause, who)
+    if not title:
+        return
     state.add(
         Draft(
             start, end, reading.passage.start + clause.verb.idx, Kind.OTHER, Status.HELD, title,

@@ -9,7 +9,7 @@ from model.domain import Kind, Status, TextSpan
 from model.extract.clauses import Clause
 from model.extract.drafting import Drafting, learn_parties, place_label, place_of, place_words
 from model.extract.extraction import Act, Dating, Draft, When, Who
-from model.extract.happenings import happenings
+from model.extract.happenings import happenings, whole_word
 from model.extract.kinds import Sort
 from model.extract.own_phrases import own_phrase
 from model.extract.pointing import pointed_who
@@ -47,7 +47,7 @@ def draft_nouns(state: Drafting, number: int, reading: Reading) -> None:
 def _sort(state: Drafting, token: Token) -> tuple[Sort | None, bool]:
     """The sort of event a noun names, and whether it names one only where a date of its own tells so ("the bombing")."""
     lexicon = state.lexicon
-    words = (token.lower_, token.lemma_.lower())
+    words = (token.lower_, whole_word(token), token.lemma_.lower())
     for word in words:
         if word in lexicon.talks and lexicon.talks[word] != "mechanism":
             return Sort(Kind.MEETING), False
@@ -66,7 +66,8 @@ def _by_own_date(state: Drafting, reading: Reading, token: Token, sort: Sort, on
         if root.i not in inside or not _direct(root, token) or phrase.type not in ("DATE", "TIME") or phrase.meaning.kind == "ref":
             continue
         told = state.of_clause.get(id(clause), -1) if clause is not None else -1
-        if only_named and root.i > token.i and told >= 0 and state.drafts[told].when.phrase == index:
+        beside = only_named or (sort.kind is Kind.BUSINESS and clause is not None and token in (clause.subject, clause.object))
+        if beside and root.i > token.i and told >= 0 and state.drafts[told].when.phrase == index:
             continue
         ahead = any(child.lower_ in AHEAD for child in token.children) or (
             root.i > token.i and sort.kind is not Kind.INCIDENT and _looked_forward_to(clause)

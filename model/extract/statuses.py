@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from model.domain import Kind, SpanKind, Status
-from model.extract.amounts import tells_figure
+from model.extract.amounts import moves_price, tells_figure
 from model.extract.clauses import SUBJECTS, Clause
 from model.extract.kinds import Lexicon, Sort
 
@@ -42,6 +42,10 @@ AT = frozenset((
     "start", "begin", "include", "date", "say", "speak", "write", "end", "come", "be", "have", "go", "follow", "depend", "work", "result",
     "lead", "reflect", "represent", "bring", "compare", "cite", "note", "account", "range", "stem", "base", "owe",
 ))  # fmt: skip
+WORKS_ON = frozenset(
+    ("negotiate", "investigate", "probe", "search", "prepare", "question", "fight", "battle", "hunt", "treat", "examine", "review")
+)
+INTENTS = frozenset(("agreement", "plan", "deal", "promise", "pledge", "commitment", "contract", "order", "accord", "pact", "schedule"))
 RUNS_OUT = frozenset(("expire", "conclude", "finish", "complete"))  # "the lease expires on May 3"
 NO_ONE = frozenset(("you", "one", "nobody", "everyone", "people", "someone", "anyone"))
 
@@ -51,7 +55,7 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
     lemma = clause.lemma
     if clause.planned and clause.top.tag_ in ("VBN", "VBD") and (again := _told_again(clause, lexicon)) is not None:
         return again
-    if tells_figure(clause):
+    if tells_figure(clause) or moves_price(clause):
         return Sort(Kind.BUSINESS)
     theme = clause.subject if clause.passive else clause.object
     noun = theme.lemma_.lower() if theme is not None else ""
@@ -163,10 +167,13 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool, ahead: b
     if clause.tense == "would":
         return Status.PLANNED if dated else None
     if clause.tense == "infinitive":
-        return Status.PLANNED if where is SpanKind.TITLE and clause.link == "main" else None
+        announced = dated and clause.link in ("acl", "relcl") and clause.top.head.lemma_.lower() in INTENTS
+        return Status.PLANNED if announced or (where is SpanKind.TITLE and clause.link == "main") else None
     if clause.tense == "progressive":
         if dated and not _is_now(clause) and not ahead:
             return sort.status  # "was negotiating with the banks in March"
+        if clause.link == "main" and _is_now(clause) and not dated and _under_way(clause, sort):
+            return sort.status
         if not _is_now(clause) or sort.kind is Kind.OTHER or (sort.kind is Kind.STATEMENT and clause.link != "main"):
             return None
         if sort.kind is Kind.STATEMENT:
@@ -181,6 +188,18 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool, ahead: b
     if clause.tense == "participle" and not _tells_participle(clause, sort, dated):
         return None
     return sort.status
+
+
+def _under_way(clause: Clause, sort: Sort) -> bool:
+    """ "is negotiating with the banks", "are investigating the fire": something named that is being done now."""
+    subject = clause.subject
+    return (
+        subject is not None
+        and subject.pos_ in ("NOUN", "PROPN")
+        and (clause.lemma not in ("increase", "rise", "fall", "drop", "grow", "work", "run", "make", "carry") or moves_price(clause))
+        and (sort.kind in (Kind.BUSINESS, Kind.DECISION, Kind.INCIDENT, Kind.LAUNCH, Kind.AGREEMENT) or clause.lemma in WORKS_ON)
+        and not any(child.dep_ == "xcomp" for child in clause.verb.children)
+    )
 
 
 def _next_round(clause: Clause, sort: Sort) -> bool:

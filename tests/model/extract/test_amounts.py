@@ -19,6 +19,9 @@ pytestmark = pytest.mark.slow
         "Marlow shares were down 3 percent on Friday.",
         "The average finished Thursday at 1,020, up 12 points.",
         "Profit grew to $64 million last year.",
+        "The yard took a write-off of $15 million to cover losses.",
+        "The line had eight million guilders of extraordinary charges.",
+        "Shares of Marlow jumped.",
     ],
 )
 def test_a_figure_makes_an_event_of_a_state(sentence: str) -> None:
@@ -60,6 +63,10 @@ def test_no_title_is_made_of_pronouns_nobody_knows() -> None:
         ("The yard was negotiating with two banks in February.", "held"),
         ("The index fell sharply, losing 40 points on Friday.", "held"),
         ("Aerolin sought a loan last week.", "held"),
+        ("Kenya is negotiating with the unions.", "held"),
+        ("Kenya will cut 2,000 jobs.", "planned"),
+        ("Kenya announced a plan to buy the yard in May 2016.", "planned"),
+        ("The mayor faces a strike, which has crippled the port since the 18th of February.", "held"),
     ],
 )
 def test_a_date_tells_what_is_to_come_and_what_went_on(sentence: str, status: str) -> None:

@@ -44,6 +44,13 @@ def test_what_is_another_thing_points_nowhere(first: str, second: str) -> None:
     assert read(f"{first}\n\n{second}", published="2015-03-07").echoes == ()
 
 
+def test_a_sentence_on_this_is_a_mention_of_what_was_told_before() -> None:
+    text = "Kenya ordered five ferries on Monday. This brings the number of its orders to 23."
+    collection = linked(article(text, published="2015-03-07"))
+    (event,) = [event for event in collection.events if "order" in event.title.lower()]
+    assert event.mentions[-1].text == "This brings the number of its orders to 23"
+
+
 def test_an_event_is_mentioned_where_a_noun_points_to_it() -> None:
     collection = linked(article(f"{CRASH}\n\nNobody can explain the accident.", published="2015-03-07"))
     (event,) = [event for event in collection.events if "crash" in event.title.lower()]
