@@ -15,7 +15,7 @@ __all__ = ["CLOSE", "LONGEST", "answer", "shortest"]
 
 CLOSE = 31  # days: an answer so short says most
 LONGEST = 1830  # days: nothing longer is an answer
-_TRIVIAL = 0.05  # end days of less than this share of the best day's weight are left out
+_TRIVIAL = 0.08  # end days of less than this share of the best day's weight are left out
 _NOTHING = 1e-12  # a share of the weight that changes no answer
 _MASSES = (0.95, 0.9, 0.8, 0.65)  # shares of the weight an answer can hold, the surest first
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from model.dates import DateSpan
 from model.domain import Article, Publication, Status
 from model.extract.extraction import Act, ClaimKind, Dating, Extraction
-from model.extract.inference import infer
+from model.extract.inference import Posterior, infer, posterior
 from model.extract.publication import stated
 from model.extract.publication_clues import Clues, GapClue, HeldClue
 from model.extract.resolve import Anchor, resolve
@@ -24,6 +24,11 @@ def infer_publication(article: Article, extraction: Extraction) -> Extraction:
 def again(article: Article, extraction: Extraction, before: DateSpan) -> Publication | None:
     """The publication date of an article that states none, when another article tells the date of the round before its news."""
     return infer(article, extraction.phrases, clues_of(article, extraction, before))
+
+
+def posterior_of(article: Article, extraction: Extraction) -> Posterior:
+    """The weights of all days the article can have appeared on, by its own clues."""
+    return posterior(article, extraction.phrases, clues_of(article, extraction))
 
 
 def clues_of(article: Article, extraction: Extraction, before: DateSpan | None = None) -> Clues:

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 import numpy as np
 
 from model.dates import civil, day_number, days_in_month, weekday
-from model.domain import Article
+from model.domain import Article, SpanKind
 from model.extract.factor import Days, Factor, Weights, all_civil, because, lags, stepwise
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.spelling import quoted
@@ -43,10 +43,10 @@ _BESIDE = (
     (-183, -30, 0, 3, *_FALL, 97),
     (0.0002, 0.0006, 0.0025, 0.014, *(0.0286 * math.exp(-(day + 2) / 35) for day in _FALL), 0.0006),
 )
-# Of the one that dates the news itself ("said on November 25").
+# Of the one that dates what is said in an article's opening ("said on November 25"): most are the news itself.
 _MAIN = (
     (-183, -2, 0, 1, 2, 4, 8, 15, 60),
-    (0.0001, 0.004, 0.25, 0.2, 0.1, 0.04, 0.012, 0.002, 0.0002),
+    (0.0003, 0.004, 0.22, 0.17, 0.08, 0.03, 0.014, 0.004, 0.0004),
 )
 # The same of a month-day with its weekday ("Friday, March 4"): news of the days around.
 _WITH_WEEKDAY = (
@@ -59,6 +59,7 @@ _MONTHS_AHEAD = (0.03, 0.04, 0.08, 0.16, 0.30, 0.12, 0.07, 0.05, 0.04, 0.04, 0.0
 _MONTHS_PRESENT = (0.05, 0.07, 0.09, 0.11, 0.13, 0.12, 0.11, 0.08, 0.07, 0.06, 0.06, 0.05)
 # Months from the end of a quarter a company or an economy reports on, likewise: most in the two months after it.
 _QUARTERS = (0.04, 0.025, 0.025, 0.06, 0.06, 0.03, 0.42, 0.22, 0.05, 0.03, 0.02, 0.02)
+_OPENING = 700  # characters of the body in which the news itself is told
 _SECOND_DATE = 0.5  # what a further date of the same kind adds: dates of one article go together
 _MOST = 6  # dates of a kind that are looked at
 _OTHER_YEARS = 0.03  # what is left for years whose calendar a weekday and a date do not fit
@@ -114,13 +115,14 @@ def _month_days(days: Days, article: Article, phrases: Sequence[DatePhrase], mai
         if bare(meaning) and meaning.month and meaning.day and meaning.day <= days_in_month(2000, meaning.month)
     ]  # fmt: skip
     news = min((phrase.start for phrase in phrases if is_weekday(phrase.meaning) and is_past(phrase)), default=len(article.text))
+    opening = next((span.start for span in article.spans if span.kind is SpanKind.BODY), 0) + _OPENING
     seen: set[tuple[int | None, int | None]] = set()
     for phrase, meaning in found:
         key = (meaning.month, meaning.day)
         if key in seen or len(seen) >= _MOST:
             continue
         back = lags(days, meaning.month or 1, meaning.day or 1)
-        own = phrase.start < news and is_past(phrase) and _is_main(article, phrase, main)
+        own = phrase.start < min(news, opening) and phrase.tense == "past" and _is_said(article, phrase, main)
         law, says = _law(phrase, meaning, own, phrase.start > news)
         weights = _scaled(stepwise(np.where(back > 182, back - 365, back), *law)) ** (_SECOND_DATE if seen else 1.0)
         yield Factor(weights, because("month and day without a year", phrase, says), 0.5 if seen else 1.2)
@@ -143,10 +145,10 @@ def _law(phrase: DatePhrase, meaning: Meaning, own: bool, after: bool) -> tuple[
     return _PAST, f"{lead} is told as past: half of such dates lie within a month back."
 
 
-def _is_main(article: Article, phrase: DatePhrase, main: Collection[tuple[int, int]]) -> bool:
-    if main:
-        return (phrase.start, phrase.end) in main
-    return phrase.tense == "past" and bool(_SAYING.search(article.text[max(0, phrase.start - 60) : phrase.start]))
+def _is_said(article: Article, phrase: DatePhrase, main: Collection[tuple[int, int]]) -> bool:
+    """Whether a date tells when something was said that is the article's news."""
+    said = bool(_SAYING.search(article.text[max(0, phrase.start - 60) : phrase.start]))
+    return said and (not main or (phrase.start, phrase.end) in main)
 
 
 def _scaled(weights: Weights) -> Weights:

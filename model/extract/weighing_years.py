@@ -32,7 +32,7 @@ _FALL = 1.4  # the power with which the shares fall farther out
 _FURTHER = 0.35  # what each further year adds: years of one article are no independent witnesses
 _MOST = 8
 # What is left for days before a date told as past with a preposition (wrong in 4 of 107 articles) and after one told as to come.
-_TOO_OLD, _TOO_NEW = 0.05, 0.25
+_TOO_OLD, _TOO_NEW = 0.05, 0.5
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _DECADE_AFTER = 0.1  # what is left for days before the start of a decade that is told of
 

@@ -21,6 +21,7 @@ __all__ = ["inherit"]
 _NEWS = 7  # days before its own publication that an article's event is still its news
 _WEEKDAY_REACH, _REACH = 6, 13  # days after the event within which an article appears that names its weekday, or no day
 _CONFIDENCE = 0.8
+_CLOSE = 31  # days: a publication date known so well needs no help
 _DAYS = 4  # a plan that names more days than one
 _FIELDS = ("year", "month", "day", "weekday", "week", "quarter", "season", "holiday")
 
@@ -34,12 +35,21 @@ def inherit(sources: Sequence[Source]) -> list[Source]:
     plans = [report for source in sources for report in _dated_plans(source)]
     found = []
     for source in sources:
-        if source.published is None and (news or plans):
+        if not _known_well(source.published) and (news or plans):
             published = next(chain(_from_others(source, news), _from_plans(source, plans)), None)
-            if published is not None:
+            if published is not None and _agree(source.published, published):
                 source.published = published
                 found.append(source)
     return found
+
+
+def _known_well(published: Publication | None) -> bool:
+    return published is not None and (published.basis is Basis.STATED or published.latest - published.earliest <= _CLOSE)
+
+
+def _agree(known: Publication | None, published: Publication) -> bool:
+    """Whether what another article tells of a publication can be so by the article's own clues."""
+    return known is None or (known.earliest <= published.latest and published.earliest <= known.latest)
 
 
 def _dated_news(source: Source) -> Iterator[Report]:

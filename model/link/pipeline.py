@@ -12,6 +12,7 @@ from model.domain import Article, Claim, Collection, Event, Hiatus, Participant,
 from model.extract.extraction import Act, ClaimDraft, ClaimKind, Extraction
 from model.link import claims as checking
 from model.link.assembling import event_of, rank
+from model.link.company import date_by_company
 from model.link.conflicts import conflicts
 from model.link.dating import date_reports
 from model.link.elsewhere import narrow_by_rounds
@@ -46,7 +47,7 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
             report.talks = source.talks[report.draft.talks] if report.draft.talks >= 0 else -1
         date_reports(source)
         date_suspensions(source)
-    for source in (*narrow_by_rounds(sources), *inherit(sources)):
+    for source in (*narrow_by_rounds(sources), *inherit(sources), *date_by_company(sources)):
         date_reports(source)
         date_suspensions(source)
     judge(clusters, sources)

@@ -1,0 +1,47 @@
+"""Undated articles get a second opinion on their day from the articles they keep company with."""
+
+from __future__ import annotations
+
+from model.dates import day_number, iso
+from model.domain import Article, Basis, MarkedSpan, Publication, SpanKind
+from model.extract.extraction import Extraction
+from model.extract.phrases import find_phrases
+from model.link.company import date_by_company
+from model.link.reports import Source
+
+STORY = "The harbour board of Veldhaven said on {day} that the new quay at Veldhaven would open to freight of the Nordmark line."
+
+
+def source(number: int, text: str, published: Publication | None = None) -> Source:
+    article = Article(f"{number}.txt", text, str(number), (MarkedSpan(0, len(text), SpanKind.BODY),))
+    return Source(number, article, Extraction(str(number), phrases=tuple(find_phrases(text))), published)
+
+
+def stated(year: int, month: int, day: int) -> Publication:
+    at = day_number(year, month, day)
+    return Publication(at, at, iso(at), Basis.STATED)
+
+
+def test_an_undated_article_lies_by_those_that_tell_the_same() -> None:
+    days = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+    dated = [source(number, STORY.format(day=days[number % 5]), stated(2007, 5, 7 + number)) for number in range(20)]
+    undated = source(20, STORY.format(day="Friday") + " A first ship is due on May 30.")
+    assert date_by_company([*dated, undated]) == [undated]
+    assert undated.published is not None
+    assert undated.published.basis is Basis.INFERRED
+    assert day_number(2007, 4, 1) < undated.published.earliest <= undated.published.latest < day_number(2007, 7, 15)
+    assert undated.published.latest - undated.published.earliest <= 40
+    assert any(step.rule == "company" and step.says.endswith(".") for step in undated.published.derivation)
+    assert all(one.published == stated(2007, 5, 7 + number) for number, one in enumerate(dated))
+
+
+def test_a_few_articles_of_any_time_tell_nothing() -> None:
+    dated = [source(number, STORY.format(day="Monday"), stated(1990 + 9 * number, 3, 4)) for number in range(3)]
+    undated = source(3, "It rained on the hills, and the sheep were brought down to the valley.")
+    assert date_by_company([*dated, undated]) == []
+    assert undated.published is None
+
+
+def test_alone_nothing_is_asked() -> None:
+    assert date_by_company([source(0, "It rained.")]) == []
+    assert date_by_company([]) == []
