@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from model.domain import Kind
 from model.extract.clauses import Clause
 from model.extract.drafting import Drafting
+from model.extract.happenings import happenings
 from model.extract.kinds import Lexicon
 from model.extract.meaning import DatePhrase
 from model.extract.reading import Reading
@@ -57,7 +58,7 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
             continue
         if phrase.lead == "since" and _sort_is_open(clause, state.lexicon):
             continue
-        if _compared(reading, clause, phrase.start) or _of_what_is_told(clause, token, state.lexicon):
+        if _compared(reading, clause, phrase.start) or _of_what_is_told(clause, token, state.lexicon) or _in_content(clause, token):
             continue
         distance = 3 if phrase.meaning.base == "told" else 0  # "on March 11, three days later than planned"
         climbing: Token = token
@@ -114,7 +115,7 @@ def _only_year(phrase: DatePhrase, noun: Token, lexicon: Lexicon) -> bool:
 
 def _itself(noun: Token, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether "in an attack last month, rebels killed nine": the noun behind "in" is what the verb tells."""
-    sort = lexicon.nouns.get(noun.lemma_.lower())
+    sort = lexicon.nouns.get(noun.lemma_.lower()) or happenings().nouns.get(noun.lemma_.lower())
     told = lexicon.verbs.get(clause.lemma)
     return (
         noun.head.lower_ == "in"
@@ -126,7 +127,8 @@ def _itself(noun: Token, clause: Clause, lexicon: Lexicon) -> bool:
 
 
 def _is_event(noun: Token, lexicon: Lexicon) -> bool:
-    return noun.lemma_.lower() in lexicon.nouns or noun.lower_ in lexicon.talks
+    lemma = noun.lemma_.lower()
+    return lemma in lexicon.nouns or noun.lower_ in lexicon.talks or (lemma in happenings().nouns and lemma not in happenings().vague)
 
 
 def _sort_is_open(clause: Clause, lexicon: Lexicon) -> bool:
@@ -154,6 +156,11 @@ def _compared(reading: Reading, clause: Clause, start: int) -> bool:
             before = reading.doc[index - 1].lower_
             return figure and (token.lower_ != "with" or before == "compared") and before not in ("more", "less", "fewer", "other")
     return False
+
+
+def _in_content(clause: Clause, token: Token) -> bool:
+    """Whether a phrase stands among the words that a verb of saying tells: "said that raids this month had failed"."""
+    return any(clause.verb.i < inner.top.left_edge.i <= token.i <= inner.top.right_edge.i for inner in clause.content)
 
 
 def _of_what_is_told(clause: Clause, token: Token, lexicon: Lexicon) -> bool:

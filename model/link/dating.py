@@ -19,6 +19,7 @@ from model.link.reports import Report, Source
 from model.link.threads import announce, counts_from_told, goes_on, moves_on, of_the_day, pointed_to
 
 RECENT = 16  # days before publication that are still the news
+PARAS, TOP = 2, 400  # paragraphs and characters at the top of an article, where its news is told
 WIDE = 35  # days; a span up to this long can be the focus of an article whose own date is an interval
 
 
@@ -48,7 +49,7 @@ def _by_phrase(source: Source) -> None:
         if report.draft.when.dating is not Dating.PHRASE:
             continue
         meaning = source.extraction.phrases[report.draft.when.phrase].meaning
-        if of_the_day(meaning) or (counts_from_told(meaning) and told is None and planned is None):
+        if counts_from_told(meaning) and told is None and planned is None:
             continue  # what it counts from is news without a date of its own
         last = planned if planned is not None and report.draft.status is Status.PLANNED else told
         found = _resolved(source, report, last.when if last is not None else None)
@@ -76,8 +77,6 @@ def _by_thread(source: Source) -> None:
                 before = next(
                     (other for other in reversed(thread[:number]) if other.when is not None and moves_on(other, None, None)), None
                 )
-                if of_the_day(meaning) and source.focus is not None:
-                    before = source.focus
                 found = _resolved(source, report, before.when if before is not None else None)
                 report.when = _at_edge(found, report.draft.when.edge, source.published, report) if found is not None else None
 
@@ -85,8 +84,6 @@ def _by_thread(source: Source) -> None:
 def _resolved(source: Source, report: Report, told: DateSpan | None) -> DateSpan | None:
     """The date of a report's phrase; what has been done cannot lie ahead: "resigned in May", written in March, is of last year."""
     phrase = source.extraction.phrases[report.draft.when.phrase]
-    if told is not None and of_the_day(phrase.meaning):
-        phrase = replace(phrase, meaning=replace(phrase.meaning, base="told"))
     tense = "past" if report.draft.when.tense == "noun" else report.draft.when.tense
     anchor = Anchor(source.published, told, tense)
     found = resolve(phrase, anchor).span
@@ -178,6 +175,8 @@ def _focus(source: Source) -> Report | None:
         if when is None or draft.status is Status.PLANNED or draft.when.dating is Dating.UNDATED or not _recent(when, source.published):
             continue
         meeting = draft.kind is Kind.MEETING
+        if not meeting and not _near_top(source, report):
+            continue
         if (
             not meeting
             and draft.kind is Kind.STATEMENT
@@ -188,6 +187,12 @@ def _focus(source: Source) -> Report | None:
         if best is None or rank < best[0]:
             best = rank, report
     return best[1] if best else None
+
+
+def _near_top(source: Source, report: Report) -> bool:
+    """Whether a report stands among the first paragraphs of the article."""
+    body = [span for span in source.article.spans if span.kind is SpanKind.BODY]
+    return not body or report.draft.start < max(body[min(len(body), PARAS) - 1].end, body[0].start + TOP)
 
 
 def _leads(source: Source, report: Report) -> bool:
@@ -221,7 +226,7 @@ def _as_news(source: Source, report: Report) -> None:
         if own is not None and own.when is not None:
             _take(report, own, "same speaker", f"It was said on the occasion of {quoted(_short(own))}, so it has the same date.")
             return
-    if focus is not None and focus.when is not None and _belongs(report, focus):
+    if focus is not None and focus.when is not None and (of_the_day(report) or _belongs(report, focus)):
         _take(report, focus, "focus of the article", f"It is part of the article's news, {quoted(_short(focus))}, so it has the same date.")
         if report.draft.kind in (Kind.STATEMENT, Kind.AGREEMENT, Kind.MEETING):
             report.aside = focus
@@ -259,10 +264,14 @@ def _speaker_dated(source: Source, report: Report) -> Report | None:
     speakers = {who.key for who in report.who if who.role == "speaker" and not who.key.startswith("country:")}
     found = None
     for other in source.reports[: report.index]:
-        dated = other.draft.kind is Kind.STATEMENT and other.draft.when.dating is Dating.PHRASE and other.when is not None
+        dated = other.draft.kind is Kind.STATEMENT and other.draft.when.dating is Dating.PHRASE and _is_recent(other)
         if dated and speakers & {who.key for who in other.who if who.role == "speaker"}:
             found = other
     return found
+
+
+def _is_recent(report: Report) -> bool:
+    return report.when is not None and _recent(report.when, report.source.published)
 
 
 def _belongs(report: Report, focus: Report) -> bool:

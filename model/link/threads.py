@@ -14,17 +14,18 @@ from model.link.reports import Report, Source
 
 OLD = 60  # days before publication from which on what is told is no news but history
 NEW = 16  # days before publication that are still the news
+IN_THE_DAY = re.compile(r"\b(?:earlier|later|early|late) in the day\b", re.IGNORECASE)
 POINTING = re.compile(r"(?:The|This) (\w+)(?: (\w+))?\b")
 
 
 def counts_from_told(meaning: Meaning) -> bool:
-    """Whether a phrase counts from the event told before it: "five months later", "the same day", "earlier in the day"."""
-    return meaning.kind == "date" and (meaning.base == "told" or of_the_day(meaning))
+    """Whether a phrase counts from the event told before it: "five months later", "the same day"."""
+    return meaning.kind == "date" and meaning.base == "told"
 
 
-def of_the_day(meaning: Meaning) -> bool:
-    """Whether a phrase speaks of the day the article is about: "earlier in the day"."""
-    return meaning.kind == "date" and meaning.unit == "day" and meaning.number == 0 and not meaning.base
+def of_the_day(report: Report) -> bool:
+    """Whether a report speaks of the day the article is about: "earlier in the day"."""
+    return bool(IN_THE_DAY.search(report.source.article.text, report.draft.start, report.draft.end))
 
 
 def moves_on(report: Report, told: Report | None, meaning: Meaning | None) -> bool:

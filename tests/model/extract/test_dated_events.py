@@ -118,3 +118,16 @@ def test_what_a_sentence_points_back_to_dates_it() -> None:
         "The deal was approved by the cabinet."
     )
     assert date_of(found, "approved") == "2015-03-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("Two clerks were charged in the May 4, 2009, bombing of a bank.", "charged", "2015-03-07"),
+        ("Two clerks were injured in the May 4, 2009, bombing of a bank.", "injured", "2009-05-04"),
+        (f"Kenya opened a school.\n\nIt is large.\n\n{'It has a garden and a hall. ' * 20}\n\nOn March 6 a thief broke in.",
+         "opened a school", "2015-03-07"),
+    ],
+)  # fmt: skip
+def test_a_date_of_something_else_dates_nothing_else(text: str, words: str, edtf: str) -> None:
+    assert date_of(dated(text), words) == edtf
