@@ -33,7 +33,6 @@ _ACTING = re.compile(
     r"^(?:['\u2019]s)?[\s,]{1,2}(?:said|says|has|have|is|are|plans|will|would|announced|told|agreed|added|expects|warned)\b"
 )
 _SPEAKING = re.compile(r"\b(?:said|says|according to)\s(?:Mr\. |Ms\. |Mrs\. |Dr\. )?$")
-_OFF = 0.002  # what is left for months whose figures do not fit: one in ten is misread, in any month
 _SHOWN = 3  # factors of one kind that are weighed
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+import tomllib
 from collections import defaultdict
 
 import pytest
@@ -95,6 +96,46 @@ def test_known_happenings_are_dated(spelling: str, first: str) -> None:
     assert [row["from"] for row in HAPPENINGS if spelling in spellings(row)] == [first]
 
 
-def test_the_source_is_named() -> None:
-    head = [line for line in resource("facts", "happenings.csv").read_text("utf-8").splitlines() if line.startswith("#")]
-    assert any("source:" in line for line in head)
+LEVELS = rows("levels.csv")
+
+
+def test_each_level_keeps_to_the_form() -> None:
+    seen = set()
+    for row in LEVELS:
+        assert set(row) == {"series", "month", "low", "high", "source"}
+        assert re.fullmatch(r"(?:198[5-9]|199\d|20[0-2]\d)-(?:0[1-9]|1[0-2])", row["month"])
+        assert float(row["low"]) <= float(row["high"]) < 3 * abs(float(row["low"])) + 60, row
+        assert row["source"]
+        assert (row["series"], row["month"]) not in seen
+        seen.add((row["series"], row["month"]))
+
+
+def test_news_has_words_for_each_series() -> None:
+    with resource("facts", "level_names.toml").open("rb") as file:
+        named = {entry["name"] for entry in tomllib.load(file)["series"]}
+    assert named == {row["series"] for row in LEVELS}
+
+
+@pytest.mark.parametrize(
+    ("series", "month", "low", "high"),
+    [
+        ("Dow Jones industrial average", "1987-10", 1738, 2641),  # fell from 2246.74 to 1738.74 on the 19th
+        ("Dow Jones industrial average", "2000-01", 10700, 11723),  # 11,722.98 on the 14th
+        ("Nasdaq composite", "2000-03", 4457, 5049),  # 5,048.62 on the 10th
+        ("Nikkei", "1989-12", 37000, 38916),  # 38,915.87 on the 29th
+        ("Standard & Poor's 500", "2009-03", 676, 833),  # 676.53 on the 9th
+        ("crude oil", "2008-07", 122, 145.4),
+        ("discount rate", "1989-10", 7, 7),
+        ("prime rate", "1989-10", 10.5, 10.5),
+        ("federal funds target", "2001-01", 5.5, 6.5),
+    ],
+)
+def test_known_levels(series: str, month: str, low: float, high: float) -> None:
+    (row,) = [row for row in LEVELS if (row["series"], row["month"]) == (series, month)]
+    assert low <= float(row["low"]) <= float(row["high"]) <= high
+
+
+@pytest.mark.parametrize("name", ["happenings.csv", "levels.csv", "level_names.toml"])
+def test_the_source_is_named(name: str) -> None:
+    head = [line for line in resource("facts", name).read_text("utf-8").splitlines() if line.startswith("#")]
+    assert re.search(r"\b[Ss]ource", " ".join(head))
