@@ -27,6 +27,7 @@ _WANTS_YEAR = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(rf"{_BLANKS}{any_of('contexts', 'named')}")
+_ON_FOOT = re.compile(r"(?:\b(?:[Aa]|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)[\s\u00a0]|[\"\u201c\u2018]|[a-z\"\u201d] [A-Z][a-z]{2,10} )$")
 _TITLE = re.compile(
     r"(?:This|Last|Next|The|\d{1,2}|One|Two|[A-Z][a-z]{2,5}) (?:Hours?|Minutes|Days?|Weeks?|Months?|Years?|Nights?|Morning|Evening)"
 )
@@ -84,7 +85,9 @@ def _month(text: str, start: int, end: int, words: str, doc: Any) -> bool:
             return True
         if span is not None and span.root.ent_type_ in ("PERSON", "GPE", "ORG") and not _DATE_LEAD.search(before):
             return False
-    if re.search(r"(?:\b(?:an?|the|its|his|her|their)|['’]s)[\s\u00a0]$", before) and re.match(
+    if words in ("March", "MARCH") and _ON_FOOT.search(before) and re.match(r"[\s\u00a0](?:to|on|for|of|through)\b", after):
+        return False  # "the March to the Sea"
+    if re.search(r"(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)|['’]s)[\s\u00a0]$", before) and re.match(
         r"[\s\u00a0](?!of\b|on\b|for\b|to\b)[a-z]{3,}", after
     ):
         return True  # "a June agreement"

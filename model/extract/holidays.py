@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from model.dates import day_number, days_in_month, weekday
 
-__all__ = ["FIXED_DAYS", "easter", "holiday"]
+__all__ = ["FIXED_DAYS", "easter", "holiday", "nth_weekday"]
 
 FIXED_DAYS = {"d-day": (1944, 6, 6), "v-e day": (1945, 5, 8), "ve day": (1945, 5, 8), "v-j day": (1945, 8, 15), "vj day": (1945, 8, 15),
               "9/11": (2001, 9, 11)}  # fmt: skip
@@ -61,9 +61,14 @@ def holiday(name: str, year: int) -> int | None:
         return first + (-weekday(first)) % 7 + 1
     if name in _NTH:
         month, which_day, nth = _NTH[name]
-        if nth < 0:
-            last = day_number(year, month, days_in_month(year, month))
-            return last - (weekday(last) - which_day) % 7
-        first = day_number(year, month, 1)
-        return first + (which_day - weekday(first)) % 7 + 7 * (nth - 1)
+        return nth_weekday(year, month, which_day, nth)
     return None
+
+
+def nth_weekday(year: int, month: int, which_day: int, nth: int) -> int:
+    """The day number of the nth (1 to 4, -1 the last) weekday (0 Monday) of a month."""
+    if nth < 0:
+        last = day_number(year, month, days_in_month(year, month))
+        return last - (weekday(last) - which_day) % 7
+    first = day_number(year, month, 1)
+    return first + (which_day - weekday(first)) % 7 + 7 * (nth - 1)

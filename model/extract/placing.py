@@ -6,11 +6,12 @@ the thread of the telling in a narrative.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from model.dates import civil, day_number, days_in_month, weekday
-from model.extract.holidays import FIXED_DAYS, holiday
+from model.extract.holidays import FIXED_DAYS, holiday, nth_weekday
 from model.extract.meaning import Meaning
+from model.extract.periods import quarter_ended, the_year, told_quarter, weekend, weekend_near
 from model.extract.places_in_time import (
     Place,
     century_place,
@@ -24,9 +25,9 @@ from model.extract.places_in_time import (
     quarter_place,
     season_place,
     week_place,
-    weekend_place,
     year_place,
 )
+from model.extract.setting import Setting
 from model.extract.stepping import stepped
 
 __all__ = ["Setting", "narrated_turn", "place"]
@@ -35,35 +36,6 @@ __all__ = ["Setting", "narrated_turn", "place"]
 # How much farther behind than ahead the nearer dates must lie for a date to be taken as lying ahead, by tense.
 _TIP_PAST, _TIP_FUTURE, _TIP_NONE = 3.5, 6.0, 1.5
 _MIDYEAR = 7  # told from July on, a winter is the one ahead
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Where a phrase is read from: the publication day (None: unknown), the place last told, the tense, the preposition,
-    and whether the text is a narrative (its dates hang on each other, not on the day of publication)."""
-
-    now: int | None = None
-    told: Place | None = None
-    tense: str = ""
-    lead: str = ""
-    narrative: bool = False
-
-    @property
-    def here(self) -> int | None:
-        """The day a date without a year is looked for around."""
-        if self.narrative and self.told is not None:
-            return self.told.first
-        return self.now if self.now is not None else (self.told.first if self.told is not None else None)
-
-    def way(self, meaning: Meaning) -> int:
-        """-1 back, 1 ahead for what the words leave open."""
-        if meaning.direction:
-            return meaning.direction
-        if self.lead in ("until", "till") or (self.lead == "by" and self.tense != "past"):
-            return 1
-        if self.lead == "since":
-            return -1
-        return 1 if self.tense == "future" else -1
 
 
 def place(meaning: Meaning, setting: Setting) -> Place | None:
@@ -95,16 +67,20 @@ def _frame(meaning: Meaning, setting: Setting) -> Place | None:
     if meaning.name == "week of":
         day = _calendar(meaning, setting)
         return week_place(day.first) if day else None
+    if meaning.name == "around holiday":
+        day = _holiday(meaning, setting)
+        return None if day is None else week_place(day.first) if meaning.unit == "week" else weekend_near(day.first)
     if meaning.unit == "weekend" and meaning.number is None and not meaning.direction:
-        return _weekend(anchor, setting)
+        return weekend(anchor, setting)
     if anchor is None or meaning.number is None:
         return None
     if meaning.name == "quarter ended":
-        return _quarter_ended(meaning, setting)
+        last = _calendar(replace(meaning, unit="", number=None, name=""), setting)
+        return quarter_ended(last) if last is not None else None
     if meaning.name == "the year":
-        return _the_year(setting, anchor)
+        return the_year(setting, anchor)
     if meaning.name in ("quarter", "year ago"):
-        return _told_quarter(meaning, setting, anchor)
+        return told_quarter(meaning, setting, anchor)
     if (
         meaning.unit == "year"
         and meaning.number == -1
@@ -141,48 +117,6 @@ def _inside(frame: Place, meaning: Meaning, setting: Setting) -> Place | None:
     return frame
 
 
-def _told_quarter(meaning: Meaning, setting: Setting, anchor: Place) -> Place:
-    """ "The quarter" and "the year-ago quarter": the quarter told, or the last one that was over when the article appeared."""
-    year, month, _ = civil(anchor.first)
-    quarter = (month + 2) // 3
-    if anchor.unit != "quarter":
-        if meaning.year is not None:  # "the 1988 period" of something longer
-            return year_place(meaning.year)
-        if setting.now is not None:
-            year, month, _ = civil(setting.now)
-        year, month = months_later(year, month, -3)
-        quarter = (month + 2) // 3
-        if meaning.quarter is not None and meaning.quarter > quarter:
-            year -= 1
-    if meaning.name == "year ago":
-        year = meaning.year if meaning.year is not None else year - 1
-    return quarter_place(year, meaning.quarter or quarter)
-
-
-def _quarter_ended(meaning: Meaning, setting: Setting) -> Place | None:
-    """ "The quarter ended July 31": the quarter of the calendar most of those three months fall in."""
-    last = _calendar(replace(meaning, unit="", number=None, name=""), setting)
-    if last is None:
-        return None
-    year, month, _ = civil(last.first - 45)
-    return quarter_place(year, (month + 2) // 3)
-
-
-def _the_year(setting: Setting, anchor: Place) -> Place:
-    """ "The year" alone is the year of the telling; reports of January and February look back at the year just over."""
-    year, month, _ = civil(anchor.first)
-    return year_place(year - (month <= 2 and setting.tense == "past" and setting.lead in ("for", "in") and not setting.narrative))
-
-
-def _weekend(anchor: Place | None, setting: Setting) -> Place | None:
-    if anchor is None:
-        return None
-    week = weekend_place(anchor.first)
-    if setting.tense == "future" or weekday(anchor.first) >= 5:
-        return week
-    return weekend_place(anchor.first - 7)
-
-
 def _day(year: int, month: int, day: int) -> Place | None:
     return day_place(day_number(year, month, day)) if 1 <= day <= days_in_month(year, month) else None
 
@@ -217,6 +151,8 @@ def _calendar(meaning: Meaning, setting: Setting) -> Place | None:
 
 def _of_year(year: int, meaning: Meaning) -> Place | None:
     if meaning.month is not None:
+        if meaning.name == "nth":
+            return _nth_weekday(year, meaning)
         return _day(year, meaning.month, meaning.day) if meaning.day is not None else month_place(year, meaning.month)
     if meaning.season:
         return season_place(year, meaning.season)
@@ -274,7 +210,17 @@ def _of_month(meaning: Meaning, setting: Setting, here: int) -> Place | None:
             year += meaning.month < month
         else:
             year -= meaning.month > month
+    if meaning.name == "nth":
+        return _nth_weekday(year, meaning)
     return _day(year, meaning.month, meaning.day) if meaning.day is not None else month_place(year, meaning.month)
+
+
+def _nth_weekday(year: int, meaning: Meaning) -> Place | None:
+    """ "The first Monday in October", "the last Sunday of May"."""
+    assert meaning.month is not None
+    assert meaning.weekday is not None
+    assert meaning.number is not None
+    return day_place(nth_weekday(year, meaning.month, meaning.weekday, int(meaning.number)))
 
 
 def _month_day(meaning: Meaning, setting: Setting, here: int) -> Place | None:

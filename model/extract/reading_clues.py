@@ -32,7 +32,8 @@ _PREVIOUS = re.compile(r"\b(?:previous|last|latest|most recent|earlier)\b[^.;]{0
 _HELD = re.compile(r"\b(?:held|took place|taken place|met|convened|hosted|meeting|round|suspended|stopped|halted)\b", re.IGNORECASE)
 _NO_LONGER = re.compile(
     r"\b(?:former|then|ex|late|future|next|incoming|one-time|predecessor|successor|under|ousted|deposed|toppled|overthrown|exiled|slain"
-    r"|assassinated|murdered|imprisoned|jailed|disgraced|would-be)[\s\u00a0-]{1,2}[^,.;]{0,40}$", re.IGNORECASE
+    r"|assassinated|murdered|imprisoned|jailed|disgraced|would-be)[\s\u00a0-]{1,2}[^,.;]{0,40}$",
+    re.IGNORECASE,
 )
 _TAKING = re.compile(
     r"\b(?:took (?:up )?(?:the |his |her )?(?:office|post|over)|taking (?:office|over)|appoint(?:ed|ment|ing)|named|sworn|inaugurat|elected"

@@ -24,8 +24,11 @@ __all__ = ["stepped"]
 def stepped(anchor: Place, meaning: Meaning) -> Place | None:
     """The place `meaning.number` units of `meaning.unit` from the anchor, as coarse as unit and anchor are; None where none can be said."""
     unit, number = meaning.unit, meaning.number or 0
-    if meaning.name == "exactly":
-        return _same_day(anchor.first, unit, number)
+    if meaning.name in ("exactly", "week then", "month then"):
+        then = _same_day(anchor.first, unit, number)
+        if meaning.name == "week then":
+            return week_place(then.first)
+        return then if meaning.name == "exactly" else month_place(*civil(then.first)[:2])
     from_day = anchor.last if number > 0 and unit in ("day", "week") and anchor.unit == "week" else anchor.first
     year, month, _ = civil(from_day)
     if abs(number) > 100_000:
