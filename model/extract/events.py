@@ -14,6 +14,7 @@ from model.extract.drafting import Drafting, learn_parties, place_of, place_word
 from model.extract.extraction import Act, Dating, Draft, Talks, When, Who
 from model.extract.figures import told_with
 from model.extract.firsts import draft_firsts
+from model.extract.happenings import happenings, whole_word
 from model.extract.headlines import draft_headline
 from model.extract.kinds import Lexicon, Sort
 from model.extract.leftovers import draft_leftovers
@@ -40,6 +41,23 @@ ABSTRACT = frozenset(
 )
 PUTS_OFF = frozenset(("delay", "postpone", "put off", "push back", "defer", "reschedule"))
 FIRMS = frozenset((Kind.BUSINESS, Kind.DECISION, Kind.LAUNCH, Kind.AGREEMENT, Kind.APPOINTMENT))
+ONGOING = frozenset(
+    (
+        "service",
+        "work",
+        "operation",
+        "construction",
+        "traffic",
+        "export",
+        "import",
+        "aid",
+        "play",
+        "search",
+        "broadcast",
+        "licence",
+        "license",
+    )
+)
 VAGUE = frozenset(("say", "state", "claim", "express", "call", "describe", "tell", "add", "voice"))
 STRONG = frozenset(
     (Kind.MEETING, Kind.AGREEMENT, Kind.VISIT, Kind.LAUNCH, Kind.SUSPENSION, Kind.APPOINTMENT, Kind.INCIDENT, Kind.ELECTION, Kind.DECISION)
@@ -252,7 +270,15 @@ def _worth(
             and clause.tense in ("past", "perfect")
             and clause.subject.pos_ != "PRON"
         )
-    return clause.subject is not None and (bool(who) or sort.kind is not Kind.SUSPENSION)
+    return clause.subject is not None and (bool(who) or sort.kind is not Kind.SUSPENSION or (clause.passive and _can_stop(clause)))
+
+
+def _can_stop(clause: Clause) -> bool:
+    """ "Trading in the shares was halted", "flights were suspended": what goes on until it is stopped."""
+    if clause.subject is None:
+        return False
+    known = happenings().nouns.keys() | happenings().markets | happenings().figures | ONGOING
+    return bool({whole_word(clause.subject), clause.subject.lower_} & known)
 
 
 def _announced(reading: Reading, clause: Clause, sort: Sort) -> bool:

@@ -66,7 +66,7 @@ def _by_own_date(state: Drafting, reading: Reading, token: Token, sort: Sort, on
         if root.i not in inside or not _direct(root, token) or phrase.type not in ("DATE", "TIME") or phrase.meaning.kind == "ref":
             continue
         told = state.of_clause.get(id(clause), -1) if clause is not None else -1
-        beside = only_named or (sort.kind is Kind.BUSINESS and clause is not None and token in (clause.subject, clause.object))
+        beside = only_named or (sort.kind is not Kind.MEETING and clause is not None and token in (clause.subject, clause.object))
         if beside and root.i > token.i and told >= 0 and state.drafts[told].when.phrase == index:
             continue
         ahead = any(child.lower_ in AHEAD for child in token.children) or (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from model.domain import Kind, SpanKind, Status
 from model.extract.amounts import moves_price, tells_figure
 from model.extract.clauses import SUBJECTS, Clause
+from model.extract.happenings import happenings
 from model.extract.kinds import Lexicon, Sort
 
 if TYPE_CHECKING:
@@ -46,6 +47,11 @@ WORKS_ON = frozenset(
     ("negotiate", "investigate", "probe", "search", "prepare", "question", "fight", "battle", "hunt", "treat", "examine", "review")
 )
 INTENTS = frozenset(("agreement", "plan", "deal", "promise", "pledge", "commitment", "contract", "order", "accord", "pact", "schedule"))
+PASSES = frozenset(("end", "begin", "start"))
+PERIODS = frozenset(("year", "quarter", "month", "week", "half", "period", "season", "decade", "day"))
+GIVES_WAY = frozenset(("collapse", "break down", "stall"))
+SHOWS = frozenset(("show", "indicate", "imply", "signal"))
+HABITUAL = frozenset(("publish", "release", "issue", "post", "offer", "exchange", "raise", "discuss"))
 RUNS_OUT = frozenset(("expire", "conclude", "finish", "complete"))  # "the lease expires on May 3"
 NO_ONE = frozenset(("you", "one", "nobody", "everyone", "people", "someone", "anyone"))
 
@@ -88,10 +94,24 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
         return None
     if sort is None:
         return None if lemma in lexicon.carries else Sort(Kind.OTHER)
+    if lemma in PASSES and clause.subject is not None and clause.subject.lemma_.lower() in PERIODS:
+        return None  # "in the year ended on August 31"
+    if sort.kind is Kind.SUSPENSION and lemma in GIVES_WAY and not clause.passive and clause.subject is not None:
+        return sort if _can_stop(clause.subject, lexicon) else Sort(Kind.INCIDENT)
     if sort.status in (Status.POSTPONED, Status.RESUMED, Status.CANCELLED):
         talks = any(token is not None and _is_talks(token, lexicon) for token in (clause.subject, clause.object))
         return Sort(Kind.MEETING if talks else Kind.DECISION if sort.status is Status.CANCELLED else Kind.OTHER, sort.status)
     return sort
+
+
+def _can_stop(noun: Token, lexicon: Lexicon) -> bool:
+    """Whether a thing that collapses or stalls goes on in time: talks, a truce, production; not a bridge or a bank."""
+    words = {noun.lower_, noun.lemma_.lower()}
+    return bool(
+        words & (lexicon.talks.keys() | lexicon.nouns.keys() | lexicon.pointers | lexicon.bodies)
+        or any(word in happenings().nouns or word in happenings().markets for word in words)
+        or noun.pos_ == "PRON"
+    )
 
 
 def dated_sort(clause: Clause, lexicon: Lexicon) -> Sort | None:
@@ -103,6 +123,8 @@ def dated_sort(clause: Clause, lexicon: Lexicon) -> Sort | None:
     told = (
         clause.tense in ("past", "perfect", "pluperfect", "future") or clause.planned or (clause.tense == "present" and lemma in RUNS_OUT)
     )
+    if lemma in SHOWS and (clause.subject is None or clause.subject.pos_ != "PROPN"):
+        return None  # "the figures showed that ..."
     person = clause.object is not None and (clause.object.ent_type_ == "PERSON" or clause.object.lemma_.lower() in OFFICIALS)
     if lemma == "see":
         return (
@@ -184,6 +206,8 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool, ahead: b
     if clause.tense == "present":
         if where is SpanKind.BODY and not (sort.kind is Kind.STATEMENT and clause.link == "main" and not clause.passive):
             return None
+        if where is SpanKind.BODY and not dated and not clause.content and clause.lemma in HABITUAL:
+            return None  # "publishes a newspaper"
         return sort.status
     if clause.tense == "participle" and not _tells_participle(clause, sort, dated):
         return None

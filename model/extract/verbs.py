@@ -35,7 +35,7 @@ def third_person(lemma: str, plural: bool) -> str:
 def headline_verb(clause: Clause, plural: bool) -> str:
     """The verb of a clause as a title has it, without its particle."""
     verb = clause.verb
-    lemma = verb.lemma_.lower()
+    lemma = clause.lemma.split(" ")[0]  # "fined" is of "fine", whatever the lemmatizer says
     if clause.tense in ("future", "would", "infinitive") or clause.planned:
         return f"to be {verb.text.lower()}" if clause.passive else f"to {lemma}"
     if clause.passive:

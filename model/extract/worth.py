@@ -6,7 +6,8 @@ The reasons, each a function of its own below:
 - a verb that says nothing by itself ("goes", "makes") with nothing that completes it;
 - "what they had agreed before": a clause that stands for a noun;
 - what somebody does "often" or "has long" done: a habit;
-- a news agency as the source of what somebody else says or of a loose remark.
+- a news agency as the source of what somebody else says or of a loose remark;
+- what "experts say", and that somebody "said little".
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ def worth(reading: Reading, clause: Clause, kind: Kind, title: str, dated: bool,
         and not (_free(clause) and not dated)
         and not (_pointing(clause) and not dated and not anyone)
         and not (_empty(clause) and not dated)
-        and not (kind is Kind.STATEMENT and _agency_only(reading, clause))
+        and not (kind is Kind.STATEMENT and (_agency_only(reading, clause) or _nothing_said(clause) or (_anybody(clause) and not dated)))
     )
 
 
@@ -79,6 +80,24 @@ def _empty(clause: Clause) -> bool:
     if clause.passive or clause.verb.lemma_.lower() not in LIGHT or clause.content:
         return False
     return not any((child.dep_ in COMPLETES and child.i > clause.verb.i) or child.dep_ == "dobj" for child in clause.verb.children)
+
+
+def _nothing_said(clause: Clause) -> bool:
+    """ "said little": that nobody said anything of note."""
+    return clause.object is not None and clause.object.lower_ in ("little", "nothing", "much", "otherwise", "something", "anything")
+
+
+def _anybody(clause: Clause) -> bool:
+    """ "Experts say such storms are rare": what people of a kind say at all times."""
+    subject = clause.subject
+    return (
+        clause.tense == "present"
+        and subject is not None
+        and subject.tag_ == "NNS"
+        and not any(
+            child.dep_ in ("det", "poss", "nummod", "compound", "amod", "relcl", "acl", "prep", "nmod") for child in subject.children
+        )
+    )
 
 
 def _agency_only(reading: Reading, clause: Clause) -> bool:

@@ -79,3 +79,31 @@ def test_what_a_firm_said_it_did_is_told_of_the_firm_however_long_its_saying() -
         published="2015-03-07",
     )
     assert any(draft.kind.value == "agreement" and draft.who for draft in found.drafts)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The mine collapsed on Monday, trapping nine men.", "incident"),
+        ("Talks between the company and the union collapsed on Monday.", "suspension"),
+        ("Trading in the shares was halted.", "suspension"),
+        ("Gunmen abducted two engineers.", "incident"),
+        ("The court jailed Juan Mora for six years.", "decision"),
+        ("Tolna scored twice in the last ten minutes.", "business"),
+    ],
+)
+def test_what_gives_way_is_told_by_what_it_is(sentence: str, kind: str) -> None:
+    assert kind in [draft.kind.value for draft in drafts(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Experts say such storms are rare.",
+        "Marlow publishes a weekly newspaper.",
+        "The lawyers said little.",
+        "The survey shows that the harbour is full.",
+    ],
+)
+def test_what_is_said_at_all_times_is_no_event(sentence: str) -> None:
+    assert drafts(sentence) == []
