@@ -14,22 +14,25 @@ from model.extract.spelling import day_in_words
 __all__ = ["CLOSE", "LONGEST", "answer", "shortest"]
 
 CLOSE = 31  # days: an answer so short says most
-LONGEST = 1830  # days: nothing longer is an answer
-_TRIVIAL = 0.08  # end days of less than this share of the best day's weight are left out
+LONGEST = 3660  # days: nothing longer is an answer
+_TRIVIAL = 0.08  # end days of less than this share of the best day's weight are left out of a close answer
+# Shares of the weight an answer must hold, the surest first: a close one; a close one that a clue in so many words leads to (a gap
+# claimed after a dated round: strength _TOLD and more); a longer one.
+_CLOSE_MASSES, _TOLD_MASSES, _MASS = (0.95, 0.9), (0.95, 0.9, 0.8, 0.65), 0.97
+_TOLD = 2.0
 _NOTHING = 1e-12  # a share of the weight that changes no answer
-_MASSES = (0.95, 0.9, 0.8, 0.65)  # shares of the weight an answer can hold, the surest first
 
 
 def answer(share: Weights, factors: Sequence[Factor]) -> Publication | None:
     """The interval that holds most of the weight of `factor.grid()` (`share` sums to 1), with the factors' sentences as its reasons;
     None where it would be too long."""
-    surest = shortest(share, _MASSES[0])
-    runs = (surest if mass == _MASSES[0] else shortest(share, mass) for mass in _MASSES)
-    first, last = next((run for run in runs if run[1] - run[0] < CLOSE), surest)
-    first, last = _trimmed(share, first, last)
-    if last - first + 1 > LONGEST:
-        return None
-    return _published(share, first, last, factors)
+    told = any(factor.strength >= _TOLD for factor in factors)
+    for mass in _TOLD_MASSES if told else _CLOSE_MASSES:
+        first, last = shortest(share, mass)
+        if last - first < CLOSE:
+            return _published(share, *_trimmed(share, first, last), factors)
+    first, last = shortest(share, _MASS)
+    return _published(share, first, last, factors) if last - first < LONGEST else None
 
 
 def shortest(share: Weights, mass: float) -> tuple[int, int]:
