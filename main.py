@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from multiprocessing import freeze_support
 from pathlib import Path
 
 from model.domain import Collection
@@ -14,7 +15,6 @@ Without one, the same timeline can be drawn into an image:
     hiatus render seeds -o timeline.png
 
 where `seeds` is any folder of articles, and the ending of the output may also be .svg, .pdf, .json or .csv."""
-
 NO_LIBRARY = """Hiatus cannot start: Qt lacks a library of the system ({error}).
 On Debian or Ubuntu: apt install libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3 libfontconfig1"""
 
@@ -30,8 +30,7 @@ def draw(collection: Collection, path: Path, options: object) -> None:
 
 def open_window(arguments: list[str]) -> int:
     """Open the window on the arguments; the exit code of the program."""
-    offered = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in offered):
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         print(NO_DISPLAY, file=sys.stderr)
         return 1
     from gui.app import run
@@ -57,4 +56,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    freeze_support()  # a packaged program that was started to read articles for another does that and ends here
     main()

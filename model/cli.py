@@ -67,6 +67,12 @@ def image_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def processes_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option of the two commands that read articles."""
+    says = "that read articles, 0 for none but this one; else as many as the machine has processors and the articles are worth"
+    return click.option("--processes", type=click.IntRange(0, 64), default=None, metavar="N", help=says)(command)
+
+
 def make_cli(draw: Draw) -> click.Group:
     """The command group; `draw` writes an image of a collection and raises ExportError with a sentence."""
 
@@ -81,9 +87,10 @@ def make_cli(draw: Draw) -> click.Group:
     @cli.command()
     @click.argument("project", type=click.Path(dir_okay=False, path_type=Path))
     @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-    def ingest(project: Path, paths: tuple[Path, ...]) -> None:
+    @processes_option
+    def ingest(project: Path, paths: tuple[Path, ...], processes: int | None) -> None:
         """Read articles (files or folders) into a project, which is made if absent."""
-        sys.exit(1 if report_failures(run_load(project, paths)) else 0)
+        sys.exit(1 if report_failures(run_load(project, paths, processes)) else 0)
 
     @cli.command()
     @click.argument("project", type=click.Path(dir_okay=False, path_type=Path))
@@ -96,12 +103,13 @@ def make_cli(draw: Draw) -> click.Group:
     @cli.command()
     @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
     @click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path))
+    @processes_option
     @image_options
-    def render(paths: tuple[Path, ...], output: Path, **options: Any) -> None:
+    def render(paths: tuple[Path, ...], output: Path, processes: int | None, **options: Any) -> None:
         """Read articles and write them as a timeline in one go, keeping no project."""
         with tempfile.TemporaryDirectory(prefix="hiatus-") as folder:
             project = Path(folder) / "render.hiatus"
-            failures = run_load(project, paths)
+            failures = run_load(project, paths, processes)
             collection = read_project(project)
             if not collection.articles:
                 report_failures(failures)
@@ -122,14 +130,14 @@ def make_cli(draw: Draw) -> click.Group:
     return cli
 
 
-def run_load(project: Path, paths: tuple[Path, ...]) -> tuple[Failure, ...]:
-    """Load the paths into the project with progress on standard error.  Returns the files that failed; exits on a bad project."""
+def run_load(project: Path, paths: tuple[Path, ...], processes: int | None = None) -> tuple[Failure, ...]:
+    """Load the paths into the project with progress on standard error.  Returns the files that failed; exits with a sentence on a
+    bad project or where there is no language model."""
     from model.loading import load
-    from model.store.errors import ProjectError
 
     shown = ""
     try:
-        generator = load(project, paths)
+        generator = load(project, paths, processes=processes)
         while True:
             try:
                 progress = next(generator)
@@ -140,8 +148,10 @@ def run_load(project: Path, paths: tuple[Path, ...]) -> tuple[Failure, ...]:
             if line != shown:
                 click.echo(line, err=True)
                 shown = line
-    except ProjectError as error:
-        raise click.ClickException(str(error)) from error
+    except Exception as error:
+        if getattr(error, "for_reader", False):
+            raise click.ClickException(str(error)) from error
+        raise
     click.echo(f"{report.added} articles added, {report.repeated} already there, {len(report.failures)} failed", err=True)
     for article in report.foreign:
         click.echo(f"not read: {article.path}: {unread_told(article)}", err=True)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import hashlib
 import logging
 import time
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ from typing import TYPE_CHECKING
 from model.changes import EVERYTHING, Changes
 from model.domain import ENGLISH, Article, Failure
 from model.store.store import LinksStale, ProjectError, Store
+from model.worker import Fault, Read, Result, Under, one_by_one
+from model.workers import CannotStart, in_processes, workers_for
 
 if TYPE_CHECKING:
     from model.extract.extraction import Extraction
@@ -72,18 +75,21 @@ class _Tally:
 Steps = Generator[Progress, None, None]
 
 
-def load(project: Path | str, paths: Iterable[Path | str], *, create: bool = True) -> Generator[Progress, None, LoadReport]:
+def load(
+    project: Path | str, paths: Iterable[Path | str], *, create: bool = True, processes: int | None = None
+) -> Generator[Progress, None, LoadReport]:
     """Read files and folders into a project (made where absent if `create`), and finish what an earlier load left over.
 
     Files that cannot be read are listed in the project and the report, and stop nothing.  `Cancelled` thrown at a yield ends it
-    with a report; what is in stays in.  Raises ProjectError where the project cannot be opened or written.
+    with a report; what is in stays in.  `processes` read the articles (0: this one; None: as many as are worth it, see `workers_for`).
+    Raises ProjectError where the project cannot be opened or written, and what says that there is no language model.
     """
     tally = _Tally()
     with Store.open(project, create=create) as store:
         try:
             yield from _read(store, paths, tally)
             for _ in range(_TRIES):
-                yield from _extract(store, tally)
+                yield from _extract(store, tally, processes)
                 try:
                     yield from _link(store, tally)
                     break
@@ -144,12 +150,12 @@ def _read_one(file: Path) -> Article | Failure:
         return Failure(str(file), str(error))
     except Exception as error:  # whatever one file does to its importer, the other files are read
         log.exception("reading %s failed", file)
-        return Failure(str(file), _fault(file.name, "read", error))
+        return Failure(str(file), _fault(file.name, "read", f"{type(error).__name__}: {error}"))
 
 
-def _fault(name: str, what: str, error: Exception) -> str:
+def _fault(name: str, what: str, error: str) -> str:
     return (
-        f"“{name}” could not be {what} because of a fault of this program ({type(error).__name__}: {error}). "
+        f"“{name}” could not be {what} because of a fault of this program ({error}). "
         "Please report it; the log has the details. Everything else goes on."
     )
 
@@ -175,60 +181,75 @@ def _keep(store: Store, batch: list[Article | Failure], tally: _Tally) -> None:
     batch.clear()
 
 
-def _extract(store: Store, tally: _Tally) -> Steps:
+def _extract(store: Store, tally: _Tally, processes: int | None) -> Steps:
     """Find dates, people and events in the articles that wait for it, and keep what was found."""
     waiting = _to_extract(store)
     if not waiting:
         return
     yield Progress(0, len(waiting), "Loading the language model")
-    batch: list[tuple[str, str] | Failure] = []
+    batch: list[Result] = []
     begun = time.monotonic()
-    for number, outcome in enumerate(_extractions(store, waiting), 1):
-        batch.append(outcome)
-        if time.monotonic() - begun > _BATCH_SECONDS or number == len(waiting):
-            _keep_extractions(store, batch, tally)
-            begun = time.monotonic()
-            yield Progress(number, len(waiting), "Finding dates, people and events")
-
-
-def _keep_extractions(store: Store, batch: list[tuple[str, str] | Failure], tally: _Tally) -> None:
-    """Store what was found in one transaction, and empty the batch."""
-    with store.atomic():
-        for one in batch:
-            if isinstance(one, Failure):
-                store.add_failure(one)
+    number, at = 0, "Finding dates, people and events"
+    with closing(_outcomes(store, waiting, processes)) as outcomes:
+        for outcome in outcomes:
+            if isinstance(outcome, Under):
+                at = _at(outcome)
             else:
-                store.save_extraction(*one)
-    tally.failures += [one for one in batch if isinstance(one, Failure)]
+                batch.append(outcome)
+                number += 1
+            if time.monotonic() - begun > _BATCH_SECONDS or number == len(waiting):
+                _keep_extractions(store, batch, tally)
+                begun = time.monotonic()
+                yield Progress(number, len(waiting), at)
+
+
+def _at(under: Under) -> str:
+    """What reading is at, in words."""
+    name = Path(under.path).name
+    if under.died:
+        return f"The process that read “{name}” ended abruptly; reading it again"
+    return f"Finding dates, people and events (“{name}” {under.share:.0%})" if name else "Finding dates, people and events"
+
+
+def _keep_extractions(store: Store, batch: list[Result], tally: _Tally) -> None:
+    """Store what was found in one transaction, and empty the batch."""
+    failures = [_failure(one) for one in batch if isinstance(one, Fault)]
+    with store.atomic():
+        for failure in failures:
+            store.add_failure(failure)
+        for one in batch:
+            if isinstance(one, Read):
+                store.save_extraction(one.digest, one.json)
+    tally.failures += failures
     batch.clear()
 
 
-def _extractions(store: Store, waiting: Sequence[str]) -> Iterator[tuple[str, str] | Failure]:
-    """(digest, extraction as JSON) of each article, or a failure.  An article that breaks the stream costs itself only."""
-    from model.extract.pipeline import extract_all
+def _failure(fault: Fault) -> Failure:
+    log.error("extraction of %s failed: %s\n%s", fault.path, fault.error, fault.details)
+    name = Path(fault.path).name
+    if fault.died:
+        return Failure(
+            fault.path,
+            f"“{name}” could not be searched for events: the process that read it ended abruptly, and so did a second one "
+            f"({fault.error}). It may need more memory than there is. Everything else goes on.",
+        )
+    return Failure(fault.path, _fault(name, "searched for events", fault.error))
 
-    left = list(waiting)
+
+def _outcomes(store: Store, waiting: Sequence[str], processes: int | None) -> Generator[Result | Under, None, None]:
+    """What reading each article gives, in order.  An article that cannot be read costs itself only."""
+    count = workers_for(store.sizes(waiting)) if processes is None else processes
+    done = 0
     try:
-        for extraction in extract_all(store.full_articles(waiting)):
-            yield extraction.article, extraction.to_json()
-            left.remove(extraction.article)
-    except (Cancelled, ProjectError):
-        raise
-    except Exception:
-        log.exception("extraction stopped; going on with one article at a time")
-        for article in store.full_articles(left):
-            yield _extract_one(article)
-
-
-def _extract_one(article: Article) -> tuple[str, str] | Failure:
-    from model.extract.pipeline import extract_all
-
-    try:
-        (extraction,) = extract_all([article])
-        return extraction.article, extraction.to_json()
-    except Exception as error:  # whatever one article does to its rules, the others are read
-        log.exception("extraction of %s failed", article.path)
-        return Failure(article.path, _fault(Path(article.path).name, "searched for events", error))
+        if count:
+            with closing(in_processes(store.full_articles(waiting), count)) as outcomes:
+                for outcome in outcomes:
+                    done += not isinstance(outcome, Under)
+                    yield outcome
+            return
+    except CannotStart as error:
+        log.warning("articles are read in this process as no other one starts: %s", error)
+    yield from one_by_one(store.full_articles(waiting[done:]))
 
 
 def _link(store: Store, tally: _Tally) -> Steps:

@@ -26,6 +26,8 @@ UNUSED = ["senter"]  # sentence ends come from the parser
 class LanguageModelError(Exception):
     """The language model is missing or is not the one this program was made with; str(error) is the sentence for the user."""
 
+    for_reader = True
+
 
 @lru_cache(maxsize=1)
 def load_model() -> Language:

@@ -2,8 +2,8 @@
 
 Reading asks for the words of a text and for what hangs on them again and again; here each answer is an attribute that is there
 already.  (The library makes a new object for each word each time, looks its strings up in a table, and holds the tensors of a
-whole batch as long as one word of it is held.)  Names and meanings are the library's; `pieces` of a long text that were parsed
-apart become one.
+whole batch as long as one word of it is held.)  Names and meanings are the library's.  Pieces of a long text that were parsed apart
+are joined to one.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc as Piece
     from spacy.tokens import Token as Word
 
-__all__ = ["Doc", "Span", "Token", "snapshot"]
+__all__ = ["Doc", "Span", "Token", "joined", "snapshot"]
 
 _NUMBERS: list[int | str] = ["HEAD", "SENT_START", "ENT_IOB", "SPACY"]
 _FLAGS: list[int | str] = ["IS_ALPHA", "IS_PUNCT", "IS_SPACE", "IS_STOP", "LIKE_NUM"]
@@ -289,27 +289,19 @@ class Doc:
         return index if offset < token.idx + len(token.text) + len(token.whitespace_) else -1
 
 
-def snapshot(pieces: Sequence[Piece], text: str = "") -> Doc:
-    """The parsed pieces of a text, which follow each other without a gap, as one doc; `text` is the whole where it is at hand."""
-    doc = Doc(text or "".join(piece.text for piece in pieces))
-    for piece in pieces:
-        _add(doc, piece)
-    return doc
-
-
-def _add(doc: Doc, piece: Piece) -> None:
-    tokens = doc.tokens
-    first = len(tokens)
-    idx = tokens[-1].idx + len(tokens[-1].text) + len(tokens[-1].whitespace_) if tokens else 0
+def snapshot(piece: Piece) -> Doc:
+    """What the language library says of a text, as a doc."""
+    doc = Doc(piece.text)
+    tokens, idx = doc.tokens, 0
     rows = piece.to_array(_NUMBERS).astype("int64").tolist()
     flags = piece.to_array(_FLAGS).astype(bool).tolist()
-    for i, (word, numbers, signs) in enumerate(zip(piece, rows, flags, strict=True), first):
+    for i, (word, numbers, signs) in enumerate(zip(piece, rows, flags, strict=True)):
         token = Token(doc, i, idx, word, numbers, signs)
         tokens.append(token)
         idx += len(token.text) + numbers[3]
     children: dict[int, list[Token]] = {}
-    for token, numbers in zip(tokens[first:], rows, strict=True):
-        if token.is_sent_start or token.i == first:
+    for token, numbers in zip(tokens, rows, strict=True):
+        if token.is_sent_start or not token.i:
             doc.sents.append(Span(doc, token.i, token.i))
         doc.sents[-1].end = token.i + 1
         doc.sentence_of.append(len(doc.sents) - 1)
@@ -319,3 +311,23 @@ def _add(doc: Doc, piece: Piece) -> None:
             children.setdefault(head, []).append(token)
     for head, hanging in children.items():
         tokens[head].children = tuple(hanging)
+    return doc
+
+
+def joined(pieces: Sequence[Doc]) -> Doc:
+    """The docs of pieces that follow each other without a gap as one doc, which takes their tokens over.  A piece begins a sentence."""
+    if len(pieces) == 1:
+        return pieces[0]
+    doc = Doc("".join(piece.text for piece in pieces))
+    idx = 0
+    for piece in pieces:
+        first, sentences = len(doc.tokens), len(doc.sents)
+        for token in piece:
+            token.doc = doc
+            token.i += first
+            token.idx += idx
+        doc.tokens += piece.tokens
+        doc.sents += [Span(doc, one.start + first, one.end + first) for one in piece.sents]
+        doc.sentence_of += [number + sentences for number in piece.sentence_of]
+        idx += len(piece.text)
+    return doc

@@ -1,22 +1,32 @@
 """The passages of an article that are read for events: its title, its paragraphs and its captions, each parsed on its own.
 
 Furniture, repeats, bylines and date lines are never parsed, nor is what is written in another language than English.
+
+A passage of more than `PIECE` characters is parsed in pieces, cut where a sentence ends (else at a blank, else anywhere), and put
+together again: the parser needs about 1 GB for 100,000 words at once.  So its memory has a bound, whatever the length of a text:
+a batch has at most `BATCH` passages of `BATCH_SIZE` characters (some 100 MB); what is kept of a text while its article is read
+takes about 1 KB a word.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from model.domain import ENGLISH, Article, SpanKind
-from model.extract.parsed import Doc, snapshot
+from model.extract.parsed import Doc, joined, snapshot
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
 READ = (SpanKind.TITLE, SpanKind.BODY, SpanKind.CAPTION)
 BATCH = 64  # passages handed to the parser at once
+BATCH_SIZE = 40_000  # characters handed to the parser at once
+PIECE = 10_000  # characters of a passage that are parsed together
+_CUT = 2_000  # characters before the end of a piece among which the place to cut is looked for
+_SENTENCE_END = re.compile(r"[.!?]['\"”’)\]]{0,2}\s{1,9}(?=['\"“‘(\[]?[A-Z])|\n\s{0,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +44,83 @@ class Passage:
         return self.doc.text
 
 
-def parse(articles: Iterable[Article], nlp: Language) -> Iterator[tuple[Article, tuple[Passage, ...]]]:
-    """Each article with its passages in order, parsed in batches over the borders of articles (lazily: one batch ahead)."""
-    waiting: list[tuple[Article, int]] = []  # articles whose passages are under way, with how many they have
-    done: list[Passage] = []
+Told = Callable[[Article, float], None]
 
-    def stretches() -> Iterator[tuple[str, tuple[SpanKind, int, int, str]]]:
-        for article in articles:
-            spans = [span for span in article.spans if span.kind in READ and not span.language] if article.language == ENGLISH else []
-            waiting.append((article, len(spans)))
-            for span in spans:
-                text = article.text[span.start : span.end]
-                yield text, (span.kind, span.start, span.end, text)
 
-    for doc, (kind, start, end, text) in nlp.pipe(stretches(), as_tuples=True, batch_size=BATCH):
-        while waiting and waiting[0][1] == 0:
-            yield waiting.pop(0)[0], ()
-        done.append(Passage(kind, start, end, snapshot([doc], text)))
-        if len(done) == waiting[0][1]:
-            yield waiting.pop(0)[0], tuple(done)
-            done = []
-    for article, _ in waiting:
-        yield article, ()
+@dataclass(slots=True)
+class _Waiting:
+    """An article whose passages are under way."""
+
+    article: Article
+    left: list[tuple[SpanKind, int, int, int]]  # kind, start, end and pieces of the passages not parsed yet, the last one first
+    pieces: list[Doc]
+    done: list[Passage]
+
+    def take(self, piece: Doc) -> None:
+        """A further piece of the passage that is next."""
+        self.pieces.append(piece)
+        kind, start, end, count = self.left[-1]
+        if len(self.pieces) == count:
+            self.left.pop()
+            self.done.append(Passage(kind, start, end, joined(self.pieces)))
+            self.pieces = []
+
+
+def parse(articles: Iterable[Article], nlp: Language, told: Told | None = None) -> Iterator[tuple[Article, tuple[Passage, ...]]]:
+    """Each article with its passages in order, parsed in batches over the borders of articles (lazily: one batch ahead).  `told` is
+    called after each batch with the article that is next and the share of it (0 to 1) that is parsed."""
+    waiting: list[_Waiting] = []
+    for batch in _batches(_pieces(articles, waiting)):
+        for doc in nlp.pipe(batch, batch_size=BATCH):
+            while not waiting[0].left:
+                one = waiting.pop(0)
+                yield one.article, tuple(one.done)
+            waiting[0].take(snapshot(doc))
+        if told is not None and waiting[0].left:
+            told(waiting[0].article, waiting[0].left[-1][1] / len(waiting[0].article.text))
+    for one in waiting:
+        yield one.article, tuple(one.done)
+
+
+def _pieces(articles: Iterable[Article], waiting: list[_Waiting]) -> Iterator[str]:
+    """The texts to parse, in order; notes in `waiting` which articles they are of."""
+    for article in articles:
+        spans = [span for span in article.spans if span.kind in READ and not span.language] if article.language == ENGLISH else []
+        cut = [pieces_of(article.text[span.start : span.end]) for span in spans]
+        left = [(span.kind, span.start, span.end, len(pieces)) for span, pieces in zip(spans, cut, strict=True)]
+        waiting.append(_Waiting(article, left[::-1], [], []))
+        for pieces in cut:
+            yield from pieces
+
+
+def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    held: list[str] = []
+    size = 0
+    for text in texts:
+        if held and (len(held) == BATCH or size + len(text) > BATCH_SIZE):
+            yield held
+            held, size = [], 0
+        held.append(text)
+        size += len(text)
+    if held:
+        yield held
+
+
+def pieces_of(text: str) -> list[str]:
+    """The text in pieces of at most PIECE characters, which make it up without a gap."""
+    pieces = []
+    start = 0
+    while len(text) - start > PIECE:
+        end = start + _cut(text[start : start + PIECE])
+        pieces.append(text[start:end])
+        start = end
+    return [*pieces, text[start:]]
+
+
+def _cut(text: str) -> int:
+    """Where to cut a piece: behind the last end of a sentence or line in its last part, else behind the last blank there."""
+    tail = text[-_CUT:]
+    ends = [match.end() for match in _SENTENCE_END.finditer(tail)]
+    blank = max(tail.rfind(" "), tail.rfind("\t"), tail.rfind("\u00a0"))
+    place = ends[-1] if ends else blank + 1
+    return len(text) - len(tail) + place if place else len(text)

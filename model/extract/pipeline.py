@@ -16,7 +16,7 @@ from model.extract.language import load_model
 from model.extract.meaning import DatePhrase
 from model.extract.names import find_names
 from model.extract.orders import find_orders
-from model.extract.passages import Passage, parse
+from model.extract.passages import Passage, Told, parse
 from model.extract.phrases import find_phrases
 from model.extract.reading import Reading
 from model.extract.taking_part import complete
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
-def extract_all(articles: Iterable[Article], nlp: Language | None = None) -> Iterator[Extraction]:
+def extract_all(articles: Iterable[Article], nlp: Language | None = None, told: Told | None = None) -> Iterator[Extraction]:
     """What reading each article gives, in order, streaming.  `nlp` is the language model (loaded where None; see load_model
-    for what it raises)."""
-    for article, passages in parse(articles, nlp or load_model()):
+    for what it raises); `told` hears how far the parsing of the next article is (see `passages.parse`)."""
+    for article, passages in parse(articles, nlp or load_model(), told):
         yield extract(article, passages)
 
 

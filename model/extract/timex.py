@@ -22,7 +22,7 @@ def timex(text: str, dct: int | None, nlp: Any = None, *, rules: bool = False) -
     tense and the verb "may" from the parse, or None: the words alone do about as well and some twenty times faster.
     With `rules` each record names the rule that found it.  A range or a list gives a record for each of its dates.
     """
-    doc = snapshot([nlp(text)], text) if nlp is not None else None
+    doc = snapshot(nlp(text)) if nlp is not None else None
     phrases = find_phrases(text, doc=doc)
     published = Publication(dct, dct, iso(dct), Basis.STATED) if dct is not None else None
     records: list[dict[str, Any]] = []

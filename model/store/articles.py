@@ -100,6 +100,12 @@ def digests(db: Connection) -> dict[str, int]:
     return dict(db.execute("SELECT digest, id FROM article ORDER BY id"))
 
 
+def sizes(db: Connection, digests: Iterable[str]) -> list[int]:
+    """The lengths in characters of the texts of these articles."""
+    query = "SELECT length(text) FROM article_text JOIN article USING (id) WHERE digest = ?"
+    return [db.execute(query, (digest,)).fetchone()[0] for digest in digests]
+
+
 def save_extraction(db: Connection, digest: str, text: str) -> None:
     """Keep what was read in an article, as JSON.  Raises KeyError where there is no such article."""
     row = db.execute("SELECT id FROM article WHERE digest = ?", (digest,)).fetchone()

@@ -176,6 +176,11 @@ class Store:
         return articles.extractions(self._db)
 
     @_reads
+    def sizes(self, digests: Iterable[str]) -> list[int]:
+        """How many characters these articles have, in order."""
+        return articles.sizes(self._db, digests)
+
+    @_reads
     def unread(self) -> tuple[str, ...]:
         """The digests of articles that have no extraction yet: what a load that was cut off left over."""
         return articles.unread(self._db)

@@ -57,7 +57,7 @@ class Machine:
     def collect(self, paths: Iterable[Path | str]) -> list[Path]:
         return [file for path in map(Path, paths) for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
 
-    def extract_all(self, articles: Iterable[Article], nlp: Any = None) -> Iterator[Extraction]:
+    def extract_all(self, articles: Iterable[Article], nlp: Any = None, told: Any = None) -> Iterator[Extraction]:
         for article in articles:
             if article.title in self.broken:
                 raise RuntimeError(f"cannot chew {article.title}")

@@ -23,7 +23,7 @@ def read_names(nlp: Any, text: str, byline: str = "") -> Names:
             spans.append(MarkedSpan(start, at + len(line), kind or SpanKind.BODY))
         at += len(line) + 1
     article = Article("drawn.txt", text, hashlib.sha256(text.encode()).hexdigest(), tuple(spans), byline=byline)
-    passages = [Passage(span.kind, span.start, span.end, snapshot([nlp(text[span.start : span.end])])) for span in spans]
+    passages = [Passage(span.kind, span.start, span.end, snapshot(nlp(text[span.start : span.end]))) for span in spans]
     return find_names(passages, article)
 
 

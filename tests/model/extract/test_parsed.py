@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from model.extract.parsed import Doc, snapshot
+from model.extract.parsed import Doc, joined, snapshot
 
 TEXTS = [
     "Ana Ruiz, the foreign minister of Chile, told reporters in Lima on May 4 that the talks, which had been put off twice, would go on.",
@@ -40,7 +40,7 @@ def same(ours: Any, theirs: Any) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_snapshot_says_what_the_library_says(nlp: Any, text: str) -> None:
     theirs = nlp(text)
-    ours = snapshot([theirs])
+    ours = snapshot(theirs)
     assert ours.text == text
     assert len(ours) == len(theirs)
     assert [one.text for one in ours.sents] == [one.text for one in theirs.sents]
@@ -56,7 +56,7 @@ def test_a_snapshot_says_what_the_library_says(nlp: Any, text: str) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_offsets_lead_to_the_same_words(nlp: Any, text: str) -> None:
     theirs = nlp(text)
-    ours = snapshot([theirs])
+    ours = snapshot(theirs)
     for start in range(-1, len(text) + 1):
         for end in range(start + 1, min(len(text) + 2, start + 25)):
             mine, other = ours.char_span(start, end), theirs.char_span(start, end, alignment_mode="expand")
@@ -67,7 +67,7 @@ def test_offsets_lead_to_the_same_words(nlp: Any, text: str) -> None:
 @pytest.mark.slow
 def test_pieces_follow_each_other(nlp: Any) -> None:
     texts = ["Chile and Peru met. ", "They talked in Lima; ", "nobody signed."]
-    whole = snapshot([nlp(text) for text in texts])
+    whole = joined([snapshot(nlp(text)) for text in texts])
     assert whole.text == "".join(texts)
     assert [token.i for token in whole] == list(range(len(whole)))
     assert all(whole.text[token.idx : token.idx + len(token)] == token.text for token in whole)
@@ -78,7 +78,7 @@ def test_pieces_follow_each_other(nlp: Any) -> None:
 
 @pytest.mark.slow
 def test_the_neighbours_of_a_word(nlp: Any) -> None:
-    doc = snapshot([nlp("Chile and Peru met.")])
+    doc = snapshot(nlp("Chile and Peru met."))
     assert doc[0].nbor(2).text == "Peru"
     assert doc[-1].text == "."
     assert [token.text for token in doc[1:3]] == ["and", "Peru"]
@@ -99,6 +99,6 @@ def test_an_empty_text_has_no_words() -> None:
 @pytest.mark.slow
 def test_a_long_chain_is_walked_without_end_of_stack(nlp: Any) -> None:
     text = " and ".join(f"Town{number}" for number in range(3000))
-    doc = snapshot([nlp(text)])
+    doc = snapshot(nlp(text))
     assert max(len(token.subtree) for token in doc) <= len(doc)
     assert all(token.left_edge.i <= token.i <= token.right_edge.i for token in doc)

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from model.extract.pipeline import extract_all
+from model.extract.showing import listed
 from model.extract.title_words import title_words
 from model.extract.titles import LONGEST, finished
 from model.extract.verbs import third_person
-from model.extract.showing import listed
 from model.extract.wording import tidy
 from model.ingest.registry import collect, read_file
 from model.link.pipeline import link

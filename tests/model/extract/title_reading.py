@@ -22,7 +22,7 @@ def drafts(nlp: Any, text: str) -> tuple[Draft, ...]:
             spans.append(MarkedSpan(at + (2 if kind else 0), at + len(line), kind or SpanKind.BODY))
         at += len(line) + 1
     article = Article("drawn.txt", text, hashlib.sha256(text.encode()).hexdigest(), tuple(spans))
-    passages = [Passage(span.kind, span.start, span.end, snapshot([nlp(text[span.start : span.end])])) for span in spans]
+    passages = [Passage(span.kind, span.start, span.end, snapshot(nlp(text[span.start : span.end]))) for span in spans]
     return extract(article, passages).drafts
 
 
