@@ -29,7 +29,7 @@ def typed_date(text: str) -> DateSpan | None:
     words = text.strip()
     if not words:
         return None
-    step = Step("typed", words, -1, -1, "typed by you")
+    step = Step("typed", words, -1, -1, f"You typed “{words}”.")
     start, dots, end = words.removeprefix("[").removesuffix("]").partition("..")
     if dots and start.strip() and end.strip():
         first, last = _stretch(start.strip())[:2], _stretch(end.strip())[:2]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from model.dates import DateSpan, Precision, Step, civil, days_in_month
+from model.dates import DateSpan, Precision, civil, days_in_month
 from model.domain import ENGLISH, NO_LANGUAGE, UNKNOWN_LANGUAGE, Article, Basis, Hiatus, Publication
 from model.resources import resource
 
@@ -258,20 +258,45 @@ def _on(words: str) -> str:
     return f"on {words}" if words[:1].isdigit() and " " in words else f"in {words}"
 
 
-def step_words(step: Step) -> str:
-    """A derivation step as one line: “on Wednesday” → a Wednesday after 4 February."""
-    if not step.phrase or step.phrase.casefold() in step.says.casefold():
-        return step.says
-    return f"“{' '.join(step.phrase.split())}” → {step.says}"
+_UNSEEN = {code: None for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
+           if not chr(code).isspace()}  # fmt: skip
+_UNSEEN |= {code: 0xFFFD for code in range(0xD800, 0xE000)}
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+
+
+def shown(text: str) -> str:
+    """Words of an article or a file's name as they may stand in a title, a list or a card: on one line, without control characters
+    and without the marks that reorder text; words written from right to left are kept apart from what stands around them."""
+    line = " ".join(text.translate(_UNSEEN).split())
+    return f"\u2068{line}\u2069" if _RIGHT_TO_LEFT.search(line) else line
+
+
+_SURENESS = ((0.95, "almost certain"), (0.85, "very likely"), (0.65, "likely"), (0.5, "more likely than not"), (0.0, "a guess"))
+
+
+def sureness(published: Publication) -> str:
+    """How sure an inferred publication date is, in words: "very likely"; "" for one that is not inferred."""
+    if published.basis is not Basis.INFERRED:
+        return ""
+    return next(words for least, words in _SURENESS if published.confidence >= least)
 
 
 def publication_words(published: Publication | None) -> str:
-    """When an article was published, with its basis: "published 7 Mar 2015", "published Feb 2023 · inferred"."""
+    """When an article was published, with its basis: "published 7 Mar 2015 · stated", "published Feb 2023 · inferred, likely"."""
     if published is None:
         return "publication date not known"
     words = f"published {short_words(published.earliest, published.latest)}"
-    basis = {Basis.INFERRED: "inferred", Basis.FILE: "date of the file", Basis.USER: "set by you"}.get(published.basis)
-    return f"{words} · {basis}" if basis else words
+    basis = {Basis.STATED: "stated", Basis.INFERRED: "inferred", Basis.FILE: "date of the file", Basis.USER: "set by you"}
+    return f"{words} · {', '.join(filter(None, (basis[published.basis], sureness(published))))}"
+
+
+def publication_reasons(published: Publication | None) -> tuple[str, ...]:
+    """How an article's publication date was found, as sentences."""
+    if published is None:
+        return ("Nothing in the article tells when it was published.",)
+    said = tuple(dict.fromkeys(step.says for step in published.derivation))
+    plain = {Basis.STATED: "The article says so itself.", Basis.FILE: "It is the date of the file.", Basis.USER: "You set it."}
+    return said or (plain.get(published.basis, "It fits what the article tells."),)
 
 
 @cache

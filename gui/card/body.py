@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QSizePo
 
 from gui.card.content import CardContent, Disagreement, Side, Who
 from gui.theme import MONO, Theme
-from gui.widgets.buttons import Chip, Link, Quote
+from gui.widgets.buttons import Chip, Link, Quote, Sentence
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import FlowLabel, words
 from gui.widgets.sheet import set_type
@@ -23,12 +23,15 @@ class CardBody(QWidget):
     filter = Signal(str)  # participant key
     filter_series = Signal(str)  # series key
     hiatus = Signal(str)  # hiatus key
+    reason = Signal(object)  # a Reason whose words are to be shown
 
     def __init__(self, content: CardContent, mention: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.content = content
         self.chips: dict[str, Chip] = {}
         self.quotes: list[Quote] = []
+        self.sentences: list[Sentence] = []
+        self.mention = mention
         self.setObjectName("pane_body")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._box = QVBoxLayout(self)
@@ -37,7 +40,7 @@ class CardBody(QWidget):
         self._head()
         if not content.event:
             self._ties()
-        self._lines(content.steps_heading, content.steps)
+        self._reasons()
         self._who()
         self._claims()
         if content.event:
@@ -47,8 +50,8 @@ class CardBody(QWidget):
         self._box.addStretch(1)
 
     def apply_theme(self, theme: Theme) -> None:
-        for quote in self.quotes:
-            quote.apply_theme(theme)
+        for line in (*self.quotes, *self.sentences):
+            line.apply_theme(theme)
 
     def mark(self, keys: frozenset[str]) -> None:
         """Show which of the chips are checked in the filter."""
@@ -107,11 +110,17 @@ class CardBody(QWidget):
             row.addStretch(1)
             self._add(row, 3)
 
-    def _lines(self, heading: str, lines: tuple[str, ...]) -> None:
-        if lines:
-            self._heading(heading)
-            for line in lines:
-                self._add(words(line, 13), 5)
+    def _reasons(self) -> None:
+        """The steps to the date; one that was read from words of an article leads to them, and the Tab key shows them in passing."""
+        if not self.content.steps:
+            return
+        self._heading(self.content.steps_heading)
+        for reason in self.content.steps:
+            line = Sentence(reason.says, leads=0 <= reason.place[0] < reason.place[1])
+            for signal in (line.clicked, line.reached):
+                signal.connect(lambda *_, one=reason: self.reason.emit(one))
+            self.sentences.append(line)
+            self._add(line, 2)
 
     def _who(self) -> None:
         for heading, group in ((self.content.who_heading, self.content.who), ("Who spoke there", self.content.spoke)):

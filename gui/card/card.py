@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.card.body import CardBody
-from gui.card.content import CardContent, card_content, hiatus_content
+from gui.card.content import CardContent, Reason, card_content, hiatus_content
 from gui.theme import Theme
 from gui.widgets.buttons import PlainButton
 from gui.widgets.labels import EmptyState
@@ -96,10 +96,14 @@ class EventCard(QWidget):
         else:
             same = wanted == self.shown
             self.shown = wanted
-            body = CardBody(content, selection.mention if selection.event == wanted else -1)
+            mention = selection.mention if selection.event == wanted else -1
+            if self.body is not None and (self.body.content, self.body.mention) == (content, mention):
+                return  # as it is: the keyboard stays where it is in it
+            body = CardBody(content, mention)
             body.select.connect(self._select)
             body.hiatus.connect(lambda key: self._session.select_hiatus(key, self))
             body.read.connect(self._read)
+            body.reason.connect(self._show_reason)
             body.filter.connect(self._filter)
             body.filter_series.connect(self._filter_series)
             self._replace(body, keep=same)
@@ -172,6 +176,18 @@ class EventCard(QWidget):
         """Show a place of an article; the card's event stays selected."""
         selection = self._session.view.selection
         self._session.view.select(replace(selection, article=article, place=place), self)
+
+    def _show_reason(self, reason: Reason) -> None:
+        """Show the words a step to the date was read from, in the article of those that report the event that has them there."""
+        event = self._session.find_event(self.shown)
+        told = [mention.article for mention in event.mentions] if event is not None else []
+        start, end = reason.place
+        for digest in [reason.article] if reason.article else dict.fromkeys(told):
+            article = self._session.read_article(digest)
+            words = " ".join(article.text[start:end].split()) if article is not None else ""
+            if words and (reason.article or words.startswith(" ".join(reason.phrase.split()).removesuffix(" …"))):
+                self._read(digest, reason.place)
+                return
 
     def _filter(self, key: str) -> None:
         """Show only what this participant took part in; again: everything."""

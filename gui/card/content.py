@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from model.dates import DateSpan
-from model.domain import Claim, Collection, Conflict, Event, Hiatus, Kind, ParticipantKind, Series, hiatus_key
-from model.wording import count_words, date_words, hiatus_days, hiatus_ends, hiatus_words, length_told, step_words
+from model.domain import Basis, Claim, Collection, Conflict, Event, Hiatus, Kind, ParticipantKind, Series, hiatus_key
+from model.wording import count_words, date_words, day_words, hiatus_days, hiatus_ends, hiatus_words, length_told, shown
 
 Spans = dict[str, DateSpan | None]
 
@@ -30,6 +30,16 @@ class ClaimLine:
     text: str
     article: str
     place: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A step to the date as a sentence; the words it was read from, and where they stand in their article ((-1, -1): nowhere)."""
+
+    says: str
+    phrase: str = ""
+    place: tuple[int, int] = (-1, -1)
+    article: str = ""  # digest, where it is known; else it is one of those that report the event
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,7 @@ class CardContent:
     when: str
     edtf: str
     facts: str
-    steps: tuple[str, ...]
+    steps: tuple[Reason, ...]
     who: tuple[Who, ...]
     series: str
     position: tuple[str, str]
@@ -103,11 +113,11 @@ def card_content(event: Event, collection: Collection) -> CardContent:
     articles = len({report.article for report in reports})
     return CardContent(
         event.key,
-        event.title,
+        shown(event.title),
         date_words(event.when),
         event.when.edtf if event.when else "",
-        " · ".join(filter(None, (event.status.value, event.kind.value, event.place))),
-        _steps(event),
+        " · ".join(filter(None, (event.status.value, event.kind.value, shown(event.place)))),
+        _steps(event, collection),
         _who(event, collection),
         series.key if series else "",
         _position(event, series) if series else ("", ""),
@@ -121,10 +131,24 @@ def card_content(event: Event, collection: Collection) -> CardContent:
     )
 
 
-def _steps(event: Event) -> tuple[str, ...]:
+def _steps(event: Event, collection: Collection) -> tuple[Reason, ...]:
+    """The steps to the date; where they count from a publication date that was inferred, how that was found, before them."""
     if event.when is None:
-        return ("No words in the articles date it.",)
-    return tuple(dict.fromkeys(step_words(step) for step in event.when.derivation))
+        return (Reason("No words in the articles date it."),)
+    told = tuple({step.says: Reason(step.says, step.phrase, (step.start, step.end)) for step in event.when.derivation}.values())
+    if not any("publication between" in reason.says for reason in told):
+        return told
+    digests = dict.fromkeys(mention.article for mention in event.mentions)
+    articles = [article for article in collection.articles if article.digest in digests and article.published is not None]
+    found: dict[str, Reason] = {}
+    said = " ".join(reason.says for reason in told)
+    for article in articles:
+        published = article.published
+        if published is None or published.basis is not Basis.INFERRED or day_words(published.latest) not in said:
+            continue
+        for step in published.derivation:
+            found.setdefault(step.says, Reason(step.says, step.phrase, (step.start, step.end), article.digest))
+    return (*(reason for says, reason in found.items() if says not in {one.says for one in told}), *told)
 
 
 def _who(event: Event, collection: Collection) -> tuple[Who, ...]:
@@ -132,7 +156,7 @@ def _who(event: Event, collection: Collection) -> tuple[Who, ...]:
     made = []
     for role in event.participants:
         person = people.get(role.participant)
-        name = person.name if person else role.participant
+        name = shown(person.name if person else role.participant)
         office = person.role if person else ""
         tip = "\n".join(filter(None, (name, office, f"here: {role.role}" if role.role else "", "Press to show what it took part in.")))
         made.append(Who(role.participant, f"{name} · {office or role.role}" if office or role.role else name, tip))
@@ -161,15 +185,15 @@ def hiatus_content(series: Series, hiatus: Hiatus, collection: Collection) -> Ca
     spans: Spans = {key: event.when for key, event in events.items()}
     before, after = events.get(hiatus.before), events.get(hiatus.after)
     length = hiatus_length(hiatus, spans)
-    ties = [Tie(f"last held, {date_words(before.when)}:", before.title, before.key)] if before else []
-    ties += [Tie(f"held again, {date_words(after.when)}:", after.title, after.key)] if after else []
+    ties = [Tie(f"last held, {date_words(before.when)}:", shown(before.title), before.key)] if before else []
+    ties += [Tie(f"held again, {date_words(after.when)}:", shown(after.title), after.key)] if after else []
     return CardContent(
         "",
         f"{series.name}: {f'hiatus of {length}' if length else 'a hiatus that lasts'}",
         hiatus_ends(hiatus, spans),
         "",
         "the articles tell of it" if hiatus.stated or hiatus.claims else "not told of by the articles: long for this series",
-        (hiatus.cause,) if hiatus.cause else (),
+        (Reason(shown(hiatus.cause)),) if hiatus.cause else (),
         _who(after, collection) + _spoke(after, series, collection) if after else (),
         series.key,
         ("between rounds of", series.name),
@@ -227,7 +251,7 @@ def _lines(claims: Iterable[Claim]) -> tuple[ClaimLine, ...]:
     lines = []
     for (says, holds), told in alike.items():
         sign, tone = {True: ("✓", "good"), False: ("✗", "error"), None: ("?", "soft")}[holds]
-        quotes = dict.fromkeys(f"“{' '.join(claim.text.split())}”" for claim in told)
+        quotes = dict.fromkeys(f"“{shown(claim.text)}”" for claim in told)
         lines.append(ClaimLine(sign, tone, f"{', '.join(quotes)}: {says}", told[0].article, (told[0].start, told[0].end)))
     return tuple(lines)
 
@@ -236,9 +260,9 @@ def _ties(event: Event, collection: Collection) -> tuple[Tie, ...]:
     ties = []
     for other in collection.events:
         if other.key == event.fulfils:
-            ties.append(Tie(f"planned ({date_words(other.when)}):", other.title, other.key))
+            ties.append(Tie(f"planned ({date_words(other.when)}):", shown(other.title), other.key))
         if other.fulfils == event.key:
-            ties.append(Tie(f"{other.status.value} ({date_words(other.when)}):", other.title, other.key))
+            ties.append(Tie(f"{other.status.value} ({date_words(other.when)}):", shown(other.title), other.key))
     return tuple(ties)
 
 
@@ -250,9 +274,9 @@ def _disagreement(event: Event, conflict: Conflict, collection: Collection) -> D
 
 def _side(event: Event, mention: int, collection: Collection) -> Side:
     if not event.mentions:
-        return Side(event.title, date_words(event.when), "", event.key, 0)
+        return Side(shown(event.title), date_words(event.when), "", event.key, 0)
     report = event.mentions[mention]
-    return Side(article_title(report.article, collection), date_words(event.when), " ".join(report.text.split()), event.key, mention)
+    return Side(article_title(report.article, collection), date_words(event.when), shown(report.text), event.key, mention)
 
 
 def article_title(digest: str, collection: Collection) -> str:
@@ -260,11 +284,11 @@ def article_title(digest: str, collection: Collection) -> str:
     article = next((one for one in collection.articles if one.digest == digest), None)
     if article is None:
         return "an article that is not here any more"
-    return article.title or article.path.replace("\\", "/").rsplit("/", 1)[-1]
+    return shown(article.title or article.path.replace("\\", "/").rsplit("/", 1)[-1])
 
 
 def _reports(event: Event, collection: Collection) -> tuple[Report, ...]:
     return tuple(
-        Report(mention.text, article_title(mention.article, collection), mention.article, number)
+        Report(shown(mention.text), article_title(mention.article, collection), mention.article, number)
         for number, mention in enumerate(event.mentions)
     )

@@ -12,12 +12,13 @@ from gui.theme import MONO, SERIF, Theme, font
 
 LEFT, RIGHT, TOP, BOTTOM = 23, 20, 13, 24
 """Margins of the text in the pane, in pixels."""
+INSET = 10  # pixels a notice is set in from either side, for the ground painted behind it
 LINE = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 # kind: (pixels, bold, families, line height, space above, role)
 LOOKS = {
     "title": (17.5, True, SERIF, 23, 0, "ink"),
     "row": (11, False, None, 24, 9, "soft"),
-    "notice": (12.5, False, None, 22, 4, "ink"),
+    "notice": (12.5, False, None, 19, 9, "ink"),
     "note": (12, False, None, 18, 8, "soft"),
     "body": (15, False, SERIF, 23, 15, "ink"),
     "caption": (13, False, SERIF, 20, 12, "soft"),
@@ -27,14 +28,16 @@ LOOKS = {
 
 @dataclass(frozen=True)
 class Drawn:
-    """A document, the map into it, and the number of the block where the row of the publication date has its place."""
+    """A document, the map into it, and the numbers of the block where the row of the publication date has its place and of the
+    notice (-1 where there is none)."""
 
     document: QTextDocument
     offsets: OffsetMap
     row: int
+    notice: int = -1
 
 
-def _block_format(kind: str, before: str, theme: Theme) -> QTextBlockFormat:
+def _block_format(kind: str, before: str) -> QTextBlockFormat:
     """The spacing of a paragraph of this kind after one of that kind; notes stand close together."""
     _, _, _, height, above, _ = LOOKS[kind]
     if kind == before == "note":
@@ -44,7 +47,8 @@ def _block_format(kind: str, before: str, theme: Theme) -> QTextBlockFormat:
     made.setTopMargin(above)
     made.setBottomMargin(10 if kind == "row" else 0)
     if kind == "notice":
-        made.setBackground(theme.colour("hover"))
+        made.setLeftMargin(INSET)
+        made.setRightMargin(INSET)
     return made
 
 
@@ -68,15 +72,17 @@ def draw(text: str, shown: Shown, theme: Theme, parent: object = None) -> Drawn:
     document.setDefaultFont(font(15, families=SERIF))
     cursor = QTextCursor(document)
     pieces: list[Piece] = []
-    row = 0
+    row, notice = 0, -1
     cursor.beginEditBlock()
     for number, block in enumerate(shown.blocks):
         if number:
             cursor.insertBlock()
         if block.kind == "row":
             row = cursor.blockNumber()
+        elif block.kind == "notice":
+            notice = cursor.blockNumber()
         before = shown.blocks[number - 1].kind if number else ""
-        cursor.setBlockFormat(_block_format(block.kind, before, theme))
+        cursor.setBlockFormat(_block_format(block.kind, before))
         _insert(cursor, text, block, pieces, theme)
     offsets = OffsetMap(text, pieces)
     dim = QTextCharFormat()
@@ -94,7 +100,7 @@ def draw(text: str, shown: Shown, theme: Theme, parent: object = None) -> Drawn:
     frame.setBottomMargin(BOTTOM)
     document.setDocumentMargin(0)
     document.rootFrame().setFrameFormat(frame)
-    return Drawn(document, offsets, row)
+    return Drawn(document, offsets, row, notice)
 
 
 def _insert(cursor: QTextCursor, text: str, block: Block, pieces: list[Piece], theme: Theme) -> None:

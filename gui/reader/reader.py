@@ -14,14 +14,14 @@ from gui.reader.marks import Mark, lane_numbers, marks_of
 from gui.reader.row import ArticleRow
 from gui.reader.text_view import TextView
 from gui.theme import Theme, load_theme
-from gui.widgets.buttons import Link
+from gui.widgets.buttons import Link, Sentence
 from gui.widgets.labels import EmptyState, rule, words
 from gui.widgets.popover import Popover
 from gui.widgets.sheet import pane_sheet
-from model.domain import Article, Collection
+from model.domain import Article, Basis, Collection
 from model.qt.session import Session
 from model.qt.view_state import Selection
-from model.wording import count_words, step_words
+from model.wording import count_words, publication_reasons, shown, sureness
 
 HINTS = "[  previous report     ]  next report     , .  date or name     Enter  go"
 
@@ -283,11 +283,32 @@ class ReaderPane(QWidget):
             self._session.view.select(Selection(mark.event, mark.number, self.article.digest), self)
 
     def _say_why(self) -> None:
-        published = self.article.published if self.article else None
-        steps = [step_words(step) for step in published.derivation] if published else []
-        plain = "The article says so itself." if published else "Nothing in the article tells it."
-        self._pop("Why this publication date", steps or [plain])
+        """How the publication date was found; the first words it was read from are marked, and each reason leads to its own."""
+        article = self.article
+        if article is None:
+            return
+        published = article.published
+        steps = tuple({step.says: step for step in published.derivation}.values()) if published else ()
+        self._pop("Why this publication date", [] if steps else list(publication_reasons(published)))
+        assert self.popover is not None
+        for step in steps:
+            line = Sentence(step.says, size=12, leads=0 <= step.start < step.end)
+            line.setMinimumWidth(360)
+            line.clicked.connect(lambda _=False, at=(step.start, step.end): self._mark_place(at))
+            line.apply_theme(self._theme)
+            self.popover.body.addWidget(line)
+        if published is not None and sureness(published):
+            self.popover.body.addWidget(words(f"Taken together this is {sureness(published)}.", 12, tone="soft"))
+        first = next(((step.start, step.end) for step in steps if 0 <= step.start < step.end), None)
+        if first is not None and published is not None and published.basis is Basis.STATED:
+            self._mark_place(first)
         self.popover_at(self.row.why.mapToGlobal(QPoint(0, self.row.why.height() + 4)))
+
+    def _mark_place(self, place: tuple[int, int]) -> None:
+        """Mark a stretch of the article shown; the selected event stays."""
+        if self.article is not None:
+            selection = self._session.view.selection
+            self._session.view.select(replace(selection, article=self.article.digest, place=place), self)
 
     def _say_who(self, mark: Mark, where: QPoint) -> None:
         person = self._session.participant(mark.key)
@@ -296,8 +317,8 @@ class ReaderPane(QWidget):
         country = self._session.participant(person.country)
         taking = sum(any(role.participant == mark.key for role in event.participants) for event in self._session.collection.events)
         about = " · ".join(filter(None, (person.role, country.name if country else "")))
-        self._pop(person.name, [line for line in (about, f"takes part in {count_words(taking, 'event')}") if line])
-        only = Link(f"show only what {person.name} takes part in", size=12)
+        self._pop(shown(person.name), [line for line in (about, f"takes part in {count_words(taking, 'event')}") if line])
+        only = Link(f"show only what {shown(person.name)} takes part in", size=12)
         only.clicked.connect(lambda: self._only(mark.key))
         assert self.popover is not None
         self.popover.body.addWidget(only, 0, Qt.AlignmentFlag.AlignLeft)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.widgets.buttons import Chip, PlainButton
 from gui.widgets.sheet import set_type
-from model.domain import Article, Basis
+from model.domain import Article
 from model.wording import publication_words
 
 
@@ -29,9 +29,7 @@ class ArticleRow(QWidget):
 
     def show_article(self, article: Article, raw: bool) -> None:
         """Say when this article was published; `raw`: its text is shown as read."""
-        words = publication_words(article.published)
-        if article.published is None or article.published.basis is not Basis.STATED:
-            words += ", why?"
+        words = f"{publication_words(article.published)}, why?"
         self.why.setText(words)
         self.why.setAccessibleName(words)
         self.why.setToolTip("Show how this was found out")

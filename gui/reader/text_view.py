@@ -47,6 +47,7 @@ class TextView(QTextEdit):
         self._lanes: Mapping[str, int] = {}
         self._offsets = OffsetMap("", ())
         self._theme: Theme | None = None
+        self._notice = -1  # the number of its block
         self._rects: dict[tuple[int, int], list[QRectF]] = {}
         self._press: QPoint | None = None
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
@@ -61,6 +62,7 @@ class TextView(QTextEdit):
         """Show this document with these marks; `lanes`: event key to lane number, for the colour of its line."""
         self._glide.stop()
         self._offsets, self.marks, self._lanes, self._theme = drawn.offsets, tuple(marks), lanes, theme
+        self._notice = drawn.notice
         self._rects.clear()
         self._hovered = None
         self.setDocument(drawn.document)
@@ -189,6 +191,10 @@ class TextView(QTextEdit):
 
     def _paint_below(self, painter: QPainter, seen: QRectF, theme: Theme) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
+        if self._notice >= 0:
+            painter.setBrush(theme.colour("hover"))
+            ground = self.block_rect(self._notice).translated(0, self.verticalScrollBar().value())
+            painter.drawRoundedRect(ground.adjusted(0, -2, 0, 6), 6, 6)
         for marks, strength in ((self._beside, 0.4), (self._selected, 1.0)):
             for mark in marks:
                 for rect in self.rects_of(mark.start, mark.end):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gui.theme import Theme, font
@@ -119,4 +119,71 @@ class Quote(PlainButton):
         painter.setFont(small)
         painter.setPen(theme.colour("soft"))
         painter.drawText(rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, where)
+        painter.end()
+
+
+class Sentence(PlainButton):
+    """A sentence over as many lines as it needs; one that leads somewhere has a line at its side and can be pressed."""
+
+    reached = Signal()  # by the Tab key
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 13, leads: bool = True) -> None:
+        super().__init__("", "sentence", parent)
+        self._words, self._size, self._leads = text, size, leads
+        self._theme: Theme | None = None
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if leads:
+            self.setToolTip("Show the words this was read from")
+        else:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def _rect(self, width: float) -> QRectF:
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        return QFontMetricsF(font(self._size)).boundingRect(QRectF(0, 0, max(40.0, width - 20), 10_000), flags, self._words)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self._rect(width).height()) + 7
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, self.heightForWidth(max(360, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 20)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.reached.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        if self._leads and (self.underMouse() or self.hasFocus()):
+            painter.setPen(self._theme.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("hover"))
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        if self._leads:
+            painter.fillRect(QRectF(0, 4, 2, rect.height() - 8), self._theme.colour("accent", 0.6))
+        painter.setFont(font(self._size))
+        painter.setPen(self._theme.colour("ink"))
+        painter.drawText(rect.adjusted(10, 3, -10, 0), Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, self._words)
         painter.end()

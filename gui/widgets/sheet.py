@@ -30,6 +30,7 @@ QPushButton#link:hover, QPushButton#switch:checked {{ color: {accent}; }}
 QPushButton#switch:hover {{ color: {ink}; background: {hover}; }}
 QPushButton#link:focus, QPushButton#switch:focus {{ border: 1px solid {accent}; }}
 QPushButton#quote {{ background: transparent; border: 0; padding: 0; min-height: 0; max-height: 40px; }}
+QPushButton#sentence {{ background: transparent; border: 0; padding: 0; min-height: 0; max-height: 4000px; }}
 QPushButton[kind="chip"][tone="soft"] {{ color: {soft}; }}
 QTextEdit#reader_text {{ color: {ink}; selection-background-color: {accent}; selection-color: {on_accent}; }}
 """

@@ -84,7 +84,8 @@ def _publication(phrase: DatePhrase) -> Publication | None:
     if not days:
         return None
     if len(days) == 1:
-        step = Step("date line", phrase.text, phrase.start, phrase.end, f"The article says it was published on {day_in_words(days[0])}.")
+        says = f"The article's line {quoted(phrase.text)} says that it was published on {day_in_words(days[0])}."
+        step = Step("date line", phrase.text, phrase.start, phrase.end, says)
         return Publication(days[0], days[0], iso(days[0]), Basis.STATED, (step,))
     says = f"The article gives its date as {quoted(phrase.text)}: {day_in_words(days[0])} or {day_in_words(days[-1])}."
     step = Step("date line", phrase.text, phrase.start, phrase.end, says)

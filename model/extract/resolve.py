@@ -15,7 +15,7 @@ from model.extract.meaning import DatePhrase, Meaning
 from model.extract.narrowing import narrowed
 from model.extract.places_in_time import Place, day_place, month_place, quarter_place, season_place, week_place, year_place
 from model.extract.placing import Setting, place
-from model.extract.spelling import Told, day_in_words, published_in_words, quoted, said, span_in_words, stretch_in_words
+from model.extract.spelling import Told, day_in_words, published_in_words, quoted, runs, said, span_in_words, stretch_in_words
 from model.extract.timex_values import duration_value, reference_value, set_value, unit_days
 
 __all__ = ["Anchor", "Resolved", "range_ends", "resolve"]
@@ -202,10 +202,8 @@ def _range(phrase: DatePhrase, anchor: Anchor) -> Resolved:
     if last.latest < first.earliest or last.end_earliest < first.earliest:
         return Resolved(value, first)
     single = first.certain and last.certain and first.earliest == first.latest
-    step = Step(
-        phrase.rule, phrase.text, phrase.start, phrase.end,
-        f"{quoted(phrase.text)} runs {_from_to(first, last)}.",
-    )  # fmt: skip
+    by = Told(anchor.published, anchor.told, anchor.tense or phrase.tense, phrase.lead, anchor.narrative)
+    step = Step(phrase.rule, phrase.text, phrase.start, phrase.end, runs(phrase, _from_to(first, last), by))
     if single:
         return Resolved(value, DateSpan.lasting(first.earliest, last.latest, step))
     edtf = (

@@ -10,7 +10,7 @@ from model.domain import Publication
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.places_in_time import Place
 
-__all__ = ["Told", "day_in_words", "days_in_words", "place_in_words", "published_in_words", "quoted", "said", "shortened",
+__all__ = ["Told", "day_in_words", "days_in_words", "place_in_words", "published_in_words", "quoted", "runs", "said", "shortened",
            "span_in_words", "stretch_in_words"]  # fmt: skip
 
 _FEW = 6  # days that are listed one by one
@@ -112,7 +112,8 @@ def published_in_words(published: Publication) -> str:
     first, last = published.earliest, published.latest
     if first == last:
         return f"publication on {day_in_words(first)}"
-    return f"publication between {day_in_words(first, year=civil(first)[0] != civil(last)[0])} and {day_in_words(last)}"
+    begun = str(civil(first)[2]) if civil(first)[:2] == civil(last)[:2] else day_in_words(first, year=civil(first)[0] != civil(last)[0])
+    return f"publication between {begun} and {day_in_words(last)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +145,22 @@ def said(phrase: DatePhrase, places: Sequence[Place], days: Sequence[int], by: T
         return f"{words} names no day, so it is put on the day {day}: {result}."
     if meaning.weekday is not None and meaning.day is None:
         return f"{words} {_of_weekday(_WEEKDAYS[meaning.weekday], places, by, meaning)} {anchor}: {result}."
-    missing = "month" if meaning.month is None and meaning.day is not None else "year"
-    return f"{words} names no {missing}; seen from {anchor}{_because(by, places)}, it is {result}."
+    return f"{words} names no {_missing(meaning)}; seen from {anchor}{_because(by, places)}, it is {result}."
+
+
+def runs(phrase: DatePhrase, stretch: str, by: Told) -> str:
+    """The sentence for a range: the words, what they were read from where they leave something out, and the days."""
+    first = phrase.meaning.parts[0].meaning
+    anchor = "" if any(part.meaning.year is not None for part in phrase.meaning.parts) else _anchor(first, by)
+    if not anchor or first.decade is not None or first.century is not None:
+        return f"{quoted(phrase.text)} runs {stretch}."
+    if first.unit or first.weekday is not None:
+        return f"{quoted(phrase.text)} is counted from {anchor}, and runs {stretch}."
+    return f"{quoted(phrase.text)} names no {_missing(first)}; seen from {anchor}, it runs {stretch}."
+
+
+def _missing(meaning: Meaning) -> str:
+    return "month" if meaning.month is None and meaning.day is not None else "year"
 
 
 def _result(places: Sequence[Place], days: Sequence[int]) -> str:

@@ -8,7 +8,9 @@ from model.domain import Article, Collection, Event
 from model.filtering import Facets, Filter
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
-from model.wording import count_words, publication_words, unread_told, unread_words
+from model.wording import count_words, publication_reasons, publication_words, shown, unread_told, unread_words
+
+_MOST_REASONS = 8  # in a tool tip
 
 
 class ArticleModel(FacetModel):
@@ -34,20 +36,22 @@ def article_rows(collection: Collection, wanted: Filter, facets: Facets) -> tupl
     articles = sorted(collection.articles, key=lambda article: article.published.earliest if article.published else float("inf"))
     rows = [Row(article.digest, _value(article, facets, wanted)) for article in articles]
     for failure in collection.failures:
-        tip = f"{failure.path}\n{failure.reason}"
-        shown = RowValue(file_name(failure.path), failure.reason, "failure", box=False, search=folded(failure.path), tip=tip)
-        rows.append(Row(f"failure:{failure.path}", shown))
+        tip = f"{shown(failure.path)}\n{shown(failure.reason)}"
+        name = shown(file_name(failure.path))
+        value = RowValue(name, shown(failure.reason), "failure", box=False, search=folded(failure.path), tip=tip)
+        rows.append(Row(f"failure:{failure.path}", value))
     return tuple(rows)
 
 
 def _value(article: Article, facets: Facets, wanted: Filter) -> RowValue:
     count = facets.articles.get(article.digest, 0)
-    name = article.title or file_name(article.path)
+    name = shown(article.title or file_name(article.path))
     lines = [
         name,
-        article.path,
-        article.source,
+        shown(article.path),
+        shown(article.source),
         publication_words(article.published),
+        *(f"– {reason}" for reason in publication_reasons(article.published)[:_MOST_REASONS]),
         unread_told(article),
         f"{count_words(count, 'event')} as the other filters stand",
     ]

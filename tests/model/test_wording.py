@@ -13,9 +13,11 @@ from model.wording import (
     hiatus_told,
     length_told,
     length_words,
+    publication_reasons,
     publication_words,
     short_words,
-    step_words,
+    shown,
+    sureness,
 )
 
 
@@ -112,14 +114,46 @@ def test_short_words(first, last, words):
 
 def test_publication_words():
     a, b = from_iso("2023-02-01"), from_iso("2023-02-28")
-    assert publication_words(Publication(a, b, "2023-02", Basis.INFERRED)) == "published Feb 2023 · inferred"
-    assert publication_words(Publication(a, a, "2023-02-01", Basis.STATED)) == "published 1 Feb 2023"
+    assert publication_words(Publication(a, b, "2023-02", Basis.INFERRED, (), 0.7)) == "published Feb 2023 · inferred, likely"
+    assert publication_words(Publication(a, a, "2023-02-01", Basis.STATED)) == "published 1 Feb 2023 · stated"
+    assert publication_words(Publication(a, a, "2023-02-01", Basis.USER)) == "published 1 Feb 2023 · set by you"
     assert publication_words(None) == "publication date not known"
 
 
-def test_step_and_count_words():
-    assert step_words(Step("weekday", "on\nMonday", 3, 12, "6 or 13 June")) == "“on Monday” → 6 or 13 June"
-    assert step_words(Step("weekday", "on Monday", 3, 12, "“on Monday” is past")) == "“on Monday” is past"
+@pytest.mark.parametrize(
+    ("confidence", "words"),
+    [(1.0, "almost certain"), (0.9, "very likely"), (0.8, "likely"), (0.6, "more likely than not"), (0.3, "a guess")],
+)
+def test_how_sure_an_inferred_publication_date_is(confidence: float, words: str) -> None:
+    assert sureness(Publication(0, 9, "", Basis.INFERRED, (), confidence)) == words
+    assert sureness(Publication(0, 0, "", Basis.STATED, (), confidence)) == ""
+
+
+def test_how_a_publication_date_was_found():
+    step = Step("date line", "1 Feb", 3, 8, "It says so.")
+    assert publication_reasons(Publication(0, 0, "", Basis.STATED, (step, step))) == ("It says so.",)
+    assert publication_reasons(Publication(0, 0, "", Basis.STATED)) == ("The article says so itself.",)
+    assert publication_reasons(None) == ("Nothing in the article tells when it was published.",)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a title", "a title"),
+        ("two\n lines\tof it", "two lines of it"),
+        ("\u202egnp.txt", "gnp.txt"),
+        ("a\u2067b\u2069c\u200ed", "abc\u200ed"),
+        ("bell\x07 and \x9b escape", "bell and escape"),
+        ("half \ud83d pair", "half \ufffd pair"),
+        ("שלום to all", "\u2068שלום to all\u2069"),
+        ("\U0001f600 é 中", "\U0001f600 é 中"),
+    ],
+)
+def test_what_may_stand_in_a_list(text: str, words: str) -> None:
+    assert shown(text) == words
+
+
+def test_count_words():
     assert (count_words(1, "report"), count_words(2, "hiatus", "hiatuses")) == ("1 report", "2 hiatuses")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,9 @@ def test_the_palette_gives_the_keyboard_back_though_who_had_it_is_gone(story: St
     chip = next(iter(body.chips.values()))
     chip.setFocus()
     story.press("Ctrl+K")
-    story.window.panes["Event card"].pane.refresh()  # as when a load ends
+    collection = story.session.collection
+    events = [replace(event, title="Another") if event.key == body.content.event else event for event in collection.events]
+    story.session.hold(replace(collection, events=tuple(events)))  # as when a load ends that has found more
     delete_what_is_let_go()
     assert not isValid(chip)
     assert story.window.palette_overlay.is_open(), "the card takes the keyboard from nobody"

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from gui.card.card import EventCard
-from gui.card.content import card_content
+from gui.card.content import Reason, card_content
 from gui.theme import load_theme
 from gui.widgets.buttons import Link
+from model.dates import Step
 from model.domain import Claim, Conflict, Hiatus, hiatus_key
 from model.qt.view_state import Selection
 from tests.builders import sample_collection
@@ -89,7 +90,55 @@ def test_conflicts_stand_side_by_side():
 
 def test_an_undated_event_says_so():
     said = content("salmon")
-    assert (said.when, said.edtf, said.steps) == ("undated", "", ("No words in the articles date it.",))
+    assert (said.when, said.edtf, said.steps) == ("undated", "", (Reason("No words in the articles date it."),))
+
+
+def dated(session, *steps):
+    """The event of the sample that resumes, dated by these steps, shown on the card."""
+    event = named("resumes in Santiago")
+    changed = replace(event, when=replace(event.when, derivation=steps))
+    others = [changed if one.key == event.key else one for one in session.collection.events]
+    session.hold(replace(session.collection, events=tuple(others)))
+    session.view.select(Selection(event.key, 0, event.mentions[0].article))
+    return changed
+
+
+def test_a_step_leads_to_its_words_by_click_and_by_key(card, session, qtbot):
+    mention = named("resumes in Santiago").mentions[0]
+    words = mention.text[:9]
+    step = Step("weekday", words, mention.start, mention.start + 9, f"“{words}” means this.")
+    dated(session, step, Step("news", "", -1, -1, "It is told as news."), replace(step, says="And so on.", start=mention.start + 1))
+    first, plain, last = card.body.sentences
+    assert (first.words, plain.words) == (step.says, "It is told as news.")
+    assert plain.focusPolicy() == Qt.FocusPolicy.NoFocus
+    body = card.body
+    first.click()
+    assert session.view.selection.place == (step.start, step.end)
+    assert session.view.selection.article == mention.article
+    assert card.body is body, "the card is not made anew under the keyboard"
+    session.view.select(Selection(session.view.selection.event, 0, mention.article))
+    card.body.sentences[0].setFocus(Qt.FocusReason.TabFocusReason)
+    assert session.view.selection.place == (step.start, step.end)
+    last.click()
+    assert session.view.selection.place == (step.start, step.end), "no article has those words there"
+
+
+def test_where_publication_is_inferred_its_reasons_come_first(session):
+    collection = session.collection
+    event = named("resumes in Santiago")
+    says = "“on Wednesday” is the last Wednesday up to publication between 5 February and 5 March 2023: 8 or 15 February 2023."
+    changed = replace(event, when=replace(event.when, derivation=(Step("weekday", "Wednesday", 3, 12, says),)))
+    told = card_content(changed, collection).steps
+    assert [reason.says for reason in told][-1] == says
+    assert len(told) == 2
+    assert told[0].article == event.mentions[0].article
+    assert "early 2023" in told[0].says
+
+
+def test_nothing_of_an_article_reorders_the_card():
+    event = replace(named("resumes in Santiago"), title="A \u202etitle\u202c", place="Oslo\u2067")
+    said = card_content(event, sample_collection())
+    assert (said.title, said.facts) == ("A title", "resumed · meeting · Oslo")
 
 
 def test_it_follows_the_selection_until_pinned(card, session):

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel
 
 from gui.reader.reader import ReaderPane
 from gui.theme import load_theme
-from gui.widgets.buttons import Link
-from model.domain import MarkedSpan, SpanKind, TextSpan
+from gui.widgets.buttons import Link, Sentence
+from model.dates import Step
+from model.domain import Basis, MarkedSpan, Publication, SpanKind, TextSpan
 from model.qt.view_state import Selection
 from tests.builders import sample_collection
 
@@ -111,9 +112,26 @@ def test_a_name_tells_who_and_filters(reader, session):
 
 def test_why_the_publication_date(reader, session):
     select(session, "resumes in Santiago")
-    assert reader.row.why.text() == "published 5 Feb – 5 Mar 2023 · inferred, why?"
+    assert reader.row.why.text() == "published 5 Feb – 5 Mar 2023 · inferred, likely, why?"
     reader.row.why.click()
-    assert any("February 2019" in label.text() for label in reader.popover.findChildren(QLabel))
+    assert any("February 2019" in line.words for line in reader.popover.findChildren(Sentence))
+    assert "Taken together this is likely." in [label.text() for label in reader.popover.findChildren(QLabel)]
+    reader.popover.close()
+
+
+def test_a_stated_publication_date_marks_its_line(reader, session):
+    select(session, "resumes in Santiago")
+    step = Step("date line", reader.article.text[4:12], 4, 12, "The article's line says so.")
+    stated = Publication(19500, 19500, "", Basis.STATED, (step, Step("x", "", -1, -1, "And a reason from nowhere.")))
+    reader.article = replace(reader.article, published=stated)
+    reader.row.why.click()
+    assert session.view.selection.place == (4, 12)
+    lines = reader.popover.findChildren(Sentence)
+    assert [line.focusPolicy() != Qt.FocusPolicy.NoFocus for line in lines] == [True, False]
+    reader._mark_place((1, 3))
+    lines[0].click()
+    assert session.view.selection.place == (4, 12)
+    assert session.view.selection.event, "the selected event stays"
     reader.popover.close()
 
 

@@ -121,7 +121,7 @@ def test_undated_events_are_listed(session):
 def test_articles_show_their_date_and_failures_come_last(session):
     model = ArticleModel(session)
     seconds = [model.index(row, 0).data(SECOND_ROLE) for row in range(model.rowCount())]
-    assert seconds[0] == "published 7 Mar 2015"
+    assert seconds[0] == "published 7 Mar 2015 · stated"
     assert "inferred" in seconds[2]
     assert model.index(model.rowCount() - 1, 0).data(KIND_ROLE) == "failure"
     assert "0 bytes" in seconds[-1]
