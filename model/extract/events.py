@@ -23,11 +23,12 @@ from model.extract.own_phrases import own_phrase
 from model.extract.plain_titles import plain_title
 from model.extract.pointing import pointed_who
 from model.extract.reading import Reading
-from model.extract.rounds import act_of, after_what, carry, hosts, lapsed_since, sort_by_talks, talks_of
+from model.extract.rounds import act_of, carry, hosts, lapsed_since, sort_by_talks, talks_of
 from model.extract.spans import mention_span, words_of
 from model.extract.statuses import dated_sort, sort_of, status_of
 from model.extract.talks_before import point_back
 from model.extract.titles import LONGEST, noun_title, title_of
+from model.extract.when import when_of
 from model.extract.whereabouts import place_by_part, visited
 from model.extract.who import join_who, who_of, with_countries
 from model.extract.wording import capital
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 ABSTRACT = frozenset(
     ("problem", "issue", "question", "possibility", "situation", "absence", "need", "fact", "idea", "concept", "relation", "tie", "tension")
 )
-PUTS_OFF = frozenset(("delay", "postpone", "put off", "push back", "defer", "reschedule"))
 FIRMS = frozenset((Kind.BUSINESS, Kind.DECISION, Kind.LAUNCH, Kind.AGREEMENT, Kind.APPOINTMENT))
 ONGOING = frozenset(
     (
@@ -159,7 +159,7 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
         main=clause.link in ("main", "conj") and reading.passage.kind is not SpanKind.CAPTION,
     )
     index = state.add(draft, clause)
-    when = _when(state, reading, clause, draft, phrase, index)
+    when = when_of(state, reading, clause, draft, phrase, _said(state, clause))
     detail = when.dating is Dating.UNDATED and talks < 0 and (clause.link in ("relcl", "acl", "advcl", "pcomp") or _said(state, clause))
     detail = detail or (when.dating is Dating.SAME and state.drafts[when.draft].trust < 0.5)
     state.drafts[index] = replace(draft, when=when, trust=0.3 if detail else 1.0)
@@ -324,72 +324,3 @@ def _said(state: Drafting, clause: Clause) -> bool:
 def _is_source(state: Drafting, clause: Clause) -> bool:
     sort = sort_of(clause, state.lexicon)
     return sort is not None and _only_source(state, clause, sort)
-
-
-def _when(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phrase: int, index: int) -> When:
-    tense = "future" if clause.tense in ("future", "would") else "past" if clause.tense != "present" else "present"
-    if draft.status is Status.PLANNED:
-        tense = "future"  # "agreed to meet again in May"
-    if phrase < 0 and draft.kind is Kind.SUSPENSION:
-        phrase = after_what(state, reading, clause)
-    if phrase >= 0:
-        lead = state.phrases[phrase].lead
-        if clause.negated and lead in ("until", "till", "before"):
-            lead = "on"  # "not due until May" is due in May
-        if clause.lemma in PUTS_OFF and lead in ("until", "till"):
-            lead = "on"  # "delayed until May" is to be in May
-        return When(Dating.PHRASE, phrase, edge=lead if lead in ("since", "before", "after", "until", "by") else "on", tense=tense)
-    parent = _drafted_parent(state, clause)
-    if draft.status is Status.PLANNED:
-        return When(Dating.LATER, draft=parent, tense="future")
-    if draft.kind is Kind.SUSPENSION and not (clause.link == "main" and draft.talks < 0):
-        return When(Dating.BETWEEN, draft=parent, tense=tense)
-    if (
-        parent >= 0
-        and clause.link == "conj"
-        and state.drafts[parent].when.dating in (Dating.PHRASE, Dating.SAME)
-        and draft.talks in (-1, state.drafts[parent].talks)
-    ):
-        return When(Dating.SAME, draft=parent, tense=tense)
-    if (
-        parent >= 0
-        and clause.link in ("advcl", "pcomp")
-        and clause.mark in ("after", "following", "when", "as", "while", "before", "during")
-        and not _said(state, clause)
-    ):
-        return When(Dating.SAME, draft=parent, edge=clause.mark, tense=tense)
-    if (
-        clause.link in ("conj", "main")
-        and clause.subject is not None
-        and clause.subject.lower_ in ("they", "he", "she", "it")
-        and not clause.content
-    ):
-        earlier = _same_teller(state, draft, index)
-        if earlier >= 0:
-            return When(Dating.SAME, draft=earlier, tense=tense)
-    if _said(state, clause) or clause.tense == "pluperfect" or clause.link in ("relcl", "acl"):
-        return When(Dating.UNDATED, draft=parent, tense=tense)
-    return When(Dating.NEWS, tense="perfect" if clause.tense == "perfect" else tense)
-
-
-def _drafted_parent(state: Drafting, clause: Clause) -> int:
-    climbing = clause.parent
-    while climbing is not None:
-        if id(climbing) in state.of_clause:
-            return state.of_clause[id(climbing)]
-        climbing = climbing.parent
-    return -1
-
-
-def _same_teller(state: Drafting, draft: Draft, index: int) -> int:
-    """The draft just before, where it is of the same kind and its people are this one's: "They agreed to ..." goes on telling."""
-    for earlier in range(index - 1, max(-1, index - 3), -1):
-        other = state.drafts[earlier]
-        if (
-            other.kind is draft.kind
-            and other.when.dating in (Dating.PHRASE, Dating.SAME)
-            and draft.start - other.end < 80
-            and draft.kind is not Kind.STATEMENT
-        ):
-            return earlier
-    return -1

@@ -31,6 +31,9 @@ MOVES = frozenset((
     "expand", "rebound", "recover", "sink", "close", "finish", "end", "trade", "lose", "add", "shed", "quote", "be", "come", "reach",
     "weaken", "strengthen", "firm", "ease", "retreat", "rally", "settle", "go", "record", "slump", "tick", "open", "hit", "have",
 ))  # fmt: skip
+TRADES = frozenset((
+    "close", "finish", "ease", "surge", "fall", "rise", "gain", "lose", "slip", "jump", "drop", "tumble", "climb", "add", "trade",
+))  # fmt: skip
 EARNS = frozenset(("earn", "lose", "net", "post", "make"))
 FAR = 1500  # characters back to the date of figures told before
 
@@ -54,7 +57,20 @@ def _on(clause: Clause, nouns: frozenset[str]) -> bool:
     if subject is None or clause.lemma.split(" ")[0] not in MOVES or subject.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return False
     figures = any(token.like_num for token in clause.verb.subtree)
-    return figures and (subject.lemma_.lower() in nouns or subject.lower_ in nouns)
+    return figures and (subject.lemma_.lower() in nouns or subject.lower_ in nouns or (nouns is PRICES and _named_stock(clause)))
+
+
+def _named_stock(clause: Clause) -> bool:
+    """ "Brenko closed at $84.75", "Tolna eased 1/8 to 31": a company's name stands for its shares."""
+    return (
+        clause.subject is not None
+        and clause.subject.pos_ == "PROPN"
+        and clause.lemma in TRADES
+        and any(
+            child.dep_ == "prep" and child.lower_ in ("to", "at") and any(noun.like_num for noun in child.subtree)
+            for child in clause.verb.children
+        )
+    )
 
 
 def _is_figure(token: Token) -> bool:

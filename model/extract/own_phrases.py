@@ -51,7 +51,9 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
     """The index of the date phrase that dates a clause, -1 for none: the one hanging closest to the verb."""
     if id(clause) in state.moved:
         return state.moved[id(clause)]
-    best, steps = -1, 99
+    best, steps = _day_it_tells(reading, clause), 99
+    if best >= 0:
+        return best
     for index, token in _hanging(reading, clause):
         phrase = state.phrases[index]
         if phrase.type not in ("DATE", "TIME") or phrase.meaning.kind == "ref":
@@ -76,6 +78,17 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
         if distance < steps and distance <= 6:
             best, steps = index, distance
     return best
+
+
+def _day_it_tells(reading: Reading, clause: Clause) -> int:
+    """The phrase that a clause hangs on: "in 1995, when he was elected", "the following year he was appointed"; -1 for none."""
+    head = clause.top.head
+    if clause.link not in ("relcl", "acl", "advcl") or clause.mark in ("after", "before") or head.ent_type_ not in ("DATE", "TIME"):
+        return -1
+    if clause.link != "relcl" and clause.mark != "when":
+        return -1
+    pronoun = any(child.tag_ in ("WDT", "WP") for child in clause.top.children)  # "1968, which saw ..." is a year that does something
+    return -1 if pronoun else next((index for index, root in reading.phrase_root.items() if root == head), -1)
 
 
 def _hanging(reading: Reading, clause: Clause) -> list[tuple[int, Token]]:

@@ -20,6 +20,7 @@ from model.link.threads import announce, counts_from_told, goes_on, moves_on, of
 
 RECENT = 16  # days before publication that are still the news
 PARAS, TOP = 2, 400  # paragraphs and characters at the top of an article, where its news is told
+SENTENCE = re.compile(r"[a-z0-9]{3}[.!?]['”\"]*\s")
 WIDE = 35  # days; a span up to this long can be the focus of an article whose own date is an interval
 
 
@@ -189,6 +190,13 @@ def _focus(source: Source) -> Report | None:
     return best[1] if best else None
 
 
+def _opens(source: Source, report: Report) -> bool:
+    """Whether a report is told by the first sentence of the article."""
+    first = next((span for span in source.article.spans if span.kind is SpanKind.BODY), None)
+    start = report.draft.start
+    return first is not None and first.start <= start and not SENTENCE.search(source.article.text, first.start, start)
+
+
 def _near_top(source: Source, report: Report) -> bool:
     """Whether a report stands among the first paragraphs of the article."""
     body = [span for span in source.article.spans if span.kind is SpanKind.BODY]
@@ -285,6 +293,8 @@ def _belongs(report: Report, focus: Report) -> bool:
             and 0 <= published.latest - focus.when.latest <= 1
         ):
             return True  # the news of yesterday: what is told with it without a date is of that day
+        if focus.draft.main and focus.draft.when.dating is Dating.PHRASE and _opens(report.source, focus):
+            return True  # the article opens with that day
         bodies = {who.key for who in report.who if who.key.startswith("org:")} & {who.key for who in focus.who}
         return report.draft.start < focus.draft.start or bool(set(report.draft.words) & set(focus.draft.words[1:])) or bool(bodies)
     if report.draft.kind not in (Kind.STATEMENT, Kind.AGREEMENT, Kind.MEETING, Kind.DECISION, Kind.LAUNCH):

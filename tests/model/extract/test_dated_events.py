@@ -131,3 +131,17 @@ def test_what_a_sentence_points_back_to_dates_it() -> None:
 )  # fmt: skip
 def test_a_date_of_something_else_dates_nothing_else(text: str, words: str, edtf: str) -> None:
     assert date_of(dated(text), words) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("In June last year the cabinet had a quarrel, and two ministers were dismissed.", "were dismissed", "2014-06"),
+        ("The offer had been due to expire on Friday.", "expire", "2015-03-06"),
+        ("The mill burned down in 1995, when lightning struck it.", "lightning struck", "1995"),
+        ("Brenko closed at $84.75 on Tuesday. Tolna eased 2 to 31.", "Tolna eased", "2015-03-03"),
+        ("The audit office on February 25 called for new bids.\n\nThe office upheld a complaint by Chile.", "upheld", "2015-02-25"),
+    ],
+)
+def test_a_date_reaches_what_goes_with_it(text: str, words: str, edtf: str) -> None:
+    assert date_of(dated(text), words) == edtf

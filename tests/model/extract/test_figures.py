@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
         ("Brenko posted a third-quarter loss of $5 million.", "third-quarter loss of", "2014-35"),
         ("Brenko earned $9 million in the third quarter. Sales fell to $3 million from $4 million.", "Sales fell", "2014-35"),
         ("Brenko shares fell 50 cents on Friday. Tolna shares rose 2 percent.", "Tolna shares", "2015-03-06"),
-        ("Brenko shares fell 50 cents on Tuesday. The mayor opened a school.", "opened a school", "2015-03-07"),
+        ("It rained. Brenko shares fell 50 cents on Tuesday. The mayor opened a school.", "opened a school", "2015-03-07"),
     ],
 )
 def test_figures_are_of_the_time_they_tell(text: str, words: str, edtf: str) -> None:

@@ -1,0 +1,103 @@
+"""How the event of a clause is dated: by its own date phrase, together with another event, as the news of its article, not at all."""
+
+from __future__ import annotations
+
+from model.domain import Kind, Status
+from model.extract.clauses import Clause
+from model.extract.drafting import Drafting
+from model.extract.extraction import Dating, Draft, When
+from model.extract.own_phrases import own_phrase
+from model.extract.reading import Reading
+from model.extract.rounds import after_what
+
+PUTS_OFF = frozenset(("delay", "postpone", "put off", "push back", "defer", "reschedule"))
+
+
+def when_of(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phrase: int, said: bool) -> When:
+    """How the event of a clause is dated: by `phrase` (-1: none hangs on it), as another draft, as the news.  `draft` is the last
+    of `state`; `said` tells whether the clause stands inside what somebody says."""
+    tense = "future" if clause.tense in ("future", "would") else "past" if clause.tense != "present" else "present"
+    if draft.status is Status.PLANNED:
+        tense = "past" if _was_due(clause) else "future"  # "had been due to expire on Friday"; "agreed to meet again in May"
+    if phrase < 0 and draft.kind is Kind.SUSPENSION:
+        phrase = after_what(state, reading, clause)
+    if phrase >= 0:
+        lead = state.phrases[phrase].lead
+        if clause.negated and lead in ("until", "till", "before"):
+            lead = "on"  # "not due until May" is due in May
+        if clause.lemma in PUTS_OFF and lead in ("until", "till"):
+            lead = "on"  # "delayed until May" is to be in May
+        return When(Dating.PHRASE, phrase, edge=lead if lead in ("since", "before", "after", "until", "by") else "on", tense=tense)
+    shared = _shared_phrase(state, reading, clause)
+    if shared >= 0 and draft.status is not Status.PLANNED:
+        return When(Dating.PHRASE, shared, tense=tense)
+    parent = _drafted_parent(state, clause)
+    if draft.status is Status.PLANNED:
+        return When(Dating.LATER, draft=parent, tense="future")
+    if draft.kind is Kind.SUSPENSION and not (clause.link == "main" and draft.talks < 0):
+        return When(Dating.BETWEEN, draft=parent, tense=tense)
+    if (
+        parent >= 0
+        and clause.link == "conj"
+        and state.drafts[parent].when.dating in (Dating.PHRASE, Dating.SAME)
+        and draft.talks in (-1, state.drafts[parent].talks)
+    ):
+        return When(Dating.SAME, draft=parent, tense=tense)
+    if (
+        parent >= 0
+        and clause.link in ("advcl", "pcomp")
+        and clause.mark in ("after", "following", "when", "as", "while", "before", "during")
+        and not said
+    ):
+        return When(Dating.SAME, draft=parent, edge=clause.mark, tense=tense)
+    if (
+        clause.link in ("conj", "main")
+        and clause.subject is not None
+        and clause.subject.lower_ in ("they", "he", "she", "it")
+        and not clause.content
+    ):
+        earlier = _same_teller(state, draft, len(state.drafts) - 1)
+        if earlier >= 0:
+            return When(Dating.SAME, draft=earlier, tense=tense)
+    if said or clause.tense == "pluperfect" or clause.link in ("relcl", "acl"):
+        return When(Dating.UNDATED, draft=parent, tense=tense)
+    return When(Dating.NEWS, tense="perfect" if clause.tense == "perfect" else tense)
+
+
+def _was_due(clause: Clause) -> bool:
+    """Whether a plan is told as over: "had been scheduled to expire on Friday"."""
+    return clause.planned and any(child.dep_ in ("aux", "auxpass") and child.lower_ == "had" for child in clause.top.children)
+
+
+def _shared_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
+    """The phrase that stands before two clauses joined by "and" and dates both, where the first tells no event of its own: "In June
+    the cabinet had a quarrel, and two ministers were dismissed"."""
+    parent = clause.parent
+    if clause.link != "conj" or parent is None or id(parent) in state.of_clause or clause.tense not in ("past", "perfect", "pluperfect"):
+        return -1
+    phrase = own_phrase(state, reading, parent)
+    before = phrase >= 0 and state.phrases[phrase].end <= reading.passage.start + parent.verb.idx
+    return phrase if before and state.phrases[phrase].lead not in ("since", "before", "after", "until", "by") else -1
+
+
+def _drafted_parent(state: Drafting, clause: Clause) -> int:
+    climbing = clause.parent
+    while climbing is not None:
+        if id(climbing) in state.of_clause:
+            return state.of_clause[id(climbing)]
+        climbing = climbing.parent
+    return -1
+
+
+def _same_teller(state: Drafting, draft: Draft, index: int) -> int:
+    """The draft just before, where it is of the same kind and its people are this one's: "They agreed to ..." goes on telling."""
+    for earlier in range(index - 1, max(-1, index - 3), -1):
+        other = state.drafts[earlier]
+        if (
+            other.kind is draft.kind
+            and other.when.dating in (Dating.PHRASE, Dating.SAME)
+            and draft.start - other.end < 80
+            and draft.kind is not Kind.STATEMENT
+        ):
+            return earlier
+    return -1
