@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from model.extract.meaning import DatePhrase, Meaning, Part, timex_type
+from model.extract.places_in_time import SEASON_STARTS
 
 __all__ = ["join", "moved"]
 
@@ -17,6 +18,7 @@ _TO = re.compile(
     r"[\s\u00a0]{0,2}(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|to|through|until|till|thru)[\s\u00a0]{0,2}(?:the )?", re.IGNORECASE
 )
 _AND = re.compile(r"[\s\u00a0]{0,2}(?:and|&|or)[\s\u00a0]{0,2}(?:on |in )?", re.IGNORECASE)
+_LIST = re.compile(r"(?:,?[\s\u00a0]{1,2}(?:and|or|&)|,)[\s\u00a0]{1,2}(?:(?:again|then) )?(?:in |on )?(?:the )?", re.IGNORECASE)
 _CALENDAR = ("year", "month", "day", "weekday", "quarter", "season", "decade", "century")
 
 
@@ -41,7 +43,35 @@ def join(text: str, phrases: list[DatePhrase]) -> list[DatePhrase]:
             out[-1] = merged
         else:
             out.append(phrase)
+    for place in range(len(out) - 2, -1, -1):
+        if _LIST.fullmatch(text[out[place].end : out[place + 1].start]):
+            out[place] = _listed(out[place], out[place + 1])
     return out
+
+
+def _listed(first: DatePhrase, second: DatePhrase) -> DatePhrase:
+    """The first of two dates of one kind with the year that only the second says: "in August and September 1914", "June and July
+    next year"."""
+    one, two = first.meaning, second.meaning
+    if one.kind != "date" or two.kind != "date" or one.year is not None or one.unit or one.direction or one.weekday is not None:
+        return first
+    places = [_place_in_year(meaning) for meaning in (one, two)]
+    if places[0] is None or places[1] is None or (one.day is None) != (two.day is None) or bool(one.season) != bool(two.season):
+        return first
+    later = places[0] > places[1]
+    if two.year is not None and not two.unit:
+        return replace(first, meaning=replace(one, year=two.year - later))
+    if two.unit == "year" and not later:
+        return replace(first, meaning=replace(one, unit=two.unit, number=two.number, base=two.base))
+    return first
+
+
+def _place_in_year(meaning: Meaning) -> tuple[int, int] | None:
+    if meaning.month is not None:
+        return meaning.month, meaning.day or 0
+    if meaning.season:
+        return SEASON_STARTS[meaning.season], 0
+    return (meaning.quarter, 0) if meaning.quarter else None
 
 
 def _pair(text: str, first: DatePhrase, second: DatePhrase) -> DatePhrase | None:

@@ -122,7 +122,9 @@ class _Report:
             self._longer = self._longer and meaning.name == "year ago"
         elif meaning.name == "quarter ended" or (meaning.quarter and not meaning.unit):
             over = self._published is None or (span is not None and span.latest <= self._published.latest)
-            if span is not None and (over or _ENDED.match(text, phrase.end)):
+            ended = meaning.name == "quarter ended" or _ENDED.match(text, phrase.end) is not None
+            aside = self._quarter is not None and span is not None and span.latest < self._quarter.earliest and not ended
+            if span is not None and (over or ended) and not aside:
                 self._quarter, self._longer = span, False
         elif meaning.kind == "duration" and meaning.unit in ("month", "year") and phrase.text.lower().startswith(("the ", "first ")):
             self._longer = meaning.unit == "year" or (meaning.number or 0) >= 6
