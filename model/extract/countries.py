@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _WORD = re.compile(r"\w+")
+_TOLD_WITH = re.compile(r"\b([A-Z]\w{2,9})\s{1,3}(?:and|or)\s{1,3}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,20 @@ def find_countries(text: str) -> list[CountryHit]:
             continue  # money: "US$"
         if known.sort == COMBINING and not (text[end : end + 1] in ("-", "‑", "–") and _goes_on(plain, end + 1)):
             continue
+        other = _shares_its_name(text, start, term)
+        if other is not None:
+            found.append(other)
         found.append(CountryHit(start, end, known))
     return found
+
+
+def _shares_its_name(text: str, start: int, term: str) -> CountryHit | None:
+    """The first of two countries that share the last word of their name, told together: "North and South Korea"."""
+    match = _TOLD_WITH.search(text, max(0, start - 20), start)
+    if match is None or " " not in term:
+        return None
+    known = facts().terms.get(_normal(f"{match.group(1)} {term.split(' ', 1)[1]}"))
+    return CountryHit(match.start(1), match.end(1), known) if known is not None else None
 
 
 def _term_at(plain: str, start: int, word: str) -> str:

@@ -57,8 +57,8 @@ def noun_is_plural(reading: Reading, token: Token) -> bool:
     named = {named.key for named in reading.name_at.get(token.i, ())}
     if any(child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON") for child in token.children) or len(named) > 1:
         return True
-    if token.lower_ in MANY:
-        return True
+    if token.lower_ in MANY or any(left.i in reading.name_at and any(c.dep_ == "cc" for c in left.children) for left in token.lefts):
+        return True  # "North and South Korea"
     if named or token.tag_ == "NNPS":
         return False
     if token.lemma_.lower() == "number" and any(child.lower_ == "a" for child in token.children):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -10,11 +11,13 @@ import numpy as np
 from model.dates import DateSpan
 from model.domain import Kind, Status
 from model.extract.extraction import Act, Dating
+from model.extract.talks import PLURALS
 from model.link.reports import Report
 
 NEAR = 31  # days two articles may differ over one round and still mean the same
 _ANY_DAY = (-(10**9), 10**9)  # of an undated report
 EXACT = 35  # days; a span this short says when, a longer one only in which year
+FIRST = re.compile(r"\b(?:first|opening|inaugural)\b", re.IGNORECASE)
 ACCORDS = frozenset(("accord", "agreement", "pact", "treaty", "deal", "document", "memorandum", "year", "last", "ease", "seal"))
 GENERIC = frozenset(
     (
@@ -122,6 +125,8 @@ def same_event(one: Report, two: Report) -> bool:
 def _same_act(one: Report, two: Report) -> bool:
     a, b = one.draft, two.draft
     pair = {a.act, b.act}
+    if pair == {Act.LAUNCH, Act.ROUND}:
+        return _launch_is_first_round(one, two)
     if a.act is not b.act and pair != {Act.ROUND, Act.RESUMPTION} and pair != {Act.AGREEMENT, Act.RESUMPTION}:
         return False
     if pair == {Act.ROUND, Act.RESUMPTION}:
@@ -138,6 +143,18 @@ def _same_act(one: Report, two: Report) -> bool:
     if a.act is Act.AGREEMENT and not _words_agree(one, two, 0.5):
         return False
     return apart <= 0
+
+
+def _launch_is_first_round(one: Report, two: Report) -> bool:
+    """ "They launched the talks in April" and "the first round of the negotiations was held in April" tell one event; the launch of a
+    dialogue with a name is another thing than its first session."""
+    launch, held = (one, two) if one.draft.act is Act.LAUNCH else (two, one)
+    if one.when is None or two.when is None or not (_exact(one.when) and _exact(two.when)) or _days_apart(one.when, two.when) > 0:
+        return False
+    heads = {report.source.extraction.talks[report.draft.talks].head for report in (launch, held)}
+    article = held.source.article.text
+    first = FIRST.search(article[held.draft.start : held.draft.end])
+    return first is not None and heads <= PLURALS | {"round", "session"} and launch.draft.status is held.draft.status
 
 
 def _undated_is_news(one: Report, two: Report) -> bool:

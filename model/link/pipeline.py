@@ -155,7 +155,8 @@ def _says_lapsed(source: Source, claim: ClaimDraft) -> bool:
 
 
 def _act(reports: Sequence[Report], cluster: Cluster) -> Act | None:
-    return next((report.draft.act for report in reports if report.talks == cluster.number and report.draft.act is not None), None)
+    acts = [report.draft.act for report in reports if report.talks == cluster.number and report.draft.act is not None]
+    return Act.ROUND if Act.ROUND in acts and Act.LAUNCH in acts else next(iter(acts), None)
 
 
 def _event_of_claim(source: Source, claim: ClaimDraft, members: Mapping[str, Sequence[Report]], own: Sequence[tuple[Event, Act]]) -> str:

@@ -64,9 +64,10 @@ def gather(sources: Sequence[Source], names: Mapping[tuple[str, str], str]) -> l
 
 def _near(nodes: Sequence[tuple[Source, int]]) -> Iterator[tuple[int, int]]:
     """The pairs of talks that can be the same: all of one article; over articles, one for each way they are told, and the others
-    of that way with it, where they have a matter and a party in common (names without parties join within their article only)."""
+    of that way with it, where they have a matter and a party in common; those without parties with the others of their name."""
     groups = lexicon().talks
     of_article: dict[int, list[int]] = {}
+    named: dict[tuple[object, ...], list[int]] = {}
     told: dict[tuple[object, ...], int] = {}
     handles: dict[tuple[object, ...], list[int]] = {}
     for position, (source, index) in enumerate(nodes):
@@ -76,9 +77,14 @@ def _near(nodes: Sequence[tuple[Source, int]]) -> Iterator[tuple[int, int]]:
         own = of_article.setdefault(source.number, [])
         yield from ((position, other) for other in own)
         own.append(position)
+        group = groups.get(talks.head)
+        if talks.about:  # of the same name: the parties may be told in one article only
+            alike = named.setdefault((group, frozenset(talks.about)), [])
+            yield from ((position, two) for two in alike if not (talks.parties and nodes[two][0].extraction.talks[nodes[two][1]].parties))
+            if all(set(nodes[two][0].extraction.talks[nodes[two][1]].parties) != set(talks.parties) for two in alike):
+                alike.append(position)
         if not talks.parties:
             continue
-        group = groups.get(talks.head)
         if talks.about or len(talks.parties) > 1:  # else two told alike need not be the same
             bare = not talks.about and talks.head in PLURALS  # "the talks" of a pair are no "dialogue" of theirs
             first = told.setdefault((group, bare, frozenset(talks.parties), frozenset(talks.about)), position)
@@ -101,7 +107,7 @@ def _same(one: tuple[Source, int], two: tuple[Source, int]) -> bool:
     if groups.get(a.head) != groups.get(b.head):
         return False
     same_article = one[0] is two[0]
-    if not _parties_agree(a, b, same_article):
+    if not _parties_agree(a, b, same_article or _told_of_both(one, two)):
         return False
     about_a, about_b = set(a.about), set(b.about)
     if not about_a and not about_b:
@@ -112,11 +118,22 @@ def _same(one: tuple[Source, int], two: tuple[Source, int]) -> bool:
     return len(about_a & about_b) / min(len(about_a), len(about_b)) >= SHARED
 
 
-def _parties_agree(a: Talks, b: Talks, same_article: bool) -> bool:
+def _told_of_both(one: tuple[Source, int], two: tuple[Source, int]) -> bool:
+    """Whether two articles of which one tells no parties can mean the same talks: of one name, and on the same countries."""
+    a, b = one[0].extraction.talks[one[1]], two[0].extraction.talks[two[1]]
+    if set(a.about) != set(b.about):
+        return False
+    here, there = ({each.key for each in source.extraction.participants if each.key.startswith("country:")} for source in (one[0], two[0]))
+    parties = set(a.parties) | set(b.parties)
+    return parties <= here & there if parties else len(here & there) > 1
+
+
+def _parties_agree(a: Talks, b: Talks, without: bool) -> bool:
+    """Whether the parties of two talks can be the same; `without` whether one may tell none."""
     one, two = set(a.parties), set(b.parties)
     if one and two:
         return one == two or (min(len(one), len(two)) == 1 and (one <= two or two <= one))
-    return same_article
+    return without
 
 
 def _describe(cluster: Cluster, names: Mapping[tuple[str, str], str]) -> None:
