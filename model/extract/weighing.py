@@ -44,7 +44,7 @@ def factors(days: Days, article: Article, phrases: Sequence[DatePhrase], clues: 
         phrases = [phrase for phrase in phrases if phrase.start != head.phrase.start]
     found.extend(_weekday(days, phrases))
     found.extend(calendar_factors(days, article, phrases, clues.main))
-    found.extend(year_factors(days, phrases, clues))
+    found.extend(year_factors(days, article, phrases, clues))
     found.extend(name_factors(days, article))
     return found
 

@@ -21,6 +21,7 @@ __all__ = ["by_month", "facts_start", "known_surname", "near_days", "office_fact
 _TWO_YEARS, _FIVE_YEARS = 735, 1830  # what names no year and steps by no unit lies within one year, 29 February within four
 _SURNAME_FIRST = ("CN", "KR", "KP", "TW", "VN", "HU", "KH")  # whose names stand with the surname first
 _OTHER, _OTHER_OF_NAME = 0.02, 0.08  # weight left for days out of office: the table may lack a term, a surname may be another's
+_AFTER, _AFTER_DAYS = 0.3, 90.0  # shown in an office a day or two early, or after it: 8 of 211 told of, some for months
 _MARGIN = 40  # days before a term that are looked at
 _SHOWN = 4  # of so many terms or occasions no list is shown
 _ELSEWHERE = 0.001  # weight left for days from which a counted date does not reach what it dates: one in ten is misread, on any day
@@ -97,7 +98,8 @@ def _offices(days: Days, clues: Clues) -> Iterator[Factor]:
         whole = " " in clue.person
         weights = np.full(len(days), _OTHER if whole else _OTHER_OF_NAME)
         for first, last, _ in terms:
-            weights[(days >= first - 2) & (days <= last + 15)] = 0.3  # shown in an office a day early or for some days after it
+            late = np.where(days > last, _AFTER * np.exp(-np.maximum(0, days - last) / _AFTER_DAYS), 0.0)
+            weights = np.maximum(weights, np.where((days >= first - 2) & (days < first), _AFTER, late))
             weights[(days >= first) & (days <= last)] = 1.0
         yield Factor(weights, _office_step(clue, terms), (1.2 if whole else 0.9) if len(terms) < _SHOWN else 0.4)
         if clue.fresh:

@@ -6,11 +6,13 @@ ahead.  The shares were counted in the dated news of TimeBank, AQUAINT and Wikin
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 
 from model.dates import Step
+from model.domain import Article
 from model.extract.factor import Days, Factor, Weights, all_civil, because
 from model.extract.meaning import DatePhrase
 from model.extract.places_in_time import Place
@@ -26,33 +28,36 @@ __all__ = ["year_factors"]
 _PAST = (0.003, 0.006, 0.02, 0.13, 0.27, 0.155, 0.075, 0.05)
 _AHEAD = (0.07, 0.13, 0.30, 0.22, 0.04, 0.02, 0.012, 0.008)
 _EITHER = (0.03, 0.05, 0.12, 0.16, 0.20, 0.10, 0.05, 0.03)
+_AT_LAST = (0.05, 0.06, 0.06, 0.04, 0.004, 0.002, 0.001, 0.001)  # a debt's last year: bonds run for years
+_DUE = re.compile(r"\b(?:due|matur(?:es?|ing|ity)|expir(?:es?|ing|ation)|redeemable|callable|retir(?:es?|ing))\b[^.;\n]{0,20}$", re.IGNORECASE)
 _FIRM = ("in", "on", "of", "since", "during", "from")
 _NEAR = 3  # years ahead the shares begin with
 _FALL = 1.4  # the power with which the shares fall farther out
 _FURTHER = 0.35  # what each further year adds: years of one article are no independent witnesses
 _MOST = 8
 # What is left for days before a date told as past with a preposition (wrong in 4 of 107 articles) and after one told as to come.
-_TOO_OLD, _TOO_NEW = 0.05, 0.5
+_TOO_OLD, _TOO_NEW = 0.08, 0.5
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _DECADE_AFTER = 0.1  # what is left for days before the start of a decade that is told of
 
 
-def year_factors(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Iterator[Factor]:
+def year_factors(days: Days, article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> Iterator[Factor]:
     """The factors of the years an article names, of its newest date told as past and its nearest told as to come."""
-    yield from _profile(days, phrases)
-    yield from _held(days, phrases, clues)
+    due = {phrase.start for phrase in phrases if _DUE.search(article.text[max(0, phrase.start - 40) : phrase.start])}
+    yield from _profile(days, phrases, due)
+    yield from _held(days, phrases, clues, due)
     yield from _planned(days, phrases)
     yield from _decades(days, phrases)
 
 
-def _profile(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
-    """How well each year of publication explains the years named."""
+def _profile(days: Days, phrases: Sequence[DatePhrase], due: Collection[int]) -> Iterator[Factor]:
+    """How well each year of publication explains the years named.  `due` are the starts of phrases that tell when a debt ends."""
     named: dict[tuple[int, tuple[float, ...]], DatePhrase] = {}
     for phrase in phrases:
         for meaning in parts(phrase):
             year = meaning.year
             if meaning.kind == "date" and year is not None and _FIRST_YEAR < year < _LAST_YEAR and not meaning.unit:
-                named.setdefault((year, _told(phrase)), phrase)
+                named.setdefault((year, _AT_LAST if phrase.start in due else _told(phrase)), phrase)
     if not named:
         return
     years = all_civil(days)[0]
@@ -93,11 +98,11 @@ def _shares(back: Days, near: tuple[float, ...]) -> Weights:
     return np.asarray(inside * older * newer, dtype=np.float64)
 
 
-def _held(days: Days, phrases: Sequence[DatePhrase], clues: Clues) -> Iterator[Factor]:
+def _held(days: Days, phrases: Sequence[DatePhrase], clues: Clues, due: Collection[int]) -> Iterator[Factor]:
     """The report is later than what it tells as past."""
     soonest = min((where.first for where, _ in _ahead_of(phrases)), default=10**9)
     # What ends no earlier than a date told as to come is not over either: its tense is misread.
-    firm = {phrase.start for phrase in phrases if _is_firm(phrase)}
+    firm = {phrase.start for phrase in phrases if _is_firm(phrase) and phrase.start not in due}
     known = {phrase.start for phrase in phrases}
     spans = [
         clue for clue in clues.held
