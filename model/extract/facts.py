@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from model.resources import resource
 
@@ -28,8 +28,7 @@ class Term:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):  # there are thousands, and a tuple is made fastest
     """A line of office_holders.csv: who held which office of which country (alpha-2), ISO dates, "" for not ended.  `person` is one
     spelling of the name, `name` the usual one; `body` is the company whose office it is, "" for public offices."""
 

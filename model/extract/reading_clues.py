@@ -46,6 +46,7 @@ _BESIDE = re.compile(
     r",[\s\u00a0](?:\d{2},[\s\u00a0])?"
     r"(?P<words>(?:the|who is|[A-Z][\w.&'\u2019]*|chair|chief|presid|prime|head|secret|govern|mayor|direct|comm)[^,;:()\n]{2,90})"
 )
+_SURNAME = re.compile(r"(?P<last>[\w.-]+)[\s\u00a0](?P<name>[A-Z][\w-]{2,20})(?=['\u2019]s|[\s\u00a0,.;:])(?![\s\u00a0][A-Z])")
 _NATION = re.compile(r"[A-Z][\w.]+")
 _ONCE = re.compile(r"\b(?:former|formerly|then|ex|late|future|next|incoming|designate|nominee|was|until|resign\w+|ousted|candidate)\b")
 _FRESH = re.compile(r"\bnew(?:ly[\s-](?:appointed|elected|named|sworn-in|installed))?[\s\u00a0](?:[\w.-]{1,20}[\s\u00a0])?$", re.IGNORECASE)
@@ -161,22 +162,27 @@ def _worded() -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=1)
-def _titled() -> re.Pattern[str]:
-    """An office and one name after it: "President Bush", "Secretary of State Albright"."""
-    written = {wording for offices in _worded().values() for office in offices for wording in wordings(office)}
-    names = "|".join(re.escape(wording).replace("Defense", "Defen[cs]e") for wording in sorted(written, key=len, reverse=True))
-    return re.compile(rf"\b(?P<office>{names})[\s\u00a0](?P<name>[A-Z][\w-]{{2,20}})(?=['\u2019]s|[\s\u00a0,.;:])(?![\s\u00a0][A-Z])")
+def _by_last_word() -> dict[str, list[str]]:
+    """The wordings of the offices by their last word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for wording in sorted(_worded(), key=lambda wording: (-len(wording), wording)):
+        found.setdefault(wording.rsplit(" ", 1)[-1], []).append(wording)
+    return found
 
 
 def _by_surname(start: int, words: str) -> Iterator[OfficeClue]:
-    """Office holders shown by the surname alone."""
-    for match in _titled().finditer(words):
-        offices = [office for office in _worded().get(_plain(match["office"]), ()) if known_surname(match["name"], office)]
-        before = words[max(0, match.start() - 70) : match.start()]
-        if offices and not _NO_LONGER.search(_plain(before)) and not _other_rank(_plain(before) + " ", len(before)):
-            country = _country_of(before)
-            for office in offices:
-                yield OfficeClue(match["name"], office, country, start + match.start("name"), start + match.end("name"))
+    """Office holders shown by the surname alone: "President Bush", "Secretary of State Albright"."""
+    for match in _SURNAME.finditer(words):
+        candidates = _by_last_word().get(_plain(match["last"]), ())
+        before = words[max(0, match.end("last") - 110) : match.end("last")] if candidates else ""
+        plain = _plain(before)
+        wording = next((one for one in candidates if plain.endswith(one) and not plain[: -len(one)][-1:].isalnum()), "")
+        offices = [office for office in _worded().get(wording, ()) if known_surname(match["name"], office)]
+        offices = [office for office in offices if _plain(office) == wording] or offices
+        if len(offices) != 1 or _NO_LONGER.search(plain[: -len(wording)]) or _other_rank(plain, len(plain) - len(wording)):
+            continue  # none, or which of several is not told
+        country = _country_of(before[: len(before) - len(wording)])
+        yield OfficeClue(match["name"], offices[0], country, start + match.start("name"), start + match.end("name"))
 
 
 def _country_of(before: str) -> str:
