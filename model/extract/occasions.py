@@ -1,7 +1,7 @@
 """Public occasions whose dates the facts know, where an article names one: "the APEC summit in San Francisco in November last year".
 
 Together with the words that date it, counted from the day of the report, an occasion tells when the report was written.
-Facts: resources/facts/occasions.csv, their names in news: occasion_names.toml.
+Facts: resources/facts/occasions.csv, their names in news: occasion_names.toml; elections are named by their country.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ from __future__ import annotations
 import csv
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from model.dates import from_iso
 from model.domain import Article, SpanKind
+from model.extract.countries import find_countries
 from model.extract.meaning import DatePhrase
 from model.extract.publication_clues import OccasionClue
 from model.resources import resource
@@ -31,15 +33,25 @@ _APART = frozenset(
 _LEADERS_MET = re.compile(
     r"\b(?:presidents|leaders|prime ministers|heads of (?:state|government))\b[^.;,\n]{0,20}\bmet\b[^.;,\n]{0,44}$", re.IGNORECASE
 )
-_MANY = 8  # so many occasions of a name and no place: the words tell too little
+_MANY = 50  # more occasions of a name and no place or country: the words tell too little
+# "the Polish presidential election", "Poland's general elections", "elections in Poland"
+_ELECTION = re.compile(
+    r"(?<![\w-])(?:(?P<kind>presidential|parliamentary|legislative|general|federal|national|midterm|mid-term|congressional)[\s\u00a0])?"
+    r"(?P<what>elections?|vote|polls|runoff|referendum|plebiscite)(?![\w-])",
+    re.IGNORECASE,
+)
+_OWNER = 30  # characters before an election within which its country stands, with at most a word or two between
+_IN_COUNTRY = re.compile(r"[\s\u00a0](?:in|of)[\s\u00a0](?:the[\s\u00a0])?")
+_PRESIDENT, _MIDTERM, _REFERENDUM = " presidential election", " midterm election", (" referendum", " plebiscite")
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A line of occasions.csv: its name, the city ("" where many), first and last day."""
+    """A line of occasions.csv: its name, the city ("" where many), the country's code, first and last day."""
 
     name: str
     place: str
+    country: str
     first: int
     last: int
 
@@ -59,7 +71,25 @@ def occasions() -> tuple[Occasion, ...]:
     """The occasions of the facts, in the order of the file.  Raises ValueError where the file breaks its form."""
     with resource("facts", "occasions.csv").open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(line for line in file if not line.startswith("#"))
-        return tuple(Occasion(row["name"], row["place"], from_iso(row["from"]), from_iso(row["to"])) for row in rows)
+        return tuple(Occasion(row["name"], row["place"], row["country"], from_iso(row["from"]), from_iso(row["to"])) for row in rows)
+
+
+@cache
+def _by_name() -> dict[str, list[Occasion]]:
+    found: dict[str, list[Occasion]] = defaultdict(list)
+    for occasion in occasions():
+        found[occasion.name].append(occasion)
+    return found
+
+
+@cache
+def _elections() -> dict[str, list[Occasion]]:
+    """Elections and referendums by the code of their country."""
+    found: dict[str, list[Occasion]] = defaultdict(list)
+    for occasion in occasions():
+        if occasion.name.endswith((" election", *_REFERENDUM)):
+            found[occasion.country].append(occasion)
+    return found
 
 
 @cache
@@ -92,14 +122,51 @@ def _named(article: Article, phrases: Sequence[DatePhrase]) -> Iterator[Occasion
             continue
         words = article.text[span.start : span.end]
         near = [phrase for phrase in phrases if span.start <= phrase.start < span.end]
-        for match in _names().pattern.finditer(words) if near else ():
-            meant = _meant(words, match)
-            end = _end_of_name(words, match.end(), meant)
+        for start, end, meant in _named_in(words) if near else ():
             phrase = next((p for p in near if 0 <= p.start - span.start - end <= _NEXT), None)
             if meant and phrase is not None and phrase.start not in taken and _joined(words[end : phrase.start - span.start]):
                 days = tuple((occasion.first, occasion.last) for occasion in meant)
                 taken.add(phrase.start)
-                yield OccasionClue(_called(words[match.start() : end]), days, phrase.start, phrase.end)
+                yield OccasionClue(_called(words[start:end]), days, phrase.start, phrase.end)
+
+
+def _named_in(words: str) -> Iterator[tuple[int, int, list[Occasion]]]:
+    """(start, end, occasions that can be meant) of the occasions and elections named in a stretch of text."""
+    for match in _names().pattern.finditer(words):
+        meant = _meant(words, match)
+        yield match.start(), _end_of_name(words, match.end(), meant), meant
+    for match in _ELECTION.finditer(words):
+        country, start, end = _country_of(words, match)
+        if country:
+            yield start, end, _voted(country, (match["kind"] or "").lower(), match["what"].lower())
+
+
+def _country_of(words: str, match: re.Match[str]) -> tuple[str, int, int]:
+    """The code of the country whose election is named, and where the name starts and ends; "" where none is told."""
+    low = max(0, match.start() - _OWNER)
+    before = [hit for hit in find_countries(words[low : match.start()]) if hit.term.code]
+    if before and re.fullmatch(r"(?:['\u2019]s?)?(?:[\s\u00a0][\w-]+){0,1}[\s\u00a0]", words[low + before[-1].end : match.start()]):
+        return before[-1].term.code, low + before[-1].start, match.end()
+    joint = _IN_COUNTRY.match(words, match.end())
+    after = find_countries(words[joint.end() : joint.end() + _OWNER]) if joint else []
+    if joint and after and after[0].start == 0:
+        return after[0].term.code, match.start(), joint.end() + after[0].end
+    return "", 0, 0
+
+
+def _voted(country: str, kind: str, what: str) -> list[Occasion]:
+    """The elections of a country that a kind ("presidential", "" where none is told) and a word for them can mean."""
+    if what in ("referendum", "plebiscite"):
+        return [one for one in _elections().get(country, ()) if one.name.endswith(_REFERENDUM)]
+    if not kind and what not in ("election", "elections"):
+        return []
+    pool = [one for one in _elections().get(country, ()) if one.name.endswith(" election")]
+    if kind in ("presidential", "midterm", "mid-term", "congressional"):
+        of = _PRESIDENT if kind == "presidential" else _MIDTERM
+        return [one for one in pool if one.name.endswith(of)]
+    if kind in ("parliamentary", "legislative", "federal"):
+        return [one for one in pool if not one.name.endswith((_PRESIDENT, _MIDTERM))]
+    return pool
 
 
 def _meant(words: str, match: re.Match[str]) -> list[Occasion]:
@@ -109,11 +176,12 @@ def _meant(words: str, match: re.Match[str]) -> list[Occasion]:
     name, needs = _names().of.get(key, ("", ()))
     if needs and not any(need in words[match.end() : match.end() + 14].lower() for need in needs):
         return []
-    pool = [one for one in occasions() if (one.name == name if name else one.name in _names().general)]
+    pool = _by_name()[name] if name else [one for general in sorted(_names().general) for one in _by_name()[general]]
     here = [one for one in pool if one.place and re.search(rf"\b{re.escape(one.place)}\b", around)]
-    if here:
-        return here
-    return pool if name and len(pool) <= _MANY else []
+    if not here and name and not all(one.place for one in pool):
+        codes = {hit.term.code for hit in find_countries(around)}
+        here = [one for one in pool if one.country in codes]
+    return here or (pool if name and len(pool) <= _MANY else [])
 
 
 def _end_of_name(words: str, end: int, meant: Sequence[Occasion]) -> int:
