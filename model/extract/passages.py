@@ -4,8 +4,8 @@ Furniture, repeats, bylines and date lines are never parsed, nor is what is writ
 
 A passage of more than `PIECE` characters is parsed in pieces, cut where a sentence ends (else at a blank, else anywhere), and put
 together again: the parser needs about 1 GB for 100,000 words at once.  So its memory has a bound, whatever the length of a text:
-a batch has at most `BATCH` passages of `BATCH_SIZE` characters (some 100 MB); what is kept of a text while its article is read
-takes about 1 KB a word.
+a batch has at most `BATCH` passages of `BATCH_SIZE` characters (some 100 MB), and what is kept of a text while it is read, about
+1 KB a word, is that of a section of `SECTION` characters (20 MB).  Only what was read is kept to the end.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 READ = (SpanKind.TITLE, SpanKind.BODY, SpanKind.CAPTION)
 BATCH = 64  # passages handed to the parser at once
 BATCH_SIZE = 40_000  # characters handed to the parser at once
+SECTION = 100_000  # characters of an article that are read together
 PIECE = 10_000  # characters of a passage that are parsed together
 _CUT = 2_000  # characters before the end of a piece among which the place to cut is looked for
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)\]]{0,2}\s{1,9}(?=['\"“‘(\[]?[A-Z])|\n\s{0,9}")
@@ -55,6 +56,7 @@ class _Waiting:
     left: list[tuple[SpanKind, int, int, int]]  # kind, start, end and pieces of the passages not parsed yet, the last one first
     pieces: list[Doc]
     done: list[Passage]
+    size: int = 0  # characters of `done`
 
     def take(self, piece: Doc) -> None:
         """A further piece of the passage that is next."""
@@ -63,23 +65,31 @@ class _Waiting:
         if len(self.pieces) == count:
             self.left.pop()
             self.done.append(Passage(kind, start, end, joined(self.pieces)))
+            self.size += end - start
             self.pieces = []
 
+    def section(self) -> tuple[Article, tuple[Passage, ...], bool]:
+        """The passages that are done, and whether they are the last."""
+        found, self.done, self.size = tuple(self.done), [], 0
+        return self.article, found, not self.left
 
-def parse(articles: Iterable[Article], nlp: Language, told: Told | None = None) -> Iterator[tuple[Article, tuple[Passage, ...]]]:
-    """Each article with its passages in order, parsed in batches over the borders of articles (lazily: one batch ahead).  `told` is
-    called after each batch with the article that is next and the share of it (0 to 1) that is parsed."""
+
+def parse(articles: Iterable[Article], nlp: Language, told: Told | None = None) -> Iterator[tuple[Article, tuple[Passage, ...], bool]]:
+    """Each article with its passages in order, and True; an article of more than `SECTION` characters comes in several sections of
+    about that length, False with all but the last.  Parsed in batches over the borders of articles (lazily: one batch ahead).  `told`
+    is called after each batch with the article that is next and the share of it (0 to 1) that is parsed."""
     waiting: list[_Waiting] = []
     for batch in _batches(_pieces(articles, waiting)):
         for doc in nlp.pipe(batch, batch_size=BATCH):
             while not waiting[0].left:
-                one = waiting.pop(0)
-                yield one.article, tuple(one.done)
+                yield waiting.pop(0).section()
+            if waiting[0].size >= SECTION:
+                yield waiting[0].section()
             waiting[0].take(snapshot(doc))
         if told is not None and waiting[0].left:
             told(waiting[0].article, waiting[0].left[-1][1] / len(waiting[0].article.text))
     for one in waiting:
-        yield one.article, tuple(one.done)
+        yield one.section()
 
 
 def _pieces(articles: Iterable[Article], waiting: list[_Waiting]) -> Iterator[str]:

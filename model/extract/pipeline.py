@@ -19,6 +19,7 @@ from model.extract.orders import find_orders
 from model.extract.passages import Passage, Told, parse
 from model.extract.phrases import find_phrases
 from model.extract.reading import Reading
+from model.extract.sections import joined
 from model.extract.taking_part import complete
 from model.extract.talks import find_talks
 
@@ -29,8 +30,15 @@ if TYPE_CHECKING:
 def extract_all(articles: Iterable[Article], nlp: Language | None = None, told: Told | None = None) -> Iterator[Extraction]:
     """What reading each article gives, in order, streaming.  `nlp` is the language model (loaded where None; see load_model
     for what it raises); `told` hears how far the parsing of the next article is (see `passages.parse`)."""
-    for article, passages in parse(articles, nlp or load_model(), told):
-        yield extract(article, passages)
+    sections: list[Extraction] = []
+    for article, passages, last in parse(articles, nlp or load_model(), told):
+        if article.language != ENGLISH:
+            yield Extraction(article.digest, article.language)
+            continue
+        sections.append(_read(article, passages))
+        if last:
+            yield infer_publication(article, joined(sections))
+            sections = []
 
 
 def extract(article: Article, passages: Sequence[Passage]) -> Extraction:
@@ -38,6 +46,11 @@ def extract(article: Article, passages: Sequence[Passage]) -> Extraction:
     article alone tells it.  Of an article in another language than English: nothing but that language."""
     if article.language != ENGLISH:
         return Extraction(article.digest, article.language)
+    return infer_publication(article, _read(article, passages))
+
+
+def _read(article: Article, passages: Sequence[Passage]) -> Extraction:
+    """What these passages of the article give, but for its publication date."""
     phrases: list[DatePhrase] = []
     by_passage: list[list[tuple[int, DatePhrase]]] = []
     for passage in passages:
@@ -53,7 +66,7 @@ def extract(article: Article, passages: Sequence[Passage]) -> Extraction:
     complete(state, names)
     claims = find_claims(state)
     echoes = find_echoes(state)
-    extraction = Extraction(
+    return Extraction(
         article.digest,
         article.language,
         tuple(phrases),
@@ -66,4 +79,3 @@ def extract(article: Article, passages: Sequence[Passage]) -> Extraction:
         echoes,
         find_orders(state, echoes),
     )
-    return infer_publication(article, extraction)

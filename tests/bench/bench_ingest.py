@@ -43,7 +43,7 @@ def extract() -> float:
 
     nlp = load_model()
     articles = [read_file(path) for path in collect([seeds()])]
-    passages = [passage.text for _, found in parse(articles, nlp) for passage in found]
+    passages = [passage.text for _, found, _ in parse(articles, nlp) for passage in found]
 
     def ours() -> None:
         for _ in extract_all(articles, nlp):
