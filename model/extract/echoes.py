@@ -60,7 +60,7 @@ def find_echoes(state: Drafting) -> tuple[Echo, ...]:
     for reading in state.readings:
         found.extend(_told_of_this(state, reading))
         for token in reading.doc:
-            if token.pos_ not in ("NOUN", "PROPN") or token.dep_ == "compound" or not _points(token):
+            if token.pos_ not in ("NOUN", "PROPN") or token.dep_ == "compound" or not _can_name(token) or not _points(token):
                 continue
             at = reading.passage.start + token.idx
             if any(echo.start <= at < echo.end for echo in found):
@@ -91,6 +91,11 @@ def _told_of_this(state: Drafting, reading: Reading) -> Iterator[Echo]:
             yield Echo(start, end, max(before, key=lambda index: state.drafts[index].trigger))
 
 
+def _can_name(token: Token) -> bool:
+    noun = whole_word(token)
+    return noun in happenings().nouns or noun in WHOLE or noun in HARMS
+
+
 def _points(token: Token) -> bool:
     """Whether a noun is definite: "the blast", "his arrest", "Lima's offer", and none of several."""
     words = {child.lower_ for child in token.children}
@@ -111,8 +116,6 @@ def _phrase(token: Token) -> list[Token]:
 def _pointed_at(state: Drafting, reading: Reading, token: Token, at: int) -> int:
     """The draft a definite noun points to, -1 for none: the one that fits best, the nearest of those before it, else one behind."""
     noun = whole_word(token)
-    if noun not in happenings().nouns and noun not in WHOLE | HARMS:
-        return -1
     best, rank = -1, (0, 0)
     for index, draft in enumerate(state.drafts):
         fits = _fits(reading, token, noun, draft)

@@ -41,6 +41,7 @@ ABSTRACT = frozenset(
     ("problem", "issue", "question", "possibility", "situation", "absence", "need", "fact", "idea", "concept", "relation", "tie", "tension")
 )
 FIRMS = frozenset((Kind.BUSINESS, Kind.DECISION, Kind.LAUNCH, Kind.AGREEMENT, Kind.APPOINTMENT))
+QUOTES = frozenset(("“", "”", "``", "''", '"', "«", "„"))
 ONGOING = frozenset(
     (
         "service",
@@ -111,6 +112,7 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
         return
     lapsed = lapsed_since(state, reading, clause)
     phrase = lapsed if lapsed >= 0 else told_with(state, reading, clause, own_phrase(state, reading, clause))
+    phrase = phrase if phrase >= 0 else _of_state(state, reading, clause)
     ahead = phrase >= 0 and (_looks_ahead(state.phrases[phrase]) or _timetabled(reading, clause, sort, state.phrases[phrase]))
     status = Status.HELD if lapsed >= 0 else status_of(clause, sort, reading.passage.kind, phrase >= 0, ahead)
     if status is None:
@@ -133,11 +135,7 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     who = with_countries(join_who((*who, *more, *visited(state, reading, clause, sort.kind))), state.participants)
     start, end = mention_span(reading, clause)
     offset = reading.passage.start
-    title = _titled(state, reading, clause, sort.kind, who, place_words(reading, place, place_name), talks)
-    if not title and (_sure(clause, sort) or (phrase >= 0 and (clause.own_subject or clause.link == "conj"))):
-        title = plain_title(state, reading, clause, who)
-    if not title and phrase >= 0 and clause.link == "main" and end - start <= LONGEST:
-        title = capital(reading.doc.text[start - offset : end - offset])  # a dated sentence, short as it stands
+    title = _titled(state, reading, clause, sort, who, place_words(reading, place, place_name), talks, phrase >= 0)
     if act is None and not worth(reading, clause, sort.kind, title, phrase >= 0, bool(who)):
         return
     stops = sort.kind is Kind.SUSPENSION or status in (Status.SUSPENDED, Status.POSTPONED, Status.CANCELLED)
@@ -156,7 +154,7 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
         talks,
         act,
         cause_of(reading, clause) if stops else "",
-        main=clause.link in ("main", "conj") and reading.passage.kind is not SpanKind.CAPTION,
+        main=(clause.link in ("main", "conj") or _fronted(clause)) and reading.passage.kind is not SpanKind.CAPTION,
     )
     index = state.add(draft, clause)
     when = when_of(state, reading, clause, draft, phrase, _said(state, clause))
@@ -167,8 +165,23 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
 
 def _sure(clause: Clause, sort: Sort) -> bool:
     """Whether a clause tells news whatever its words are: done and over, or said, in a sentence of its own."""
-    told = clause.tense in ("past", "perfect") and clause.link in ("main", "conj")
+    told = clause.tense in ("past", "perfect") and (clause.link in ("main", "conj") or _fronted(clause))
     return told and (sort.kind is not Kind.OTHER and (sort.kind is not Kind.STATEMENT or bool(clause.content)))
+
+
+def _tells_whole(clause: Clause, sort: Sort) -> bool:
+    """Whether a dated clause has its own subject, and is no "when reporters asked"."""
+    asked = sort.kind is Kind.STATEMENT and clause.link == "advcl"
+    return (clause.own_subject or clause.link == "conj") and not asked
+
+
+def _of_state(state: Drafting, reading: Reading, clause: Clause) -> int:
+    """ "Tensions soared last August when Kenya sent a ship": the date of a clause that is no event is that of what happened then."""
+    parent = clause.parent
+    told = clause.link == "advcl" and clause.mark == "when" and clause.tense == "past" and clause.own_subject
+    if not told or parent is None or id(parent) in state.of_clause or parent.tense not in ("past", "progressive"):
+        return -1
+    return own_phrase(state, reading, parent)
 
 
 def _with_parties(state: Drafting, talks: int, who: tuple[Who, ...]) -> tuple[Who, ...]:
@@ -180,12 +193,20 @@ def _with_parties(state: Drafting, talks: int, who: tuple[Who, ...]) -> tuple[Wh
     return who
 
 
-def _titled(state: Drafting, reading: Reading, clause: Clause, kind: Kind, who: tuple[Who, ...], where: str, talks: int) -> str:
-    """The event's title from its clause, "" where the clause tells too little."""
+def _titled(
+    state: Drafting, reading: Reading, clause: Clause, sort: Sort, who: tuple[Who, ...], where: str, talks: int, dated: bool
+) -> str:
+    """The event's title from its clause, "" where the clause tells too little; what is certain has its own words for one."""
+    kind = sort.kind
     title = title_of(state, reading, clause, kind, who, where, state.talks[talks].name if talks >= 0 else "")
     if not title and kind is Kind.MEETING and clause.subject is not None and clause.lemma == "be":
         people = [state.participants[one.key].name for one in who if one.key.startswith("person:")]
         title = noun_title(reading, clause.subject, people, where, True)
+    if not title and (_sure(clause, sort) or (dated and _tells_whole(clause, sort))):
+        title = plain_title(state, reading, clause, who)
+    start, end = mention_span(reading, clause)
+    if not title and dated and clause.link == "main" and end - start <= LONGEST:
+        title = capital(reading.doc.text[start - reading.passage.start : end - reading.passage.start])  # short as it stands
     return title
 
 
@@ -313,12 +334,28 @@ def _said(state: Drafting, clause: Clause) -> bool:
     """Whether a clause stands inside what somebody says."""
     climbing: Clause | None = clause
     while climbing is not None:
-        if climbing.link == "ccomp" and not (climbing.parent is not None and _is_source(state, climbing.parent)):
+        if climbing.link == "ccomp" and not (climbing.parent is not None and (_is_source(state, climbing.parent) or _fronted(climbing))):
             return True
         if climbing.link == "main":
             return False
         climbing = climbing.parent
     return False
+
+
+def _fronted(clause: Clause) -> bool:
+    """ "Marlow has ordered 24 jets, the companies announced": told in the article's own words, with its source behind it."""
+    parent = clause.parent
+    if (
+        clause.link != "ccomp"
+        or parent is None
+        or not parent.own_subject
+        or clause.verb.i > parent.verb.i
+        or parent.link != "main"
+        or clause.mark
+    ):
+        return False
+    sentence = clause.verb.sent
+    return not any(token.text in QUOTES for token in sentence.doc[sentence.start : parent.verb.i])
 
 
 def _is_source(state: Drafting, clause: Clause) -> bool:

@@ -53,7 +53,7 @@ GIVES_WAY = frozenset(("collapse", "break down", "stall"))
 SHOWS = frozenset(("show", "indicate", "imply", "signal"))
 HABITUAL = frozenset(("publish", "release", "issue", "post", "offer", "exchange", "raise", "discuss"))
 RUNS_OUT = frozenset(("expire", "conclude", "finish", "complete"))  # "the lease expires on May 3"
-NO_ONE = frozenset(("you", "one", "nobody", "everyone", "people", "someone", "anyone"))
+NO_ONE = frozenset(("you", "one", "nobody", "everyone", "people", "someone", "anyone", "each"))
 
 
 def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
@@ -94,6 +94,8 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
         return None
     if sort is None:
         return None if lemma in lexicon.carries else Sort(Kind.OTHER)
+    if lemma == "recover" and clause.object is None and not clause.passive:
+        return None  # who recovers is on the way to a state
     if lemma in PASSES and clause.subject is not None and clause.subject.lemma_.lower() in PERIODS:
         return None  # "in the year ended on August 31"
     if sort.kind is Kind.SUSPENSION and lemma in GIVES_WAY and not clause.passive and clause.subject is not None:

@@ -107,3 +107,15 @@ def test_what_gives_way_is_told_by_what_it_is(sentence: str, kind: str) -> None:
 )
 def test_what_is_said_at_all_times_is_no_event(sentence: str) -> None:
     assert drafts(sentence) == []
+
+
+def test_what_is_told_before_its_source_is_news_of_its_own() -> None:
+    found = drafts("The airline has ordered 24 jets from Marlow in a deal worth $1 billion, the companies announced on Tuesday.")
+    assert "decision" in [draft.kind.value for draft in found if draft.main]
+    quoted = drafts("“The airline has ordered 24 jets from Marlow,” the companies announced on Tuesday.")
+    assert [draft.kind.value for draft in quoted if draft.main] == ["statement"]
+
+
+def test_what_happened_when_a_state_is_dated_has_its_date() -> None:
+    found = [draft for draft in drafts("Tensions soared last August when Kenya sent a ship into the strait.") if "ship" in draft.title]
+    assert [draft.when.dating.value for draft in found] == ["phrase"]

@@ -38,7 +38,8 @@ def test_talks_of_other_countries_with_that_name_stay_apart() -> None:
     ],
 )
 def test_a_launch_of_talks_is_their_first_round_where_the_month_is_the_same(second: str, together: bool) -> None:
-    launched = article("Kenya and Uganda suspended their talks on Monday. The two countries launched the talks in April 2014.", published="2015-03-07")
+    text = "Kenya and Uganda suspended their talks on Monday. The two countries launched the talks in April 2014."
+    launched = article(text, published="2015-03-07")
     told = article(f"Kenya and Uganda resumed their talks in Lima on Monday. {second}", published="2015-05-09")
     events = [event for event in linked(launched, told).events if event.when is not None and "2014" in event.when.edtf]
     assert len(events) == (1 if together else 2)
