@@ -18,7 +18,7 @@ from gui.widgets.result_list import ResultList, Row, marks_of
 from model.domain import Event, ParticipantKind, hiatus_key
 from model.qt.session import Session
 from model.qt.view_state import Selection
-from model.wording import count_words, hiatus_span, hiatus_words, short_words
+from model.wording import count_words, hiatus_span, hiatus_words, short_words, shown
 
 DEBOUNCE = 120  # milliseconds of quiet before a search
 SHOWN = 6  # results of a group in the list; the group's name says how many there are
@@ -124,7 +124,7 @@ def find(session: Session, text: str) -> Results:
     for digest, start, end, snippet in found.passages:
         head = session.head(digest)
         title = head.title if head else ""
-        words = from_first(" ".join(snippet.split()), terms)
+        words = from_first(shown(snippet), terms)
         passages.append(Row(words, title, "text", marks_of(words, terms), _place(session, digest, start, end)))
     keys = {*found.events, *(row.data.event for row in passages)}
     events = [event for event in session.collection.events if event.key in keys or _in_title(event, terms)]

@@ -6,6 +6,7 @@ What draws images and opens windows lives in `gui`, which `model` never imports:
 from __future__ import annotations
 
 import json
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ import click
 from model.dates import from_iso
 from model.domain import Collection, Failure
 from model.export.registry import ExportError, export_data, exporter_for
+from model.wording import shown as readable
 from model.wording import unread_told
 
 
@@ -34,6 +36,7 @@ class ImageOptions:
     theme: str = "light"
 
 
+_HALVES = re.compile("[\ud800-\udfff]")  # of letters: JSON can say them, UTF-8 cannot
 Draw = Callable[[Collection, Path, ImageOptions], None]
 
 
@@ -122,10 +125,10 @@ def make_cli(draw: Draw) -> click.Group:
     @click.option("--jsonl", is_flag=True, help="read JSON lines {doc, dct, text}, write {doc, start, end, text, type, value}")
     def timex(dct: int | None, jsonl: bool) -> None:
         """Write the date phrases of the text on standard input as JSON lines."""
-        sys.stdin.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace", newline="")  # type: ignore[union-attr]
         sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
         for found in timex_lines(dct, jsonl):
-            click.echo(json.dumps(found, ensure_ascii=False))
+            click.echo(_HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", json.dumps(found, ensure_ascii=False)))
 
     return cli
 
@@ -154,14 +157,14 @@ def run_load(project: Path, paths: tuple[Path, ...], processes: int | None = Non
         raise
     click.echo(f"{report.added} articles added, {report.repeated} already there, {len(report.failures)} failed", err=True)
     for article in report.foreign:
-        click.echo(f"not read: {article.path}: {unread_told(article)}", err=True)
+        click.echo(f"not read: {readable(article.path)}: {unread_told(article)}", err=True)
     return tuple(report.failures)
 
 
 def report_failures(failures: tuple[Failure, ...]) -> bool:
     """List the files that failed on standard error.  Returns whether there were any."""
     for failure in failures:
-        click.echo(f"failed: {failure.path}: {failure.reason}", err=True)
+        click.echo(f"failed: {readable(failure.path)}: {readable(failure.reason)}", err=True)
     return bool(failures)
 
 

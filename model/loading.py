@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from model.changes import EVERYTHING, Changes
 from model.domain import ENGLISH, Article, Failure
 from model.store.store import LinksStale, ProjectError, Store
+from model.wording import shown
 from model.worker import Fault, Read, Result, Under, one_by_one
 from model.workers import CannotStart, in_processes, workers_for
 
@@ -138,19 +139,20 @@ def _read(store: Store, paths: Iterable[Path | str], tally: _Tally) -> Steps:
         if time.monotonic() - begun > _BATCH_SECONDS or number == len(files):
             _keep(store, batch, tally)
             begun = time.monotonic()
-            yield Progress(number, len(files), f"Read {file.name}")
+            yield Progress(number, len(files), f"Read {shown(file.name)}")
 
 
 def _read_one(file: Path) -> Article | Failure:
+    from model.ingest.errors import storable
     from model.ingest.registry import ReadError, read_file
 
     try:
         return read_file(file)
     except ReadError as error:
-        return Failure(str(file), str(error))
+        return Failure(storable(file), str(error))
     except Exception as error:  # whatever one file does to its importer, the other files are read
         log.exception("reading %s failed", file)
-        return Failure(str(file), _fault(file.name, "read", f"{type(error).__name__}: {error}"))
+        return Failure(storable(file), storable(_fault(file.name, "read", f"{type(error).__name__}: {error}")))
 
 
 def _fault(name: str, what: str, error: str) -> str:

@@ -258,8 +258,8 @@ def _on(words: str) -> str:
     return f"on {words}" if words[:1].isdigit() and " " in words else f"in {words}"
 
 
-_UNSEEN = {code: None for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
-           if not chr(code).isspace()}  # fmt: skip
+_CONTROLS = (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
+_UNSEEN: dict[int, int | None] = {code: None for code in _CONTROLS if not chr(code).isspace()}
 _UNSEEN |= {code: 0xFFFD for code in range(0xD800, 0xE000)}
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
@@ -267,8 +267,13 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-
 def shown(text: str) -> str:
     """Words of an article or a file's name as they may stand in a title, a list or a card: on one line, without control characters
     and without the marks that reorder text; words written from right to left are kept apart from what stands around them."""
-    line = " ".join(text.translate(_UNSEEN).split())
+    line = unmarked(text)
     return f"\u2068{line}\u2069" if _RIGHT_TO_LEFT.search(line) else line
+
+
+def unmarked(text: str) -> str:
+    """The words on one line, without control characters and without the marks that reorder text."""
+    return " ".join(text.translate(_UNSEEN).split())
 
 
 _SURENESS = ((0.95, "almost certain"), (0.85, "very likely"), (0.65, "likely"), (0.5, "more likely than not"), (0.0, "a guess"))

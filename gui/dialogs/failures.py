@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTabl
 
 from gui.dialogs.base import Dialog
 from model.domain import Failure
-from model.wording import count_words
+from model.wording import count_words, shown
 
 
 class Failures(Dialog):
@@ -48,9 +48,9 @@ class Failures(Dialog):
         table.setMinimumHeight(220)
         table.setColumnWidth(0, 220)
         for number, failure in enumerate(self._failures):
-            for column, text in enumerate((Path(failure.path).name, failure.reason)):
+            for column, text in enumerate((shown(Path(failure.path).name), shown(failure.reason))):
                 item = QTableWidgetItem(text)
-                item.setToolTip(failure.path if column == 0 else text)
+                item.setToolTip(shown(failure.path) if column == 0 else text)
                 table.setItem(number, column, item)
         table.resizeRowsToContents()
         return table

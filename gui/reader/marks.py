@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from model.domain import Collection
-from model.wording import date_words
+from model.wording import date_words, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def marks_of(digest: str, collection: Collection) -> tuple[Mark, ...]:
             found[(mention.start, mention.end, "event" + event.key)] = whole
             phrase = mention.date_phrase
             if phrase is not None:
-                tip = f"“{phrase.text}”: {when}\n{event.title}"
+                tip = f"“{shown(phrase.text)}”: {when}\n{event.title}"
                 found.setdefault((phrase.start, phrase.end, "date"), Mark(phrase.start, phrase.end, "date", event.key, number, tip=tip))
             for span, key in mention.names:
                 person = people.get(key)

@@ -1,7 +1,8 @@
 """Which encoding bytes are in, and their text.
 
 The order is from the surest sign to the weakest: a byte order mark; strict UTF-8; the zero bytes of UTF-16 and UTF-32
-without a mark; then charset-normalizer's judgement among the encodings news is saved in, windows-1252 last.
+without a mark; UTF-8 with some bytes of windows-1252 in it, as pasting and joining of files leaves them; then
+charset-normalizer's judgement among the encodings news is saved in, windows-1252 last.
 """
 
 from __future__ import annotations
@@ -69,7 +70,26 @@ def decode(data: bytes) -> tuple[str, str]:
             raise Undecodable(f"it looks like {wide.upper()} but byte {error.start} does not fit") from error
     if text is not None:
         return text, "utf-8"
-    return _legacy(data)
+    return _mixed(data) or _legacy(data)
+
+
+def _mixed(data: bytes) -> tuple[str, str] | None:
+    """(text, "utf-8") of bytes that are UTF-8 but for no more strange ones than letters of several bytes, each of those read as
+    windows-1252 has it; a last letter that was cut off becomes the replacement character.  None for other bytes."""
+    strange = 0
+
+    def as_windows(error: UnicodeError) -> tuple[str, int]:
+        nonlocal strange
+        assert isinstance(error, UnicodeDecodeError)
+        strange += 1
+        if error.reason == "unexpected end of data":
+            return "\ufffd", len(error.object)
+        return error.object[error.start : error.start + 1].decode("cp1252", "replace"), error.start + 1
+
+    codecs.register_error("hiatus.windows", as_windows)
+    text = data.decode("utf-8", "hiatus.windows")
+    wide = sum(data.count(bytes([lead])) for lead in range(0xC2, 0xF5)) - strange  # the letters of several bytes, at the least
+    return (text, "utf-8") if wide >= strange and 50 * strange <= len(data) else None
 
 
 def _legacy(data: bytes) -> tuple[str, str]:

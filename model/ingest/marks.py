@@ -15,6 +15,7 @@ from model.ingest.furniture import is_caption, is_furniture, opens_links
 from model.ingest.headline import Headline, find_headline, lead_as_title
 from model.ingest.lines import Line, is_prose, is_sentence, key_of, paragraphs, word_count
 from model.ingest.repeats import SAME_AT_LEAST, covered, sentences
+from model.wording import unmarked
 
 SENTENCE_REPEAT = 40  # letters of a sentence that is looked for in other paragraphs
 EDGE = 100  # lines from either end of the file in which a date or a source without a label may be a credit
@@ -244,7 +245,7 @@ def _title_text(page: _Page) -> str:
     if page.headline is None:
         return ""
     line = page.lines[page.headline.line if page.headline.line >= 0 else page.first]
-    return " ".join(line.text[page.headline.start : page.headline.end].split())
+    return unmarked(line.text[page.headline.start : page.headline.end])
 
 
 def _about(page: _Page) -> tuple[str, str, str, tuple[tuple[int, int], ...]]:
@@ -261,4 +262,4 @@ def _about(page: _Page) -> tuple[str, str, str, tuple[tuple[int, int], ...]]:
         source = next((found for index in page.prose[:2] if (found := dateline_source(page.lines[index].text))), "")
     if not source and page.headline is not None:
         source = page.headline.site
-    return _title_text(page), source, ", ".join(writers[:3]), dates
+    return _title_text(page), unmarked(source), unmarked(", ".join(writers[:3])), dates

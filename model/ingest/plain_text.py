@@ -10,7 +10,7 @@ from pathlib import Path
 
 from model.domain import Article
 from model.ingest.encoding import Undecodable, decode, marked_encoding, zero_pattern
-from model.ingest.errors import ReadError
+from model.ingest.errors import ReadError, storable
 from model.ingest.languages import tell
 from model.ingest.marks import mark
 
@@ -90,9 +90,9 @@ def article_of(path: Path, text: str, encoding: str) -> Article:
         raise ReadError(path, f"“{path.name}” holds only white space. Save the article again, or remove the file.")
     marked = mark(text)
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
-    title = marked.title or path.stem
+    title = marked.title or storable(path.stem)
     language, spans = tell(text, marked.spans)
-    return Article(str(path), text, digest, spans, title, marked.source, marked.byline, encoding, language=language)
+    return Article(storable(path), text, digest, spans, title, marked.source, marked.byline, encoding, language=language)
 
 
 def _control_share(text: str) -> float:

@@ -25,6 +25,7 @@ from model.link.plans import tie
 from model.link.reports import Report, Source, echoed
 from model.link.series import Cluster, full_name, gather, judge
 from model.link.suspensions import date_suspensions
+from model.link.tidying import tidied
 
 
 def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: Mapping[str, str] | None = None) -> Collection:
@@ -71,7 +72,7 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
     series = _series(clusters, events, members, sources, by_key)
     ordered = sorted(events, key=lambda event: (*time_order(event), event.key))
     published = tuple(replace(source.article, published=source.published) for source in sources)
-    return Collection(published, people, tuple(ordered), series)
+    return tidied(Collection(published, people, tuple(ordered), series))
 
 
 def _free_keys(group: Sequence[Report], key: str) -> list[str]:
