@@ -27,7 +27,7 @@ _TOKEN = re.compile(r"[^\W\d_]{1,40}|\d{1,40}|['\u2019\u2018]")
 _LEAD = re.compile(
     r"\b(on|in|at|by|until|till|since|from|through|throughout|during|before|after|for|within|between|of|over|as of|to"
     r"|around|beginning|starting)"
-    r"[\s\u00a0]{1,3}(?:the[\s\u00a0]{1,2})?$",
+    r"[\s\u00a0]{1,3}(?:(?:at least|about|around|late|early)[\s\u00a0])?(?:the[\s\u00a0]{1,2})?$",
     re.IGNORECASE,
 )
 

@@ -80,13 +80,18 @@ def _follow(text: str, phrases: Sequence[DatePhrase], published: Publication | N
     told = _Told(narrative)
     report = _Report(published)
     for phrase in phrases:
-        anchor = Anchor(published, report.period_of(phrase.meaning) or told.before(phrase.meaning), "", narrative)
+        anchor = Anchor(published, report.period_of(phrase.meaning) or _before(phrase.meaning, told, published), "", narrative)
         parts = range_ends(phrase, anchor) if phrase.meaning.kind == "range" else []
         whole = resolve(phrase, anchor)
         yield phrase, [*parts, whole]
         report.hear(phrase, whole, text)
         if not _year_before(phrase.meaning) and phrase.meaning.name != "year ago":
             told.hear(phrase, parts[0] if parts else whole, text)
+
+
+def _before(meaning: Meaning, told: _Told, published: Publication | None) -> DateSpan | None:
+    """What a phrase counts from outside of a report: the date told before it; "the latest quarter" from publication."""
+    return None if meaning.name in ("quarter", "year ago") and published is not None else told.before(meaning)
 
 
 def _year_before(meaning: Meaning) -> bool:
