@@ -44,6 +44,7 @@ BEGUN = frozenset(
     )
 )
 COMPARES = frozenset(("from", "than", "versus", "vs", "vs.", "against", "compared", "with"))
+SETTINGS = frozenset(("trading", "session"))  # "fell in trading on Friday": where it happened, not what
 BEFORE_NOUN = frozenset(("compound", "amod", "nmod", "nummod", "poss"))
 
 
@@ -54,7 +55,7 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
     best, steps = _day_it_tells(reading, clause), 99
     if best >= 0:
         return best
-    for index, token in _hanging(reading, clause):
+    for index, token in _hanging(state, reading, clause):
         phrase = state.phrases[index]
         if phrase.type not in ("DATE", "TIME") or phrase.meaning.kind == "ref":
             continue
@@ -91,7 +92,7 @@ def _day_it_tells(reading: Reading, clause: Clause) -> int:
     return -1 if pronoun else next((index for index, root in reading.phrase_root.items() if root == head), -1)
 
 
-def _hanging(reading: Reading, clause: Clause) -> list[tuple[int, Token]]:
+def _hanging(state: Drafting, reading: Reading, clause: Clause) -> list[tuple[int, Token]]:
     """The date phrases of a clause; where it has none, those of a gerund that only says how: "shut without warning in May", and for
     "the day after the court freed him, Peru ..." the one that opens the clause before it."""
     own = reading.held[id(clause)].phrases
@@ -102,6 +103,8 @@ def _hanging(reading: Reading, clause: Clause) -> list[tuple[int, Token]]:
             return reading.held[id(inner)].phrases
         if inner.parent is clause and inner.lemma in ("start", "begin") and inner.verb.tag_ == "VBG" and clause.verb.i < inner.verb.i:
             return reading.held[id(inner)].phrases  # "plans to open flights starting in April"
+        if _ends_with_day(state, reading, clause, inner):
+            return reading.held[id(inner)].phrases
         if inner.parent is clause and inner.link == "advcl" and inner.mark == "when" and inner.tense in ("past", "pluperfect"):
             return reading.held[id(inner)].phrases  # "two were hurt when a boiler burst on Sunday"
         if inner.parent is clause and inner.link == "advcl" and inner.mark in ("after", "before"):
@@ -109,6 +112,15 @@ def _hanging(reading: Reading, clause: Clause) -> list[tuple[int, Token]]:
             if opening:
                 return opening
     return []
+
+
+def _ends_with_day(state: Drafting, reading: Reading, clause: Clause, inner: Clause) -> bool:
+    """Whether an infinitive ends in the day of what was done: "extended their offers to buy the mill Friday"."""
+    if inner.parent is not clause or inner.tense != "infinitive" or clause.tense not in ("past", "perfect"):
+        return False
+    meanings = [state.phrases[index].meaning for index, _ in reading.held[id(inner)].phrases]
+    bare = len(meanings) == 1 and meanings[0].kind == "date" and meanings[0].direction <= 0
+    return bare and (meanings[0].weekday is not None or (meanings[0].unit == "day" and (meanings[0].number or 0) < 0))
 
 
 def _opens(reading: Reading, clause: Clause, token: Token) -> bool:
@@ -141,7 +153,9 @@ def _itself(noun: Token, clause: Clause, lexicon: Lexicon) -> bool:
 
 def _is_event(noun: Token, lexicon: Lexicon) -> bool:
     lemma = noun.lemma_.lower()
-    return lemma in lexicon.nouns or noun.lower_ in lexicon.talks or (lemma in happenings().nouns and lemma not in happenings().vague)
+    kinds = happenings()
+    happens = lemma in kinds.nouns and lemma not in kinds.vague and lemma not in SETTINGS
+    return happens or lemma in lexicon.nouns or noun.lower_ in lexicon.talks
 
 
 def _sort_is_open(clause: Clause, lexicon: Lexicon) -> bool:

@@ -283,18 +283,15 @@ def _is_recent(report: Report) -> bool:
 
 
 def _belongs(report: Report, focus: Report) -> bool:
-    """Whether a report without a date is of the focus: by those who met, or the same news told in other words."""
+    """Whether a report without a date is of the focus: the news of yesterday, by those who met, or the same news in other words."""
+    published = report.source.published
+    news = focus.draft.kind is not Kind.MEETING or (focus.draft.main and _near_top(report.source, focus))
+    known = news and focus.when is not None and published is not None and published.earliest == published.latest
+    if known and focus.when is not None and published is not None and 0 <= published.latest - focus.when.latest <= 1:
+        return True  # what is told with the news of yesterday without a date is of that day
+    if focus.draft.main and focus.draft.when.dating is Dating.PHRASE and _opens(report.source, focus):
+        return True  # the article opens with that day
     if focus.draft.kind is not Kind.MEETING:
-        published = report.source.published
-        if (
-            focus.when is not None
-            and published is not None
-            and published.earliest == published.latest
-            and 0 <= published.latest - focus.when.latest <= 1
-        ):
-            return True  # the news of yesterday: what is told with it without a date is of that day
-        if focus.draft.main and focus.draft.when.dating is Dating.PHRASE and _opens(report.source, focus):
-            return True  # the article opens with that day
         bodies = {who.key for who in report.who if who.key.startswith("org:")} & {who.key for who in focus.who}
         return report.draft.start < focus.draft.start or bool(set(report.draft.words) & set(focus.draft.words[1:])) or bool(bodies)
     if report.draft.kind not in (Kind.STATEMENT, Kind.AGREEMENT, Kind.MEETING, Kind.DECISION, Kind.LAUNCH):

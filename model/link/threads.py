@@ -33,6 +33,8 @@ def moves_on(report: Report, told: Report | None, meaning: Meaning | None) -> bo
     what it tells ("..., officials said on Saturday")."""
     if report.draft.status is Status.PLANNED or (meaning is not None and meaning.base == "told" and (meaning.number or 0) < 0):
         return False
+    if told is not None and told.draft.main and not report.draft.main and meaning is not None:
+        return False  # "who had arrived on Wednesday" is told aside
     if report.draft.kind is not Kind.STATEMENT or told is None:
         return True
     between = report.source.article.text[told.draft.trigger : report.draft.trigger]
