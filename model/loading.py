@@ -89,6 +89,7 @@ def load(
     with Store.open(project, create=create) as store:
         try:
             yield from _read(store, paths, tally)
+            yield from _tell_languages(store)
             for _ in range(_TRIES):
                 yield from _extract(store, tally, processes)
                 try:
@@ -107,8 +108,8 @@ def load(
 
 
 def unfinished(store: Store) -> bool:
-    """Whether an earlier load was cut off before all its articles were read and linked."""
-    return bool(_to_extract(store)) or store.get_state(_LINKED) != _mark(store.extracted())
+    """Whether an earlier load was cut off before all its articles were read and linked, or an older version told no language."""
+    return bool(_to_extract(store) or store.without_language()) or store.get_state(_LINKED) != _mark(store.extracted())
 
 
 def _mark(digests: Iterable[str]) -> str | None:
@@ -140,6 +141,23 @@ def _read(store: Store, paths: Iterable[Path | str], tally: _Tally) -> Steps:
             _keep(store, batch, tally)
             begun = time.monotonic()
             yield Progress(number, len(files), f"Read {shown(file.name)}")
+
+
+def _tell_languages(store: Store) -> Steps:
+    """Tell the language of articles that an older version stored and read as English; those in another are read again."""
+    waiting = store.without_language()
+    if not waiting:
+        return
+    from model.ingest.languages import tell
+
+    yield Progress(0, len(waiting), "Telling the languages of the articles")
+    for article in store.full_articles(waiting):
+        language, spans = tell(article.text, article.spans)
+        with store.atomic():
+            store.set_language(article.digest, language, spans)
+            if language != ENGLISH or any(span.language for span in spans):
+                store.forget_extractions([article.digest])
+                store.set_state(_LINKED, None)
 
 
 def _read_one(file: Path) -> Article | Failure:

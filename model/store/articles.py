@@ -9,7 +9,7 @@ from dataclasses import replace
 from sqlite3 import Connection
 
 from model.dates import Step
-from model.domain import Article, Basis, Failure, MarkedSpan, Publication, SpanKind
+from model.domain import ENGLISH, Article, Basis, Failure, MarkedSpan, Publication, SpanKind
 
 __all__ = [
     "add",
@@ -23,7 +23,9 @@ __all__ = [
     "publish",
     "read",
     "save_extraction",
+    "set_language",
     "unread",
+    "without_language",
 ]
 
 _HEAD = """id, digest, path, title, source, byline, encoding, language,
@@ -41,11 +43,26 @@ def add(db: Connection, article: Article) -> int | None:
     )
     number = row.lastrowid
     assert number is not None
-    spans = json.dumps([(s.start, s.end, s.kind, s.language)[: 4 if s.language else 3] for s in article.spans], separators=(",", ":"))
-    db.execute("INSERT INTO article_text (id, text, spans) VALUES (?, ?, ?)", (number, article.text, spans))
+    db.execute("INSERT INTO article_text (id, text, spans) VALUES (?, ?, ?)", (number, article.text, _spans_json(article.spans)))
     if article.published is not None:
         publish(db, number, article)
     return number
+
+
+def _spans_json(spans: Iterable[MarkedSpan]) -> str:
+    return json.dumps([(s.start, s.end, s.kind, s.language)[: 4 if s.language else 3] for s in spans], separators=(",", ":"))
+
+
+def without_language(db: Connection) -> tuple[str, ...]:
+    """The digests of articles whose language nobody has told yet: those that a version stored which told none."""
+    return tuple(row[0] for row in db.execute("SELECT digest FROM article WHERE language = '' ORDER BY id"))
+
+
+def set_language(db: Connection, digest: str, language: str, spans: Iterable[MarkedSpan]) -> None:
+    """Set the language of an article and of its paragraphs."""
+    (number,) = db.execute("SELECT id FROM article WHERE digest = ?", (digest,)).fetchone()
+    db.execute("UPDATE article SET language = ? WHERE id = ?", (language, number))
+    db.execute("UPDATE article_text SET spans = ? WHERE id = ?", (_spans_json(spans), number))
 
 
 def publish(db: Connection, number: int, article: Article) -> None:
@@ -82,7 +99,7 @@ def heads(db: Connection, digest: str | None = None) -> tuple[Article, ...]:
         if bounds[3] is not None:
             earliest, latest, edtf, basis, confidence = bounds
             published = Publication(earliest, latest, edtf, Basis(basis), tuple(steps[number]), confidence)
-        found.append(Article(path, "", name, (), title, source, byline, encoding, published, number, language))
+        found.append(Article(path, "", name, (), title, source, byline, encoding, published, number, language or ENGLISH))
     return tuple(found)
 
 

@@ -137,7 +137,7 @@ def migrations() -> Migrations:
 
     @found(name="2 language of an article")
     def second(db: Database) -> None:
-        run(db, "ALTER TABLE article ADD COLUMN language TEXT NOT NULL DEFAULT 'en';\n")
+        run(db, "ALTER TABLE article ADD COLUMN language TEXT NOT NULL DEFAULT '';\n")
         db.execute("PRAGMA user_version = 2")
 
     return found

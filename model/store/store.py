@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from model.changes import Changes
-from model.domain import Article, Collection, Failure
+from model.domain import Article, Collection, Failure, MarkedSpan
 from model.edits import overridden
 from model.store import articles, events, links, opening, overrides, search, state
 from model.store.errors import LinksStale, ProjectError, ProjectThere, damaged, guarded, moved, read_only
@@ -174,6 +174,16 @@ class Store:
     def extractions(self) -> dict[str, str]:
         """What was read in each article, as JSON by digest."""
         return articles.extractions(self._db)
+
+    @_reads
+    def without_language(self) -> tuple[str, ...]:
+        """The digests of articles that an older version stored, without telling their language."""
+        return articles.without_language(self._db)
+
+    def set_language(self, digest: str, language: str, spans: Iterable[MarkedSpan]) -> None:
+        """Set the language of an article and of its paragraphs."""
+        with self.atomic():
+            articles.set_language(self._db, digest, language, spans)
 
     @_reads
     def sizes(self, digests: Iterable[str]) -> list[int]:

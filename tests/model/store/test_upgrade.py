@@ -8,11 +8,14 @@ from typing import Any
 
 import pytest
 
+from model.domain import MarkedSpan, SpanKind
+from model.loading import load, unfinished
 from model.store import opening, schema
 from model.store.errors import ProjectError, ProjectNewer
 from model.store.schema import FORMAT
 from model.store.store import Store
 from tests.builders import store_sample
+from tests.model.stand_ins import Machine
 
 
 @pytest.fixture
@@ -70,6 +73,41 @@ def test_an_older_project_is_backed_up_and_brought_up_to_date(path: Path, monkey
         assert store.collection() == before
     with pytest.raises(ProjectNewer):
         Store.open(path)
+
+
+def make_older(path: Path) -> None:
+    """Turn a project into one of format 1, which told no languages."""
+    with Store.open(path) as store:
+        store._db.execute("BEGIN IMMEDIATE")
+        store._db.execute("ALTER TABLE article DROP COLUMN language")
+        store._db.execute("DELETE FROM _sqlite_migrations WHERE name LIKE '2 %'")
+        store._db.execute("PRAGMA user_version = 1")
+        store._db.execute("COMMIT")
+
+
+def test_a_project_without_languages_gets_them_and_what_is_not_english_is_read_again(machine: Machine, tmp_path: Path) -> None:
+    path, folder = tmp_path / "p.hiatus", tmp_path / "articles"
+    folder.mkdir()
+    (folder / "english.txt").write_text("The ministers met in Oslo and agreed to meet again.", encoding="utf-8")
+    (folder / "german.txt").write_text("Die Minister haben sich in Oslo getroffen und wollen sich wieder treffen.", encoding="utf-8")
+    for _ in load(path, [folder]):
+        pass
+    with Store.open(path) as store:
+        texts = {head.digest: store.article(head.digest).text for head in store.heads()}
+        for digest, text in texts.items():
+            store.set_language(digest, "en", [MarkedSpan(0, len(text), SpanKind.BODY)])
+    make_older(path)
+    machine.extracted.clear()
+    with Store.open(path) as store:
+        assert store.backup is not None
+        assert [head.language for head in store.heads()] == ["en", "en"], "as it was read"
+        assert unfinished(store)
+    for _ in load(path, []):
+        pass
+    with Store.open(path) as store:
+        assert sorted((Path(head.path).stem, head.language) for head in store.heads()) == [("english", "en"), ("german", "de")]
+        assert not unfinished(store)
+    assert machine.extracted == ["german"]
 
 
 def test_a_migration_that_fails_leaves_the_project_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
