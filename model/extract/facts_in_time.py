@@ -66,10 +66,12 @@ def _index(name: str) -> Index:
 def levels() -> dict[str, tuple[Level, ...]]:
     """The figures of each series, by its name in lower case, month by month."""
     found: dict[str, list[Level]] = defaultdict(list)
-    for row in _rows("levels.csv"):
-        year, month = (int(part) for part in row["month"].split("-")[:2])
-        found[row["series"].casefold()].append(Level(year * 12 + month - 1, float(row["low"]), float(row["high"])))
-    return {series: tuple(sorted(months, key=lambda level: level.month)) for series, months in found.items()}
+    with resource("facts", "levels.csv").open(encoding="utf-8", newline="") as file:
+        lines = csv.reader(line for line in file if not line.startswith("#"))
+        next(lines)  # the header
+        for series, month, low, high, *_ in lines:
+            found[series].append(Level(int(month[:4]) * 12 + int(month[5:7]) - 1, float(low), float(high)))
+    return {series.casefold(): tuple(sorted(months, key=lambda level: level.month)) for series, months in found.items()}
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:

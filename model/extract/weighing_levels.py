@@ -15,7 +15,7 @@ import numpy as np
 
 from model.dates import Step
 from model.extract.factor import Days, Factor, Weights, all_civil
-from model.extract.facts_in_time import Level, levels
+from model.extract.facts_in_time import levels
 from model.resources import resource
 
 __all__ = ["level_factors"]
@@ -76,9 +76,8 @@ def _words(words: Sequence[str]) -> re.Pattern[str]:
 def level_factors(days: Days, parts: Sequence[tuple[int, str]]) -> Iterator[Factor]:
     """A factor for each series whose figure the article quotes, from its first such figure; `parts` are its texts and where they start."""
     for series in _series():
-        months = levels().get(series.name.casefold(), ())
         for base, text in parts:
-            found = _quoted(text, series, months)
+            found = _quoted(text, series)
             if found is not None:
                 start, end, fits = found
                 figure = text[start:end]
@@ -87,7 +86,7 @@ def level_factors(days: Days, parts: Sequence[tuple[int, str]]) -> Iterator[Fact
                 break
 
 
-def _quoted(text: str, series: _Series, months: Sequence[Level]) -> tuple[int, int, list[int]] | None:
+def _quoted(text: str, series: _Series) -> tuple[int, int, list[int]] | None:
     """(start, end, months it was so) of the first figure of a series in a text that ever was its level."""
     for name in series.named.finditer(text):
         stop = _SENTENCE.search(text, name.end())
@@ -98,6 +97,7 @@ def _quoted(text: str, series: _Series, months: Sequence[Level]) -> tuple[int, i
             if not _written_so(text, match, series):
                 continue
             value = float(match[1].replace(",", "")) + (int(match[2]) / int(match[3]) if match[2] and int(match[3]) else 0)
+            months = levels().get(series.name.casefold(), ())
             fits = [level.month + series.lag for level in months if level.low <= value <= level.high]
             if value >= series.least and fits:
                 return match.start(), match.end(), fits
