@@ -48,6 +48,10 @@ _BESIDE = re.compile(
 )
 _SURNAME = re.compile(r"(?P<last>[\w.-]+)[\s\u00a0](?P<name>[A-Z][\w-]{2,20})(?=['\u2019]s|[\s\u00a0,.;:])(?![\s\u00a0][A-Z])")
 _NATION = re.compile(r"[A-Z][\w.]+")
+_BETWEEN = 14  # characters between an office and the name: a title of rank or honour
+_OF_HONOUR = re.compile(
+    r"[\s\u00a0](?:mr|mrs|ms|dr|sir|lord|prince|sheik|sheikh|gen|general|ayatollah|col|maj\. gen)\.?[\s\u00a0]"
+)
 _ONCE = re.compile(r"\b(?:former|formerly|then|ex|late|future|next|incoming|designate|nominee|was|until|resign\w+|ousted|candidate)\b")
 _FRESH = re.compile(r"\bnew(?:ly[\s-](?:appointed|elected|named|sworn-in|installed))?[\s\u00a0](?:[\w.-]{1,20}[\s\u00a0])?$", re.IGNORECASE)
 _TITLES = {"Mr", "Ms", "Mrs", "Dr", "Sir"}
@@ -194,31 +198,40 @@ def _country_of(before: str) -> str:
 
 def _shown(start: int, words: str, held: tuple[Holder, ...]) -> Iterator[OfficeClue]:
     """A person with the office before the name ("Treasury Secretary Robert Rubin") or right after it ("Robert Rubin, the Treasury
-    secretary")."""
+    secretary"), unless the text once calls the office a former one."""
     offices = [(_plain(wording), office) for office in {holder.office for holder in held} for wording in wordings(office)]
     offices.sort(key=lambda pair: (-len(pair[0]), pair))
+    found: dict[str, OfficeClue] = {}
+    gone: set[str] = set()
     for match in re.finditer(rf"\b{re.escape(held[0].person)}\b", words):
-        found = _office_before(words, match.start(), offices) or _office_after(words, match.end(), offices)
-        if found is not None:
-            office, fresh = found
-            country = next(holder.country for holder in held if holder.office == office)
-            yield OfficeClue(held[0].person, office, country, start + match.start(), start + match.end(), fresh)
-            return
+        shown = _office_before(words, match.start(), offices) or _office_after(words, match.end(), offices)
+        if shown is None:
+            continue
+        office, standing = shown
+        if standing == "former":
+            gone.add(office)
+            continue
+        country = next(holder.country for holder in held if holder.office == office)
+        clue = OfficeClue(held[0].person, office, country, start + match.start(), start + match.end(), standing == "new")
+        found.setdefault(office, clue)
+    yield from [clue for office, clue in found.items() if office not in gone][:1]
 
 
-def _office_before(words: str, at: int, offices: Sequence[tuple[str, str]]) -> tuple[str, bool] | None:
-    """(office, whether it is called new) of the (wording, office) right before a name."""
+def _office_before(words: str, at: int, offices: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
+    """(office, "new", "former" or "") of the (wording, office) right before a name."""
     before = _plain(words[max(0, at - 70) : at])
     for wording, office in offices:
         place = before.rfind(wording)
-        if place < 0 or len(before) - place - len(wording) > 4 or before[place - 1 : place].isalnum():
+        if place < 0 or len(before) - place - len(wording) > _BETWEEN or before[place - 1 : place].isalnum():
             continue
-        if not _NO_LONGER.search(before[:place]) and not _other_rank(before, place):
-            return office, bool(_FRESH.search(before[:place]))
+        if len(before) - place - len(wording) > 4 and not _OF_HONOUR.fullmatch(before[place + len(wording) :]):
+            continue
+        if not _other_rank(before, place):
+            return office, "former" if _NO_LONGER.search(before[:place]) else "new" if _FRESH.search(before[:place]) else ""
     return None
 
 
-def _office_after(words: str, at: int, offices: Sequence[tuple[str, str]]) -> tuple[str, bool] | None:
+def _office_after(words: str, at: int, offices: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
     """The same of an office set beside the name after a comma, with a few words before it: ", the German foreign minister,"."""
     beside = _BESIDE.match(words, at)
     if beside is None:
@@ -228,8 +241,8 @@ def _office_after(words: str, at: int, offices: Sequence[tuple[str, str]]) -> tu
         place = after.find(wording)
         if place < 0 or after[place - 1 : place].isalnum() or after[place + len(wording) : place + len(wording) + 1].isalnum():
             continue
-        if not _ONCE.search(after) and not _other_rank(after, place):
-            return office, bool(_FRESH.search(after[:place]))
+        if not _other_rank(after, place):
+            return office, "former" if _ONCE.search(after) else "new" if _FRESH.search(after[:place]) else ""
     return None
 
 

@@ -13,7 +13,7 @@ from model.dates import day_number, days_in_month
 from model.extract.facts_in_time import lifespans, named_in
 from model.resources import resource
 
-KINDS = {"state", "organization", "body", "treaty", "company", "currency", "product", "person"}
+KINDS = {"state", "organization", "body", "treaty", "company", "currency", "product", "word", "person"}
 
 
 def rows() -> list[dict[str, str]]:

@@ -27,6 +27,7 @@ def shown(sentence: str) -> set[tuple[str, str]]:
         ("Roland Dumas, the French foreign minister, arrived.", ("Roland Dumas", "Foreign Minister")),
         ("President Francois Mitterrand will host the talks.", ("Francois Mitterrand", "President")),
         ("Soviet President Mikhail S. Gorbachev met them.", ("Mikhail S. Gorbachev", "Soviet President")),
+        ("Treasury Secretary Mr. Robert Rubin flew to Tokyo.", ("Robert Rubin", "Secretary of the Treasury")),
         ("Secretary Rubin agreed; Defense Secretary Cheney did not.", ("Cheney", "Secretary of Defense")),
     ],
 )
@@ -42,6 +43,7 @@ def test_office_before_or_after_the_name(sentence: str, wanted: tuple[str, str])
         "The ousted President Jean-Bertrand Aristide lives in exile.",
         "Alan Greenspan, an economist, wrote the foreword.",
         "Deputy Treasury Secretary Robert Rubin is nobody.",
+        "Former Treasury Secretary Robert Rubin spoke. It was Treasury Secretary Robert Rubin who had begun it.",
         "Roland Dumas, like the prime movers of the plan, stayed away.",
     ],
 )
