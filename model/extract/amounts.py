@@ -41,6 +41,8 @@ def tells_figure(clause: Clause) -> bool:
         return False
     words = happenings()
     lemma = clause.lemma.split(" ")[0]
+    if lemma == "cost":
+        return clause.tense != "past" and _amount(clause.verb)  # "the strike has cost the yard $3 million"
     if lemma in HAS and clause.object is not None and any(_is(noun, words.figures) for noun in (clause.object, *_of(clause.object))):
         return _amount(clause.object)
     if lemma in STANDS and _is(clause.subject, words.figures | words.markets):

@@ -82,12 +82,20 @@ def _told_of_this(state: Drafting, reading: Reading) -> Iterator[Echo]:
         return
     for clause in reading.clauses:
         subject = clause.subject
-        if clause.link != "main" or subject is None or subject.lower_ != "this" or subject.dep_ not in SUBJECTS or clause.negated:
+        if (
+            clause.link != "main"
+            or subject is None
+            or subject.lower_ not in ("this", "it")
+            or subject.dep_ not in SUBJECTS
+            or clause.negated
+        ):
             continue
         start, end = mention_span(reading, clause)
         before = [index for index, draft in enumerate(state.drafts) if draft.trigger < start and start - draft.end < CLOSE and draft.main]
         told = any(start <= draft.trigger < end for draft in state.drafts)
-        if before and not told and subject.is_sent_start and clause.lemma != "be":
+        named = any(child.dep_ == "attr" and _can_name(child) for child in clause.verb.children)
+        stands = named if clause.lemma == "be" else subject.lower_ == "this"  # "It was the biggest fall since 1987"
+        if before and not told and subject.is_sent_start and stands:
             yield Echo(start, end, max(before, key=lambda index: state.drafts[index].trigger))
 
 

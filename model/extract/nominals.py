@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from model.domain import Kind, Status, TextSpan
+from model.extract.amounts import moves_price
 from model.extract.clauses import Clause
 from model.extract.drafting import Drafting, learn_parties, place_label, place_of, place_words
 from model.extract.extraction import Act, Dating, Draft, When, Who
@@ -65,6 +66,10 @@ def _by_own_date(state: Drafting, reading: Reading, token: Token, sort: Sort, on
         phrase = state.phrases[index]
         if root.i not in inside or not _direct(root, token) or phrase.type not in ("DATE", "TIME") or phrase.meaning.kind == "ref":
             continue
+        if (phrase.lead == "since" and _is_record(token)) or (
+            clause is not None and token == clause.subject and id(clause) in state.of_clause and moves_price(clause)
+        ):
+            continue  # "the biggest fall since 1987"; "October sales fell" is told by its verb
         told = state.of_clause.get(id(clause), -1) if clause is not None else -1
         beside = only_named or (sort.kind is not Kind.MEETING and clause is not None and token in (clause.subject, clause.object))
         if beside and root.i > token.i and told >= 0 and state.drafts[told].when.phrase == index:
@@ -74,6 +79,11 @@ def _by_own_date(state: Drafting, reading: Reading, token: Token, sort: Sort, on
         )
         return When(Dating.PHRASE, index, tense="future" if ahead else "noun")
     return None
+
+
+def _is_record(token: Token) -> bool:
+    """ "the biggest fall since 1987", "the first launch since May": the date is of another one."""
+    return any(child.tag_ == "JJS" or child.lower_ in ("first", "worst", "best", "most", "only") for child in token.children)
 
 
 def _looked_forward_to(clause: Clause | None) -> bool:

@@ -91,7 +91,8 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
             return Sort(Kind.MEETING)
     sort = lexicon.verbs.get(lemma) or lexicon.verbs.get(lemma.split(" ")[0])
     if lemma in lexicon.states:
-        return None
+        became = lemma == "become" and clause.tense == "past" and clause.link == "main" and clause.subject is not None
+        return Sort(Kind.OTHER) if became and clause.subject is not None and clause.subject.pos_ == "PROPN" else None
     if sort is None:
         return None if lemma in lexicon.carries else Sort(Kind.OTHER)
     if lemma == "recover" and clause.object is None and not clause.passive:

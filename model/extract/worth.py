@@ -34,6 +34,7 @@ def worth(reading: Reading, clause: Clause, kind: Kind, title: str, dated: bool,
         and not _remark(reading, clause)
         and not (_habit(clause) and not dated)
         and not (_free(clause) and not dated)
+        and not _declines(clause)
         and not (_pointing(clause) and not dated and not anyone)
         and not (_empty(clause) and not dated)
         and not (kind is Kind.STATEMENT and (_agency_only(reading, clause) or _nothing_said(clause) or (_anybody(clause) and not dated)))
@@ -80,6 +81,14 @@ def _empty(clause: Clause) -> bool:
     if clause.passive or clause.verb.lemma_.lower() not in LIGHT or clause.content:
         return False
     return not any((child.dep_ in COMPLETES and child.i > clause.verb.i) or child.dep_ == "dobj" for child in clause.verb.children)
+
+
+def _declines(clause: Clause) -> bool:
+    """ "declined to comment": that nobody said anything of note."""
+    return clause.lemma in ("decline", "refuse") and any(
+        child.dep_ == "xcomp" and child.lemma_.lower() in ("comment", "elaborate", "speculate", "discuss", "say")
+        for child in clause.verb.children
+    )
 
 
 def _nothing_said(clause: Clause) -> bool:

@@ -22,6 +22,7 @@ pytestmark = pytest.mark.slow
         "The yard took a write-off of $15 million to cover losses.",
         "The line had eight million guilders of extraordinary charges.",
         "Shares of Marlow jumped.",
+        "The strike, in its third week, has cost the yard $3 million.",
     ],
 )
 def test_a_figure_makes_an_event_of_a_state(sentence: str) -> None:
@@ -103,6 +104,7 @@ def test_what_gives_way_is_told_by_what_it_is(sentence: str, kind: str) -> None:
         "Marlow publishes a weekly newspaper.",
         "The lawyers said little.",
         "The survey shows that the harbour is full.",
+        "A spokesman for the yard declined to comment.",
     ],
 )
 def test_what_is_said_at_all_times_is_no_event(sentence: str) -> None:

@@ -61,3 +61,8 @@ def test_words_are_lemmas_in_lower_case_and_stand_once_in_a_group() -> None:
 )
 def test_a_noun_is_akin_to_what_can_tell_the_same(noun: str, word: str, akin: bool) -> None:
     assert happenings().akin(noun, word) is akin
+
+
+@pytest.mark.slow
+def test_a_record_is_no_event_of_the_day_it_goes_back_to() -> None:
+    assert [draft for draft in drafts("It was the biggest fall since 1987.") if draft.when.phrase >= 0] == []
