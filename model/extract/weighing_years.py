@@ -29,7 +29,9 @@ _PAST = (0.003, 0.006, 0.02, 0.13, 0.27, 0.155, 0.075, 0.05)
 _AHEAD = (0.07, 0.13, 0.30, 0.22, 0.04, 0.02, 0.012, 0.008)
 _EITHER = (0.03, 0.05, 0.12, 0.16, 0.20, 0.10, 0.05, 0.03)
 _AT_LAST = (0.05, 0.06, 0.06, 0.04, 0.004, 0.002, 0.001, 0.001)  # a debt's last year: bonds run for years
-_DUE = re.compile(r"\b(?:due|matur(?:es?|ing|ity)|expir(?:es?|ing|ation)|redeemable|callable|retir(?:es?|ing))\b[^.;\n]{0,20}$", re.IGNORECASE)
+_DUE = re.compile(
+    r"\b(?:due|matur(?:es?|ing|ity)|expir(?:es?|ing|ation)|redeemable|callable|retir(?:es?|ing))\b[^.;\n]{0,20}$", re.IGNORECASE
+)
 _FIRM = ("in", "on", "of", "since", "during", "from")
 _NEAR = 3  # years ahead the shares begin with
 _FALL = 1.4  # the power with which the shares fall farther out

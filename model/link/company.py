@@ -38,6 +38,7 @@ _LOCAL, _GLOBAL = 40.0, 20.0  # articles' worth of belief in what those that rea
 # quite independent of each other, so they claim too much).  Both by cross-validation on TimeBank, AQUAINT and Wikinews as one
 # collection, checked with news agency reports of 1987 added.
 _ALIKE, _SHARPNESS = 2.5, 0.85
+_COPY = 0.5  # likeness from which on two undated articles tell the same in the same words: they are one witness, not two
 _ROUNDS = 25  # the shares stand still to a hundredth by then
 _SECOND = 0.3  # how much those that are like the like count
 _HASHES = 8192  # places for words; two that share one do no harm
@@ -107,7 +108,9 @@ def _dated_together(
     fixed = np.array([_binned(_days_of(sources[index].published))[0] for index in known]).reshape(len(known), own.shape[1])
     likeness = np.maximum(0, words[places] @ words[[*places, *known]].T).astype(np.float64)
     np.fill_diagonal(likeness, 0.0)
-    near = likeness**_ALIKE
+    copies = likeness >= _COPY
+    copies[:, len(places) :] = False
+    near = np.where(copies, 0.0, likeness) ** _ALIKE
     near /= near.sum(axis=1, keepdims=True) + 1e-12
     near = _and_the_like_of_those(near)
     company = _company(own, fixed, near)
@@ -188,4 +191,4 @@ def _answer(article: _Undated, said: Weights, like: Sequence[Source]) -> Publica
     year, month, _ = civil(int(grid()[int(weights.argmax())]))
     titles = " and ".join(f"“{source.article.title or source.article.path}”" for source in like)
     says = f"The articles of the collection that read most alike ({titles}) and their company point to about {year}-{month:02d}."
-    return answer(share, (*article.factors, Factor(weights / weights.max(), Step("company", "", -1, -1, says), 1.0)))
+    return answer(share, (*article.factors, Factor(weights / weights.max(), Step("company", "", -1, -1, says), 1.0)), told=False)
