@@ -22,12 +22,15 @@ _WORD = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A thing with a name: `first`..`last` are the days it lasted or happened (an open end lies far ahead or far back)."""
+    """A thing with a name: `first`..`last` are the days it lasted or happened (an open end lies far ahead or far back); `since` and
+    `until` are the two as exactly as they are known, as ISO 8601 writes a day, month or year."""
 
     name: str
     kind: str
     first: int
     last: int
+    since: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,8 @@ def happenings() -> Index:
 def _index(name: str) -> Index:
     found: Index = defaultdict(list)
     for row in _rows(name):
-        thing = Named(row["name"], row["kind"], _day(row["from"], last=False), _day(row["to"], last=True))
+        since, until = row["from"], row["to"]
+        thing = Named(row["name"], row["kind"], _day(since, last=False), _day(until, last=True), since, until)
         for spelling in (row["name"], *filter(None, (also.strip() for also in row["also"].split(";")))):
             found[_WORD.findall(spelling)[0]].append((spelling, thing))
     return {word: sorted(pairs, key=lambda pair: -len(pair[0])) for word, pairs in found.items()}

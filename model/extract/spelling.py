@@ -10,8 +10,8 @@ from model.domain import Publication
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.places_in_time import Place
 
-__all__ = ["Told", "day_in_words", "days_in_words", "place_in_words", "published_in_words", "quoted", "runs", "said", "shortened",
-           "span_in_words", "stretch_in_words"]  # fmt: skip
+__all__ = ["Told", "day_in_words", "days_in_words", "iso_in_words", "place_in_words", "published_in_words", "quoted", "runs", "said",
+           "shortened", "span_in_words", "stretch_in_words"]  # fmt: skip
 
 _FEW = 6  # days that are listed one by one
 
@@ -42,6 +42,12 @@ def day_in_words(day: int, *, year: bool = True) -> str:
     """A day number as "22 February 2023", without the year where not wanted."""
     number, month, date = civil(day)
     return f"{date} {_MONTHS[month - 1]}" + (f" {_year(number)}" if year else "")
+
+
+def iso_in_words(text: str) -> str:
+    """A day, month or year of ISO 8601 as "22 February 2023", "February 2023", "2023"."""
+    parts = [int(part) for part in text.split("-")]
+    return " ".join([*map(str, parts[2:]), *(_MONTHS[month - 1] for month in parts[1:2]), _year(parts[0])])
 
 
 def days_in_words(days: Sequence[int]) -> str:

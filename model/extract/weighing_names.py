@@ -13,7 +13,7 @@ from model.dates import Step
 from model.domain import Article, SpanKind
 from model.extract.factor import Days, Factor, Weights
 from model.extract.facts_in_time import Named, happenings, lifespans, named_in
-from model.extract.spelling import day_in_words, quoted
+from model.extract.spelling import iso_in_words, quoted
 from model.extract.weighing_levels import level_factors
 
 __all__ = ["name_factors"]
@@ -60,14 +60,14 @@ def _lifespans(days: Days, parts: Sequence[tuple[int, str]]) -> Iterator[Factor]
     for number, thing in enumerate(newest):
         if number and thing.first == newest[0].first:
             continue
-        says = f"{quoted(thing.name)} is named, and there is none before {day_in_words(thing.first)}."
+        says = f"{quoted(thing.name)} is named, and there is none before {iso_in_words(thing.since)}."
         weights = np.where(days < thing.first, _TOO_EARLY * np.exp(-(thing.first - days) / 730), 1.0)
         yield Factor(weights, Step("came to be", thing.name, *begins[thing], says), 0.8)
     for thing in sorted((thing for thing in ends if thing.last < days[-1]), key=lambda thing: thing.last)[:_SHOWN]:
         start, end, how = ends[thing]
         years = np.maximum(0, days - thing.last) / 365.0
         weights = np.where(years > 0, _TOO_LATE[how] + (0.5 - _TOO_LATE[how]) * np.exp(-years / _LATE_YEARS), 1.0)
-        says = f"{quoted(thing.name)} is told of as still there, and was so until {day_in_words(thing.last)}."
+        says = f"{quoted(thing.name)} is told of as still there, and was so until {iso_in_words(thing.until)}."
         yield Factor(weights, Step("was there", thing.name, start, end, says), 0.8 if how == "acting" else 0.5)
 
 
@@ -86,5 +86,5 @@ def _happenings(days: Days, parts: Sequence[tuple[int, str]]) -> Iterator[Factor
             share = np.sqrt(share)  # news tells of older things beside the newest
         weights = np.where(since < 0, _TOO_EARLY * np.exp(since / 365), share)
         how, soon = ("happened on", ", most often soon after") if thing.last == thing.first else ("goes back to", "")
-        says = f"{quoted(thing.name)} is told of; it {how} {day_in_words(thing.first)}, and news tells of it from then on{soon}."
+        says = f"{quoted(thing.name)} is told of; it {how} {iso_in_words(thing.since)}, and news tells of it from then on{soon}."
         yield Factor(weights, Step("happening", thing.name, *found[thing], says), 0.8 if number else 1.0)

@@ -41,3 +41,16 @@ def test_happenings_weigh_days(text: str, likelier: tuple[int, int, int], less: 
 def test_no_day_of_a_long_happening_is_likelier_than_another() -> None:
     text = "Shells fell again in the siege of Sarajevo."
     assert weight(text, (1992, 5, 1)) == pytest.approx(weight(text, (1996, 1, 1)))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Survivors of the Oklahoma City bombing met the governor.", "it happened on 19 April 1995"),
+        ("The former Soviet republics trade with each other.", "it goes back to September 1991"),
+        ("The Hubble Space Telescope took pictures.", "it goes back to 1983"),
+    ],
+)
+def test_the_reason_is_as_exact_as_the_facts(text: str, told: str) -> None:
+    (factor,) = [factor for factor in name_factors(DAYS, article(text)) if factor.step.rule == "happening"]
+    assert told in factor.step.says
