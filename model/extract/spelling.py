@@ -66,6 +66,9 @@ def days_in_words(days: Sequence[int]) -> str:
         texts.append(f"{listed} {_MONTHS[month - 1]}" + (f" {_year(year)}" if last_of_year else ""))
     if len(texts) == 1:
         return texts[0]
+    if len(days) > 2 and len({civil(day)[1:] for day in days}) == 1:  # 19 September 2018, 2019 or 2020
+        years = [_year(civil(day)[0]) for day in days]
+        return f"{day_in_words(days[0], year=False)} {', '.join(years[:-1])} or {years[-1]}"
     apart = " or " if len(days) == len(texts) == 2 else ", or "
     return ", ".join(texts[:-1]) + apart + texts[-1]
 

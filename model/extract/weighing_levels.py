@@ -17,6 +17,7 @@ from model.dates import Step
 from model.extract.factor import Days, Factor, Weights, all_civil
 from model.extract.facts_in_time import levels
 from model.resources import resource
+from model.wording import MONTHS
 
 __all__ = ["level_factors"]
 
@@ -130,4 +131,4 @@ def _weights(days: Days, fits: Sequence[int]) -> Weights:
 
 
 def _month(number: int) -> str:
-    return f"{number // 12}-{number % 12 + 1:02d}"
+    return f"{MONTHS[number % 12]} {number // 12}"

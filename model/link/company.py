@@ -19,11 +19,12 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from model.dates import Step, civil
+from model.dates import Step
 from model.domain import ENGLISH, Basis, Publication
 from model.extract.answering import answer
 from model.extract.clues import posterior_of
 from model.extract.factor import Factor, Weights, grid
+from model.extract.spelling import day_in_words, quoted
 from model.link.reports import Source
 
 __all__ = ["date_by_company"]
@@ -188,7 +189,7 @@ def _answer(article: _Undated, said: Weights, like: Sequence[Source]) -> Publica
     weights[_start() :] = np.repeat(said, _BIN)[: len(grid()) - _start()]
     share = article.share**_SHARPNESS * weights
     share /= share.sum()
-    year, month, _ = civil(int(grid()[int(weights.argmax())]))
-    titles = " and ".join(f"“{source.article.title or source.article.path}”" for source in like)
-    says = f"The articles of the collection that read most alike ({titles}) and their company point to about {year}-{month:02d}."
+    month = day_in_words(int(grid()[int(weights.argmax())])).split(" ", 1)[1]
+    titles = " and ".join(quoted(source.article.title or source.article.path) for source in like)
+    says = f"The articles of the collection that read most alike, such as {titles}, point to about {month}."
     return answer(share, (*article.factors, Factor(weights / weights.max(), Step("company", "", -1, -1, says), 1.0)), told=False)
