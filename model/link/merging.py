@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from model.dates import DateSpan
-from model.domain import Kind, Status
+from model.domain import Kind, SpanKind, Status
 from model.extract.extraction import Act, Dating
 from model.extract.talks import PLURALS
 from model.link.reports import Report
@@ -17,6 +17,10 @@ from model.link.reports import Report
 NEAR = 31  # days two articles may differ over one round and still mean the same
 _ANY_DAY = (-(10**9), 10**9)  # of an undated report
 EXACT = 35  # days; a span this short says when, a longer one only in which year
+DONE = frozenset((Kind.BUSINESS, Kind.DECISION, Kind.AGREEMENT, Kind.LAUNCH, Kind.INCIDENT, Kind.OTHER))  # what one deed may be told as
+EMPTY = frozenset(
+    ("the", "and", "for", "with", "from", "that", "has", "have", "had", "was", "were", "its", "their", "his", "her", "into", "new", "first")
+)
 FIRST = re.compile(r"\b(?:first|opening|inaugural)\b", re.IGNORECASE)
 ACCORDS = frozenset(("accord", "agreement", "pact", "treaty", "deal", "document", "memorandum", "year", "last", "ease", "seal"))
 GENERIC = frozenset(
@@ -92,7 +96,38 @@ def _handles(report: Report) -> set[object]:
         found.update((kind, word) for word in _accord_words(report))
     if not report.countries or kind is Kind.MEETING:
         found.add((kind, "article", report.source.number))
+    if _place_in_article(report):
+        found.add(("lead", report.source.number))
     return found
+
+
+def _place_in_article(report: Report) -> SpanKind | None:
+    """Whether a report stands in the headline (TITLE) or in the first paragraph (BODY) of its article; None for elsewhere."""
+    for span in report.source.article.spans:
+        if span.kind in (SpanKind.TITLE, SpanKind.BODY) and not span.language:
+            if span.start <= report.draft.start < span.end:
+                return span.kind
+            if span.kind is SpanKind.BODY:
+                return None
+    return None
+
+
+def _headline_of(one: Report, two: Report) -> bool:
+    """Whether one is the headline of what the other tells in the first paragraph: most of their words are the same."""
+    if one.source is not two.source or {_place_in_article(one), _place_in_article(two)} != {SpanKind.TITLE, SpanKind.BODY}:
+        return False
+    a, b = one.draft, two.draft
+    if not (a.main and b.main) or (a.kind is not b.kind and not {a.kind, b.kind} <= DONE) or _days_apart(one.when, two.when) > 0:
+        return False
+    words, others = _stems(one), _stems(two)
+    same = words & others
+    return len(same) > 2 and len(same) / min(len(words), len(others)) >= 0.5
+
+
+def _stems(report: Report) -> set[str]:
+    """The beginnings of the words of a report that say something: "delivers", "delivered" and "delivery" are one."""
+    text = report.source.article.text[report.draft.start : report.draft.end].lower()
+    return {word[:6] for word in re.findall(r"[a-z0-9]{3,}", text) if word not in EMPTY}
 
 
 def same_event(one: Report, two: Report) -> bool:
@@ -102,6 +137,8 @@ def same_event(one: Report, two: Report) -> bool:
         return False
     if one.talks >= 0 and one.talks == two.talks and a.act is not None and b.act is not None:
         return _same_act(one, two)
+    if _headline_of(one, two):
+        return True
     if a.kind is not b.kind:
         return False
     if a.kind is Kind.MEETING:

@@ -57,3 +57,14 @@ def test_a_launch_of_talks_is_their_first_round_where_the_month_is_the_same(seco
 def test_two_countries_that_share_the_last_word_of_their_name_are_both_named(sentence: str, countries: set[str]) -> None:
     found = {participant.key for participant in read(sentence, published="2015-03-07").participants}
     assert found == countries
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "events"),
+    [
+        ("Aerolin buys twelve long-haul jets", "Kenyan airline Aerolin has purchased twelve new long-haul jets worth $2 billion.", 1),
+        ("Aerolin buys twelve long-haul jets", "Aerolin sold its oldest ferry on Monday. The yard is glad.", 2),
+    ],
+)
+def test_a_headline_is_of_the_event_its_first_paragraph_tells(title: str, lead: str, events: int) -> None:
+    assert len(linked(article(lead, title, published="2015-03-07")).events) == events
