@@ -60,14 +60,14 @@ def _lifespans(days: Days, parts: Sequence[tuple[int, str]]) -> Iterator[Factor]
     for number, thing in enumerate(newest):
         if number and thing.first == newest[0].first:
             continue
-        says = f"{quoted(thing.name)} is named, and there is none before {iso_in_words(thing.since)}."
+        says = f"{quoted(thing.name)} is named, so the article is hardly older than {iso_in_words(thing.since)}."
         weights = np.where(days < thing.first, _TOO_EARLY * np.exp(-(thing.first - days) / 730), 1.0)
         yield Factor(weights, Step("came to be", thing.name, *begins[thing], says), 0.8)
     for thing in sorted((thing for thing in ends if thing.last < days[-1]), key=lambda thing: thing.last)[:_SHOWN]:
         start, end, how = ends[thing]
         years = np.maximum(0, days - thing.last) / 365.0
         weights = np.where(years > 0, _TOO_LATE[how] + (0.5 - _TOO_LATE[how]) * np.exp(-years / _LATE_YEARS), 1.0)
-        says = f"{quoted(thing.name)} is told of as still there, and was so until {iso_in_words(thing.until)}."
+        says = f"{quoted(thing.name)} is told of as still there, so the article is hardly later than {iso_in_words(thing.until)}."
         yield Factor(weights, Step("was there", thing.name, start, end, says), 0.8 if how == "acting" else 0.5)
 
 
