@@ -2,8 +2,7 @@
 
 Reading asks for the words of a text and for what hangs on them again and again; here each answer is an attribute that is there
 already.  (The library makes a new object for each word each time, looks its strings up in a table, and holds the tensors of a
-whole batch as long as one word of it is held.)  Names and meanings are the library's.  Pieces of a long text that were parsed apart
-are joined to one.
+whole batch as long as one word of it is held.)  Names and meanings are the library's.
 """
 
 from __future__ import annotations
@@ -16,10 +15,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc as Piece
     from spacy.tokens import Token as Word
 
-__all__ = ["Doc", "Span", "Token", "joined", "snapshot"]
+__all__ = ["Doc", "Span", "Token", "snapshot"]
 
 _NUMBERS: list[int | str] = ["HEAD", "SENT_START", "ENT_IOB", "SPACY"]
 _FLAGS: list[int | str] = ["IS_ALPHA", "IS_PUNCT", "IS_SPACE", "IS_STOP", "LIKE_NUM"]
+_DEEPEST = 100  # steps from a token up to the root of its tree: reading walks trees by functions that call themselves
 _IOB = ("", "I", "O", "B")
 
 
@@ -311,23 +311,20 @@ def snapshot(piece: Piece) -> Doc:
             children.setdefault(head, []).append(token)
     for head, hanging in children.items():
         tokens[head].children = tuple(hanging)
+    for sentence in doc.sents:
+        if len(sentence) > _DEEPEST:
+            _bound(sentence)
     return doc
 
 
-def joined(pieces: Sequence[Doc]) -> Doc:
-    """The docs of pieces that follow each other without a gap as one doc, which takes their tokens over.  A piece begins a sentence."""
-    if len(pieces) == 1:
-        return pieces[0]
-    doc = Doc("".join(piece.text for piece in pieces))
-    idx = 0
-    for piece in pieces:
-        first, sentences = len(doc.tokens), len(doc.sents)
-        for token in piece:
-            token.doc = doc
-            token.i += first
-            token.idx += idx
-        doc.tokens += piece.tokens
-        doc.sents += [Span(doc, one.start + first, one.end + first) for one in piece.sents]
-        doc.sentence_of += [number + sentences for number in piece.sentence_of]
-        idx += len(piece.text)
-    return doc
+def _bound(sentence: Span) -> None:
+    """Parts what hangs deeper than _DEEPEST from what it hangs on: "he said that she said that ..." without end."""
+    level = [token for token in sentence if token.head is token]
+    for _ in range(_DEEPEST):
+        level = [child for token in level for child in token.children]
+    while level:
+        for token in level:
+            token.head.children = tuple(child for child in token.head.children if child is not token)
+            token.head = token
+        for _ in range(_DEEPEST):
+            level = [child for token in level for child in token.children]

@@ -2,21 +2,21 @@
 
 Furniture, repeats, bylines and date lines are never parsed, nor is what is written in another language than English.
 
-A passage of more than `PIECE` characters is parsed in pieces, cut where a sentence ends (else at a blank, else anywhere), and put
-together again: the parser needs about 1 GB for 100,000 words at once.  So its memory has a bound, whatever the length of a text:
-a batch has at most `BATCH` passages of `BATCH_SIZE` characters (some 100 MB), and what is kept of a text while it is read, about
-1 KB a word, is that of a section of `SECTION` characters (20 MB).  Only what was read is kept to the end.
+A paragraph of more than `LONGEST` characters becomes several passages, cut where a sentence ends (else at a blank, else anywhere):
+the parser needs about 1 GB for 100,000 words at once.  So its memory has a bound, whatever the length of a text: a batch has at most
+`BATCH` passages of `BATCH_SIZE` characters (some 100 MB), and what is kept of a text while it is read, about 1 KB a word, is that
+of a section of `SECTION` characters (20 MB).  Only what was read is kept to the end.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from model.domain import ENGLISH, Article, SpanKind
-from model.extract.parsed import Doc, joined, snapshot
+from model.extract.parsed import Doc, snapshot
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -25,8 +25,8 @@ READ = (SpanKind.TITLE, SpanKind.BODY, SpanKind.CAPTION)
 BATCH = 64  # passages handed to the parser at once
 BATCH_SIZE = 40_000  # characters handed to the parser at once
 SECTION = 100_000  # characters of an article that are read together
-PIECE = 10_000  # characters of a passage that are parsed together
-_CUT = 2_000  # characters before the end of a piece among which the place to cut is looked for
+LONGEST = 10_000  # characters of a passage
+_CUT = 2_000  # characters before the end of a passage among which the place to cut is looked for
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)\]]{0,2}\s{1,9}(?=['\"“‘(\[]?[A-Z])|\n\s{0,9}")
 
 
@@ -53,20 +53,15 @@ class _Waiting:
     """An article whose passages are under way."""
 
     article: Article
-    left: list[tuple[SpanKind, int, int, int]]  # kind, start, end and pieces of the passages not parsed yet, the last one first
-    pieces: list[Doc]
-    done: list[Passage]
+    left: list[tuple[SpanKind, int, int]]  # kind, start and end of the passages not parsed yet, the last one first
+    done: list[Passage] = field(default_factory=list)
     size: int = 0  # characters of `done`
 
-    def take(self, piece: Doc) -> None:
-        """A further piece of the passage that is next."""
-        self.pieces.append(piece)
-        kind, start, end, count = self.left[-1]
-        if len(self.pieces) == count:
-            self.left.pop()
-            self.done.append(Passage(kind, start, end, joined(self.pieces)))
-            self.size += end - start
-            self.pieces = []
+    def take(self, doc: Doc) -> None:
+        """The passage that is next."""
+        kind, start, end = self.left.pop()
+        self.done.append(Passage(kind, start, end, doc))
+        self.size += end - start
 
     def section(self) -> tuple[Article, tuple[Passage, ...], bool]:
         """The passages that are done, and whether they are the last."""
@@ -79,7 +74,7 @@ def parse(articles: Iterable[Article], nlp: Language, told: Told | None = None) 
     about that length, False with all but the last.  Parsed in batches over the borders of articles (lazily: one batch ahead).  `told`
     is called after each batch with the article that is next and the share of it (0 to 1) that is parsed."""
     waiting: list[_Waiting] = []
-    for batch in _batches(_pieces(articles, waiting)):
+    for batch in _batches(_texts(articles, waiting)):
         for doc in nlp.pipe(batch, batch_size=BATCH):
             while not waiting[0].left:
                 yield waiting.pop(0).section()
@@ -92,15 +87,14 @@ def parse(articles: Iterable[Article], nlp: Language, told: Told | None = None) 
         yield one.section()
 
 
-def _pieces(articles: Iterable[Article], waiting: list[_Waiting]) -> Iterator[str]:
+def _texts(articles: Iterable[Article], waiting: list[_Waiting]) -> Iterator[str]:
     """The texts to parse, in order; notes in `waiting` which articles they are of."""
     for article in articles:
         spans = [span for span in article.spans if span.kind in READ and not span.language] if article.language == ENGLISH else []
-        cut = [pieces_of(article.text[span.start : span.end]) for span in spans]
-        left = [(span.kind, span.start, span.end, len(pieces)) for span, pieces in zip(spans, cut, strict=True)]
-        waiting.append(_Waiting(article, left[::-1], [], []))
-        for pieces in cut:
-            yield from pieces
+        left = [(span.kind, start, end) for span in spans for start, end in cuts(article.text, span.start, span.end)]
+        waiting.append(_Waiting(article, left[::-1]))
+        for _, start, end in left:
+            yield article.text[start:end]
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -116,21 +110,19 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
         yield held
 
 
-def pieces_of(text: str) -> list[str]:
-    """The text in pieces of at most PIECE characters, which make it up without a gap."""
-    pieces = []
-    start = 0
-    while len(text) - start > PIECE:
-        end = start + _cut(text[start : start + PIECE])
-        pieces.append(text[start:end])
-        start = end
-    return [*pieces, text[start:]]
+def cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """text[start:end] in stretches of at most LONGEST characters without a gap, as (start, end)."""
+    while end - start > LONGEST:
+        cut = _cut(text, start + LONGEST)
+        yield start, cut
+        start = cut
+    yield start, end
 
 
-def _cut(text: str) -> int:
-    """Where to cut a piece: behind the last end of a sentence or line in its last part, else behind the last blank there."""
-    tail = text[-_CUT:]
+def _cut(text: str, end: int) -> int:
+    """Where to cut at the latest at `end`: behind the last end of a sentence or line before it, else behind the last blank."""
+    tail = text[end - _CUT : end]
     ends = [match.end() for match in _SENTENCE_END.finditer(tail)]
     blank = max(tail.rfind(" "), tail.rfind("\t"), tail.rfind("\u00a0"))
     place = ends[-1] if ends else blank + 1
-    return len(text) - len(tail) + place if place else len(text)
+    return end - _CUT + place if place else end

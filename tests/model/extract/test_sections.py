@@ -1,8 +1,9 @@
-"""Long texts: cut into pieces and sections at safe places, read with the same offsets, in time and memory that grow with their length."""
+"""Long texts: cut into passages and sections at safe places, read with the same offsets, in time and memory that grow with their length."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from model.domain import Article, Kind, MarkedSpan, Participant, ParticipantKind
 from model.extract import passages, pipeline
 from model.extract.extraction import ClaimDraft, ClaimKind, Dating, Draft, Echo, Extraction, Order, Talks, When
 from model.extract.meaning import DatePhrase, Meaning
-from model.extract.passages import PIECE, parse, pieces_of
+from model.extract.passages import LONGEST, cuts, parse
 from model.extract.sections import joined
 
 PARAGRAPHS = [
@@ -33,32 +34,35 @@ def article(text: str) -> Article:
     return Article("long.txt", text, "digest", tuple(spans))
 
 
+def stretches(text: str) -> list[str]:
+    """The text as it is cut where it stands between others."""
+    return [f"xx{text}yy"[start:end] for start, end in cuts(f"xx{text}yy", 2, 2 + len(text))]
+
+
 @given(st.text(alphabet=" .!\nAb“”é\u00a0😀", max_size=200), st.integers(1, 300))
-def test_pieces_make_up_the_text(text: str, times: int) -> None:
-    whole = text * times
-    pieces = pieces_of(whole)
-    assert "".join(pieces) == whole
-    assert all(len(piece) <= PIECE for piece in pieces)
-    assert all(pieces) or not whole
+def test_cuts_leave_nothing_out(text: str, times: int) -> None:
+    found = stretches(text * times)
+    assert "".join(found) == text * times
+    assert all(len(one) <= LONGEST for one in found)
+    assert all(found) or not text
 
 
-def test_pieces_are_cut_where_sentences_end() -> None:
-    text = "The talks went on. They were long. " * 1000
-    pieces = pieces_of(text)
-    assert len(pieces) > 1
-    assert all(piece.endswith(". ") for piece in pieces)
-    assert pieces_of("word " * 4000)[0].endswith(" ")
-    assert [len(piece) for piece in pieces_of("a" * (2 * PIECE + 1))] == [PIECE, PIECE, 1]
+def test_cuts_are_where_sentences_end() -> None:
+    found = stretches("The talks went on. They were long. " * 1000)
+    assert len(found) > 1
+    assert all(one.endswith(". ") for one in found)
+    assert stretches("word " * 4000)[0].endswith(" ")
+    assert [len(one) for one in stretches("a" * (2 * LONGEST + 1))] == [LONGEST, LONGEST, 1]
 
 
 @pytest.mark.slow
-def test_a_long_passage_is_parsed_in_pieces_and_whole_again(nlp: Any) -> None:
+def test_a_long_paragraph_is_several_passages(nlp: Any) -> None:
     text = "Chile and Peru met in Lima. Nobody signed. " * 600
-    ((_, (passage,), last),) = parse([article(text)], nlp)
+    ((one, found, last),) = parse([article(text)], nlp)
     assert last
-    assert passage.text == text
-    assert all(text[token.idx : token.idx + len(token)] == token.text for token in passage.doc)
-    assert sum(len(sentence) for sentence in passage.doc.sents) == len(passage.doc)
+    assert len(found) == 3
+    assert all(one.text[passage.start : passage.end] == passage.text for passage in found)
+    assert [(passage.end, following.start) for passage, following in pairwise(found)] == [(p.end, p.end) for p in found[:-1]]
 
 
 @pytest.mark.slow
