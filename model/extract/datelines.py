@@ -29,6 +29,11 @@ _TAIL = re.compile(
 # "OSLO, May 3 (Reuters) The ..."
 _AGENCY = re.compile(r"[\s,]{0,2}[(\[/](?P<agency>[A-Z][^()\[\]/\n]{1,60})[)\]/][\s\u00a0]{1,2}[A-Z\u201c\"]")
 _CLOSED = re.compile(r"[)\]][\s\u00a0]{0,2}[A-Z\u201c\"]")
+# "4 March 2011, OSLO – The ..."
+_PLACE_AFTER = re.compile(
+    r",?[\s\u00a0][A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'\u2019-]{2,30}(?:,[\s\u00a0][A-Z][\w. ]{2,20})?"
+    r"[\s\u00a0]?(?:-{1,2}|[\u2013\u2014:])[\s\u00a0]"
+)
 _STOP = re.compile(r"\.[\s\u00a0]{1,2}[A-Z\u201c\"]")
 
 
@@ -78,6 +83,6 @@ def _frames(before: str, after: str) -> bool:
     if _TAIL.match(after):
         return True
     if not place and not before.strip():
-        return False
+        return bool(_PLACE_AFTER.match(after))
     opened = before.count("(") + before.count("[") > before.count(")") + before.count("]")
     return bool(opened and _CLOSED.match(after)) or (place.isupper() and bool(_AGENCY.match(after) or _STOP.match(after)))
