@@ -48,6 +48,9 @@ _BESIDE = re.compile(
 )
 _SURNAME = re.compile(r"(?P<last>[\w.-]+)[\s\u00a0](?P<name>[A-Z][\w-]{2,20})(?=['\u2019]s|[\s\u00a0,.;:])(?![\s\u00a0][A-Z])")
 _NATION = re.compile(r"[A-Z][\w.]+")
+_BLANK = re.compile(r"\s")
+_ENDING = ".!?:\"\u201d'\u2019)"
+_ANYBODY = {"General", "American", "First", "National", "United", "International", "Northern", "British", "Great", "Royal", "Chemical"}
 _BETWEEN = 14  # characters between an office and the name: a title of rank or honour
 _OF_HONOUR = re.compile(
     r"[\s\u00a0](?:mr|mrs|ms|dr|sir|lord|prince|sheik|sheikh|gen|general|ayatollah|col|maj\. gen)\.?[\s\u00a0]"
@@ -125,10 +128,21 @@ def _previous(text: str, phrase: DatePhrase) -> DateSpan | None:
 
 
 def _read(article: Article) -> Iterator[tuple[int, str]]:
-    """(start, words) of the parts that tell the news."""
+    """(start, words) of the parts that tell the news, with plain blanks for all white space.  Lines that only the width of the page
+    parts are one."""
+    start = end = -1
     for span in article.spans:
-        if span.kind in (SpanKind.BODY, SpanKind.TITLE, SpanKind.CAPTION):
-            yield span.start, article.text[span.start : span.end]
+        if span.kind not in (SpanKind.BODY, SpanKind.TITLE, SpanKind.CAPTION):
+            continue
+        between = article.text[end : span.start] if end >= 0 else ""
+        if end >= 0 and between == "\n" and article.text[end - 1] not in _ENDING:
+            end = span.end
+            continue
+        if end >= 0:
+            yield start, _BLANK.sub(" ", article.text[start:end])
+        start, end = span.start, span.end
+    if end >= 0:
+        yield start, _BLANK.sub(" ", article.text[start:end])
 
 
 @lru_cache(maxsize=1)
@@ -151,8 +165,16 @@ def _offices(article: Article) -> Iterator[OfficeClue]:
     """People of the facts table shown with their office and no "former"."""
     for start, words in _read(article):
         for held in _named(words):
-            yield from _shown(start, words, held)
+            yield from _shown(start, words, [holder for holder in held if not holder.body or _tells_of(article.text, holder.body)])
         yield from _by_surname(start, words)
+
+
+def _tells_of(text: str, body: str) -> bool:
+    """Whether a text names a company, in full, by its first word or by its initials: others have heads of the same names."""
+    words = body.split()
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    short = [words[0]] if len(words[0]) > 4 and words[0] not in _ANYBODY else []
+    return any(re.search(rf"\b{re.escape(name)}\b", text) for name in (body, *short, *([initials] if len(initials) > 1 else ())))
 
 
 @lru_cache(maxsize=1)
@@ -196,14 +218,14 @@ def _country_of(before: str) -> str:
     return term.code if term is not None and before[-30:].rstrip().endswith(words[-1]) else ""
 
 
-def _shown(start: int, words: str, held: tuple[Holder, ...]) -> Iterator[OfficeClue]:
+def _shown(start: int, words: str, held: Sequence[Holder]) -> Iterator[OfficeClue]:
     """A person with the office before the name ("Treasury Secretary Robert Rubin") or right after it ("Robert Rubin, the Treasury
     secretary"), unless the text once calls the office a former one."""
     offices = [(_plain(wording), office) for office in {holder.office for holder in held} for wording in wordings(office)]
-    offices.sort(key=lambda pair: (-len(pair[0]), pair))
+    offices.sort(key=lambda pair: (-len(pair[0]), pair[0] != _plain(pair[1]), pair))
     found: dict[str, OfficeClue] = {}
     gone: set[str] = set()
-    for match in re.finditer(rf"\b{re.escape(held[0].person)}\b", words):
+    for match in re.finditer(rf"\b{re.escape(held[0].person)}\b", words) if held else ():
         shown = _office_before(words, match.start(), offices) or _office_after(words, match.end(), offices)
         if shown is None:
             continue

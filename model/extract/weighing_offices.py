@@ -9,7 +9,7 @@ import numpy as np
 
 from model.dates import Step, day_number, days_in_month
 from model.extract.factor import Days, Factor, Weights, all_civil, because
-from model.extract.facts import Holder, facts
+from model.extract.facts import Holder, facts, wordings
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.placing import Setting, place
 from model.extract.publication_clues import Clues, OfficeClue, TookOfficeClue
@@ -40,11 +40,15 @@ def _terms(person: str, office: str = "", country: str = "") -> list[tuple[int, 
     """(first day, last day, line) of each term of a person in an office ("" any), of the country told where one of it has them."""
     found = []
     key = person.casefold()
-    named = (*facts().holders.get(key, ()), *facts().heads.get(key, ()))
+    named = [holder for holder in (*facts().holders.get(key, ()), *facts().heads.get(key, ())) if _is_worded(holder.office, office)]
     for holder in named or _by_surname().get((key, office), ()):
-        if not office or holder.office == office:
-            found.append((_bound(holder.start, last=False), _bound(holder.end, last=True), holder))
+        found.append((_bound(holder.start, last=False), _bound(holder.end, last=True), holder))
     return [term for term in found if term[2].country == country] or found
+
+
+def _is_worded(office: str, wanted: str) -> bool:
+    """Whether an office is the one wanted ("" any) or can be called so: the Soviet president is called president."""
+    return not wanted or office == wanted or wanted in wordings(office)
 
 
 @lru_cache(maxsize=1)
