@@ -40,7 +40,7 @@ OFFICIALS = frozenset(
     ("president", "minister", "premier", "king", "queen", "envoy", "leader", "chancellor", "ambassador", "counterpart", "secretary")
 )
 AT = frozenset((
-    "start", "begin", "include", "date", "say", "speak", "write", "end", "come", "be", "have", "go", "follow", "depend", "work", "result",
+    "start", "begin", "include", "date", "speak", "write", "end", "come", "be", "have", "go", "follow", "depend", "work", "result",
     "lead", "reflect", "represent", "bring", "compare", "cite", "note", "account", "range", "stem", "base", "owe",
 ))  # fmt: skip
 WORKS_ON = frozenset(
@@ -95,6 +95,8 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
         return Sort(Kind.OTHER) if became and clause.subject is not None and clause.subject.pos_ == "PROPN" else None
     if sort is None:
         return None if lemma in lexicon.carries else Sort(Kind.OTHER)
+    if lemma == "head" and (clause.object is not None or clause.passive):
+        return None  # "Ms Diaz heads the delegation" is who she is
     if lemma == "recover" and clause.object is None and not clause.passive:
         return None  # who recovers is on the way to a state
     if lemma in PASSES and clause.subject is not None and clause.subject.lemma_.lower() in PERIODS:

@@ -121,3 +121,9 @@ def test_what_is_told_before_its_source_is_news_of_its_own() -> None:
 def test_what_happened_when_a_state_is_dated_has_its_date() -> None:
     found = [draft for draft in drafts("Tensions soared last August when Kenya sent a ship into the strait.") if "ship" in draft.title]
     assert [draft.when.dating.value for draft in found] == ["phrase"]
+
+
+def test_who_heads_a_side_is_no_event_and_who_says_so_beside_it_is() -> None:
+    assert drafts("Rosa Vidal heads the delegation of Chile.") == []
+    told = drafts("The minister sought to calm the crews, saying on Friday that the ban would end.")
+    assert "statement" in [draft.kind.value for draft in told]
