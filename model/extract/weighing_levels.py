@@ -29,7 +29,8 @@ _STRAY_MONTHS = 2.5  # mean months that a figure which is an older or a rounded 
 _GAP = r"[\s\u00a0-]{1,2}"
 # "down from 8,200", "a gain of 3 percent", "above 9,000": an older figure, a change, a mark
 _NOT_NOW = re.compile(
-    r"(?:\b(?:from|since|than|of|above|below|past|by|rose|fell|gained|lost|up|down|added|dropped|jumped|slipped|climbed|plunged|record)[\s\u00a0]"
+    r"(?:\b(?:from|since|than|above|below|past|by|rose|fell|gained|lost|up|down|added|dropped|jumped|slipped|climbed|plunged|record|"
+    r"(?:gain|loss|drop|rise|increase|decline|fall|jump|low|high|peak|record|limit)[\s\u00a0]of)[\s\u00a0]"
     r"(?:about |nearly |some |more than |almost )?[$]?|(?:19|20)\d\d\D{1,30})$"
 )
 

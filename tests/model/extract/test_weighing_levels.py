@@ -31,6 +31,9 @@ def months(text: str) -> set[str]:
         ("Gold was fixed at $369.50 an ounce.", "1989-10"),
         ("Crude oil for delivery in March cost $145.20 a barrel.", "2008-07"),
         ("The yield of the 30-year Treasury bond was 5.92 percent.", "1998-02"),
+        ("Banks kept a prime rate of 10 1/2 percent.", "1989-08"),
+        ("He lives on the minimum wage of $3.35 an hour.", "1989-10"),
+        ("The average rate of a 30-year fixed-rate mortgage was 7.05 percent.", "1998-02"),
         ("Banks left their prime rate at 10 1/2 percent.", "1989-08"),
         ("The Fed cut its discount rate; the new rate is 4.75 percent.", "1998-10"),
         ("The nation's unemployment rate stood at 4.7 percent.", "1998-02"),
@@ -45,6 +48,7 @@ def test_a_level_fits_its_month(text: str, month: str) -> None:
     "text",
     [
         "The Dow Jones industrial average has been told of since 1896.",
+        "The industrial average had a gain of 8,200 in the year.",
         "The Dow fell from 8,200.",  # where it came from, no level of now
         "A dollar a day was his wage; he counted 142 steps.",
         "The oil cost $18.20 a litre.",
