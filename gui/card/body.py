@@ -112,15 +112,16 @@ class CardBody(QWidget):
 
     def _reasons(self) -> None:
         """The steps to the date; one that was read from words of an article leads to them, and the Tab key shows them in passing."""
-        if not self.content.steps:
-            return
-        self._heading(self.content.steps_heading)
-        for reason in self.content.steps:
-            line = Sentence(reason.says, leads=0 <= reason.place[0] < reason.place[1])
-            for signal in (line.clicked, line.reached):
-                signal.connect(lambda *_, one=reason: self.reason.emit(one))
-            self.sentences.append(line)
-            self._add(line, 2)
+        content = self.content
+        for heading, reasons in ((content.steps_heading, content.steps), ("Why its article is put at that time", content.published)):
+            if reasons:
+                self._heading(heading)
+            for reason in reasons:
+                line = Sentence(reason.says, leads=0 <= reason.place[0] < reason.place[1])
+                for signal in (line.clicked, line.reached):
+                    signal.connect(lambda *_, one=reason: self.reason.emit(one))
+                self.sentences.append(line)
+                self._add(line, 2)
 
     def _who(self) -> None:
         for heading, group in ((self.content.who_heading, self.content.who), ("Who spoke there", self.content.spoke)):

@@ -91,6 +91,7 @@ class CardContent:
     edtf: str
     facts: str
     steps: tuple[Reason, ...]
+    published: tuple[Reason, ...]  # why the article's publication lies where those steps take it to lie
     who: tuple[Who, ...]
     series: str
     position: tuple[str, str]
@@ -117,7 +118,7 @@ def card_content(event: Event, collection: Collection) -> CardContent:
         date_words(event.when),
         event.when.edtf if event.when else "",
         " · ".join(filter(None, (event.status.value, event.kind.value, shown(event.place)))),
-        _steps(event, collection),
+        *_steps(event, collection),
         _who(event, collection),
         series.key if series else "",
         _position(event, series) if series else ("", ""),
@@ -131,24 +132,23 @@ def card_content(event: Event, collection: Collection) -> CardContent:
     )
 
 
-def _steps(event: Event, collection: Collection) -> tuple[Reason, ...]:
-    """The steps to the date; where they count from a publication date that was inferred, how that was found, before them."""
+def _steps(event: Event, collection: Collection) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
+    """The steps to the date, and those to the publication date they rest on, where that was inferred."""
     if event.when is None:
-        return (Reason("No words in the articles date it."),)
+        return (Reason("No words in the articles date it."),), ()
     told = tuple({step.says: Reason(step.says, step.phrase, (step.start, step.end)) for step in event.when.derivation}.values())
-    if not any("publication between" in reason.says for reason in told):
-        return told
     digests = dict.fromkeys(mention.article for mention in event.mentions)
-    articles = [article for article in collection.articles if article.digest in digests and article.published is not None]
-    found: dict[str, Reason] = {}
+    of_publication: dict[str, Reason] = {}
     said = " ".join(reason.says for reason in told)
-    for article in articles:
+    for article in collection.articles:
         published = article.published
-        if published is None or published.basis is not Basis.INFERRED or day_words(published.latest) not in said:
+        if article.digest not in digests or published is None or published.basis is not Basis.INFERRED:
             continue
-        for step in published.derivation:
-            found.setdefault(step.says, Reason(step.says, step.phrase, (step.start, step.end), article.digest))
-    return (*(reason for says, reason in found.items() if says not in {one.says for one in told}), *told)
+        if day_words(published.latest) in said and "publication" in said:
+            for step in published.derivation:
+                of_publication.setdefault(step.says, Reason(step.says, step.phrase, (step.start, step.end), article.digest))
+    own = tuple(reason for reason in told if reason.says not in of_publication)
+    return own or told, tuple(of_publication.values()) if own else ()
 
 
 def _who(event: Event, collection: Collection) -> tuple[Who, ...]:
@@ -194,6 +194,7 @@ def hiatus_content(series: Series, hiatus: Hiatus, collection: Collection) -> Ca
         "",
         "the articles tell of it" if hiatus.stated or hiatus.claims else "not told of by the articles: long for this series",
         (Reason(shown(hiatus.cause)),) if hiatus.cause else (),
+        (),
         _who(after, collection) + _spoke(after, series, collection) if after else (),
         series.key,
         ("between rounds of", series.name),

@@ -123,16 +123,18 @@ def test_a_step_leads_to_its_words_by_click_and_by_key(card, session, qtbot):
     assert session.view.selection.place == (step.start, step.end), "no article has those words there"
 
 
-def test_where_publication_is_inferred_its_reasons_come_first(session):
+def test_where_publication_is_inferred_its_reasons_stand_apart(session):
     collection = session.collection
     event = named("resumes in Santiago")
     says = "“on Wednesday” is the last Wednesday up to publication between 5 February and 5 March 2023: 8 or 15 February 2023."
     changed = replace(event, when=replace(event.when, derivation=(Step("weekday", "Wednesday", 3, 12, says),)))
-    told = card_content(changed, collection).steps
-    assert [reason.says for reason in told][-1] == says
-    assert len(told) == 2
-    assert told[0].article == event.mentions[0].article
-    assert "early 2023" in told[0].says
+    shown = card_content(changed, collection)
+    assert [reason.says for reason in shown.steps] == [says]
+    (reason,) = shown.published
+    assert reason.article == event.mentions[0].article
+    assert "early 2023" in reason.says
+    both = replace(changed, when=replace(changed.when, derivation=(*collection.articles[0].published.derivation, *changed.when.derivation)))
+    assert card_content(both, collection).steps == shown.steps, "what is told of publication is not told twice"
 
 
 def test_nothing_of_an_article_reorders_the_card():
