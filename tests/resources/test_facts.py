@@ -119,6 +119,7 @@ def test_agencies() -> None:
 SHARED = {
     ("US", "Justice"): "nine seats",
     ("US", "Cardinal"): "of several cities",
+    ("US", "Federal Reserve Governor"): "seven seats",
     ("US", "Senator"): "a hundred seats",
     ("US", "Representative"): "435 seats",
     ("CN", "Vice Premier"): "four seats",
