@@ -198,6 +198,7 @@ READERS: Mapping[str, Callable[[str], Fields]] = {
     "fiscal": lambda text: {"fiscal": True},
     "fiscal2": lambda text: {"fiscal": True},
     "edge2": _edge,
+    "unit2": _unit,
     "nth": lambda text: {"number": -1 if _plain(text) == "last" else ORDINALS[_plain(text)]},
 }
 

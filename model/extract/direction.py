@@ -31,16 +31,13 @@ _VERB = re.compile(
 _CLAUSE = re.compile(
     r"[,;:()\"\u201c\u201d]|\b(?:that|who|which|what|after|before|because|when|and|but|as|since|said|says|where|while|if|than)\b"
 )
+_PARTICIPLE = re.compile(any_of("tense", "participle"), re.IGNORECASE)
 _NO_PAST = re.compile(any_of("tense", "no_past"), re.IGNORECASE)
 
 
 def tense_at(text: str, start: int, end: int, doc: Any = None) -> str:
     """ "past", "present", "future" or "" of the clause text[start:end] stands in; `doc` is the spaCy doc of `text` or None."""
-    if doc is not None:
-        found = _by_parse(doc, start, end)
-        if found:
-            return found
-    return _by_words(text, start, end)
+    return _by_words(text, start, end) or (_by_parse(doc, start, end) if doc is not None else "")
 
 
 def _by_parse(doc: Any, start: int, end: int) -> str:
@@ -98,7 +95,8 @@ def _by_words(text: str, start: int, end: int) -> str:
         if not _is_verb(found, left):
             continue
         name = found.lastgroup or ""
-        if place >= 0 and tense == "future" and name in ("past", "open") and not _CLAUSE.search(text, place, found.start()):
+        carried = name == "open" or (name == "past" and _PARTICIPLE.fullmatch(found.group()) is not None)
+        if place >= 0 and tense == "future" and carried and not _CLAUSE.search(text, place, found.start()):
             continue  # "will meet a delegation led by her on Friday", "will fly there to open the hall"
         tense, place = "" if name == "open" else name, found.end()
     if place >= 0:

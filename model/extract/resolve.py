@@ -188,7 +188,8 @@ def range_ends(phrase: DatePhrase, anchor: Anchor) -> list[Resolved]:
     found = [resolve(part, anchor) for part in parts]
     first, last = found[0].span, found[-1].span
     if first is not None and last is not None and last.latest < first.earliest and parts[-1].meaning.year is None:
-        found[-1] = resolve(parts[-1], Anchor(anchor.published, first, anchor.tense, narrative=True))
+        onward = replace(parts[-1], meaning=replace(parts[-1].meaning, direction=1))
+        found[-1] = resolve(onward, Anchor(anchor.published, first, anchor.tense, narrative=True))
     return found
 
 

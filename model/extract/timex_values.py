@@ -60,6 +60,8 @@ def set_value(meaning: Meaning) -> str:
         return f"XXXX-{meaning.month:02d}"
     if meaning.season:
         return f"XXXX-{meaning.season}"
+    if part and not meaning.unit:
+        return f"XXXX-XX-XX{part}"
     if meaning.number is None and meaning.unit in _REPEATED:
         return _REPEATED[meaning.unit]
     return duration_value(meaning)
