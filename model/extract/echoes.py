@@ -117,7 +117,7 @@ def _phrase(token: Token) -> list[Token]:
     kept = [token]
     for child in token.children:
         if child.i < token.i or (child.dep_ == "prep" and child.lower_ in ("of", "on", "against", "in", "by")):
-            kept.extend(t for t in child.subtree if not t.is_punct or t.text == "-")
+            kept.extend(t for t in noun_tokens(child) if not t.is_punct or t.text == "-")
     return [t for t in kept if t.i >= token.left_edge.i]
 
 
@@ -149,6 +149,9 @@ def _fits(reading: Reading, token: Token, noun: str, draft: Draft) -> int:
     keys = {named.key for named in reading.names_below(token)}
     if keys and not keys & {who.key for who in draft.who}:
         return 0
+    counted = {t.lemma_.lower() for t in noun_tokens(token) if t.tag_ == "CD"}
+    if counted and not counted & set(draft.words):
+        return 0  # "the four flights", "the deaths of 300 people"
     described = {t.lemma_.lower() for t in noun_tokens(token) if t.pos_ == "PROPN" and t != token}
     own = (
         set(draft.words)

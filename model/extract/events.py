@@ -166,7 +166,8 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
 def _sure(clause: Clause, sort: Sort) -> bool:
     """Whether a clause tells news whatever its words are: done and over, or said, in a sentence of its own."""
     told = clause.tense in ("past", "perfect") and (clause.link in ("main", "conj") or _fronted(clause))
-    return told and (sort.kind is not Kind.OTHER and (sort.kind is not Kind.STATEMENT or bool(clause.content)))
+    said = bool(clause.content) or (clause.object is not None and clause.object.pos_ in ("NOUN", "PROPN"))
+    return told and sort.kind is not Kind.OTHER and (sort.kind is not Kind.STATEMENT or said)
 
 
 def _tells_whole(clause: Clause, sort: Sort) -> bool:

@@ -43,6 +43,7 @@ AT = frozenset((
     "start", "begin", "include", "date", "speak", "write", "end", "come", "be", "have", "go", "follow", "depend", "work", "result",
     "lead", "reflect", "represent", "bring", "compare", "cite", "note", "account", "range", "stem", "base", "owe",
 ))  # fmt: skip
+UNDER_WAY = frozenset((Kind.BUSINESS, Kind.DECISION, Kind.INCIDENT, Kind.LAUNCH, Kind.AGREEMENT, Kind.SUSPENSION))
 WORKS_ON = frozenset(
     ("negotiate", "investigate", "probe", "search", "prepare", "question", "fight", "battle", "hunt", "treat", "examine", "review")
 )
@@ -226,7 +227,7 @@ def _under_way(clause: Clause, sort: Sort) -> bool:
         subject is not None
         and subject.pos_ in ("NOUN", "PROPN")
         and (clause.lemma not in ("increase", "rise", "fall", "drop", "grow", "work", "run", "make", "carry") or moves_price(clause))
-        and (sort.kind in (Kind.BUSINESS, Kind.DECISION, Kind.INCIDENT, Kind.LAUNCH, Kind.AGREEMENT) or clause.lemma in WORKS_ON)
+        and (sort.kind in UNDER_WAY or clause.lemma in WORKS_ON)
         and not any(child.dep_ == "xcomp" for child in clause.verb.children)
     )
 

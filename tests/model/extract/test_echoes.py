@@ -38,6 +38,7 @@ def test_a_noun_points_to_what_it_can_name(first: str, second: str, noun: str) -
         (CRASH, "The takeover is unpopular."),
         ("Two bombs exploded in Lima on Monday.", "The Nairobi blast is still a riddle."),
         ("Kenya plans to ban plastic bags in May.", "The dog next door barks."),
+        ("A sailor died in Lima on Monday.", "The deaths of 300 people in the war are forgotten."),
     ],
 )
 def test_what_is_another_thing_points_nowhere(first: str, second: str) -> None:
