@@ -97,6 +97,19 @@ def test_known_happenings_are_dated(spelling: str, first: str) -> None:
     assert [row["from"] for row in HAPPENINGS if spelling in spellings(row)] == [first]
 
 
+def test_numbered_things_follow_each_other() -> None:
+    """Resolutions, congresses, shuttle flights of one list: the higher number is never the earlier."""
+    for pattern in (
+        r"Resolution (\d+)",
+        r"(\d+)(?:st|nd|rd|th) Congress",
+        r"(\d+)(?:st|nd|rd|th) Academy Awards",
+        r"(\d+)\w\w Kentucky Derby",
+    ):
+        found = {int(match[1]): row["to"] for row in HAPPENINGS for name in spellings(row) if (match := re.fullmatch(pattern, name))}
+        assert len(found) > 20
+        assert [found[number] for number in sorted(found)] == sorted(found.values()), pattern
+
+
 LEVELS = rows("levels.csv")
 
 
