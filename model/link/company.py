@@ -155,33 +155,39 @@ def _binned(shares: Matrix) -> Matrix:
 
 
 def _company(own: Matrix, fixed: Matrix, near: Matrix) -> Matrix:
-    """What the others say of the bins of each article: expectation maximization over the articles' days and the spreads' shares."""
+    """What the others say of the bins of each article: expectation maximization over the articles' days and the spreads' shares.
+
+    Spreading out is a product of Fourier transforms; how likely each spread makes an article is read from the transforms too.
+    """
     bins = own.shape[1]
-    size = 1 << (2 * bins - 1).bit_length()
-    kernels = [np.fft.rfft(_kernel(spread, bins), size) for spread in _SPREADS]
+    size = 1 << (bins + bins // 2 - 1).bit_length()  # longer than the days by more than the widest spread reaches
+    kernels = np.array([_kernel(spread, size) for spread in _SPREADS])
     belief = np.array(_PRIOR)
     shares = np.tile(belief / belief.sum(), (len(own), 1))
-    alike = near[:, : len(own)]
+    alike, seen = near[:, : len(own)], np.conj(np.fft.rfft(own, size, axis=1))
+    twice = np.full(kernels.shape[1], 2.0 / size)  # a real signal's transform holds half of the terms
+    twice[0] = twice[-1] = 1.0 / size
     days, said = own, np.full_like(own, 1 / bins)
     for _ in range(_ROUNDS):
         others = np.fft.rfft(near @ np.concatenate([days, fixed]), size, axis=1)
-        opinions = [np.maximum(np.fft.irfft(others * kernel, size, axis=1)[:, bins - 1 : 2 * bins - 1], 1e-12) for kernel in kernels]
-        likely = np.stack([(own * opinion).sum(axis=1) for opinion in opinions] + [np.full(len(own), 1 / bins)], axis=1) * shares
+        fits = np.maximum(((seen * others).real * twice) @ kernels.T, 1e-12)
+        likely = np.concatenate([fits, np.full((len(own), 1), 1 / bins)], axis=1) * shares
         likely /= likely.sum(axis=1, keepdims=True)
         shares = _LOCAL * (alike @ likely) + _GLOBAL * likely.mean(axis=0) + belief
         shares /= shares.sum(axis=1, keepdims=True)
-        said = shares[:, -1:] / bins + sum(shares[:, [number]] * opinion for number, opinion in enumerate(opinions))
+        spread = np.fft.irfft(others * (shares[:, :-1] @ kernels), size, axis=1)[:, :bins]
+        said = shares[:, -1:] / bins + np.maximum(spread, 1e-12)
         days = own * said
         days /= days.sum(axis=1, keepdims=True)
     return said
 
 
-def _kernel(spread: float, bins: int) -> Weights:
-    """Shares that fall with the distance to the middle, a mean of `spread` days off."""
-    away = np.abs(np.arange(-(bins - 1), bins)) * _BIN
+def _kernel(spread: float, size: int) -> Weights:
+    """The Fourier transform of shares that fall with the distance, a mean of `spread` days off (real, for they are symmetric)."""
+    away = np.minimum(np.arange(size), size - np.arange(size)) * _BIN
     weights = np.exp(-away / spread)
-    shares: Weights = np.asarray(weights / weights.sum(), dtype=np.float64)
-    return shares
+    transformed: Weights = np.fft.rfft(weights / weights.sum()).real
+    return transformed
 
 
 def _answer(article: _Undated, said: Weights, like: Sequence[Source]) -> Publication | None:
