@@ -12,6 +12,7 @@ from model.domain import Article, Claim, Collection, Event, Hiatus, Participant,
 from model.extract.extraction import Act, ClaimDraft, ClaimKind, Extraction
 from model.link import claims as checking
 from model.link.assembling import event_of, rank
+from model.link.borrowing import borrow_days
 from model.link.company import date_by_company
 from model.link.conflicts import conflicts
 from model.link.dating import date_reports
@@ -51,6 +52,7 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
     for source in (*narrow_by_rounds(sources), *inherit(sources), *date_by_company(sources)):
         date_reports(source)
         date_suspensions(source)
+    borrow_days(sources)
     judge(clusters, sources)
     infer_parties(sources, clusters, names)
     fill_parties(sources, clusters, by_key)
