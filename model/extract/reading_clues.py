@@ -46,7 +46,7 @@ _BESIDE = re.compile(
     r",[\s\u00a0](?:\d{2},[\s\u00a0])?"
     r"(?P<words>(?:the|who is|[A-Z][\w.&'\u2019]*|chair|chief|presid|prime|head|secret|govern|mayor|direct|comm)[^,;:()\n]{2,90})"
 )
-_SURNAME = re.compile(r"(?P<last>[\w.-]+)[\s\u00a0](?P<name>[A-Z][\w-]{2,20})(?=['\u2019]s|[\s\u00a0,.;:])(?![\s\u00a0][A-Z])")
+_SURNAME = re.compile(r"(?<![\w.-])(?P<last>[\w.-]++)[\s\u00a0](?P<name>[A-Z][\w-]{2,20})(?=['\u2019]s|[\s\u00a0,.;:])(?![\s\u00a0][A-Z])")
 _NATION = re.compile(r"[A-Z][\w.]+")
 _BLANK = re.compile(r"\s")
 _ENDING = ".!?:\"\u201d'\u2019)"

@@ -10,12 +10,15 @@ import re
 import signal
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from model.extract.rules import rule_book
 from model.ingest import credits, furniture, headline
 from tests.model.patterns import Found, all_patterns, hard_texts, seconds
 
 LENGTH = 2500  # characters; a pattern that is quadratic takes some 50 ms for so many, a linear one 1
-ENOUGH = 0.02  # seconds in which every pattern should be done
+ENOUGH = 0.03  # seconds in which every pattern should be done
 TIMES = 2.9  # a text twice as long may take so many times as long, where it takes longer than that
 LIMIT = 0.5  # seconds after which a match is given up
 BOUNDED = {  # only used on lines and names up to so many characters: the functions that use them look at the length first
@@ -58,6 +61,20 @@ def test_there_are_patterns_of_every_part() -> None:
 def test_no_pattern_backtracks_without_bound() -> None:
     slow = [f"{one.where} {one.uses} {text}\n    {one.pattern.pattern[:150]}" for one in all_patterns() if (text := slow_text(one))]
     assert not slow, f"{len(slow)} patterns\n" + "\n".join(slow)
+
+
+@settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_beginnings_of_what_a_date_rule_matches_are_no_trap(data: st.DataObject) -> None:
+    rule = data.draw(st.sampled_from(rule_book().rules))
+    matched = data.draw(st.from_regex(rule.pattern))
+    run = matched[: data.draw(st.integers(1, max(1, len(matched))))] + data.draw(st.sampled_from(("", " ", ",", "-", "\n")))
+    found = Found(rule.name, rule.pattern, ("finditer",))
+    text = (run * (LENGTH // len(run) + 1))[:LENGTH] + "\x00"
+    took = seconds(found, text, LIMIT)
+    if took > ENOUGH:
+        took = min(seconds(found, text, LIMIT) for _ in range(3))
+        assert took <= ENOUGH or seconds(found, text * 2, LIMIT) < TIMES * took, run
 
 
 def test_the_lengths_of_the_bounded_ones_are_looked_at() -> None:
