@@ -32,6 +32,7 @@ HEADS = (
 DOUBT = frozenset(("may", "might", "could", "should", "must", "can", "ca", "ought"))
 FUTURE = frozenset(("will", "'ll", "’ll", "shall", "wo"))
 CONDITIONS = frozenset(("if", "unless", "whether", "lest", "though"))
+TURNS = frozenset(("first", "last", "latest", "only", "second", "third", "next", "fourth", "fifth"))
 LEVELS = {"nsubj", "nsubjpass", "csubj", "agent"}
 
 
@@ -151,6 +152,11 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
     if fronted is not None:
         subject, link = fronted, "advcl"
     subject = token.head if headless and subject is None else _resolved_subject(token, subject, link, parent)
+    if subject is None and link == "main" and token.tag_ == "VBD":
+        subject = _just_before(token)
+    turn = link in ("relcl", "acl") and parent is not None and first_to(token, parent)
+    if turn and parent is not None:
+        subject, tense = parent.subject, parent.tense  # "was the first country to leave the union" left it
     mark = next((child.lower_ for child in token.children if child.dep_ in ("mark", "advmod") and child.i < token.i and _marks(child)), "")
     if fronted is not None:
         mark = fronted.head.lower_
@@ -171,6 +177,20 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
         planned=planned,
         parent=parent,
     )
+
+
+def first_to(token: Token, parent: Clause) -> bool:
+    """ "was the first company to operate the jet", "became the third country to leave": who was the first to do a thing did it."""
+    noun = token.head
+    to = any(child.lower_ == "to" and child.dep_ == "aux" for child in token.children)
+    turns = (child.lower_ in TURNS or child.ent_type_ == "ORDINAL" for child in (noun, *noun.children))
+    return to and noun.dep_ == "attr" and noun.head in (parent.verb, parent.top) and not parent.negated and any(turns)
+
+
+def _just_before(token: Token) -> Token | None:
+    """The name right before a verb that the parse has tied to something else: "... of the rift, Juan Mora replied"."""
+    before = token.doc[token.i - 1] if token.i > token.sent.start else None
+    return before if before is not None and before.pos_ == "PROPN" and before.ent_type_ in ("PERSON", "ORG", "GPE") else None
 
 
 def _is_headline(token: Token) -> bool:

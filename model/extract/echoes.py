@@ -47,7 +47,35 @@ OTHERS = frozenset(
 WHOLE = frozenset(("move", "step", "decision", "announcement", "news", "action", "development", "change", "deal", "agreement"))
 HARMS = frozenset(("incident", "accident", "disaster", "tragedy", "catastrophe", "mishap"))
 HANDLES = frozenset(
-    ("deliver", "announce", "launch", "impose", "place", "stage", "begin", "end", "order", "award", "file", "issue", "declare", "post")
+    (
+        "deliver",
+        "announce",
+        "launch",
+        "impose",
+        "place",
+        "stage",
+        "begin",
+        "end",
+        "order",
+        "award",
+        "file",
+        "issue",
+        "declare",
+        "post",
+        "negotiate",
+        "agree",
+        "approve",
+        "win",
+        "secure",
+        "exercise",
+        "cancel",
+        "clear",
+        "plan",
+        "close",
+        "seal",
+        "finalize",
+        "finalise",
+    )
 )
 CLOSE = 250  # code points back to what "this" stands for
 NEAR = 700  # code points back to what "the move" stands for
@@ -142,6 +170,8 @@ def _fits(reading: Reading, token: Token, noun: str, draft: Draft) -> int:
     akin = happenings().akin(noun, head.split(" ")[0]) or happenings().akin(noun, head)
     if draft.kind is Kind.STATEMENT or (noun in happenings().nouns and happenings().nouns[noun].kind is Kind.STATEMENT):
         akin = head[:STEM] == noun[:STEM]
+    done = draft.words[1] if len(draft.words) > 1 and (head in reading.lexicon.carries or head in HANDLES) else ""
+    akin = akin or bool(done and done in happenings().kin and happenings().akin(noun, done))  # "negotiated the purchase ... the sale"
     carried = noun in draft.words[1:2] and (akin or head in reading.lexicon.carries or head in HANDLES)
     fits = 3 if noun == head or carried else 2 if akin else 1 if noun in draft.words[1:2] and not _only_beside(noun, draft.title) else 0
     if not fits or (fits == 1 and draft.kind is Kind.STATEMENT):

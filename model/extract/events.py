@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from model.domain import Kind, Participant, SpanKind, Status
 from model.extract import nominals
 from model.extract.causes import cause_of
-from model.extract.clauses import Clause
+from model.extract.clauses import Clause, first_to
 from model.extract.drafting import Drafting, learn_parties, place_of, place_words
 from model.extract.extraction import Act, Dating, Draft, Talks, When, Who
 from model.extract.figures import told_with
@@ -179,6 +179,8 @@ def _tells_whole(clause: Clause, sort: Sort) -> bool:
 def _of_state(state: Drafting, reading: Reading, clause: Clause) -> int:
     """ "Tensions soared last August when Kenya sent a ship": the date of a clause that is no event is that of what happened then."""
     parent = clause.parent
+    if parent is not None and id(parent) not in state.of_clause and first_to(clause.top, parent):
+        return own_phrase(state, reading, parent)
     told = clause.link == "advcl" and clause.mark == "when" and clause.tense == "past" and clause.own_subject
     if not told or parent is None or id(parent) in state.of_clause or parent.tense not in ("past", "progressive"):
         return -1

@@ -127,3 +127,14 @@ def test_who_heads_a_side_is_no_event_and_who_says_so_beside_it_is() -> None:
     assert drafts("Rosa Vidal heads the delegation of Chile.") == []
     told = drafts("The minister sought to calm the crews, saying on Friday that the ban would end.")
     assert "statement" in [draft.kind.value for draft in told]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "status"),
+    [
+        ("Aerolin, which will be the first line to operate the ferry in July 2016, opened a site.", "Aerolin to operate ferry", "planned"),
+        ("Rosa Vidal was the first woman to win the prize, in 1998.", "Rosa Vidal wins prize", "held"),
+    ],
+)
+def test_who_was_the_first_to_do_a_thing_did_it(sentence: str, title: str, status: str) -> None:
+    assert (title, status) in [(draft.title, draft.status.value) for draft in drafts(sentence)]

@@ -20,6 +20,7 @@ SALE = "Aerolin bought the Marlow shipyard on Tuesday for 12 million euros."
         (SALE, "Unions are unhappy about the move.", "the move"),
         ("Two bombs exploded in Lima on Monday.", "No group owns up to the blasts.", "the blasts"),
         ("Kenya banned plastic bags on Monday.", "Traders hope to get round the ban.", "the ban"),
+        ("Aerolin negotiated the purchase of the yard on Monday.", "Unions are unhappy about the sale.", "the sale"),
     ],
 )
 def test_a_noun_points_to_what_it_can_name(first: str, second: str, noun: str) -> None:
