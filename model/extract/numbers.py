@@ -102,7 +102,8 @@ SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter
 PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "overnight": "NI", "daytime": "DT", "midday": "MI",
     "dawn": "MO", "dusk": "EV", "sunrise": "MO", "sunset": "EV", "nightfall": "NI", "mornings": "MO", "afternoons": "AF",
-    "evenings": "EV", "nights": "NI", "lunchtime": "MI", "daybreak": "MO",
+    "evenings": "EV", "nights": "NI", "lunchtime": "MI", "daybreak": "MO", "early hours": "MO", "small hours": "MO",
+    "early morning hours": "MO", "morning hours": "MO",
 }  # fmt: skip
 _FEW = {"a", "an", "one", "another", "each", "every", "per"}
 _VAGUE = re.compile(r"(?:several|few|some|many|numerous|multiple|countless|various|dozens|scores|hundreds|thousands|tens)\b")

@@ -111,6 +111,8 @@ def _phrase(text: str, start: int, end: int, rule: Rule, meaning: Meaning, doc: 
     before = lead.group(1) if lead else ""
     if before in ("Until", "Till"):  # "Until Thursday, they had said nothing": the verb tells, not the word
         before = ""
+    if before.lower() in ("in", "at", "on", "for") and text[end : end + 2] in ("'s", "\u2019s"):
+        before = ""  # "in Sunday's election": the word goes with the election
     return DatePhrase(start, end, words, kind, rule.name, meaning, tense_at(text, start, end, doc), before.lower())
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from model.dates import DateSpan, civil, days_in_month
 from model.domain import Publication
+from model.extract.holidays import FIXED_DAYS
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.places_in_time import Place
 
@@ -143,7 +144,8 @@ def said(phrase: DatePhrase, places: Sequence[Place], days: Sequence[int], by: T
     words = quoted(lead + phrase.text)
     result = _result(places, days)
     anchor = _anchor(meaning, by)
-    if (meaning.year is not None or meaning.decade is not None or meaning.century is not None) and not meaning.unit:
+    fixed = meaning.year is not None or meaning.decade is not None or meaning.century is not None or meaning.holiday in FIXED_DAYS
+    if fixed and not meaning.unit:
         return f"{words} means {result}."
     if not anchor:
         return f"{words} is taken to mean {result}."
