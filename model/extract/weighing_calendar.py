@@ -10,6 +10,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -62,7 +63,7 @@ _QUARTERS = (0.04, 0.025, 0.025, 0.06, 0.06, 0.03, 0.42, 0.22, 0.05, 0.03, 0.02,
 _OPENING = 700  # characters of the body in which the news itself is told
 _SECOND_DATE = 0.5  # what a further date of the same kind adds: dates of one article go together
 _MOST = 6  # dates of a kind that are looked at
-_OTHER_YEARS = 0.03  # what is left for years whose calendar a weekday and a date do not fit
+_OTHER_YEARS = 0.01  # what is left for years whose calendar a weekday and a date do not fit: one in twenty is misread, in any year
 _ORDINAL_DAYS = 6.0  # mean days from a bare day of the month to publication
 _SAYING = re.compile(
     r"\b(?:said|told|announced|reported|declared|stated|confirmed|warned|added|met|held talks)\b[^.;:\n]{0,30}\bon[\s\u00a0]$",
@@ -110,10 +111,7 @@ def _ahead(phrase: DatePhrase) -> bool:
 
 def _month_days(days: Days, article: Article, phrases: Sequence[DatePhrase], main: Collection[tuple[int, int]]) -> Iterator[Factor]:
     """ "On February 4": news leaves the year out of the days around."""
-    found = [
-        (phrase, meaning) for phrase in phrases for meaning in parts(phrase)
-        if bare(meaning) and meaning.month and meaning.day and meaning.day <= days_in_month(2000, meaning.month)
-    ]  # fmt: skip
+    found = list(_dated(phrases))
     news = min((phrase.start for phrase in phrases if is_weekday(phrase.meaning) and is_past(phrase)), default=len(article.text))
     opening = next((span.start for span in article.spans if span.kind is SpanKind.BODY), 0) + _OPENING
     seen: set[tuple[int | None, int | None]] = set()
@@ -127,6 +125,20 @@ def _month_days(days: Days, article: Article, phrases: Sequence[DatePhrase], mai
         weights = _scaled(stepwise(np.where(back > 182, back - 365, back), *law)) ** (_SECOND_DATE if seen else 1.0)
         yield Factor(weights, because("month and day without a year", phrase, says), 0.5 if seen else 1.2)
         seen.add(key)
+
+
+def _dated(phrases: Sequence[DatePhrase]) -> Iterator[tuple[DatePhrase, Meaning]]:
+    """The month-days without a year; one right after a weekday has it ("this coming Sunday, March 8")."""
+    before: DatePhrase | None = None
+    for phrase in phrases:
+        for meaning in parts(phrase):
+            if not bare(meaning) or not meaning.month or not meaning.day or meaning.day > days_in_month(2000, meaning.month):
+                continue
+            beside = before is not None and 0 < phrase.start - before.end <= 2 and before.meaning.kind == "date"
+            if meaning.weekday is None and beside and before is not None and before.meaning.month is None:
+                meaning = replace(meaning, weekday=before.meaning.weekday)
+            yield phrase, meaning
+        before = phrase
 
 
 def _law(phrase: DatePhrase, meaning: Meaning, own: bool, after: bool) -> tuple[Law, str]:
@@ -206,12 +218,8 @@ def _ordinals(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
 def _weekday_dates(days: Days, phrases: Sequence[DatePhrase]) -> Iterator[Factor]:
     """ "Wednesday, March 8": only some years have that weekday on that day."""
     seen = set()
-    for phrase in phrases:
-        for meaning in parts(phrase):
-            if not bare(meaning) or meaning.weekday is None or not meaning.month or not meaning.day:
-                continue
-            if (meaning.month, meaning.day) in seen or meaning.day > days_in_month(2000, meaning.month):
-                continue
+    for phrase, meaning in _dated(phrases):
+        if meaning.weekday is not None and (meaning.month, meaning.day) not in seen:
             seen.add((meaning.month, meaning.day))
             yield _fitting_years(days, phrase, meaning)
 

@@ -16,13 +16,12 @@ from model.extract.publication_clues import Clues, OfficeClue, TookOfficeClue
 from model.extract.spelling import day_in_words, quoted
 from model.extract.timex_values import unit_days
 
-__all__ = ["by_month", "facts_start", "known_surname", "near_days", "office_factors", "reach"]
+__all__ = ["by_month", "known_surname", "near_days", "office_factors", "reach"]
 
 _TWO_YEARS, _FIVE_YEARS = 735, 1830  # what names no year and steps by no unit lies within one year, 29 February within four
 _SURNAME_FIRST = ("CN", "KR", "KP", "TW", "VN", "HU", "KH")  # whose names stand with the surname first
 _OTHER, _OTHER_OF_NAME = 0.02, 0.08  # weight left for days out of office: the table may lack a term, a surname may be another's
 _AFTER, _AFTER_DAYS = 0.3, 90.0  # shown in an office a day or two early, or after it: 8 of 211 told of, some for months
-_MARGIN = 40  # days before a term that are looked at
 _SHOWN = 4  # of so many terms or occasions no list is shown
 _ELSEWHERE = 0.001  # weight left for days from which a counted date does not reach what it dates: one in ten is misread, on any day
 _FRESH_DAYS = 60.0  # mean days for which an office holder is called new
@@ -77,18 +76,6 @@ def _bound(text: str, *, last: bool) -> int:
     month = parts[1] if len(parts) > 1 else (12 if last else 1)
     day = parts[2] if len(parts) > 2 else (days_in_month(parts[0], month) if last else 1)
     return day_number(parts[0], month, day)
-
-
-def facts_start(clues: Clues) -> int | None:
-    """The first day worth a look by what the facts tell: none is older than the first term of anybody shown in office, nor much
-    older than an office taken, an occasion or a year named.  None where no such clue is there."""
-    terms = [_terms(clue.person, clue.office, clue.country) for clue in clues.offices]
-    firsts = [min(first for first, _, _ in each) - _MARGIN for each in terms if each]
-    taken = [_terms(clue.person, clue.office) for clue in clues.took_office]
-    firsts += [min(first for first, _, _ in each) - _TWO_YEARS for each in taken if each]
-    firsts += [min(first for first, _ in clue.days) - _TWO_YEARS for clue in clues.occasions]
-    firsts += [clue.first - _TWO_YEARS for clue in clues.years]
-    return max(firsts, default=None)
 
 
 def _offices(days: Days, clues: Clues) -> Iterator[Factor]:
