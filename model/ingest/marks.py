@@ -157,7 +157,10 @@ def _repeats(page: _Page) -> dict[int, list[tuple[int, int]]]:
     title_key = key_of(title)
     wanted = [kind in (None, SpanKind.TITLE) or kind is SpanKind.CAPTION for kind in kinds]
     cuts: dict[int, list[tuple[int, int]]] = {}
+    lender, lent = (page.first, page.headline.end) if page.headline is not None and page.headline.line < 0 else (-1, 0)
     for index, spans in enumerate(covered([line.text for line in lines], wanted, [title])):
+        if index == lender:  # its first sentence is the title; that copy stays
+            spans = [(max(start, lent), end) for start, end in spans if end > lent]
         if spans and kinds[index] is None:
             cuts[index] = spans
     seen: dict[str, int] = {}
@@ -166,8 +169,7 @@ def _repeats(page: _Page) -> dict[int, list[tuple[int, int]]]:
             continue
         key = key_of(line.text)
         again = key in seen and (len(key) >= SAME_AT_LEAST or seen[key] == index - 1)
-        lends = index == page.first and page.headline is not None and page.headline.line < 0  # its first sentence is the title
-        if again or (_is_multiple(key, title_key) and not lends):
+        if again or (_is_multiple(key, title_key) and index != lender):
             kinds[index] = SpanKind.REPEAT
         else:
             seen.setdefault(key, index)

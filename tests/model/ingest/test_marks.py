@@ -267,3 +267,13 @@ def test_a_letterhead_is_no_title() -> None:
 
 def test_an_article_of_one_sentence_is_its_own_body() -> None:
     check("B The river rose by two metres on Monday and the old bridge was closed to all traffic.")
+
+
+def test_of_one_sentence_said_again_and_again_the_first_stays() -> None:
+    said = "The river rose by two metres on Monday and the old bridge was closed to all traffic."
+    text = f"{said} {said} {said}"
+    marked = mark(text)
+    assert [(text[span.start : span.end], span.kind) for span in marked.spans] == [
+        (said, SpanKind.BODY),
+        (f"{said} {said}", SpanKind.REPEAT),
+    ]
