@@ -18,7 +18,7 @@ LONGEST = 3660  # days: nothing longer is an answer
 _TRIVIAL = 0.08  # end days of less than this share of the best day's weight are left out of a close answer
 # Shares of the weight an answer must hold, the surest first: a close one; a close one that a clue in so many words leads to (a gap
 # claimed after a dated round: strength _TOLD and more); a longer one.
-_CLOSE_MASSES, _TOLD_MASSES, _MASS = (0.95, 0.9), (0.95, 0.9, 0.8, 0.65), 0.98
+_CLOSE_MASSES, _TOLD_MASSES, _MASS = (0.95, 0.9, 0.87), (0.95, 0.9, 0.8, 0.65), 0.98
 _TOLD = 2.0
 _NOTHING = 1e-12  # a share of the weight that changes no answer
 
