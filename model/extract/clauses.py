@@ -146,8 +146,8 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
     if headline:
         tense, passive = "past", True
     subject = token.head if headline or announced else _subject_of(token)
-    if verb != token and subject is None:
-        subject = _subject_of(verb)
+    if verb != token:
+        subject = _subject_of(verb) or subject  # "Analysts expect the yard to close": the yard is to
     fronted = _fronted(token) if subject is None and token.dep_ == "ccomp" else None
     if fronted is not None:
         subject, link = fronted, "advcl"

@@ -138,3 +138,8 @@ def test_who_heads_a_side_is_no_event_and_who_says_so_beside_it_is() -> None:
 )
 def test_who_was_the_first_to_do_a_thing_did_it(sentence: str, title: str, status: str) -> None:
     assert (title, status) in [(draft.title, draft.status.value) for draft in drafts(sentence)]
+
+
+def test_what_somebody_expects_another_to_do_is_told_of_the_other() -> None:
+    found = drafts("Analysts expect the Marlow yard to close in May.")
+    assert [(draft.title, draft.status.value) for draft in found] == [("Marlow yard to close", "planned")]
