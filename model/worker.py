@@ -10,6 +10,7 @@ import threading
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
@@ -129,10 +130,11 @@ def serve(connection: Connection) -> None:
         if len(article.text) > LONG:
             connection.send(("under", Under(article.path, share)))
 
-    while (articles := connection.recv()) is not None:
-        for result in one_by_one(articles, tell):
-            connection.send(("result", result))
-        connection.send(("done", None))
+    with suppress(EOFError):  # whoever asked is done, and has closed the line without a word
+        while (articles := connection.recv()) is not None:
+            for result in one_by_one(articles, tell):
+                connection.send(("result", result))
+            connection.send(("done", None))
 
 
 def end_with_parent() -> None:

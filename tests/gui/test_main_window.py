@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -165,6 +166,9 @@ def test_a_failure_is_told_where_the_rest_was_added(window: MainWindow) -> None:
     assert window.banner.text() == (
         "2 articles added; 1 file held what is in the project already; 1 file could not be read (File, Files that could not be read)."
     )
+    german = replace(window.session.collection.articles[0], language="de")
+    window.own._added(LoadReport(1, 0, (), EVERYTHING, foreign=(german,)), first=True)
+    assert window.banner.text() == "1 article added; 1 article kept but not read, being in German."
     window.own.show_failures()
     dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
     assert dialog.table.item(0, 1).text().startswith("broken.txt holds no text")  # type: ignore[attr-defined]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -173,3 +174,21 @@ def test_nothing_to_read_makes_an_empty_project(tmp_path: Path) -> None:
     report, _ = run(load(tmp_path / "p.hiatus", []))
     assert report == LoadReport(0, 0, (), Changes())
     assert titles(tmp_path / "p.hiatus") == []
+
+
+def test_articles_in_another_language_are_kept_and_told(machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name in ("here", "dort"):
+        (folder / f"{name}.txt").write_text(name, encoding="utf-8")
+    read = machine.read_file
+    monkeypatch.setattr(sys.modules["model.ingest.registry"], "read_file", lambda path: replace(read(path), language=LANGUAGES[path.stem]))
+    report, _ = run(load(tmp_path / "p.hiatus", [folder]))
+    assert (report.added, report.failures) == (2, ())
+    assert [(article.title, article.language, article.text) for article in report.foreign] == [("dort", "de", "")]
+    with Store.open(tmp_path / "p.hiatus") as store:
+        assert {head.title: head.language for head in store.heads()} == LANGUAGES
+        assert not unfinished(store)
+
+
+LANGUAGES = {"here": "en", "dort": "de"}
