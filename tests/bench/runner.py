@@ -1,7 +1,7 @@
 """Runs the benchmarks, prints a table, writes JSON: `python -m tests bench [--json FILE] [NAME...]`.
 
 A benchmark is a function in a `bench_*.py` beside this file, decorated with `@figure`; it returns the value seen.  The JSON
-is {name: {value, unit, limit, ok, what}}.
+is {name: {value, unit, limit, least, ok, what}}.
 """
 
 from __future__ import annotations
@@ -24,23 +24,35 @@ ROOT = HERE.parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One measured figure: what is measured, in which unit, and the most it may be (None: only watched)."""
+    """One measured figure: what is measured, in which unit, and the most or the least it may be (both None: only watched)."""
 
     name: str
     unit: str
     limit: float | None
     what: str
     measure: Callable[[], float]
+    least: float | None = None
+
+    def ok(self, value: float) -> bool:
+        """Whether a value is within the bounds."""
+        return (self.limit is None or value <= self.limit) and (self.least is None or value >= self.least)
+
+    @property
+    def bounds(self) -> str:
+        """The bound in words, "" for none."""
+        return f"(limit {self.limit:g})" if self.limit is not None else f"(least {self.least:g})" if self.least is not None else ""
 
 
 FIGURES: dict[str, Figure] = {}
 
 
-def figure(name: str, *, unit: str, limit: float | None, what: str) -> Callable[[Callable[[], float]], Callable[[], float]]:
+def figure(
+    name: str, *, unit: str, what: str, limit: float | None = None, least: float | None = None
+) -> Callable[[Callable[[], float]], Callable[[], float]]:
     """Register a function that measures one figure."""
 
     def register(measure: Callable[[], float]) -> Callable[[], float]:
-        FIGURES[name] = Figure(name, unit, limit, what, measure)
+        FIGURES[name] = Figure(name, unit, limit, what, measure, least)
         return measure
 
     return register
@@ -91,10 +103,9 @@ def main(arguments: list[str]) -> int:
     for name in arguments or list(FIGURES):
         one = FIGURES[name]
         value = one.measure()
-        ok = one.limit is None or value <= one.limit
-        limit = "" if one.limit is None else f"(limit {one.limit:g})"
-        print(f"{'ok  ' if ok else 'OVER'} {name:28s} {value:10.3f} {one.unit:8s} {limit:14s} {one.what}", flush=True)
-        seen[name] = {"value": round(value, 4), "unit": one.unit, "limit": one.limit, "ok": ok, "what": one.what}
+        ok = one.ok(value)
+        print(f"{'ok  ' if ok else 'OVER'} {name:28s} {value:10.3f} {one.unit:8s} {one.bounds:14s} {one.what}", flush=True)
+        seen[name] = {"value": round(value, 4), "unit": one.unit, "limit": one.limit, "least": one.least, "ok": ok, "what": one.what}
     if target:
         target.write_text(json.dumps(seen, indent=1) + "\n", encoding="utf-8")
     return 0 if all(entry["ok"] for entry in seen.values()) else 1
