@@ -75,7 +75,7 @@ def find_org_runs(passage: Passage, number: int, hits: list[CountryHit], people:
 
 def _span_at(doc: Doc, index: int, people: frozenset[int], held: dict[int, str]) -> tuple[int, int, bool] | None:
     """The organisation that begins with token `index`: its tokens and whether its words show it."""
-    if index in people or not _capital(doc[index]) or is_honorific(doc[index]):
+    if index in people or not _capital(doc.tokens[index]) or is_honorific(doc.tokens[index]):
         return None
     last = _run_end(doc, index, people)
     known = next((end for end in range(last, index, -1) if doc[index:end].text in facts().bodies), index)

@@ -62,9 +62,10 @@ class Token:
         self.dep_ = word.dep_
         self.ent_type_ = word.ent_type_
         self.is_alpha, self.is_punct, self.is_space, self.is_stop, self.like_num = flags
-        self.is_sent_start = numbers[1] == 1
-        self.ent_iob_ = _IOB[numbers[2]]
-        self.whitespace_ = " " if numbers[3] else ""
+        _, start, iob, space = numbers
+        self.is_sent_start = start == 1
+        self.ent_iob_ = _IOB[iob]
+        self.whitespace_ = " " if space else ""
         self.head = self
         self.children: tuple[Token, ...] = ()
 
@@ -144,12 +145,13 @@ class Token:
 class Span:
     """The tokens start..end of a doc."""
 
-    __slots__ = ("doc", "end", "start")
+    __slots__ = ("_root", "doc", "end", "start")
 
     def __init__(self, doc: Doc, start: int, end: int) -> None:
         self.doc = doc
         self.start = start
         self.end = end
+        self._root: Token | None = None
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -197,6 +199,11 @@ class Span:
     @property
     def root(self) -> Token:
         """The token of the shortest way up to the root of its sentence; the first of several."""
+        if self._root is None:
+            self._root = self._highest()
+        return self._root
+
+    def _highest(self) -> Token:
         inside = [token for token in self if token.head is token]
         if inside:
             return inside[0]
@@ -223,7 +230,7 @@ def _depth(token: Token, most: int) -> int:
 class Doc:
     """A parsed text: its tokens in order, its sentences, and the text itself."""
 
-    __slots__ = ("_edges", "_starts", "sentence_of", "sents", "text", "tokens")
+    __slots__ = ("_edges", "_spans", "_starts", "sentence_of", "sents", "text", "tokens")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -231,6 +238,7 @@ class Doc:
         self.sents: list[Span] = []
         self.sentence_of: list[int] = []  # token -> index of its sentence
         self._starts: list[int] = []
+        self._spans: dict[tuple[int, int], Span | None] = {}  # those asked for by offsets
         self._edges: tuple[list[int], list[int], list[int]] | None = None
 
     def __len__(self) -> int:
@@ -271,6 +279,11 @@ class Doc:
 
     def char_span(self, start: int, end: int) -> Span | None:
         """The tokens that touch the code points start..end of the text; None where there are none."""
+        if (start, end) not in self._spans:
+            self._spans[start, end] = self._touching(start, end)
+        return self._spans[start, end]
+
+    def _touching(self, start: int, end: int) -> Span | None:
         if not self._starts:
             self._starts = [token.idx for token in self.tokens]
         first, last = self._at(start), self._at(end - 1)
@@ -293,22 +306,21 @@ def snapshot(piece: Piece) -> Doc:
     """What the language library says of a text, as a doc."""
     doc = Doc(piece.text)
     tokens, idx = doc.tokens, 0
-    rows = piece.to_array(_NUMBERS).astype("int64").tolist()
-    flags = piece.to_array(_FLAGS).astype(bool).tolist()
-    for i, (word, numbers, signs) in enumerate(zip(piece, rows, flags, strict=True)):
+    columns = piece.to_array(_NUMBERS).astype("int64").T.tolist()  # by column: a list for each word would be swept up again and again
+    flags = zip(*piece.to_array(_FLAGS).astype(bool).T.tolist(), strict=True)
+    for i, (word, numbers, signs) in enumerate(zip(piece, zip(*columns, strict=True), flags, strict=True)):
         token = Token(doc, i, idx, word, numbers, signs)
         tokens.append(token)
         idx += len(token.text) + numbers[3]
     children: dict[int, list[Token]] = {}
-    for token, numbers in zip(tokens, rows, strict=True):
-        if token.is_sent_start or not token.i:
-            doc.sents.append(Span(doc, token.i, token.i))
-        doc.sents[-1].end = token.i + 1
+    for i, (token, step) in enumerate(zip(tokens, columns[0], strict=True)):
+        if token.is_sent_start or not i:
+            doc.sents.append(Span(doc, i, i))
+        doc.sents[-1].end = i + 1
         doc.sentence_of.append(len(doc.sents) - 1)
-        if numbers[0]:
-            head = token.i + numbers[0]
-            token.head = tokens[head]
-            children.setdefault(head, []).append(token)
+        if step:
+            token.head = tokens[i + step]
+            children.setdefault(i + step, []).append(token)
     for head, hanging in children.items():
         tokens[head].children = tuple(hanging)
     for sentence in doc.sents:

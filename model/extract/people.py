@@ -152,7 +152,7 @@ def _next_part(doc: Doc, last: int, countries: frozenset[int]) -> int:
 
 def name_token(doc: Doc, index: int, countries: frozenset[int], opening: bool) -> bool:
     """Whether the token can be a word of a person's name; `opening`: its first."""
-    token = doc[index]
+    token = doc.tokens[index]
     text = token.text
     if not text[0].isupper() or not (text.isalpha() or all(sign.isalpha() or sign in ".'’-" for sign in text)):
         return False
