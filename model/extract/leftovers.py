@@ -79,7 +79,9 @@ def _add_due(state: Drafting, reading: Reading, index: int) -> None:
     if token.dep_ != "xcomp" or due.lower_ not in DUE or token.i in reading.by_token:
         return
     holder = next((child for child in due.children if child.dep_ in SUBJECTS), due.head)
-    who = with_countries(join_who(who_below(reading, holder)), state.participants) if holder.pos_ in ("NOUN", "PROPN") else ()
+    names = [holder, *(child for child in holder.children if child.dep_ == "appos")]  # "the first customer, Kenya Airways, due to ..."
+    named = join_who(who for name in names for who in who_below(reading, name))
+    who = with_countries(named, state.participants) if holder.pos_ in ("NOUN", "PROPN") else ()
     if not who:
         return
     start, end = trimmed(reading, [holder, *(t for t in due.subtree)])

@@ -103,9 +103,10 @@ def _yet_to_come(span: DateSpan, published: Publication | None) -> bool:
 
 
 def _at_edge(span: DateSpan, edge: str, published: Publication | None, report: Report) -> DateSpan | None:
-    """The date of an event said to be "by", "until", "before" or "after" the span; "on" and "since" are the span itself."""
+    """The date of an event said to be "by", "until", "before" or "after" the span; "on" and "since" are the span itself, and so is
+    "by" with a month or a year, which names the time aimed at."""
     if (
-        edge in ("by", "until", "before")
+        (edge in ("until", "before") or (edge == "by" and span.earliest == span.latest))
         and report.draft.status is Status.PLANNED
         and published is not None
         and published.earliest <= span.latest

@@ -139,6 +139,8 @@ def test_a_date_of_something_else_dates_nothing_else(text: str, words: str, edtf
         ("In June last year the cabinet had a quarrel, and two ministers were dismissed.", "were dismissed", "2014-06"),
         ("The offer had been due to expire on Friday.", "expire", "2015-03-06"),
         ("The mill burned down in 1995, when lightning struck it.", "lightning struck", "1995"),
+        ("Kenya Airways will open a hangar by May 2016.", "open a hangar", "2016-05"),
+        ("Kenya Airways will open a hangar by May 4.", "open a hangar", "2015-03-07/2015-05-04"),
         ("Two rivals extended their offers to buy the ferry Thursday.", "extended", "2015-03-05"),
         ("Tolna shares rose 2 to close at $31 in heavy trading yesterday.", "shares rose", "2015-03-06"),
         ("Kenya and Chile opened a bridge on Friday. The visitors praised the builders.", "praised", "2015-03-06"),
@@ -148,3 +150,11 @@ def test_a_date_of_something_else_dates_nothing_else(text: str, words: str, edtf
 )
 def test_a_date_reaches_what_goes_with_it(text: str, words: str, edtf: str) -> None:
     assert date_of(dated(text), words) == edtf
+
+
+def test_what_a_customer_is_due_to_receive_has_its_own_date() -> None:
+    found = dated(
+        "The first flight is expected to take place in May, with the first customer, Kenya Airways, due to receive its first jet "
+        "in June 2016."
+    )
+    assert found["customer, Kenya Airways, due to receive its first jet in June 2016"] == "2016-06"
