@@ -42,6 +42,8 @@ def believable(text: str, start: int, end: int, rule: Rule, meaning: Meaning, do
     words = text[start:end]
     if _TITLE.fullmatch(words) and text[max(0, start - 1) : start] in _QUOTES:
         return False  # the programme "This Week", the magazine "60 Minutes"
+    if words in ("Daily", "Weekly", "Monthly") and re.match(r"[ \u00a0][A-Z]", text[end : end + 2]):
+        return False  # the name of a paper
     if rule.name == "year":
         return _year(text, start, end, meaning)
     if words in _ALSO_WORDS:
@@ -63,7 +65,7 @@ def _year(text: str, start: int, end: int, meaning: Meaning) -> bool:
     value = meaning.year or 0
     if _YEAR_LEAD.search(before):
         return 1000 <= value <= 2100
-    return 1400 <= value <= 2060
+    return 1600 <= value <= 2060
 
 
 def _opens_a_name(before: str, after: str) -> bool:

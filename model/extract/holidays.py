@@ -23,6 +23,7 @@ _NTH = {
     "martin luther king day": (1, 0, 3), "martin luther king jr. day": (1, 0, 3), "martin luther king, jr. day": (1, 0, 3),
     "mother day": (5, 6, 2), "mothers day": (5, 6, 2), "father day": (6, 6, 3), "fathers day": (6, 6, 3),
 }  # fmt: skip
+_AFTER_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 _FROM_EASTER = {
     "easter": 0,
     "easter sunday": 0,
@@ -59,6 +60,8 @@ def holiday(name: str, year: int) -> int | None:
     if name == "election day":  # the Tuesday after the first Monday of November (United States, 2 U.S.C. 7)
         first = day_number(year, 11, 1)
         return first + (-weekday(first)) % 7 + 1
+    if name in _AFTER_THANKSGIVING:
+        return nth_weekday(year, *_NTH["thanksgiving"]) + _AFTER_THANKSGIVING[name]
     if name in _NTH:
         month, which_day, nth = _NTH[name]
         return nth_weekday(year, month, which_day, nth)
