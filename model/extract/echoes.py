@@ -9,7 +9,8 @@ Two ways to point:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from model.domain import Kind, SpanKind, Status
@@ -77,6 +78,7 @@ HANDLES = frozenset(
         "finalise",
     )
 )
+MANY, FIRST = 60, 8  # drafts before and behind a noun, and of the beginning of the article, that it can point to
 CLOSE = 250  # code points back to what "this" stands for
 NEAR = 700  # code points back to what "the move" stands for
 STEM = 4  # letters a noun of saying shares with its verb: "announcement", "announced"
@@ -85,17 +87,18 @@ STEM = 4  # letters a noun of saying shares with its verb: "announcement", "anno
 def find_echoes(state: Drafting) -> tuple[Echo, ...]:
     """The nouns of an article that point back to one of its drafts, in order of the text."""
     found: list[Echo] = []
+    order = sorted(range(len(state.drafts)), key=lambda index: state.drafts[index].trigger)
+    triggers = [state.drafts[index].trigger for index in order]
     for reading in state.readings:
-        found.extend(_told_of_this(state, reading))
+        found.extend(_told_of_this(state, reading, order, triggers))
         for token in reading.doc:
             if token.pos_ not in ("NOUN", "PROPN") or token.dep_ == "compound" or not _can_name(token) or not _points(token):
                 continue
             at = reading.passage.start + token.idx
-            if any(echo.start <= at < echo.end for echo in found):
+            place = bisect_left(triggers, at)
+            if any(echo.start <= at < echo.end for echo in found[-MANY:]) or (place < len(triggers) and triggers[place] == at):
                 continue
-            if any(draft.start <= at < draft.end and draft.trigger == at for draft in state.drafts):
-                continue
-            index = _pointed_at(state, reading, token, at)
+            index = _pointed_at(state, reading, token, at, _around(order, place))
             if index >= 0:
                 start, end = trimmed(reading, _phrase(token))
                 draft = state.drafts[index]
@@ -104,7 +107,13 @@ def find_echoes(state: Drafting) -> tuple[Echo, ...]:
     return tuple(sorted(found, key=lambda echo: echo.start))
 
 
-def _told_of_this(state: Drafting, reading: Reading) -> Iterator[Echo]:
+def _around(order: Sequence[int], place: int) -> list[int]:
+    """The drafts a noun can point to, so that a long text costs no more than its length: those near it, and the first of the article."""
+    low, high = max(0, place - MANY), place + MANY
+    return list(dict.fromkeys((*order[:FIRST], *order[low:high])))
+
+
+def _told_of_this(state: Drafting, reading: Reading, order: Sequence[int], triggers: Sequence[int]) -> Iterator[Echo]:
     """ "This brings the number of orders to 230": a sentence on what the one before it told, where it tells no event itself."""
     if reading.passage.kind is not SpanKind.BODY:
         return
@@ -119,8 +128,10 @@ def _told_of_this(state: Drafting, reading: Reading) -> Iterator[Echo]:
         ):
             continue
         start, end = mention_span(reading, clause)
-        before = [index for index, draft in enumerate(state.drafts) if draft.trigger < start and start - draft.end < CLOSE and draft.main]
-        told = any(start <= draft.trigger < end for draft in state.drafts)
+        place = bisect_left(triggers, start)
+        near = [(index, state.drafts[index]) for index in order[max(0, place - MANY) : place]]
+        before = [index for index, draft in near if start - draft.end < CLOSE and draft.main]
+        told = place < len(triggers) and triggers[place] < end
         named = any(child.dep_ == "attr" and _can_name(child) for child in clause.verb.children)
         stands = named if clause.lemma == "be" else subject.lower_ == "this"  # "It was the biggest fall since 1987"
         if before and not told and subject.is_sent_start and stands:
@@ -149,16 +160,17 @@ def _phrase(token: Token) -> list[Token]:
     return [t for t in kept if t.i >= token.left_edge.i]
 
 
-def _pointed_at(state: Drafting, reading: Reading, token: Token, at: int) -> int:
+def _pointed_at(state: Drafting, reading: Reading, token: Token, at: int, near: Sequence[int]) -> int:
     """The draft a definite noun points to, -1 for none: the one that fits best, the nearest of those before it, else one behind."""
     noun = whole_word(token)
     best, rank = -1, (0, 0)
-    for index, draft in enumerate(state.drafts):
+    for index in near:
+        draft = state.drafts[index]
         fits = _fits(reading, token, noun, draft)
         before = draft.trigger < at
         if fits and (before or fits > 2) and (fits + before, -abs(at - draft.trigger)) > rank:
             best, rank = index, (fits + before, -abs(at - draft.trigger))
-    return best if best >= 0 else _told_last(state, token, noun, at)
+    return best if best >= 0 else _told_last(state, token, noun, at, near)
 
 
 def _fits(reading: Reading, token: Token, noun: str, draft: Draft) -> int:
@@ -200,13 +212,13 @@ def _only_beside(noun: str, title: str) -> bool:
     )
 
 
-def _told_last(state: Drafting, token: Token, noun: str, at: int) -> int:
+def _told_last(state: Drafting, token: Token, noun: str, at: int, near: Sequence[int]) -> int:
     """What "the move" or "the incident" stands for: the news told last before it."""
     if noun not in WHOLE | HARMS or any(child.dep_ in ("prep", "acl", "relcl", "poss", "amod", "compound") for child in token.children):
         return -1
     told = [
         index
-        for index, draft in enumerate(state.drafts)
+        for index, draft in ((index, state.drafts[index]) for index in near)
         if draft.trigger < at
         and at - draft.end < NEAR
         and draft.main

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from model.dates import DateSpan, Step
 from model.domain import Article, Mention, Publication, TextSpan
-from model.extract.extraction import Draft, Extraction, Who
+from model.extract.extraction import Draft, Echo, Extraction, Who
 
 
 @dataclass(slots=True, eq=False)
@@ -53,11 +53,11 @@ def echoed(reports: Sequence[Report]) -> tuple[Mention, ...]:
     found = []
     for report in reports:
         text, digest = report.source.article.text, report.source.article.digest
-        for echo in report.source.extraction.echoes:
+        for echo in report.source.echoes().get(report.index, ()):
             told = any(
                 other.source is report.source and other.draft.start <= echo.start and echo.end <= other.draft.end for other in reports
             )
-            if echo.draft == report.index and not told:
+            if not told:
                 found.append((report.source.number, Mention(digest, echo.start, echo.end, text[echo.start : echo.end])))
     return tuple(mention for _, mention in sorted(found, key=lambda pair: (pair[0], pair[1].start)))
 
@@ -73,3 +73,12 @@ class Source:
     reports: list[Report] = field(default_factory=list)
     focus: Report | None = None
     talks: list[int] = field(default_factory=list)  # cluster of each of the extraction's talks
+    _echoes: dict[int, list[Echo]] | None = None
+
+    def echoes(self) -> dict[int, list[Echo]]:
+        """The nouns that point back to a draft, by the draft's index."""
+        if self._echoes is None:
+            self._echoes = {}
+            for echo in self.extraction.echoes:
+                self._echoes.setdefault(echo.draft, []).append(echo)
+        return self._echoes
