@@ -17,21 +17,23 @@ CLOSE = 31  # days: an answer so short says most
 LONGEST = 3660  # days: nothing longer is an answer
 _TRIVIAL = 0.08  # end days of less than this share of the best day's weight are left out of a close answer
 # Shares of the weight an answer must hold, the surest first: a close one; a close one that a clue in so many words leads to (a gap
-# claimed after a dated round: strength _TOLD and more); a longer one.
-_CLOSE_MASSES, _TOLD_MASSES, _MASS = (0.95, 0.9, 0.87), (0.95, 0.9, 0.8, 0.65), 0.98
+# claimed after a dated round: strength _TOLD and more); a longer one; a single day.
+_CLOSE_MASSES, _TOLD_MASSES, _MASS = (0.95, 0.9, 0.87), (0.95, 0.9, 0.8, 0.65), 0.96
+_COMPANY_MASS = 0.98  # ... of a longer one that other articles of the collection helped to: they err together
 _TOLD = 2.0
+_DAY_MASS = 0.92
 _NOTHING = 1e-12  # a share of the weight that changes no answer
 
 
-def answer(share: Weights, factors: Sequence[Factor], told: bool = True) -> Publication | None:
+def answer(share: Weights, factors: Sequence[Factor], company: bool = False) -> Publication | None:
     """The interval that holds most of the weight of `factor.grid()` (`share` sums to 1), with the factors' sentences as its reasons;
-    None where it would be too long.  `told` False: a clue in so many words makes no close answer surer."""
-    told = told and any(factor.strength >= _TOLD for factor in factors)
+    None where it would be too long.  `company`: other articles of the collection shaped the weights."""
+    told = not company and any(factor.strength >= _TOLD for factor in factors)
     for mass in _TOLD_MASSES if told else _CLOSE_MASSES:
         first, last = shortest(share, mass)
         if last - first < CLOSE:
             return _published(share, *_trimmed(share, first, last), factors)
-    first, last = shortest(share, _MASS)
+    first, last = shortest(share, _COMPANY_MASS if company else _MASS)
     return _published(share, first, last, factors) if last - first < LONGEST else None
 
 
@@ -50,7 +52,10 @@ def shortest(share: Weights, mass: float) -> tuple[int, int]:
 def _trimmed(share: Weights, first: int, last: int) -> tuple[int, int]:
     """A run without the days at its ends that have next to no weight."""
     likely = np.flatnonzero(share[first : last + 1] >= _TRIVIAL * float(share[first : last + 1].max()))
-    return first + int(likely[0]), first + int(likely[-1])
+    first, last = first + int(likely[0]), first + int(likely[-1])
+    if first == last and share[first] < _DAY_MASS:  # one day is said only where it is sure: else with the likelier of its neighbours
+        return (first, last + 1) if share[min(last + 1, len(share) - 1)] >= share[max(first - 1, 0)] else (first - 1, last)
+    return first, last
 
 
 def _in_hundred(held: float) -> str:

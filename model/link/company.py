@@ -198,4 +198,4 @@ def _answer(article: _Undated, said: Weights, like: Sequence[Source]) -> Publica
     month = day_in_words(int(grid()[int(weights.argmax())])).split(" ", 1)[1]
     titles = " and ".join(quoted(source.article.title or source.article.path) for source in like)
     says = f"The articles of the collection that read most alike, such as {titles}, point to about {month}."
-    return answer(share, (*article.factors, Factor(weights / weights.max(), Step("company", "", -1, -1, says), 1.0)), told=False)
+    return answer(share, (*article.factors, Factor(weights / weights.max(), Step("company", "", -1, -1, says), 1.0)), company=True)

@@ -53,6 +53,16 @@ def test_too_long_is_no_answer() -> None:
     assert answer(spread(**{f"d{day}_{day + 2 * LONGEST}": 1.0}), [reason(1.0)]) is None
 
 
+def test_a_day_is_said_only_where_it_is_sure() -> None:
+    day = day_number(2001, 5, 4)
+    sure = answer(spread(**{f"d{day}_{day}": 0.96, f"d{day + 1}_{day + 1}": 0.04}), [reason(1.0)])
+    assert sure is not None
+    assert sure.earliest == sure.latest == day
+    doubtful = answer(spread(**{f"d{day}_{day}": 0.9, f"d{day + 1}_{day + 1}": 0.06, f"d{day - 1}_{day - 1}": 0.04}), [reason(1.0)])
+    assert doubtful is not None
+    assert (doubtful.earliest, doubtful.latest) == (day, day + 1)
+
+
 @given(st.lists(st.floats(0.0, 1.0), min_size=1, max_size=60).filter(lambda xs: sum(xs) > 0.1), st.floats(0.05, 0.99))
 def test_shortest_is_the_shortest(values: list[float], mass: float) -> None:
     share = np.array(values) / sum(values)
