@@ -20,8 +20,8 @@ _ANY = "any"  # behind the first word there may be anything, or nothing
 _LIMIT = 4000  # words kept while walking; a pattern with more is refused as "anything"
 
 
-# How far a word has come: within it or a number, behind it, or at the sign that follows.
-_WORD, _NUMBER, _BEHIND, _DONE = range(4)
+# How far a word has come: within it or a number, behind it, at the first letter of what follows, or at the sign that follows.
+_WORD, _NUMBER, _BEHIND, _NEXT, _DONE = range(5)
 # While walking: the words met so far, by how far they have come and, where that is known, the sign that follows.
 _Prefixes = dict[tuple[int, str], set[str]]
 
@@ -45,12 +45,14 @@ def first_words(pattern: str) -> Mapping[str, frozenset[str] | None] | None:
 
 
 def sign_after(text: str, end: int) -> str | None:
-    """What follows a word that ends at `end`, blanks and dashes passed: a letter in small, `DIGITS`, another sign, "" at the end of
-    the text; None for a letter whose capitals are not plain, behind which every rule is to be tried."""
+    """What follows a word that ends at `end`, blanks and dashes passed: the first two letters of a word in small, `DIGITS`, another sign,
+    "" at the end of the text; None for letters whose capitals are not plain, with which every rule is to be tried."""
     while end < len(text) and (text[end].isspace() or text[end] in _DASHES):
         end += 1
-    char = text[end : end + 1]
-    return None if char.isalpha() and not char.isascii() else _sign(char)
+    char, second = text[end : end + 1], text[end + 1 : end + 2]
+    if (char.isalpha() and not char.isascii()) or (second.isalpha() and not second.isascii()):
+        return None
+    return (char + second).lower() if char.isalpha() and second.isalpha() else _sign(char)
 
 
 def _sign(char: str) -> str:
@@ -134,6 +136,9 @@ def _extend(prefixes: _Prefixes, chars: set[str]) -> _Prefixes:
             _put(found, key, words)
         elif key[0] == _WORD:
             _extend_words(found, words, chars)
+        elif key[0] == _NEXT:
+            for char in chars:
+                _put(found, (_DONE, key[1] + (char.lower() if char.isalpha() else "")), words)
         else:
             _put_behind(found, key[0], words, chars)
     return found
@@ -162,4 +167,4 @@ def _put_behind(found: _Prefixes, at: int, words: set[str], chars: set[str]) -> 
         elif char.isspace() or char in _DASHES:
             _put(found, (_BEHIND, ""), words)
         else:
-            _put(found, (_DONE, _sign(char)), words)
+            _put(found, (_NEXT, char.lower()) if char.isalpha() else (_DONE, _sign(char)), words)
