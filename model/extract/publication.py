@@ -45,6 +45,7 @@ _ODD = tuple(
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SMALL = {"the", "of", "on", "in", "by", "at", "page", "pg", "and", "a", "p", "edition", "date", "day", "sec"}
 _NAMES = 45  # letters of names beside a date in a line of its own: a paper, an edition, a town
+_LONG_LINE = 400  # characters: a note on the article itself is no longer
 _SHORT_LINE = 70  # a body line longer than this is prose, not a date line
 
 
@@ -131,7 +132,7 @@ def _is_beside(meaning: Meaning) -> bool:
 def _of_sentence(text: str, span: MarkedSpan) -> list[tuple[int, Publication]]:
     """What a sentence says of the article itself: "This article was first published on May 4, 2011"."""
     words = text[span.start : span.end]
-    if not _ITSELF.search(words):
+    if len(words) > _LONG_LINE or not _ITSELF.search(words):
         return []
     found = []
     for phrase in find_phrases(words, span.start):

@@ -66,12 +66,11 @@ def date_by_company(sources: Sequence[Source]) -> list[Source]:
     open_ones = [number for number in read if not _known_well(sources[number].published)]
     if not open_ones or len(sources) < 3:
         return []
-    words = _vectors([source.article.text[:_READ] for source in sources])
     known = [number for number in range(len(sources)) if _known_well(sources[number].published)]
     found = []
     for start in range(0, len(open_ones), _MOST):
         undated = [_read(sources[number], number) for number in open_ones[start : start + _MOST]]
-        found.extend(_dated_together(sources, undated, known[:_MOST], words))
+        found.extend(_dated_together(sources, undated, known[:_MOST]))
     return found
 
 
@@ -101,13 +100,12 @@ def _vectors(texts: Sequence[str]) -> NDArray[np.float32]:
     return rows
 
 
-def _dated_together(
-    sources: Sequence[Source], undated: Sequence[_Undated], known: Sequence[int], words: NDArray[np.float32]
-) -> list[Source]:
+def _dated_together(sources: Sequence[Source], undated: Sequence[_Undated], known: Sequence[int]) -> list[Source]:
     places = [article.index for article in undated]
+    words = _vectors([sources[index].article.text[:_READ] for index in (*places, *known)])
     own = _binned(np.array([article.share for article in undated]) ** _SHARPNESS)
     fixed = np.array([_binned(_days_of(sources[index].published))[0] for index in known]).reshape(len(known), own.shape[1])
-    likeness = np.maximum(0, words[places] @ words[[*places, *known]].T).astype(np.float64)
+    likeness = np.maximum(0, words[: len(places)] @ words.T).astype(np.float64)
     np.fill_diagonal(likeness, 0.0)
     copies = likeness >= _COPY
     copies[:, len(places) :] = False
