@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 AFTER = frozenset(("after", "following", "since", "once"))
 BEFORE = frozenset(("before", "until", "till", "ahead"))
+WORDS = AFTER | BEFORE
 STEPS = 8  # words up the tree to what an order is of
 
 
@@ -25,7 +26,7 @@ def find_orders(state: Drafting, echoes: Sequence[Echo]) -> tuple[Order, ...]:
         order
         for reading in state.readings
         for token in reading.doc
-        if token.lower_ in AFTER | BEFORE and token.dep_ in ("mark", "prep", "advmod", "conj")
+        if token.lower_ in WORDS and token.dep_ in ("mark", "prep", "advmod", "conj")
         if (order := _order(state, reading, token, at, echoes)) is not None
     )
 

@@ -59,7 +59,7 @@ def when_of(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phr
         earlier = _same_teller(state, draft, len(state.drafts) - 1)
         if earlier >= 0:
             return When(Dating.SAME, draft=earlier, tense=tense)
-    if said or clause.tense == "pluperfect" or clause.link in ("relcl", "acl"):
+    if (said and clause.tense != "perfect") or clause.tense == "pluperfect" or clause.link in ("relcl", "acl"):
         return When(Dating.UNDATED, draft=parent, tense=tense)
     return When(Dating.NEWS, tense="perfect" if clause.tense == "perfect" else tense)
 

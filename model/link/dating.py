@@ -31,6 +31,9 @@ def date_reports(source: Source) -> None:
         report.ahead = False
     _by_phrase(source)
     _by_reference(source)
+    source.thread = sorted(source.reports, key=lambda report: report.draft.trigger)
+    for place, report in enumerate(source.thread):
+        report.turn = place
     source.focus = _focus(source)
     _place_focus(source)
     for report in source.reports:
@@ -271,12 +274,14 @@ def _take(report: Report, other: Report, rule: str, says: str) -> None:
 def _speaker_dated(source: Source, report: Report) -> Report | None:
     """The nearest earlier statement of the same person that has a phrase of its own."""
     speakers = {who.key for who in report.who if who.role == "speaker" and not who.key.startswith("country:")}
-    found = None
-    for other in source.reports[: report.index]:
+    if not speakers:
+        return None
+    for index in range(report.index - 1, -1, -1):
+        other = source.reports[index]
         dated = other.draft.kind is Kind.STATEMENT and other.draft.when.dating is Dating.PHRASE and _is_recent(other)
-        if dated and speakers & {who.key for who in other.who if who.role == "speaker"}:
-            found = other
-    return found
+        if dated and any(who.role == "speaker" and who.key in speakers for who in other.who):
+            return other
+    return None
 
 
 def _is_recent(report: Report) -> bool:

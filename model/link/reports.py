@@ -24,6 +24,7 @@ class Report:
     talks: int = -1
     aside: Report | None = None
     taken: tuple[Report, Step] | None = None  # the report its date is that of, and the step that says so
+    turn: int = 0  # its place in the thread of the article
     ahead: bool = False  # its phrase lies behind publication, so it dates what is spoken of, not what was done
     countries: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
@@ -72,6 +73,7 @@ class Source:
     published: Publication | None
     reports: list[Report] = field(default_factory=list)
     focus: Report | None = None
+    thread: list[Report] = field(default_factory=list)  # the reports in the order their words stand
     talks: list[int] = field(default_factory=list)  # cluster of each of the extraction's talks
     _echoes: dict[int, list[Echo]] | None = None
 

@@ -46,13 +46,11 @@ def goes_on(source: Source, report: Report) -> Report | None:
     published, draft = source.published, report.draft
     if published is None or draft.when.tense != "past" or draft.kind is Kind.STATEMENT:
         return None
-    before = [
-        other for other in source.reports if other.draft.trigger < draft.trigger and other.when is not None and moves_on(other, None, None)
-    ]
-    if not before:
+    earlier = (source.thread[place] for place in range(report.turn - 1, -1, -1))
+    last = next((other for other in earlier if other.when is not None and moves_on(other, None, None)), None)
+    if last is None or last.when is None or last.when.latest >= published.earliest - OLD:
         return None
-    last = max(before, key=lambda other: other.draft.trigger)
-    if last.when is None or last.when.latest >= published.earliest - OLD or last.when.precision not in (Precision.DAY, Precision.MONTH):
+    if last.when.precision not in (Precision.DAY, Precision.MONTH):
         return None
     same = "\n" not in source.article.text[last.draft.trigger : draft.trigger]
     return last if same and last.draft.main and draft.main else None

@@ -141,6 +141,7 @@ def test_a_date_of_something_else_dates_nothing_else(text: str, words: str, edtf
         ("The mill burned down in 1995, when lightning struck it.", "lightning struck", "1995"),
         ("Kenya Airways will open a hangar by May 2016.", "open a hangar", "2016-05"),
         ("Kenya Airways will open a hangar by May 4.", "open a hangar", "2015-03-07/2015-05-04"),
+        ("Rosa Vidal of Chile said Kenya has signed a treaty with Peru.", "has signed", "2015-03-07"),
         ("Two rivals extended their offers to buy the ferry Thursday.", "extended", "2015-03-05"),
         ("Tolna shares rose 2 to close at $31 in heavy trading yesterday.", "shares rose", "2015-03-06"),
         ("Kenya and Chile opened a bridge on Friday. The visitors praised the builders.", "praised", "2015-03-06"),
