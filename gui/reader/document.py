@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat
@@ -26,6 +27,11 @@ LOOKS = {
 }
 
 
+_UNBROKEN = re.compile(r"\S{400}")
+"""Letters without a blank for many lines on end: Qt takes time that grows with their square to find the best place to break them,
+and fails where they are emoji, so such a text is broken anywhere."""
+
+
 @dataclass(frozen=True)
 class Drawn:
     """A document, the map into it, and the numbers of the block where the row of the publication date has its place and of the
@@ -35,6 +41,7 @@ class Drawn:
     offsets: OffsetMap
     row: int
     notice: int = -1
+    unbroken: bool = False  # it has words that fill many lines
 
 
 def _block_format(kind: str, before: str) -> QTextBlockFormat:
@@ -100,7 +107,7 @@ def draw(text: str, shown: Shown, theme: Theme, parent: object = None) -> Drawn:
     frame.setBottomMargin(BOTTOM)
     document.setDocumentMargin(0)
     document.rootFrame().setFrameFormat(frame)
-    return Drawn(document, offsets, row, notice)
+    return Drawn(document, offsets, row, notice, _UNBROKEN.search(text) is not None)
 
 
 def _insert(cursor: QTextCursor, text: str, block: Block, pieces: list[Piece], theme: Theme) -> None:

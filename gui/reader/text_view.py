@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QPropertyAnimation, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextDocument
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from gui.reader.document import LEFT, RIGHT, Drawn
@@ -65,6 +65,8 @@ class TextView(QTextEdit):
         self._notice = drawn.notice
         self._rects.clear()
         self._hovered = None
+        between = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere if drawn.unbroken else between)
         self.setDocument(drawn.document)
         self.setCursorWidth(0)  # the ring shows where the keyboard is; a document keeps the width
         self._document = drawn.document
@@ -148,8 +150,11 @@ class TextView(QTextEdit):
             place = self.document().documentLayout().blockBoundingRect(block)
             layout, text = block.layout(), block.text()
             low, high = max(first, block.position()) - block.position(), min(last, block.position() + block.length() - 1) - block.position()
-            for number in range(layout.lineCount()):
+            begun = layout.lineForTextPosition(low)
+            for number in range(begun.lineNumber() if begun.isValid() else 0, layout.lineCount()):
                 line = layout.lineAt(number)
+                if line.textStart() >= high:
+                    break  # a paragraph may have thousands of lines, and as many marks
                 a, b = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
                 while b > a and text[b - 1].isspace():
                     b -= 1  # the space a line is broken at is not seen

@@ -8,16 +8,21 @@ from __future__ import annotations
 
 import json
 import random
+import time
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from gui.reader.blocks import as_read, clean
 from gui.reader.document import draw
+from gui.reader.marks import Mark
 from gui.reader.offsets import safe
+from gui.reader.text_view import TextView
 from gui.theme import load_theme
 from model.domain import Article, Collection
 from model.export.to_json import to_json
+from model.ingest.plain_text import article_of
 from model.loading import load
 from model.store.store import Store
 
@@ -117,3 +122,19 @@ def test_the_reader_marks_exactly_those_words(collection: Collection, articles: 
                     if ranges:
                         assert "".join(marked.split()) == "".join(safe(mention.text).split())
             drawn.document.deleteLater()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", ["x" * 100_000 + " end", "It fell. " * 8000, "on on on " * 8000])
+def test_a_paragraph_of_thousands_of_lines_is_shown_at_once(text: str, qtbot: QtBot) -> None:
+    article = article_of(Path("long.txt"), f"Begin of it all.\n{text}", "utf-8")
+    view, theme = TextView(), load_theme("light")
+    qtbot.addWidget(view)
+    view.resize(450, 900)
+    marks = [Mark(at, at + 4, "date", "", 0) for at in range(20, 60_000, 40)]
+    begun = time.process_time()
+    view.show_article(draw(article.text, clean(article), theme, view), marks, {}, theme)
+    view.show()
+    qtbot.waitExposed(view)
+    view.grab()
+    assert time.process_time() - begun < 8
