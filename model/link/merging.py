@@ -16,6 +16,7 @@ from model.link.reports import Report
 
 NEAR = 31  # days two articles may differ over one round and still mean the same
 _ANY_DAY = (-(10**9), 10**9)  # of an undated report
+LONG = 300  # reports of one kind in an article from which on only those near each other are compared
 EXACT = 35  # days; a span this short says when, a longer one only in which year
 DONE = frozenset((Kind.BUSINESS, Kind.DECISION, Kind.AGREEMENT, Kind.LAUNCH, Kind.INCIDENT, Kind.OTHER))  # what one deed may be told as
 EMPTY = frozenset(
@@ -53,8 +54,11 @@ def same_events(reports: Sequence[Report]) -> list[list[Report]]:
     for position, report in enumerate(reports):
         for handle in sorted(_handles(report), key=str):  # in the same order at every run
             handles[handle].append(position)
-    for near in handles.values():
+    for handle, near in handles.items():
+        local = isinstance(handle, tuple) and "article" in handle[1:2] and len(near) > LONG
         for one, two in _near_in_time(reports, near):
+            if local and one - two > LONG:
+                continue  # a book of one article: what is far apart in it is told of two things
             a, b = group_of[one], group_of[two]
             if a == b or not same_event(reports[one], reports[two]) or not _compatible(reports, members[a], members[b]):
                 continue
@@ -102,22 +106,24 @@ def _handles(report: Report) -> set[object]:
 
 
 def _place_in_article(report: Report) -> SpanKind | None:
-    """Whether a report stands in the headline (TITLE) or in the first paragraph (BODY) of its article; None for elsewhere."""
-    for span in report.source.article.spans:
-        if span.kind in (SpanKind.TITLE, SpanKind.BODY) and not span.language:
-            if span.start <= report.draft.start < span.end:
-                return span.kind
-            if span.kind is SpanKind.BODY:
-                return None
+    """Whether a report stands in the headline (TITLE) or at the beginning of the text (BODY) of its article; None for elsewhere."""
+    at = report.draft.start
+    for kind, start, end in report.source.opening():
+        if start <= at < end:
+            return kind
     return None
 
 
 def _headline_of(one: Report, two: Report) -> bool:
     """Whether one is the headline of what the other tells in the first paragraph: most of their words are the same."""
-    if one.source is not two.source or {_place_in_article(one), _place_in_article(two)} != {SpanKind.TITLE, SpanKind.BODY}:
-        return False
     a, b = one.draft, two.draft
-    if not (a.main and b.main) or (a.kind is not b.kind and not {a.kind, b.kind} <= DONE) or _days_apart(one.when, two.when) > 0:
+    if one.source is not two.source or not (a.main and b.main):
+        return False
+    if (
+        {_place_in_article(one), _place_in_article(two)} != {SpanKind.TITLE, SpanKind.BODY}
+        or (a.kind is not b.kind and not {a.kind, b.kind} <= DONE)
+        or _days_apart(one.when, two.when) > 0
+    ):
         return False
     words, others = _stems(one), _stems(two)
     same = words & others

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from model.dates import DateSpan, Step
-from model.domain import Article, Mention, Publication, TextSpan
+from model.domain import Article, Mention, Publication, SpanKind, TextSpan
 from model.extract.extraction import Draft, Echo, Extraction, Who
+
+LEAD = 800  # code points of a first paragraph that can tell what the headline says
 
 
 @dataclass(slots=True, eq=False)
@@ -76,6 +78,7 @@ class Source:
     thread: list[Report] = field(default_factory=list)  # the reports in the order their words stand
     talks: list[int] = field(default_factory=list)  # cluster of each of the extraction's talks
     _echoes: dict[int, list[Echo]] | None = None
+    _opening: tuple[tuple[SpanKind, int, int], ...] | None = None
 
     def echoes(self) -> dict[int, list[Echo]]:
         """The nouns that point back to a draft, by the draft's index."""
@@ -84,3 +87,13 @@ class Source:
             for echo in self.extraction.echoes:
                 self._echoes.setdefault(echo.draft, []).append(echo)
         return self._echoes
+
+    def opening(self) -> tuple[tuple[SpanKind, int, int], ...]:
+        """Where the headline and the first paragraph stand, of a long one its first `LEAD` code points."""
+        if self._opening is None:
+            spans = [span for span in self.article.spans[:40] if not span.language]
+            title = next((span for span in spans if span.kind is SpanKind.TITLE), None)
+            body = next((span for span in spans if span.kind is SpanKind.BODY), None)
+            found = [(span.kind, span.start, min(span.end, span.start + LEAD)) for span in (title, body) if span is not None]
+            self._opening = tuple(found)
+        return self._opening
