@@ -9,7 +9,7 @@ measured (`answering`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,6 +22,9 @@ from model.extract.publication_clues import Clues
 from model.extract.reading_clues import clues_in_text, merged
 
 __all__ = ["Posterior", "infer", "posterior"]
+
+
+_READ = 120_000  # characters of an article that are read for clues: more than any piece of news has
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ def posterior(article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> 
     `phrases` are its date phrases (code-point offsets into article.text), `clues` what the reading of names and events adds; the
     clues the words alone give are added here.
     """
+    article, phrases = _opening(article, phrases)
     every = merged(clues, clues_in_text(article, phrases))
     factors = tuple(weighing.factors(grid(), article, phrases, every))
     weights = np.ones(len(grid()))
@@ -45,6 +49,14 @@ def posterior(article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> 
         weights *= np.maximum(factor.weights, 1e-9)
         weights /= weights.max()
     return Posterior(weights / weights.sum(), factors)
+
+
+def _opening(article: Article, phrases: Sequence[DatePhrase]) -> tuple[Article, Sequence[DatePhrase]]:
+    """An article and its date phrases as far as they are read for clues, so that time stays bounded however long the text is."""
+    if len(article.text) <= _READ:
+        return article, phrases
+    spans = tuple(replace(span, end=min(span.end, _READ)) for span in article.spans if span.start < _READ)
+    return replace(article, spans=spans), [phrase for phrase in phrases if phrase.end <= _READ]
 
 
 def infer(article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> Publication | None:

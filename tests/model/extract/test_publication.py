@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -127,3 +128,12 @@ def test_real_date_lines() -> None:
         if found is None or iso(found.earliest) != entry["true_published"] or found.earliest != found.latest:
             wrong.append(entry["file"])
     assert wrong == []
+
+
+def test_a_text_without_end_is_read_in_its_opening() -> None:
+    """Ten thousand dates and more are not all weighed; the opening tells what it tells of a shorter text."""
+    sentence = "The dam was closed in May 1993, and the mayor said on Friday that it would be opened by 1995. "
+    short, long = (article((SpanKind.BODY, sentence * count)) for count in (900, 12_000))
+    phrases = phrases_of(short)
+    later = [replace(phrase, start=phrase.start + 10**6, end=phrase.end + 10**6) for phrase in phrases]
+    assert infer(short, phrases, Clues()) == infer(long, [*phrases, *later], Clues())
