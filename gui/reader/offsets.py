@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 _HIDDEN = {ord(c): 0x25AF for c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffc"}
 _HIDDEN |= {code: 0x25AF for code in (*range(0xFDD0, 0xFDF0), *range(0x80, 0xA0))}
@@ -30,6 +31,12 @@ def safe(text: str) -> str:
 def units(text: str) -> int:
     """The length of a text in UTF-16 units."""
     return len(text) + sum(1 for c in text if ord(c) > 0xFFFF)
+
+
+@lru_cache(maxsize=64)  # asked for the same paragraph by each of its marks
+def in_units(text: str) -> str:
+    """The text with a place for every UTF-16 unit, so that it can be asked by Qt's positions: a wide letter is followed by a filler."""
+    return text if units(text) == len(text) else "".join(c if ord(c) <= 0xFFFF else f"{c}\x00" for c in text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from gui.reader.document import LEFT, RIGHT, Drawn
 from gui.reader.marks import Mark, mark_at, stops
-from gui.reader.offsets import OffsetMap
+from gui.reader.offsets import OffsetMap, in_units
 from gui.theme import Theme
 
 MEASURE = 38 * 15
@@ -148,7 +148,7 @@ class TextView(QTextEdit):
         block = self.document().findBlock(first)
         while block.isValid() and block.position() < last:
             place = self.document().documentLayout().blockBoundingRect(block)
-            layout, text = block.layout(), block.text()
+            layout, text = block.layout(), in_units(block.text())
             low, high = max(first, block.position()) - block.position(), min(last, block.position() + block.length() - 1) - block.position()
             begun = layout.lineForTextPosition(low)
             for number in range(begun.lineNumber() if begun.isValid() else 0, layout.lineCount()):

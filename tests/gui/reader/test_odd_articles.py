@@ -138,3 +138,20 @@ def test_a_paragraph_of_thousands_of_lines_is_shown_at_once(text: str, qtbot: Qt
     qtbot.waitExposed(view)
     view.grab()
     assert time.process_time() - begun < 8
+
+
+@pytest.mark.parametrize("odd", ["\U0001f600" * 600, "\U00020bb7 " * 600, "e\u0301" * 600])
+def test_marks_are_painted_where_letters_take_two_units(odd: str, qtbot: QtBot) -> None:
+    article = article_of(Path("odd.txt"), f"Begin of it all.\n{odd} It fell on Monday, they said in Oslo.", "utf-8")
+    view, theme = TextView(), load_theme("light")
+    qtbot.addWidget(view)
+    view.resize(450, 900)
+    at = article.text.index("Monday")
+    marks = [Mark(17, len(article.text), "event", "e", 0), Mark(at, at + 6, "date", "e", 0)]
+    view.show_article(draw(article.text, clean(article), theme, view), marks, {}, theme)
+    view.show()
+    qtbot.waitExposed(view)
+    view.grab()
+    (rect,) = view.rects_of(at, at + 6)
+    assert 20 < rect.width() < 120
+    assert rect.top() > view.rects_of(17, 18)[0].top()
