@@ -93,5 +93,6 @@ def test_a_line_that_states_no_day_of_publication(line: str) -> None:
 
 def test_the_end_of_wrapped_prose_is_no_date_line() -> None:
     """A wrapped paragraph can break right before its last words, a date."""
-    wrapped = "Holders of shares in the harbour of Veldhaven can buy one new share for\nevery ten they own, between March 9 and\nMarch 30 2011."
+    wrapped = "Holders of shares in the harbour of Veldhaven can buy one new share for\n"
+    wrapped += "every ten they own, between March 9 and\nMarch 30 2011."
     assert stated(read(f"{TITLE}\n\n{BODY}\n\n{wrapped}\n\n{BODY}")) is None

@@ -66,7 +66,8 @@ def weights_of(text: str, rule: str, days: np.ndarray) -> np.ndarray:
 
 def test_a_month_day_after_a_weekday_is_no_day_of_the_news() -> None:
     days = np.arange(day_number(2011, 1, 1), day_number(2011, 12, 1), dtype=np.int64)
-    weights = weights_of("The minister resigned on Monday. He had been in Rome since he met her on May 4.", "month and day without a year", days)
+    text = "The minister resigned on Monday. He had been in Rome since he met her on May 4."
+    weights = weights_of(text, "month and day without a year", days)
     at = {lag: float(weights[day_number(2011, 5, 4) + lag - int(days[0])]) for lag in (0, 2, 5, 12, 30, 200)}
     assert max(at, key=lambda lag: at[lag]) in (12, 30)
     assert at[0] < at[5] < at[12]
