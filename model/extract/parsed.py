@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc as Piece
-    from spacy.tokens import Token as Word
 
 __all__ = ["Doc", "Span", "Token", "snapshot"]
 
 _NUMBERS: list[int | str] = ["HEAD", "SENT_START", "ENT_IOB", "SPACY"]
+_STRINGS: list[int | str] = ["ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE"]
 _FLAGS: list[int | str] = ["IS_ALPHA", "IS_PUNCT", "IS_SPACE", "IS_STOP", "LIKE_NUM"]
 _DEEPEST = 100  # steps from a token up to the root of its tree: reading walks trees by functions that call themselves
 _IOB = ("", "I", "O", "B")
@@ -49,18 +49,12 @@ class Token:
         "whitespace_",
     )
 
-    def __init__(self, doc: Doc, i: int, idx: int, word: Word, numbers: Sequence[int], flags: Sequence[bool]) -> None:
-        """`numbers` and `flags` of the library's `word`, in the order of _NUMBERS and _FLAGS; the tree is set when all tokens are there."""
+    def __init__(self, doc: Doc, i: int, idx: int, strings: Sequence[str], numbers: Sequence[int], flags: Sequence[bool]) -> None:
+        """`strings`, `numbers` and `flags` of a word in the order of _STRINGS, _NUMBERS and _FLAGS; the tree is set when all are there."""
         self.doc = doc
         self.i = i
         self.idx = idx
-        self.text = word.text
-        self.lower_ = word.lower_
-        self.lemma_ = word.lemma_
-        self.pos_ = word.pos_
-        self.tag_ = word.tag_
-        self.dep_ = word.dep_
-        self.ent_type_ = word.ent_type_
+        self.text, self.lower_, self.lemma_, self.pos_, self.tag_, self.dep_, self.ent_type_ = strings
         self.is_alpha, self.is_punct, self.is_space, self.is_stop, self.like_num = flags
         _, start, iob, space = numbers
         self.is_sent_start = start == 1
@@ -304,12 +298,15 @@ class Doc:
 
 def snapshot(piece: Piece) -> Doc:
     """What the language library says of a text, as a doc."""
-    doc = Doc(piece.text)
-    tokens, idx = doc.tokens, 0
     columns = piece.to_array(_NUMBERS).astype("int64").T.tolist()  # by column: a list for each word would be swept up again and again
     flags = zip(*piece.to_array(_FLAGS).astype(bool).T.tolist(), strict=True)
-    for i, (word, numbers, signs) in enumerate(zip(piece, zip(*columns, strict=True), flags, strict=True)):
-        token = Token(doc, i, idx, word, numbers, signs)
+    keys = piece.to_array(_STRINGS).T.tolist()
+    known = {key: piece.vocab.strings[key] for key in set().union(*keys)}  # each looked up once: few words are told once only
+    strings = [[known[key] for key in column] for column in keys]
+    doc = Doc("".join([word + " " if space else word for word, space in zip(strings[0], columns[3], strict=True)]))
+    tokens, idx = doc.tokens, 0
+    for i, (forms, numbers, signs) in enumerate(zip(zip(*strings, strict=True), zip(*columns, strict=True), flags, strict=True)):
+        token = Token(doc, i, idx, forms, numbers, signs)
         tokens.append(token)
         idx += len(token.text) + numbers[3]
     children: dict[int, list[Token]] = {}
