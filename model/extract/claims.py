@@ -53,7 +53,10 @@ def find_claims(state: Drafting) -> tuple[ClaimDraft, ...]:
 
 def _in_passage(reading: Reading) -> Iterator[ClaimDraft]:
     text, base = reading.text, reading.passage.start
-    for match in _FIRST.finditer(text):
+    folded = text.casefold()
+    if not any(word in folded for word in (*_MONTHS, "round", "session", "meeting", "edition")):
+        return  # a length of time, or what is counted: without either there is nothing to claim
+    for match in _FIRST.finditer(text) if "first" in folded else ():
         months = _months(match)
         if months:
             yield ClaimDraft(base + match.start(), base + match.end(), ClaimKind.FIRST_IN, months, _bound(match))

@@ -55,12 +55,14 @@ def _first(text: str) -> str:
 def find_countries(text: str) -> list[CountryHit]:
     """The countries named in `text`, in order.  Combining forms ("Sino") count only before a hyphen and another country's name."""
     plain = text.replace("’", "'")
-    starts = [(word.start(), word.group()) for word in _WORD.finditer(plain)]
+    terms, masks = _terms(), _masks()
+    every = ((word.start(), word.group()) for word in _WORD.finditer(plain))
+    starts = [(start, word) for start, word in every if word in terms or word.lower() in masks]
     masked = _masked(text, starts)
     found = []
     last = 0
     for start, word in starts:
-        term = _term_at(plain, start, word) if start >= last and word in _terms() else ""
+        term = _term_at(plain, start, word) if start >= last and word in terms else ""
         if not term:
             continue
         last = end = start + len(term)

@@ -80,9 +80,10 @@ def find_groups(
     """All that points back in the passages, in order: to pairs of countries and to people by their office."""
     found = []
     trio = frozenset(words().trio_words)
+    lasts = {phrase.split()[-1] for phrase in (*words().pair_words, *words().trio_words)}
     for passage in passages:
-        start = passage.start
-        for match in _group_pattern().finditer(passage.text):
+        start, folded = passage.start, passage.text.casefold()
+        for match in _group_pattern().finditer(passage.text) if any(word in folded for word in lasts) else ():
             bare = re.sub(r"^the\s+", "", match.group(), flags=re.IGNORECASE).casefold()
             size = 3 if bare in trio else 2
             at = start + match.start()

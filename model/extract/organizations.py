@@ -7,6 +7,7 @@ label.  `model.extract.organization_groups` decides which of them have a part in
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from model.extract.countries import CountryHit, span_of
@@ -78,7 +79,8 @@ def _span_at(doc: Doc, index: int, people: frozenset[int], held: dict[int, str])
     if index in people or not _capital(doc.tokens[index]) or is_honorific(doc.tokens[index]):
         return None
     last = _run_end(doc, index, people)
-    known = next((end for end in range(last, index, -1) if doc[index:end].text in facts().bodies), index)
+    begins = doc.tokens[index].text in _beginnings()
+    known = next((end for end in range(last, index, -1) if doc[index:end].text in facts().bodies), index) if begins else index
     heads = [at for at in range(index, last) if doc[at].lower_.rstrip(".") in words().org_heads and _proves(doc, index, at)]
     if heads and (last - index > 1):
         return index, max(_end(doc, heads, last), known), True
@@ -90,6 +92,12 @@ def _span_at(doc: Doc, index: int, people: frozenset[int], held: dict[int, str])
     while labelled < last and doc[labelled].ent_type_ == "ORG":
         labelled += 1
     return (index, labelled, False) if labelled > index else None
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    """All that the names of the bodies of the facts begin with."""
+    return frozenset(name[:end] for name in facts().bodies for end in range(1, len(name) + 1))
 
 
 def _run_end(doc: Doc, index: int, people: frozenset[int]) -> int:

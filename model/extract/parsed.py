@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
+    from spacy.strings import StringStore
     from spacy.tokens import Doc as Piece
 
 __all__ = ["Doc", "Span", "Token", "snapshot"]
@@ -21,6 +22,8 @@ _STRINGS: list[int | str] = ["ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT
 _FLAGS: list[int | str] = ["IS_ALPHA", "IS_PUNCT", "IS_SPACE", "IS_STOP", "LIKE_NUM"]
 _DEEPEST = 100  # steps from a token up to the root of its tree: reading walks trees by functions that call themselves
 _IOB = ("", "I", "O", "B")
+_KNOWN: dict[int, str] = {}  # strings of the library by their keys
+_MOST = 100_000  # of them kept: some 10 MB
 
 
 class Token:
@@ -163,7 +166,9 @@ class Span:
         if isinstance(at, slice):
             start, end, _ = at.indices(len(self))
             return Span(self.doc, self.start + start, self.start + max(start, end))
-        return self.doc.tokens[self.start : self.end][at]
+        if not -len(self) <= at < len(self):
+            raise IndexError(at)
+        return self.doc.tokens[(self.start if at >= 0 else self.end) + at]
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Span) and (self.doc, self.start, self.end) == (other.doc, other.start, other.end)
@@ -265,8 +270,10 @@ class Doc:
             for token in reversed(order):
                 at, head = token.i, token.head.i
                 if at != head:
-                    first[head] = min(first[head], first[at])
-                    last[head] = max(last[head], last[at])
+                    if first[at] < first[head]:
+                        first[head] = first[at]
+                    if last[at] > last[head]:
+                        last[head] = last[at]
                     size[head] += size[at]
             self._edges = first, last, size
         return self._edges
@@ -296,13 +303,22 @@ class Doc:
         return index if offset < token.idx + len(token.text) + len(token.whitespace_) else -1
 
 
+def _looked_up(keys: list[int], strings: StringStore) -> list[str]:
+    """The strings of the keys.  A key is a number made of its string, so what was looked up once serves all texts."""
+    try:
+        return [_KNOWN[key] for key in keys]
+    except KeyError:
+        if len(_KNOWN) > _MOST:
+            _KNOWN.clear()
+        _KNOWN.update((key, strings[key]) for key in keys if key not in _KNOWN)
+        return [_KNOWN[key] for key in keys]
+
+
 def snapshot(piece: Piece) -> Doc:
     """What the language library says of a text, as a doc."""
     columns = piece.to_array(_NUMBERS).astype("int64").T.tolist()  # by column: a list for each word would be swept up again and again
     flags = zip(*piece.to_array(_FLAGS).astype(bool).T.tolist(), strict=True)
-    keys = piece.to_array(_STRINGS).T.tolist()
-    known = {key: piece.vocab.strings[key] for key in set().union(*keys)}  # each looked up once: few words are told once only
-    strings = [[known[key] for key in column] for column in keys]
+    strings = [_looked_up(keys, piece.vocab.strings) for keys in piece.to_array(_STRINGS).T.tolist()]
     doc = Doc("".join([word + " " if space else word for word, space in zip(strings[0], columns[3], strict=True)]))
     tokens, idx = doc.tokens, 0
     for i, (forms, numbers, signs) in enumerate(zip(zip(*strings, strict=True), zip(*columns, strict=True), flags, strict=True)):

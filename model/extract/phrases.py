@@ -68,7 +68,7 @@ def _matches(text: str, book: RuleBook) -> list[tuple[int, int, Rule, Meaning]]:
             continue
         word = token.group()
         plain = DIGITS if word[0].isdigit() else "'" if word in "\u2019\u2018" else word.lower()
-        rules = book.beginning(plain, text, token.end())
+        rules = book.beginning(plain, text, token.end()) if plain in book.by_word else ()
         if not rules or not _begins(text, start):
             continue
         best = _longest(text, start, rules)
