@@ -44,6 +44,7 @@ BEGUN = frozenset(
     )
 )
 COMPARES = frozenset(("from", "than", "versus", "vs", "vs.", "against", "compared", "with"))
+TELLERS = frozenset(("he", "she", "it", "they", "we", "i", "there", "the", "a", "an", "its", "his", "her", "their"))  # open what is said
 SETTINGS = frozenset(("trading", "session"))  # "fell in trading on Friday": where it happened, not what
 BEFORE_NOUN = frozenset(("compound", "amod", "nmod", "nummod", "poss"))
 
@@ -53,10 +54,14 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
     if id(clause) in state.moved:
         return state.moved[id(clause)]
     best, steps = _day_it_tells(reading, clause), 99
+    best = best if best >= 0 else _day_of_saying(state, reading, clause)
     if best >= 0:
         return best
+    of_saying = _day_of_saying(state, reading, clause.parent) if clause.parent is not None else -1
     for index, token in _hanging(state, reading, clause):
         phrase = state.phrases[index]
+        if index == of_saying:
+            continue
         if phrase.type not in ("DATE", "TIME") or phrase.meaning.kind == "ref":
             continue
         if phrase.lead == "since" and _sort_is_open(clause, state.lexicon):
@@ -90,6 +95,18 @@ def _day_it_tells(reading: Reading, clause: Clause) -> int:
         return -1
     pronoun = any(child.tag_ in ("WDT", "WP") for child in clause.top.children)  # "1968, which saw ..." is a year that does something
     return -1 if pronoun else next((index for index, root in reading.phrase_root.items() if root == head), -1)
+
+
+def _day_of_saying(state: Drafting, reading: Reading, clause: Clause) -> int:
+    """The phrase between a verb of saying and what is said without "that": "said this morning he would not give in"; -1 for none."""
+    for inner in clause.content:
+        for index, token in reading.held[id(inner)].phrases:
+            start = reading.token_at(state.phrases[index].start)
+            before = start.i - (1 if start.i and start.nbor(-1).lower_ == "on" else 0)
+            after = reading.doc[token.right_edge.i + 1] if token.right_edge.i + 1 < len(reading.doc) else token
+            if before == clause.verb.i + 1 and token.dep_ in ("npadvmod", "pobj", "tmod") and after.lower_ in TELLERS:
+                return index
+    return -1
 
 
 def _hanging(state: Drafting, reading: Reading, clause: Clause) -> list[tuple[int, Token]]:

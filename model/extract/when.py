@@ -6,6 +6,7 @@ from model.domain import Kind, Status
 from model.extract.clauses import Clause
 from model.extract.drafting import Drafting
 from model.extract.extraction import Dating, Draft, When
+from model.extract.meaning import DatePhrase
 from model.extract.own_phrases import own_phrase
 from model.extract.reading import Reading
 from model.extract.rounds import after_what
@@ -21,8 +22,12 @@ def when_of(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phr
         tense = "past" if _was_due(clause) else "future"  # "had been due to expire on Friday"; "agreed to meet again in May"
     if phrase < 0 and draft.kind is Kind.SUSPENSION:
         phrase = after_what(state, reading, clause)
+    if phrase >= 0 and draft.status is not Status.PLANNED and _looks_ahead(state.phrases[phrase], clause):
+        phrase = -1
     if phrase >= 0:
         lead = state.phrases[phrase].lead
+        if state.phrases[phrase].type == "TIME" and lead in ("after", "before", "by", "since"):
+            lead = "on"  # "shortly after midnight on Sunday" is of Sunday
         if clause.negated and lead in ("until", "till", "before"):
             lead = "on"  # "not due until May" is due in May
         if clause.lemma in PUTS_OFF and lead in ("until", "till"):
@@ -62,6 +67,13 @@ def when_of(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phr
     if (said and clause.tense != "perfect") or clause.tense == "pluperfect" or clause.link in ("relcl", "acl"):
         return When(Dating.UNDATED, draft=parent, tense=tense)
     return When(Dating.NEWS, tense="perfect" if clause.tense == "perfect" else tense)
+
+
+def _looks_ahead(phrase: DatePhrase, clause: Clause) -> bool:
+    """Whether a day is what the deed was done for: "called a strike for Friday" was not called on Friday."""
+    meaning = phrase.meaning
+    day = meaning.kind == "date" and (meaning.day is not None or meaning.weekday is not None)
+    return phrase.lead == "for" and day and not clause.passive and clause.tense in ("past", "perfect", "pluperfect")
 
 
 def _was_due(clause: Clause) -> bool:

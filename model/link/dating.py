@@ -16,7 +16,8 @@ from model.extract.resolve import Anchor, resolve
 from model.extract.spelling import published_in_words, quoted, shortened
 from model.link.orders import bound_by_order
 from model.link.reports import Report, Source
-from model.link.threads import announce, counts_from_told, goes_on, moves_on, of_the_day, pointed_to
+from model.link.sequels import sequel, stepped
+from model.link.threads import announce, counts_from_told, goes_on, moves_on, of_the_day, pointed_to, told_in_sentence
 
 RECENT = 16  # days before publication that are still the news
 PARAS, TOP = 2, 400  # paragraphs and characters at the top of an article, where its news is told
@@ -53,22 +54,40 @@ def _by_phrase(source: Source) -> None:
         if report.draft.when.dating is not Dating.PHRASE:
             continue
         meaning = source.extraction.phrases[report.draft.when.phrase].meaning
-        if counts_from_told(meaning) and told is None and planned is None:
-            continue  # what it counts from is news without a date of its own
         last = planned if planned is not None and report.draft.status is Status.PLANNED else told
+        if counts_from_told(meaning) and (last is None or (last is told and _counts_from_news(source, report, last))):
+            continue  # what it counts from is news without a date of its own
         found = _resolved(source, report, last.when if last is not None else None)
         if found is None:
             continue
         if _yet_to_come(found, source.published) and report.draft.status is not Status.PLANNED:
-            if report.draft.when.tense != "noun":
+            takes_effect = report.draft.when.tense == "present" and source.extraction.phrases[report.draft.when.phrase].lead == "from"
+            if report.draft.when.tense != "noun" and not takes_effect:  # "raises the age from January"
                 report.ahead = True  # "promised a vote next year": the words date what is promised
                 continue
             report.draft = replace(report.draft, status=Status.PLANNED)  # "before next week's talks"
         report.when = _at_edge(found, report.draft.when.edge, source.published, report)
         if report.draft.status is Status.PLANNED:
             planned = report  # "will start in 2011 and end two years later"
-        if report.when is not None and moves_on(report, told, meaning):
+        if report.when is not None and moves_on(report, told, meaning) and not _vague(report.when):
             told = report
+
+
+def _vague(when: DateSpan) -> bool:
+    """Whether a span is so only because "later" gives no count: "hours later" does not move the day that "the next morning" follows."""
+    return when.earliest < when.latest and when.derivation[-1].rule == "later"
+
+
+def _counts_from_news(source: Source, report: Report, told: Report) -> bool:
+    """Whether a phrase counts from news not dated yet, which the paragraph of its report tells before it, not from what was `told`."""
+    text, here = source.article.text, report.draft.trigger
+    if "\n" not in text[told.draft.trigger : here]:
+        return False
+    start = text.rfind("\n", 0, here)
+    return any(
+        start < other.draft.trigger < here and other.draft.when.dating is Dating.NEWS and other.draft.kind is not Kind.STATEMENT
+        for other in source.reports
+    )
 
 
 def _by_thread(source: Source) -> None:
@@ -89,9 +108,10 @@ def _resolved(source: Source, report: Report, told: DateSpan | None) -> DateSpan
     """The date of a report's phrase; what has been done cannot lie ahead: "resigned in May", written in March, is of last year."""
     phrase = source.extraction.phrases[report.draft.when.phrase]
     tense = "past" if report.draft.when.tense == "noun" else report.draft.when.tense
-    anchor = Anchor(source.published, told, tense)
-    found = resolve(phrase, anchor).span
     meaning, published = phrase.meaning, source.published
+    told = told_in_sentence(source, report, phrase) or told
+    anchor = Anchor(published, told, tense)
+    found = resolve(phrase, anchor).span or stepped(source, Step("later", phrase.text, phrase.start, phrase.end, ""), meaning, told)
     if found is None or published is None or found.earliest <= published.latest or report.draft.status is Status.PLANNED:
         return found
     bare = meaning.kind == "date" and meaning.year is None and not meaning.direction and meaning.month is not None and meaning.day is None
@@ -222,6 +242,10 @@ def _recent(when: DateSpan, published: Publication | None) -> bool:
 def _as_news(source: Source, report: Report) -> None:
     """Dates a report without a phrase: by the focus where it tells or belongs to it, else by the publication day."""
     focus = source.focus
+    followed = sequel(source, report)
+    if followed is not None:
+        report.when = followed
+        return
     told = goes_on(source, report)
     if told is not None:
         _take(report, told, "thread", f"It is told as going on from {quoted(_short(told))}, so it has the same date.")

@@ -8,12 +8,14 @@ from model.dates import DateSpan, Precision, Step
 from model.domain import Kind, Publication, SpanKind, Status
 from model.extract.extraction import Dating
 from model.extract.kinds import lexicon
-from model.extract.meaning import Meaning
+from model.extract.meaning import DatePhrase, Meaning
+from model.extract.resolve import Anchor, resolve
 from model.extract.spelling import published_in_words, quoted, shortened
 from model.link.reports import Report, Source
 
 OLD = 60  # days before publication from which on what is told is no news but history
 NEW = 16  # days before publication that are still the news
+REACH = 120  # characters between a date and the phrase of the same sentence that counts from it
 IN_THE_DAY = re.compile(r"\b(?:earlier|later|early|late) in the day\b", re.IGNORECASE)
 POINTING = re.compile(r"(?:The|This) (\w+)(?: (\w+))?\b")
 
@@ -47,13 +49,14 @@ def goes_on(source: Source, report: Report) -> Report | None:
     if published is None or draft.when.tense != "past" or draft.kind is Kind.STATEMENT:
         return None
     earlier = (source.thread[place] for place in range(report.turn - 1, -1, -1))
-    last = next((other for other in earlier if other.when is not None and moves_on(other, None, None)), None)
+    last = next((other for other in earlier if other.when is not None and other.draft.main and moves_on(other, None, None)), None)
     if last is None or last.when is None or last.when.latest >= published.earliest - OLD:
         return None
-    if last.when.precision not in (Precision.DAY, Precision.MONTH):
+    follows = bool(last.when.derivation) and last.when.derivation[-1].rule in ("sequel", "thread")
+    if last.when.precision not in (Precision.DAY, Precision.MONTH) and not follows:
         return None
     same = "\n" not in source.article.text[last.draft.trigger : draft.trigger]
-    return last if same and last.draft.main and draft.main else None
+    return last if same and draft.main else None
 
 
 def pointed_to(source: Source, report: Report) -> Report | None:
@@ -70,6 +73,20 @@ def pointed_to(source: Source, report: Report) -> Report | None:
             recent = other.when is not None and published.earliest - NEW <= other.when.earliest and other.when.latest <= published.latest
             if recent and other.draft.status is not Status.PLANNED:
                 return other
+    return None
+
+
+def told_in_sentence(source: Source, report: Report, phrase: DatePhrase) -> DateSpan | None:
+    """The date that the sentence of a report gives before a phrase counting from it: "to fly in 2008 but put off a year earlier"."""
+    if not counts_from_told(phrase.meaning) or not phrase.meaning.number:
+        return None  # "September of the same year" goes on from what was told
+    text = source.article.text
+    for other in reversed(source.extraction.phrases):
+        if other.end > phrase.start or other.type != "DATE" or other.meaning.kind != "date" or counts_from_told(other.meaning):
+            continue
+        if phrase.start - other.end > REACH or re.search(r"[.!?;\n]\s|\n", text[other.end : phrase.start]):
+            return None
+        return resolve(other, Anchor(source.published, None, "")).span
     return None
 
 
