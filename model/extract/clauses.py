@@ -143,6 +143,9 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
         tense, passive = parent.tense, parent.passive and token.tag_ in ("VBN", "VBD")
     else:
         tense, passive = _tense(token, auxiliaries), _passive(token, link)
+        if link == "conj" and tense == "participle" and token.tag_ == "VBN" and parent is not None and parent.tense == "past":
+            done = not parent.passive and any(child.dep_ == "dobj" for child in token.children)
+            tense = "past" if done else tense  # "fired tear gas and arrested sixty" is at times tagged as a participle
     if headline:
         tense, passive = "past", True
     subject = token.head if headline or announced else _subject_of(token)

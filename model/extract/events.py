@@ -25,7 +25,7 @@ from model.extract.pointing import pointed_who
 from model.extract.reading import Reading
 from model.extract.rounds import act_of, carry, hosts, lapsed_since, sort_by_talks, talks_of
 from model.extract.spans import mention_span, words_of
-from model.extract.statuses import dated_sort, sort_of, status_of
+from model.extract.statuses import RUNS_OUT, dated_sort, has_deadline, sort_of, status_of, told_beside, with_it
 from model.extract.talks_before import point_back
 from model.extract.titles import LONGEST, noun_title, title_of
 from model.extract.when import when_of
@@ -105,6 +105,7 @@ def _move_phrases(state: Drafting, number: int, reading: Reading) -> None:
 
 
 def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause) -> None:
+    _set_deadline(state, reading, clause)
     sort = sort_by_talks(state, number, clause, sort_of(clause, state.lexicon))
     if sort is None and own_phrase(state, reading, clause) >= 0:
         sort = dated_sort(clause, state.lexicon)
@@ -163,6 +164,13 @@ def _draft_clause(state: Drafting, number: int, reading: Reading, clause: Clause
     state.drafts[index] = replace(draft, when=when, trust=0.3 if detail else 1.0)
 
 
+def _set_deadline(state: Drafting, reading: Reading, clause: Clause) -> None:
+    """ "A vote must be held by May 3": what has to be done by a day is to come, and no longer in doubt."""
+    phrase = own_phrase(state, reading, clause) if clause.tense == "doubt" else -1
+    if phrase >= 0 and has_deadline(clause, state.phrases[phrase].lead):
+        clause.tense = "future"
+
+
 def _sure(clause: Clause, sort: Sort) -> bool:
     """Whether a clause tells news whatever its words are: done and over, or said, in a sentence of its own."""
     told = clause.tense in ("past", "perfect") and (clause.link in ("main", "conj") or _fronted(clause))
@@ -182,7 +190,12 @@ def _of_state(state: Drafting, reading: Reading, clause: Clause) -> int:
     if parent is not None and id(parent) not in state.of_clause and first_to(clause.top, parent):
         return own_phrase(state, reading, parent)
     told = clause.link == "advcl" and clause.mark == "when" and clause.tense == "past" and clause.own_subject
-    if not told or parent is None or id(parent) in state.of_clause or parent.tense not in ("past", "progressive"):
+    if not told or parent is None or id(parent) in state.of_clause:
+        return -1
+    if parent.negated and parent.tense in ("perfect", "pluperfect"):  # "have not won since May, when they beat Lamu"
+        since = (i for i, _ in reading.held[id(parent)].phrases if state.phrases[i].lead == "since" and state.phrases[i].type == "DATE")
+        return next(since, -1)
+    if parent.tense not in ("past", "progressive"):
         return -1
     return own_phrase(state, reading, parent)
 
@@ -205,7 +218,7 @@ def _titled(
     if not title and kind is Kind.MEETING and clause.subject is not None and clause.lemma == "be":
         people = [state.participants[one.key].name for one in who if one.key.startswith("person:")]
         title = noun_title(reading, clause.subject, people, where, True)
-    if not title and (_sure(clause, sort) or (dated and _tells_whole(clause, sort))):
+    if not title and (_sure(clause, sort) or told_beside(clause, sort) or with_it(clause, sort) or (dated and _tells_whole(clause, sort))):
         title = plain_title(state, reading, clause, who)
     start, end = mention_span(reading, clause)
     if not title and dated and clause.link == "main" and end - start <= LONGEST:
@@ -227,7 +240,7 @@ def _timetabled(reading: Reading, clause: Clause, sort: Sort, phrase: DatePhrase
         and sort.kind is not Kind.STATEMENT
         and reading.passage.kind is SpanKind.BODY
         and clause.link in ("main", "conj", "relcl")
-        and (meaning.weekday is not None or meaning.month is not None)
+        and (meaning.weekday is not None or meaning.month is not None or (meaning.year is not None and clause.lemma in RUNS_OUT))
         and phrase.lead not in ("since", "from")
     )
 
@@ -278,6 +291,8 @@ def _worth(
             and (_named_actor(reading, clause) or _by_teller(clause))
         )
     if clause.link in ("advcl", "pcomp"):
+        if told_beside(clause, sort) or with_it(clause, sort):
+            return True
         return bool(who) and (sort.kind in STRONG or (sort.kind is Kind.STATEMENT and clause.own_subject))
     if sort.kind in (Kind.OTHER, Kind.STATEMENT):
         if sort.kind is Kind.STATEMENT:
@@ -319,7 +334,8 @@ def _thing_done(clause: Clause) -> bool:
         or (clause.link == "advcl" and not (clause.own_subject and clause.mark in ("after", "when", "as", "before")))
     ):
         return False
-    return (subject.pos_ in ("NOUN", "PROPN") and subject.lemma_.lower() not in ABSTRACT) or subject.lower_ in ("he", "she", "they")
+    named = subject.pos_ in ("NOUN", "PROPN", "NUM") and subject.lemma_.lower() not in ABSTRACT
+    return named or subject.lower_ in ("he", "she", "they", "it")
 
 
 def _named_actor(reading: Reading, clause: Clause) -> bool:

@@ -12,14 +12,16 @@ from model.extract.extraction import Dating, Draft, When, Who
 from model.extract.happenings import happenings, whole_word
 from model.extract.kinds import Sort
 from model.extract.meaning import DatePhrase
+from model.extract.own_phrases import is_term
 from model.extract.plain_titles import plain_title
 from model.extract.reading import Reading
 from model.extract.spans import content_words, trimmed, words_of
 from model.extract.titles import noun_phrase, quote_title, title_of
 from model.extract.who import join_who, who_below, who_of, with_countries
+from model.extract.wording import capital
 
 if TYPE_CHECKING:
-    from model.extract.parsed import Span
+    from model.extract.parsed import Span, Token
 
 CHANGES = frozenset(
     ("improve", "worsen", "deteriorate", "grow", "rise", "fall", "fray", "increase", "decline", "change", "be", "remain", "face")
@@ -76,21 +78,27 @@ def _add_due(state: Drafting, reading: Reading, index: int) -> None:
     while token.head != token and token.pos_ != "VERB":
         token = token.head
     due = token.head
-    if token.dep_ != "xcomp" or due.lower_ not in DUE or token.i in reading.by_token:
+    promised = due.tag_.startswith("VB") and not _denied(due) and is_term(due.lemma_.lower(), state.phrases[index])
+    if token.dep_ != "xcomp" or not (due.lower_ in DUE or promised) or token.i in reading.by_token:
         return
     holder = next((child for child in due.children if child.dep_ in SUBJECTS), due.head)
     names = [holder, *(child for child in holder.children if child.dep_ == "appos")]  # "the first customer, Kenya Airways, due to ..."
     named = join_who(who for name in names for who in who_below(reading, name))
     who = with_countries(named, state.participants) if holder.pos_ in ("NOUN", "PROPN") else ()
-    if not who:
+    if not who and not (promised and holder.pos_ in ("NOUN", "PROPN")):
         return
-    start, end = trimmed(reading, [holder, *(t for t in due.subtree)])
+    start, end = trimmed(reading, list(token.subtree) if promised else [holder, *(t for t in due.subtree)])
     sort = state.lexicon.verbs.get(token.lemma_.lower(), Sort(Kind.OTHER))
     objects = [noun_phrase(reading, child) for child in token.children if child.dep_ == "dobj"]
-    title = " ".join([noun_phrase(reading, holder), "to", token.lemma_, *objects])
-    when = When(Dating.PHRASE, index, tense="future")
+    title = capital(" ".join([noun_phrase(reading, holder), "to", token.lemma_, *objects]))
+    lead = state.phrases[index].lead
+    when = When(Dating.PHRASE, index, edge=lead if promised and lead in ("by", "until", "before") else "on", tense="future")
     words = (token.lemma_.lower(), *(word for child in token.children if child.dep_ == "dobj" for word in content_words(child)))
     state.add(Draft(start, end, reading.passage.start + token.idx, sort.kind, Status.PLANNED, title, when, who, words=words, trust=0.8))
+
+
+def _denied(verb: Token) -> bool:
+    return any(child.dep_ == "neg" or (child.dep_ == "aux" and child.tag_ in ("MD", "TO")) for child in verb.children)
 
 
 def _quotations(state: Drafting, reading: Reading) -> None:

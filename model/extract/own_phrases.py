@@ -43,6 +43,9 @@ BEGUN = frozenset(
         "cut off",
     )
 )
+VOWS = frozenset(("promise", "pledge", "vow", "threaten", "undertake"))
+PROMISES = VOWS | {"agree", "plan", "decide", "offer", "commit", "resolve", "intend", "vote"}
+MEETS_AGAIN = frozenset(("meet", "hold", "resume", "convene", "gather", "talk", "reconvene"))  # told as a round of talks
 COMPARES = frozenset(("from", "than", "versus", "vs", "vs.", "against", "compared", "with"))
 TELLERS = frozenset(("he", "she", "it", "they", "we", "i", "there", "the", "a", "an", "its", "his", "her", "their"))  # open what is said
 SETTINGS = frozenset(("trading", "session"))  # "fell in trading on Friday": where it happened, not what
@@ -68,6 +71,8 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
             continue
         if _compared(reading, clause, phrase.start) or _of_what_is_told(clause, token, state.lexicon) or _in_content(clause, token):
             continue
+        if _promised_by(clause, token, phrase):
+            continue
         distance = 3 if phrase.meaning.base == "told" else 0  # "on March 11, three days later than planned"
         climbing: Token = token
         while climbing not in (clause.verb, clause.top) and climbing.head != climbing:
@@ -84,6 +89,24 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
         if distance < steps and distance <= 6:
             best, steps = index, distance
     return best
+
+
+def is_term(promise: str, phrase: DatePhrase) -> bool:
+    """Whether a phrase inside what is promised dates the doing and not the promise: "promised to pay by May", "agreed to close the
+    yard next month".  `promise` is the lemma of the promising verb; a bare weekday may always be the day of the promise."""
+    meaning = phrase.meaning
+    coming = meaning.direction > 0 or (meaning.base == "now" and (meaning.number or 0) > 0)
+    ahead = coming or phrase.lead in ("by", "before", "until", "from")
+    return promise in PROMISES and (ahead or (promise in VOWS and meaning.month is not None and meaning.weekday is None))
+
+
+def _promised_by(clause: Clause, token: Token, phrase: DatePhrase) -> bool:
+    climbing: Token = token
+    while climbing != clause.verb and climbing.head != climbing:
+        if climbing.dep_ == "xcomp" and climbing.head == clause.verb:
+            return climbing.lemma_.lower() not in MEETS_AGAIN and is_term(clause.lemma, phrase)
+        climbing = climbing.head
+    return False
 
 
 def _day_it_tells(reading: Reading, clause: Clause) -> int:

@@ -48,12 +48,14 @@ WORKS_ON = frozenset(
     ("negotiate", "investigate", "probe", "search", "prepare", "question", "fight", "battle", "hunt", "treat", "examine", "review")
 )
 INTENTS = frozenset(("agreement", "plan", "deal", "promise", "pledge", "commitment", "contract", "order", "accord", "pact", "schedule"))
+FORESEES = frozenset(("expect", "forecast", "anticipate"))
+BESIDE = frozenset(("after", "before", "when", "while"))
 PASSES = frozenset(("end", "begin", "start"))
 PERIODS = frozenset(("year", "quarter", "month", "week", "half", "period", "season", "decade", "day"))
 GIVES_WAY = frozenset(("collapse", "break down", "stall"))
 SHOWS = frozenset(("show", "indicate", "imply", "signal"))
 HABITUAL = frozenset(("publish", "release", "issue", "post", "offer", "exchange", "raise", "discuss"))
-RUNS_OUT = frozenset(("expire", "conclude", "finish", "complete"))  # "the lease expires on May 3"
+RUNS_OUT = frozenset(("expire", "run out", "end", "conclude", "finish", "complete"))  # "the lease expires on May 3"
 NO_ONE = frozenset(("you", "one", "nobody", "everyone", "people", "someone", "anyone", "each"))
 
 
@@ -74,7 +76,7 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
         if due or clause.planned:
             return Sort(_named_by(clause.subject, lexicon).kind, Status.PLANNED)
         return _told_again(clause, lexicon)
-    if lemma in PLANNED_FOR and clause.passive and not clause.planned:
+    if (lemma in PLANNED_FOR or _foreseen(clause)) and clause.passive and not clause.planned:
         return Sort(_named_by(clause.subject, lexicon).kind, Status.PLANNED)
     if lemma == "take place":
         return _named_by(clause.subject, lexicon)
@@ -100,7 +102,7 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
         return None  # "Ms Diaz heads the delegation" is who she is
     if lemma == "recover" and clause.object is None and not clause.passive:
         return None  # who recovers is on the way to a state
-    if lemma in PASSES and clause.subject is not None and clause.subject.lemma_.lower() in PERIODS:
+    if lemma in PASSES and clause.link not in ("main", "conj") and clause.subject is not None and clause.subject.lemma_.lower() in PERIODS:
         return None  # "in the year ended on August 31"
     if sort.kind is Kind.SUSPENSION and lemma in GIVES_WAY and not clause.passive and clause.subject is not None:
         return sort if _can_stop(clause.subject, lexicon) else Sort(Kind.INCIDENT)
@@ -108,6 +110,40 @@ def sort_of(clause: Clause, lexicon: Lexicon) -> Sort | None:
         talks = any(token is not None and _is_talks(token, lexicon) for token in (clause.subject, clause.object))
         return Sort(Kind.MEETING if talks else Kind.DECISION if sort.status is Status.CANCELLED else Kind.OTHER, sort.status)
     return sort
+
+
+def _foreseen(clause: Clause) -> bool:
+    """ "A report is expected next month", "a storm is forecast for the weekend": what is to come, told by its noun."""
+    subject = clause.subject
+    now = any(child.dep_ == "auxpass" and child.lower_ in ("is", "are", "'s", "’s") for child in clause.verb.children)
+    told = any(child.dep_ in ("xcomp", "ccomp", "oprd", "acomp") for child in clause.verb.children)
+    named = subject is not None and subject.pos_ in ("NOUN", "PROPN")
+    return clause.lemma in FORESEES and now and named and not told and not clause.negated
+
+
+def has_deadline(clause: Clause, lead: str) -> bool:
+    """ "A decision must be taken by May 3": what has to be done by a day (`lead` is the word before it) is to come."""
+    must = any(child.dep_ == "aux" and child.lower_ == "must" for child in clause.verb.children)
+    return must and lead in ("by", "before", "until") and not clause.negated and clause.link in ("main", "conj", "relcl", "ccomp")
+
+
+def told_beside(clause: Clause, sort: Sort) -> bool:
+    """ "... after regulators objected", "while farmers marched outside": something that happened, told beside what it came before,
+    after or with."""
+    subject, parent = clause.subject, clause.parent
+    return (
+        clause.link == "advcl"
+        and clause.own_subject
+        and subject is not None
+        and parent is not None
+        and (clause.mark in BESIDE or (clause.mark == "as" and sort.kind is not Kind.OTHER and not parent.content))
+        and (subject.pos_ in ("NOUN", "PROPN", "NUM") or (sort.kind is not Kind.OTHER and subject.lower_ in ("he", "she", "they")))
+        and clause.tense in ("past", "pluperfect")
+        and (sort.kind is not Kind.STATEMENT or (clause.mark == "after" and subject.pos_ != "PRON"))
+        and parent.link in ("main", "conj")
+        and parent.tense in ("past", "perfect", "pluperfect")
+        and not parent.negated
+    )
 
 
 def _can_stop(noun: Token, lexicon: Lexicon) -> bool:
@@ -269,8 +305,23 @@ def _tells_participle(clause: Clause, sort: Sort, dated: bool) -> bool:
         beside = (
             dated and clause.link == "advcl" and clause.top.i > clause.top.head.i and clause.lemma not in AT
         )  # "fell, closing on Friday at $29"
-        return (over and (dated or sort.kind in (Kind.MEETING, Kind.VISIT))) or beside
+        return (over and (dated or sort.kind in (Kind.MEETING, Kind.VISIT))) or beside or with_it(clause, sort)
     return dated or sort.kind is Kind.SUSPENSION
+
+
+def with_it(clause: Clause, sort: Sort) -> bool:
+    """ "..., killing both people aboard": what came of what a sentence tells as done."""
+    parent = clause.parent
+    return (
+        sort.kind is Kind.INCIDENT
+        and clause.link == "advcl"
+        and clause.object is not None
+        and not clause.mark
+        and parent is not None
+        and parent.tense in ("past", "perfect")
+        and clause.top.i > parent.verb.i + 1
+        and clause.top.doc[clause.top.i - 1].text == ","
+    )
 
 
 def _conditional(clause: Clause) -> bool:

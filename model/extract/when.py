@@ -11,6 +11,7 @@ from model.extract.own_phrases import own_phrase
 from model.extract.reading import Reading
 from model.extract.rounds import after_what
 
+LONG = frozenset(("day", "week", "month", "year", "decade", "century", "fortnight"))
 PUTS_OFF = frozenset(("delay", "postpone", "put off", "push back", "defer", "reschedule"))
 
 
@@ -48,6 +49,8 @@ def when_of(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phr
         and draft.talks in (-1, state.drafts[parent].talks)
     ):
         return When(Dating.SAME, draft=parent, tense=tense)
+    if clause.link == "advcl" and clause.mark in ("after", "before") and _long_after(clause):
+        return When(Dating.UNDATED, draft=parent, tense=tense)
     if (
         parent >= 0
         and clause.link in ("advcl", "pcomp")
@@ -55,6 +58,8 @@ def when_of(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phr
         and not said
     ):
         return When(Dating.SAME, draft=parent, edge=clause.mark, tense=tense)
+    if parent >= 0 and clause.link == "advcl" and clause.tense == "participle" and not clause.mark and draft.kind is Kind.INCIDENT:
+        return When(Dating.SAME, draft=parent, tense=tense)  # "..., killing both people aboard"
     if (
         clause.link in ("conj", "main")
         and clause.subject is not None
@@ -74,6 +79,11 @@ def _looks_ahead(phrase: DatePhrase, clause: Clause) -> bool:
     meaning = phrase.meaning
     day = meaning.kind == "date" and (meaning.day is not None or meaning.weekday is not None)
     return phrase.lead == "for" and day and not clause.passive and clause.tense in ("past", "perfect", "pluperfect")
+
+
+def _long_after(clause: Clause) -> bool:
+    """ "... came three years after auditors found": a measure of time before the conjunction parts the two."""
+    return any(child.dep_ == "npadvmod" and child.i < clause.verb.i and child.lemma_.lower() in LONG for child in clause.top.children)
 
 
 def _was_due(clause: Clause) -> bool:
