@@ -268,22 +268,22 @@ def _shares_auxiliary(token: Token, parent: Clause) -> bool:
 
 
 def _tense(token: Token, auxiliaries: list[Token]) -> str:
-    words = [aux.lower_ for aux in auxiliaries]
-    if any(word in FUTURE for word in words):
+    words = {aux.lower_ for aux in auxiliaries}
+    if not words.isdisjoint(FUTURE):
         return "future"
-    if any(word in DOUBT for word in words):
+    if not words.isdisjoint(DOUBT):
         return "doubt"
     if "would" in words or "'d" in words:
         return "would"
     if "had" in words:
         return "pluperfect"
-    if any(word in ("have", "has", "'ve", "’ve") for word in words):
+    if not words.isdisjoint(("have", "has", "'ve", "’ve")):
         return "perfect"
     if token.tag_ == "VBG":
-        return "progressive" if any(word in ("is", "are", "am", "was", "were", "'s", "’s", "be") for word in words) else "participle"
-    if any(word in ("was", "were", "did", "got") for word in words):
+        return "participle" if words.isdisjoint(("is", "are", "am", "was", "were", "'s", "’s", "be")) else "progressive"
+    if not words.isdisjoint(("was", "were", "did", "got")):
         return "past"
-    if any(word in ("is", "are", "am", "do", "does", "'s", "’s", "being") for word in words):
+    if not words.isdisjoint(("is", "are", "am", "do", "does", "'s", "’s", "being")):
         return "present"
     if "to" in words or token.tag_ == "VB":
         return "infinitive"

@@ -205,7 +205,7 @@ def _fits(reading: Reading, token: Token, noun: str, draft: Draft) -> int:
 
 def _only_beside(noun: str, title: str) -> bool:
     """ "vanishes after the shooting": the noun is another event, beside the one told."""
-    return bool(
+    return noun in title.lower() and bool(
         re.search(
             rf"\b(?:after|before|since|over|about|during|following|in|at|for|with|of) (?:[\w-]+ ){{0,3}}{re.escape(noun)}", title.lower()
         )

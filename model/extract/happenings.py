@@ -36,7 +36,8 @@ class Happenings:
 def whole_word(token: Token) -> str:
     """The lemma of a noun with what a hyphen ties to it, which are parsed apart: "write-off", "sell-off", "take-off"."""
     word: str = token.lemma_.lower()
-    if token.i < 2 or token.doc[token.i - 1].text not in ("-", "‑") or token.doc[token.i - 1].whitespace_:
+    before = token.doc.tokens[token.i - 1]
+    if token.i < 2 or before.text not in ("-", "‑") or before.whitespace_:
         return word
     joined = f"{token.doc[token.i - 2].lower_}-{word}"
     table = happenings()

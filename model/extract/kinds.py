@@ -53,7 +53,7 @@ class Lexicon:
         lemma: str = verb.lemma_.lower()
         if lemma not in self.verbs and verb.lower_.startswith(f"{lemma}e") and (f"{lemma}e" in self.verbs or f"{lemma}e" in self.states):
             lemma += "e"  # the lemmatizer makes "hop" of "hopes"
-        for child in sorted(verb.children, key=lambda child: child.dep_ != "prt"):
+        for child in sorted(verb.children, key=lambda child: child.dep_ != "prt") if len(verb.children) > 1 else verb.children:
             if child.dep_ in ("prt", "prep", "advmod") and child.i > verb.i and not _of_date(child):
                 joined = f"{lemma} {child.lower_}"
                 if joined in self.verbs or joined in self.carries or joined in self.states:

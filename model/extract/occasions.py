@@ -177,7 +177,7 @@ def _meant(words: str, match: re.Match[str]) -> list[Occasion]:
     if needs and not any(need in words[match.end() : match.end() + 14].lower() for need in needs):
         return []
     pool = _by_name()[name] if name else [one for general in sorted(_names().general) for one in _by_name()[general]]
-    here = [one for one in pool if one.place and re.search(rf"\b{re.escape(one.place)}\b", around)]
+    here = [one for one in pool if one.place and one.place in around and re.search(rf"\b{re.escape(one.place)}\b", around)]
     if not here and name and not all(one.place for one in pool):
         codes = {hit.term.code for hit in find_countries(around)}
         here = [one for one in pool if one.country in codes]
@@ -187,7 +187,7 @@ def _meant(words: str, match: re.Match[str]) -> list[Occasion]:
 def _end_of_name(words: str, end: int, meant: Sequence[Occasion]) -> int:
     """Where the name ends with its place: "summit in San Francisco"."""
     after = words[end : end + _BESIDE]
-    found = [re.search(rf"\b{re.escape(one.place)}\b", after) for one in meant if one.place]
+    found = [re.search(rf"\b{re.escape(one.place)}\b", after) for one in meant if one.place and one.place in after]
     return end + max((place.end() for place in found if place is not None), default=0)
 
 

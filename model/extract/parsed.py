@@ -182,13 +182,16 @@ class Span:
     @property
     def start_char(self) -> int:
         """Where its first token begins in the text of the doc."""
-        return self.doc[self.start].idx if self.start < len(self.doc) else len(self.doc.text)
+        tokens = self.doc.tokens
+        return tokens[self.start].idx if self.start < len(tokens) else len(self.doc.text)
 
     @property
     def end_char(self) -> int:
         """Where its last token ends in the text of the doc."""
-        last = self.doc[self.end - 1] if self.end else None
-        return last.idx + len(last.text) if last is not None else 0
+        if not self.end:
+            return 0
+        last = self.doc.tokens[self.end - 1]
+        return last.idx + len(last.text)
 
     @property
     def text(self) -> str:
@@ -203,11 +206,14 @@ class Span:
         return self._root
 
     def _highest(self) -> Token:
-        inside = [token for token in self if token.head is token]
-        if inside:
-            return inside[0]
-        best, steps = self.doc[self.start], len(self.doc)
-        for token in self:
+        tokens = self.doc.tokens[self.start : self.end]
+        if len(tokens) == 1:
+            return tokens[0]
+        for token in tokens:
+            if token.head is token:
+                return token
+        best, steps = self.doc.tokens[self.start], len(self.doc.tokens)
+        for token in tokens:
             if not self.start <= token.head.i < self.end:
                 depth = _depth(token, steps)
                 if depth < steps:

@@ -82,14 +82,16 @@ class Reading:
     def described(self) -> dict[str, list[Token]]:
         """Lemma -> the tokens of it that have words of their own before them, in order: "the trade talks", not "the talks"."""
         found: dict[str, list[Token]] = {}
-        for token in self.doc:
-            if token.dep_ != "compound" and any(c.dep_ in ("compound", "nmod") and c.pos_ in ("NOUN", "PROPN") for c in token.children):
+        before = (c for c in self.doc.tokens if c.dep_ in ("compound", "nmod") and c.pos_ in ("NOUN", "PROPN") and c.head is not c)
+        for index in sorted({c.head.i for c in before}):
+            token = self.doc.tokens[index]
+            if token.dep_ != "compound":
                 found.setdefault(token.lemma_.lower(), []).append(token)
         return found
 
     def token_at(self, offset: int) -> Token:
         """The token that covers the article offset."""
-        return self.doc[max(0, bisect_right(self._starts, offset - self.passage.start) - 1)]
+        return self.doc.tokens[max(0, bisect_right(self._starts, offset - self.passage.start) - 1)]
 
     def root(self, start: int, end: int) -> Token:
         """The token of text[start:end] (article offsets) that heads the others."""

@@ -40,6 +40,7 @@ class _Series:
     """How news tells of a series: the pattern of its names, the signs before and words after a figure, words in its sentence."""
 
     name: str
+    firsts: tuple[str, ...]  # the first word of each of its names, case folded
     named: re.Pattern[str]
     before: tuple[str, ...]
     after: re.Pattern[str] | None
@@ -55,6 +56,7 @@ def _series() -> tuple[_Series, ...]:
     return tuple(
         _Series(
             entry["name"],
+            tuple({re.split("[ -]", word)[0].casefold() for word in entry["words"]}),
             _words(entry["words"]),
             tuple(entry.get("before", ())),
             re.compile(rf"[\s\u00a0]?(?:{_any(entry['after'])})(?![\w-])", re.IGNORECASE) if "after" in entry else None,
@@ -77,9 +79,10 @@ def _words(words: Sequence[str]) -> re.Pattern[str]:
 
 def level_factors(days: Days, parts: Sequence[tuple[int, str]]) -> Iterator[Factor]:
     """A factor for each series whose figure the article quotes, from its first such figure; `parts` are its texts and where they start."""
+    folded = [text.casefold() for _, text in parts]
     for series in _series():
-        for base, text in parts:
-            found = _quoted(text, series)
+        for (base, text), small in zip(parts, folded, strict=True):
+            found = _quoted(text, series) if any(word in small for word in series.firsts) else None
             if found is not None:
                 start, end, fits = found
                 figure = text[start:end]
