@@ -20,6 +20,7 @@ _TRIVIAL = 0.08  # end days of less than this share of the best day's weight are
 # claimed after a dated round: strength _TOLD and more); a longer one; a single day.
 _CLOSE_MASSES, _TOLD_MASSES, _MASS = (0.95, 0.9, 0.87), (0.95, 0.9, 0.8, 0.65), 0.96
 _COMPANY_MASS = 0.98  # ... of a longer one that other articles of the collection helped to: they err together
+_COMPANY_MARGIN = 0.08  # ... which is widened by so much of its length at either end: most that missed the day missed it by less
 _TOLD = 2.0
 _DAY_MASS = 0.92
 _NOTHING = 1e-12  # a share of the weight that changes no answer
@@ -32,8 +33,12 @@ def answer(share: Weights, factors: Sequence[Factor], company: bool = False) -> 
     for mass in _TOLD_MASSES if told else _CLOSE_MASSES:
         first, last = shortest(share, mass)
         if last - first < CLOSE:
-            return _published(share, *_trimmed(share, first, last), factors)
+            first, last = _best_month(share) if company else _trimmed(share, first, last)
+            return _published(share, first, last, factors)
     first, last = shortest(share, _COMPANY_MASS if company else _MASS)
+    if company:
+        margin = int(_COMPANY_MARGIN * (last - first))
+        first, last = max(0, first - margin), min(len(share) - 1, last + margin)
     return _published(share, first, last, factors) if last - first < LONGEST else None
 
 
@@ -56,6 +61,13 @@ def _trimmed(share: Weights, first: int, last: int) -> tuple[int, int]:
     if first == last and share[first] < _DAY_MASS:  # one day is said only where it is sure: else with the likelier of its neighbours
         return (first, last + 1) if share[min(last + 1, len(share) - 1)] >= share[max(first - 1, 0)] else (first - 1, last)
     return first, last
+
+
+def _best_month(share: Weights) -> tuple[int, int]:
+    """The run of `CLOSE` days that holds most: others tell the weeks of an article, not which of its days are next to impossible."""
+    sums = np.concatenate(([0.0], np.cumsum(share)))
+    first = int(np.argmax(sums[CLOSE:] - sums[:-CLOSE]))
+    return first, first + CLOSE - 1
 
 
 def _in_hundred(held: float) -> str:

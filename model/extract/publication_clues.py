@@ -48,6 +48,7 @@ class OfficeClue:
     start: int = -1
     end: int = -1
     fresh: bool = False  # "the new foreign minister": not long in office
+    then: bool = False  # shown only in sentences that tell of a past time of their own: in office then, perhaps not now
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from model.dates import DateSpan
@@ -17,6 +18,7 @@ from model.extract.meaning import DatePhrase
 from model.extract.occasions import occasion_clues
 from model.extract.publication_clues import Clues, GapClue, HeldClue, OfficeClue, TookOfficeClue
 from model.extract.resolve import Anchor, resolve
+from model.extract.told_then import told_of_then
 from model.extract.weighing_offices import known_surname
 from model.extract.year_clues import year_clues
 
@@ -83,7 +85,7 @@ def clues_in_text(article: Article, phrases: Sequence[DatePhrase]) -> Clues:
     """The clues of an article's words; `phrases` are its date phrases in order."""
     held = tuple(_held(phrases))
     return Clues(
-        held, tuple(_gaps(article, phrases)), tuple(_offices(article)), tuple(_taking(article, phrases)),
+        held, tuple(_gaps(article, phrases)), tuple(_offices(article, phrases)), tuple(_taking(article, phrases)),
         occasions=tuple(occasion_clues(article, phrases)), years=tuple(year_clues(article)),
     )  # fmt: skip
 
@@ -161,12 +163,15 @@ def _named(text: str) -> list[tuple[Holder, ...]]:
     return [(*facts().holders.get(name, ()), *facts().heads.get(name, ())) for _, name in names]
 
 
-def _offices(article: Article) -> Iterator[OfficeClue]:
-    """People of the facts table shown with their office and no "former"."""
+def _offices(article: Article, phrases: Sequence[DatePhrase]) -> Iterator[OfficeClue]:
+    """People of the facts table shown with their office and no "former"; where one is shown as of now, that comes first."""
+    shown: list[OfficeClue] = []
     for start, words in _read(article):
         for held in _named(words):
-            yield from _shown(start, words, [holder for holder in held if not holder.body or _tells_of(article.text, holder.body)])
-        yield from _by_surname(start, words)
+            shown.extend(_shown(start, words, [holder for holder in held if not holder.body or _tells_of(article.text, holder.body)]))
+        shown.extend(_by_surname(start, words))
+    clues = [replace(clue, then=True) if told_of_then(article.text, clue.start, clue.end, phrases) else clue for clue in shown]
+    yield from sorted(clues, key=lambda clue: clue.then)
 
 
 def _tells_of(text: str, body: str) -> bool:

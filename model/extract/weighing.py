@@ -45,7 +45,7 @@ def factors(days: Days, article: Article, phrases: Sequence[DatePhrase], clues: 
     found.extend(_weekday(days, phrases))
     found.extend(calendar_factors(days, article, phrases, clues.main))
     found.extend(year_factors(days, article, phrases, clues))
-    found.extend(name_factors(days, article))
+    found.extend(name_factors(days, article, phrases))
     return found
 
 

@@ -89,7 +89,7 @@ def _offices(days: Days, clues: Clues) -> Iterator[Factor]:
         whole = " " in clue.person
         weights = np.full(len(days), _OTHER if whole else _OTHER_OF_NAME)
         for first, last, _ in terms:
-            late = np.where(days > last, _AFTER * np.exp(-np.maximum(0, days - last) / _AFTER_DAYS), 0.0)
+            late = np.where(days > last, 1.0 if clue.then else _AFTER * np.exp(-np.maximum(0, days - last) / _AFTER_DAYS), 0.0)
             weights = np.maximum(weights, np.where((days >= first - 2) & (days < first), _AFTER, late))
             weights[(days >= first) & (days <= last)] = 1.0
         yield Factor(weights, _office_step(clue, terms), (1.2 if whole else 0.9) if len(terms) < _SHOWN else 0.4)
@@ -106,6 +106,8 @@ def _office_step(clue: OfficeClue, terms: Sequence[tuple[int, int, Holder]]) -> 
         for first, last, _ in terms
     )
     says = f"{clue.person} is told of as {clue.office.lower()}, and held that office {spans}."
+    if clue.then:
+        says += " The sentence tells of a time of its own, so the term may be over."
     return Step("office holder", clue.person, clue.start, clue.end, says)
 
 

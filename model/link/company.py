@@ -36,8 +36,8 @@ _SPREADS = (3.0, 12.0, 50.0, 200.0, 700.0, 1800.0)  # mean days between articles
 _PRIOR = (0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 4.0)  # articles' worth of belief in each spread and, last, in no relation
 _LOCAL, _GLOBAL = 40.0, 20.0  # articles' worth of belief in what those that read alike, and all, show of the spreads
 # The power of the likeness of words (articles that read alike count much more), and of the clues of a single article (they are not
-# quite independent of each other, so they claim too much).  Both by cross-validation on TimeBank, AQUAINT and Wikinews as one
-# collection, checked with news agency reports of 1987 added.
+# quite independent of each other, so they claim too much).  Both are the better of several settings compared on TimeBank,
+# AQUAINT and Wikinews as one collection, and on the same with news agency reports of 1987 added.
 _ALIKE, _SHARPNESS = 2.5, 0.85
 _COPY = 0.5  # likeness from which on two undated articles tell the same in the same words: they are one witness, not two
 _ROUNDS = 25  # the shares stand still to a hundredth by then

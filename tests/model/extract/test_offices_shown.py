@@ -6,6 +6,7 @@ import pytest
 
 from model.domain import Article, MarkedSpan, SpanKind
 from model.extract.facts import facts, spellings, without_accents, wordings
+from model.extract.phrases import find_phrases
 from model.extract.reading_clues import clues_in_text
 
 
@@ -71,3 +72,12 @@ def test_companies_have_heads_of_their_own() -> None:
     assert facts().heads["jack welch"][0].body == "General Electric"
     assert "jack welch" not in facts().holders
     assert {holder.name for holder in facts().holders["moammar gadhafi"]} == {"Muammar Gaddafi"}
+
+
+def test_in_office_in_a_sentence_of_its_own_time_is_perhaps_not_now() -> None:
+    then = "President Juvenal Habyarimana was shot down on April 6, 1994."
+    now = "President Bill Clinton spoke on Tuesday."
+    for text, wanted in ((then, True), (now, False)):
+        article = Article("", text, "", (MarkedSpan(0, len(text), SpanKind.BODY),))
+        (clue,) = clues_in_text(article, find_phrases(text)).offices
+        assert clue.then is wanted
