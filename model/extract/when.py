@@ -46,6 +46,7 @@ def when_of(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phr
         parent >= 0
         and clause.link == "conj"
         and state.drafts[parent].when.dating in (Dating.PHRASE, Dating.SAME)
+        and not _was_planned(state.drafts[parent])
         and draft.talks in (-1, state.drafts[parent].talks)
     ):
         return When(Dating.SAME, draft=parent, tense=tense)
@@ -69,9 +70,16 @@ def when_of(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phr
         earlier = _same_teller(state, draft, len(state.drafts) - 1)
         if earlier >= 0:
             return When(Dating.SAME, draft=earlier, tense=tense)
+    if parent >= 0 and clause.link == "conj" and _was_planned(state.drafts[parent]):
+        return When(Dating.UNDATED, draft=parent, tense=tense)  # "was to open last June, but the work was delayed"
     if (said and clause.tense != "perfect") or clause.tense == "pluperfect" or clause.link in ("relcl", "acl"):
         return When(Dating.UNDATED, draft=parent, tense=tense)
     return When(Dating.NEWS, tense="perfect" if clause.tense == "perfect" else tense)
+
+
+def _was_planned(draft: Draft) -> bool:
+    """Whether a draft tells a plan with a date of its own."""
+    return draft.status is Status.PLANNED and draft.when.dating is Dating.PHRASE
 
 
 def _looks_ahead(phrase: DatePhrase, clause: Clause) -> bool:

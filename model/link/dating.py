@@ -17,11 +17,12 @@ from model.extract.spelling import published_in_words, quoted, shortened
 from model.link.orders import bound_by_order
 from model.link.reports import Report, Source
 from model.link.sequels import sequel, stepped
-from model.link.threads import announce, counts_from_told, goes_on, moves_on, of_the_day, pointed_to, told_in_sentence
+from model.link.threads import announce, counts_from_told, goes_on, moves_on, of_the_day, pointed_to, told_before
 
 RECENT = 16  # days before publication that are still the news
 PARAS, TOP = 2, 400  # paragraphs and characters at the top of an article, where its news is told
 SENTENCE = re.compile(r"[a-z0-9]{3}[.!?]['”\"]*\s")
+NEW = re.compile(r"\b(?:an?|another) (?:[\w-]+ ){0,3}$")
 WIDE = 35  # days; a span up to this long can be the focus of an article whose own date is an interval
 
 
@@ -57,7 +58,7 @@ def _by_phrase(source: Source) -> None:
         last = planned if planned is not None and report.draft.status is Status.PLANNED else told
         if counts_from_told(meaning) and (last is None or (last is told and _counts_from_news(source, report, last))):
             continue  # what it counts from is news without a date of its own
-        found = _resolved(source, report, last.when if last is not None else None)
+        found = _resolved(source, report, last)
         if found is None:
             continue
         if _yet_to_come(found, source.published) and report.draft.status is not Status.PLANNED:
@@ -100,24 +101,37 @@ def _by_thread(source: Source) -> None:
                 before = next(
                     (other for other in reversed(thread[:number]) if other.when is not None and moves_on(other, None, None)), None
                 )
-                found = _resolved(source, report, before.when if before is not None else None)
+                found = _resolved(source, report, before)
                 report.when = _at_edge(found, report.draft.when.edge, source.published, report) if found is not None else None
 
 
-def _resolved(source: Source, report: Report, told: DateSpan | None) -> DateSpan | None:
+def _resolved(source: Source, report: Report, last: Report | None) -> DateSpan | None:
     """The date of a report's phrase; what has been done cannot lie ahead: "resigned in May", written in March, is of last year."""
     phrase = source.extraction.phrases[report.draft.when.phrase]
-    tense = "past" if report.draft.when.tense == "noun" else report.draft.when.tense
+    tense = report.draft.when.tense
+    if tense == "noun":
+        tense = "future" if _of_a_plan(source, report) else "past"
     meaning, published = phrase.meaning, source.published
-    told = told_in_sentence(source, report, phrase) or told
+    told = told_before(source, phrase, last) or (last.when if last is not None else None)
     anchor = Anchor(published, told, tense)
     found = resolve(phrase, anchor).span or stepped(source, Step("later", phrase.text, phrase.start, phrase.end, ""), meaning, told)
-    if found is None or published is None or found.earliest <= published.latest or report.draft.status is Status.PLANNED:
+    if found is None or published is None or found.earliest <= published.latest:
+        return found
+    if tense == "future" or report.draft.status is Status.PLANNED:
         return found
     bare = meaning.kind == "date" and meaning.year is None and not meaning.direction and meaning.month is not None and meaning.day is None
     if not bare or report.draft.when.edge in ("by", "until", "before"):
         return found
     return resolve(replace(phrase, meaning=replace(meaning, direction=-1)), anchor).span
+
+
+def _of_a_plan(source: Source, report: Report) -> bool:
+    """Whether a noun tells something new within a plan: "will be named commander for a mission in December"."""
+    draft = report.draft
+    if not NEW.search(source.article.text, max(0, draft.trigger - 40), draft.trigger):
+        return False
+    plans = (other.draft for other in source.reports if other is not report and other.draft.status is Status.PLANNED)
+    return any(plan.start <= draft.trigger < plan.end and plan.trigger < draft.trigger for plan in plans)
 
 
 def _yet_to_come(span: DateSpan, published: Publication | None) -> bool:

@@ -16,6 +16,7 @@ from model.link.reports import Report, Source
 OLD = 60  # days before publication from which on what is told is no news but history
 NEW = 16  # days before publication that are still the news
 REACH = 120  # characters between a date and the phrase of the same sentence that counts from it
+SENTENCE_END = re.compile(r"[.!?;]\s")
 IN_THE_DAY = re.compile(r"\b(?:earlier|later|early|late) in the day\b", re.IGNORECASE)
 POINTING = re.compile(r"(?:The|This) (\w+)(?: (\w+))?\b")
 
@@ -76,15 +77,18 @@ def pointed_to(source: Source, report: Report) -> Report | None:
     return None
 
 
-def told_in_sentence(source: Source, report: Report, phrase: DatePhrase) -> DateSpan | None:
-    """The date that the sentence of a report gives before a phrase counting from it: "to fly in 2008 but put off a year earlier"."""
+def told_before(source: Source, phrase: DatePhrase, told: Report | None) -> DateSpan | None:
+    """The date that a phrase counts from where no report tells it: one its sentence gives before it ("to fly in 2008 but put off a
+    year earlier"), or one of its paragraph, to which `told` does not belong ("played there in 1998.  The following year ...")."""
     if not counts_from_told(phrase.meaning) or not phrase.meaning.number:
         return None  # "September of the same year" goes on from what was told
     text = source.article.text
     for other in reversed(source.extraction.phrases):
         if other.end > phrase.start or other.type != "DATE" or other.meaning.kind != "date" or counts_from_told(other.meaning):
             continue
-        if phrase.start - other.end > REACH or re.search(r"[.!?;\n]\s|\n", text[other.end : phrase.start]):
+        between = text[other.end : phrase.start]
+        apart = len(between) > REACH or bool(SENTENCE_END.search(between))
+        if "\n" in between or (apart and told is not None and "\n" not in text[told.draft.trigger : phrase.start]):
             return None
         return resolve(other, Anchor(source.published, None, "")).span
     return None
