@@ -62,6 +62,9 @@ _TOLD = (
 )
 
 
+_LESSER = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60}
+
+
 def _plain(text: str) -> str:
     return " ".join(text.lower().replace("\u2019", "'").split())
 
@@ -199,6 +202,8 @@ READERS: Mapping[str, Callable[[str], Fields]] = {
     "fiscal2": lambda text: {"fiscal": True},
     "edge2": _edge,
     "unit2": _unit,
+    "lesser": lambda text: {"lesser": UNITS[_plain(text)]},
+    "lessernumber": lambda text: {"lessernumber": number(text)},
     "nth": lambda text: {"number": -1 if _plain(text) == "last" else ORDINALS[_plain(text)]},
 }
 
@@ -214,6 +219,11 @@ def build(means: Mapping[str, Any], groups: Mapping[str, str | None]) -> Meaning
     if groups.get("yearwords") and found.get("year") is None:
         return None
     found.setdefault("kind", "date")
+    if "lesser" in found:  # "two years and three months"
+        size = _LESSER.get((found["unit"], found.pop("lesser")))
+        if size is None or found["number"] is None or (rest := found.pop("lessernumber")) is None or rest >= size:
+            return None
+        found["number"] += rest / size
     if "count" in means:  # "last year": one step; "two years ago": as many as counted; a sign for the way
         steps = None if means.get("vague") else found.get("number", 1) if groups.get("number") else 1
         way = means["count"] or found.pop("direction", 0)

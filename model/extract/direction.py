@@ -7,6 +7,7 @@ phrase, then after it.  Prepositions (since, until, by, from) are weighed in `re
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from model.extract.date_words import any_of
@@ -33,12 +34,18 @@ _VERB = re.compile(
 _CLAUSE = re.compile(
     r"[,;:()\"\u201c\u201d]|\b(?:that|who|which|what|after|before|because|when|and|but|as|since|said|says|where|while|if|than)\b"
 )
+# "the deadline is Friday": unlike "today is Friday"
+_FALLS_ON = re.compile(
+    r"(?<!\btoday )(?<!\bnow )(?<!\bit )\b(?:is|are)(?: not until| until| for| on| at| in| this| next)? $", re.IGNORECASE
+)
 _PARTICIPLE = re.compile(any_of("tense", "participle"), re.IGNORECASE)
 _NO_PAST = re.compile(any_of("tense", "no_past"), re.IGNORECASE)
 
 
 def tense_at(text: str, start: int, end: int, doc: Any = None) -> str:
     """ "past", "present", "future" or "" of the clause text[start:end] stands in; `doc` is the spaCy doc of `text` or None."""
+    if _FALLS_ON.search(text[max(0, start - 24) : start]):
+        return "future"
     return _by_words(text, start, end) or (_by_parse(doc, start, end) if doc is not None else "")
 
 
@@ -113,7 +120,12 @@ def _is_verb(found: re.Match[str], left: int) -> bool:
     word = found.group()
     if found.lastgroup != "past" or not word.endswith("ed"):
         return True
-    return not (word[0].isupper() and found.start() > left) and not _NO_PAST.fullmatch(word)
+    return not (word[0].isupper() and found.start() > left) and not _only_looks_past(word)
+
+
+@lru_cache(maxsize=4096)
+def _only_looks_past(word: str) -> bool:
+    return _NO_PAST.fullmatch(word) is not None
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

@@ -31,6 +31,7 @@ _ON_FOOT = re.compile(r"(?:\b(?:[Aa]|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)[\s\u0
 _TITLE = re.compile(
     r"(?:This|Last|Next|The|\d{1,2}|One|Two|[A-Z][a-z]{2,5}) (?:Hours?|Minutes|Days?|Weeks?|Months?|Years?|Nights?|Morning|Evening)"
 )
+_CENTURY_END = 2100  # what forecasts are made for; else a number like others
 _QUOTES = ('"', "\u201c", "'", "\u2018", "`")
 _ALSO_WORDS = frozenset(
     ["May", "March", "MAY", "MARCH", "August", "AUGUST", "Mar", "Jun", "Jan", "Dec", "Sep", "JUNE", "April", "June", "APRIL"]
@@ -63,6 +64,8 @@ def _year(text: str, start: int, end: int, meaning: Meaning) -> bool:
     if re.search(r"\d[ \u00a0]$", before) or re.match(r"[ \u00a0]\d{2,}", after):
         return False  # a telephone number
     value = meaning.year or 0
+    if value == _CENTURY_END:
+        return bool(re.search(r"\b(?:by|until|in)[ \u00a0](?:the year )?$", before, re.IGNORECASE))
     if _YEAR_LEAD.search(before):
         return 1000 <= value <= 2100
     return 1600 <= value <= 2060

@@ -35,6 +35,7 @@ _LEAD = re.compile(
 _WIDE = {ord("\uff10") + digit: ord("0") + digit for digit in range(10)} | {0xFF0C: ord(","), 0xFF0E: ord("."), 0xFF0F: ord("/")}
 _WIDE_SIGN = re.compile("[\uff0c\uff0e\uff0f\uff10-\uff19]")  # full-width digits and signs, read as the plain ones
 _OWNED = re.compile(rf"['\u2019]s[\s\u00a0](?!(?:[a-z]{{3,14}} )?{any_of('contexts', 'ahead')}\b)")
+_PERIOD_AFTER = re.compile(r"[\s\u00a0-](?:quarter|period|three months)\b|-(?:to-)?(?-i:[A-Z])[a-z]{2,8}[\s\u00a0](?:quarter|period)\b")
 _ARTICLE = re.compile(r"\b(?:the|a|an|its|his|her|their)[\s\u00a0]$", re.IGNORECASE)
 _NOUN_AFTER = re.compile(rf"[\s\u00a0](?!{any_of('contexts', 'no_noun')}\b)[a-z]")
 
@@ -118,6 +119,8 @@ def _phrase(text: str, start: int, end: int, rule: Rule, meaning: Meaning, doc: 
 
 def _names_another(text: str, start: int, end: int, meaning: Meaning) -> bool:
     """Whether a day only tells which thing is meant ("the Feb. 23 accord", "Tuesday's ruling"): the verb then says nothing of when."""
+    if _PERIOD_AFTER.match(text, end):
+        return True  # "may show growth in the January-March quarter"
     if meaning.kind != "date" or meaning.unit or meaning.year is not None or (meaning.weekday is None and meaning.day is None):
         return False
     if _OWNED.match(text, end):

@@ -145,6 +145,8 @@ def _calendar(meaning: Meaning, setting: Setting) -> Place | None:
     if meaning.hour is not None or meaning.part:
         told = setting.told
         fine = told is not None and told.unit in ("day", "part", "clock")
+        if told is not None and setting.now is not None and not setting.narrative and setting.tense == "past" and told.first > setting.now:
+            fine = False  # what has happened did so before it is told, whatever day to come was named before
         return day_place(told.first) if fine and told is not None else day_place(here) if not setting.narrative else None
     return None
 
@@ -197,7 +199,9 @@ def _of_month(meaning: Meaning, setting: Setting, here: int) -> Place | None:
     """A month, or a day of it, without a year."""
     assert meaning.month is not None
     year, month, _ = civil(here)
-    if setting.narrative and setting.told is not None:
+    if meaning.base == "told" and not meaning.direction and setting.told is not None:
+        year = civil(setting.told.first)[0]  # "that May"
+    elif setting.narrative and setting.told is not None:
         year = _narrated_year(meaning, setting, year, month)
     elif meaning.day is not None:
         return _month_day(meaning, setting, here)
@@ -315,6 +319,8 @@ def _weekday(meaning: Meaning, setting: Setting, here: int) -> Place:
 def _of_season(meaning: Meaning, setting: Setting, here: int) -> Place | None:
     """A season, quarter or half without a year."""
     year = civil(here)[0]
+    if meaning.base == "told" and not meaning.direction and setting.told is not None and meaning.season:
+        return season_place(civil(setting.told.first)[0], meaning.season)  # "that summer"
     if meaning.season:
         options = [season_place(year + step, meaning.season) for step in (-1, 0, 1)]
     elif meaning.quarter:

@@ -49,7 +49,7 @@ PIECES = {name.removesuffix("_exact"): any_of("pieces", name.removesuffix("_exac
     "day": r"(?:3[01]|[12]\d|0?[1-9])",
     "th": r"(?:st|nd|rd|th)",
     "ordinalword": _words(ORDINALS),
-    "year": r"(?:1\d{3}|20\d{2})",
+    "year": r"(?:1\d{3}|20\d{2}|2100)",
     "yearwords": rf"(?:(?:nineteen|eighteen|seventeen|sixteen|fifteen|twenty)[ -](?:oh[ -])?(?:hundred|{_COUNTS})"
     rf"|two thousand(?: (?:and )?{_COUNTS})?)",
     "num": rf"(?:{_DIGITS}(?:[ -][1-3]/[2-4]|[½¼¾])?|{_COUNTS}(?: hundred| thousand)?(?: and (?:a )?half)?"

@@ -79,8 +79,8 @@ def _years(year: int, month: int, unit: str, number: float) -> Place | None:
         if number in (-1, 0, 1):
             return century_place(year // 100 + 1 + int(number)) if year > 0 else century_place(-((-year) // 100 + 1) + int(number) or -1)
         return year_place(year + int(100 * number))
-    if unit == "season":
-        return None
+    if unit == "season" and number in (-1, 0, 1):
+        return year_place(year + int(number))  # of games or of the stage: named by a year, wherever it begins
     return None
 
 

@@ -28,6 +28,9 @@ _FIVE_YEARS = 5
 _FAR_YEAR, _FAR_DATE = 6, 12  # years a telling does not leap ahead at once
 _STALE, _BACK, _FRESH_YEAR, _PASSING_YEAR, _TRAIL = 60.0, 2.0, 60.0, 90.0, 5
 _SENTENCE_OPENS = re.compile(r"(?:[.!?]|\n)[\"\u201d)]?\s{0,3}(?:(?:[A-Z][a-z]{1,8}|the|start|end|of|beginning|late|early) ){0,5}$")
+# what a step of so many units is counted from in news: no day follows a year, and no month comes before a weekday
+_STEPPED_FROM = {"day": Precision.DAY, "hour": Precision.DAY, "minute": Precision.DAY, "second": Precision.DAY, "month": Precision.MONTH}
+_LEAD = 350  # characters into a text that a reporter gives the news in
 _OPENING = 12  # characters into a paragraph a date still opens it
 
 
@@ -35,7 +38,7 @@ def is_narrative(phrases: Sequence[DatePhrase], text: str, published: Publicatio
     """Whether the dates of a text hang on each other: many explicit years, most of them far before publication, hardly any
     words of the day ("yesterday", "said on Friday")."""
     years = [year for phrase in phrases for year in _years(phrase.meaning)]
-    if len(years) < 4:
+    if len(years) < 4 or (published is not None and any(phrase.start < _LEAD and _of_the_week(phrase.meaning) for phrase in phrases)):
         return False
     # how much of the text's words are of the day
     near = len(_NEAR_WORDS.findall(text))
@@ -50,6 +53,13 @@ def is_narrative(phrases: Sequence[DatePhrase], text: str, published: Publicatio
     return (far >= 3 * recent and len(years) > 2 * (near + weekdays) and (bare > 0 or len(years) > 8)) or (
         far + recent > 12 and len(years) > 8 * (near + weekdays)
     )
+
+
+def _of_the_week(meaning: Meaning) -> bool:
+    """A mere weekday, today or yesterday: what opens news."""
+    if meaning.unit == "day" and meaning.base == "now" and meaning.number in (-1, 0):
+        return True
+    return meaning.kind == "date" and meaning.weekday is not None and meaning.month is None and meaning.day is None and not meaning.unit
 
 
 def _has_weekday(meaning: Meaning) -> bool:
@@ -156,6 +166,9 @@ class _Told:
 
     def before(self, meaning: Meaning) -> DateSpan | None:
         """The date last told that a phrase is to be read from: for a month or day without a year the one it follows most closely."""
+        fit = _STEPPED_FROM.get(meaning.unit)
+        if fit is not None and not self._narrative and meaning.base == "told" and meaning.number:
+            return next((span for span, _ in self._trail if span.precision is fit), None if fit is Precision.DAY else self.span)
         if not self._narrative or len(self._trail) < 2:
             return self.span
         first = meaning.parts[0].meaning if meaning.kind == "range" else meaning

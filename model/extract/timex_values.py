@@ -13,6 +13,7 @@ _LETTERS = {
 }  # fmt: skip
 _SMALLER = {"year": (12, "M"), "day": (24, "TH"), "hour": (60, "TM"), "minute": (60, "TS"), "week": (7, "D"), "decade": (10, "Y"),
             "century": (100, "Y"), "millennium": (1000, "Y")}  # fmt: skip
+_DAILY = ("night", "morning", "afternoon", "evening")
 _REPEATED = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "quarter": "P3M", "weekend": "XXXX-WXX-WE"}
 _DAYS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "morning": 1.0, "afternoon": 1.0,
          "evening": 1.0,
@@ -62,6 +63,8 @@ def set_value(meaning: Meaning) -> str:
         return f"XXXX-{meaning.season}"
     if part and not meaning.unit:
         return f"XXXX-XX-XX{part}"
+    if meaning.unit in _DAILY:
+        return f"XXXX-XX-XX{_LETTERS[meaning.unit]}" if meaning.number in (None, 1) else f"P{meaning.number:g}D"
     if meaning.number is None and meaning.unit in _REPEATED:
         return _REPEATED[meaning.unit]
     return duration_value(meaning)
