@@ -19,7 +19,9 @@ BACK = 600  # code points back to the round that "it was the first since May" is
 def draft_firsts(state: Drafting, reading: Reading) -> None:
     """Adds a draft for each round a passage dates by calling a later one the first since."""
     _call_rounds(state, reading)
-    base = reading.passage.start
+    base, folded = reading.passage.start, reading.text.casefold()
+    if "first" not in folded or "since" not in folded:
+        return
     used = {draft.when.phrase for draft in state.drafts}
     for index, phrase in reading.phrases:
         match = FIRST_SINCE.search(reading.text[: phrase.end - base])
@@ -57,17 +59,19 @@ def draft_firsts(state: Drafting, reading: Reading) -> None:
 def _call_rounds(state: Drafting, reading: Reading) -> None:
     """What two sides did is a round where the next sentence says so: "The envoys took their seats on Tuesday.  It was their first
     session in six months."  Sets the act and the talks of the draft before."""
-    number = next(index for index, other in enumerate(state.readings) if other is reading)
+    number = -1
     for clause in reading.clauses:
         subject = clause.subject
         if clause.lemma != "be" or clause.negated or subject is None or subject.lower_ not in ("it", "this", "that"):
             continue
+        number = number if number >= 0 else next(index for index, other in enumerate(state.readings) if other is reading)
         called = [c for c in clause.verb.children if c.dep_ == "attr" and c.i > clause.verb.i]
         talks = next((state.talks_at[number, c.i] for c in called if (number, c.i) in state.talks_at), -1)
-        first = any(child.lower_ == "first" for c in called for child in c.children)
+        if talks < 0 or not any(child.lower_ == "first" for c in called for child in c.children):
+            continue
         at = reading.passage.start + clause.verb.idx
         before = [index for index, draft in enumerate(state.drafts) if draft.trigger < at and at - draft.end < BACK and draft.main]
-        if talks < 0 or not first or not before:
+        if not before:
             continue
         last = max(before, key=lambda index: state.drafts[index].trigger)
         draft = state.drafts[last]

@@ -35,7 +35,7 @@ def draft_leftovers(state: Drafting, number: int, reading: Reading) -> None:
     """Adds drafts for date phrases of a passage that date a state from its beginning, and for sentences of running quotations."""
     if reading.passage.kind is not SpanKind.BODY:
         return
-    used = {draft.when.phrase for draft in state.drafts}
+    used = {draft.when.phrase for draft in state.drafts} if reading.phrases else set()
     for index, phrase in reading.phrases:
         if index not in used and phrase.type == "DATE" and phrase.meaning.kind != "ref":
             clause, _ = reading.owner(reading.phrase_root[index])

@@ -11,6 +11,7 @@ from model.resources import resource
 
 
 @lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def slug(name: str) -> str:
     """A name as lower-case ASCII words joined by hyphens; letters without an ASCII form are kept."""
     plain = "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))

@@ -58,6 +58,7 @@ class Reading:
     tokens: list[dict[int, str]] = field(default_factory=list)  # token index -> code of the country it names
     runs: list[NameRun] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
+    named: dict[int, list[NameRun]] = field(default_factory=dict)  # passage -> the places in it that name people
     organizations: list[Organization] = field(default_factory=list)
     home: str = ""  # code of the country the article is about at home
     ranked: tuple[str, ...] = ()  # codes of its countries, the most told first
@@ -104,6 +105,9 @@ def _read_people(reading: Reading) -> None:
     hints = {run.start: _own_country(reading, run) for run in reading.runs}
     reading.people = group_people(reading.runs, hints)
     find_references(reading.passages, reading.people)
+    for person in reading.people:
+        for run in person.runs:
+            reading.named.setdefault(run.passage, []).append(run)
     orgs = [
         run
         for number, passage in enumerate(reading.passages)
@@ -239,17 +243,13 @@ def _clues(reading: Reading) -> list[Clue]:
 
 def _held(reading: Reading, number: int) -> frozenset[int]:
     """The tokens of a passage that people's names take."""
-    return frozenset(
-        index for person in reading.people for run in person.runs if run.passage == number for index in range(run.first, run.last)
-    )
+    return frozenset(index for run in reading.named.get(number, ()) for index in range(run.first, run.last))
 
 
 def _titles(reading: Reading, number: int) -> frozenset[int]:
     """The tokens of a passage that people's titles and roles take, but for those of whom an office belongs to."""
     doc = reading.passages[number].doc
-    titles = [
-        title for person in reading.people for run in person.runs if run.passage == number for title in (run.title, run.after) if title
-    ]
+    titles = [title for run in reading.named.get(number, ()) for title in (run.title, run.after) if title]
     owners = {index for title in titles for index in range(*title.owner) if not sent_abroad(title, doc, index)}
     return frozenset(index for title in titles for index in range(title.first, title.last)) - owners
 
@@ -259,9 +259,7 @@ def _matters(reading: Reading, number: int) -> frozenset[int]:
     doc = reading.passages[number].doc
     return frozenset(
         index
-        for person in reading.people
-        for run in person.runs
-        if run.passage == number
+        for run in reading.named.get(number, ())
         for title in (run.title, run.after)
         if title is not None and not is_sent(title)
         for index in range(title.first, title.last)
