@@ -250,6 +250,8 @@ def _to_be_done(token: Token) -> bool:
 def _bare_be(token: Token) -> bool:
     """ "is to visit": nothing but subject, the infinitive and adverbs hang on the verb, so it is no "the aim is to ..."."""
     subject = _subject_of(token)
+    if subject is None and token.dep_ == "conj":
+        subject = _subject_of(token.head)  # "resigned and is to be succeeded by Mora"
     return subject is not None and not any(c.dep_ in ("attr", "acomp") for c in token.children) and subject.lemma_.lower() not in (
         "aim", "goal", "purpose", "plan", "task", "idea", "way", "objective", "hope", "point", "thing", "step", "job", "option", "what",
     )  # fmt: skip

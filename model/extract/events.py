@@ -41,6 +41,8 @@ ABSTRACT = frozenset(
     ("problem", "issue", "question", "possibility", "situation", "absence", "need", "fact", "idea", "concept", "relation", "tie", "tension")
 )
 FIRMS = frozenset((Kind.BUSINESS, Kind.DECISION, Kind.LAUNCH, Kind.AGREEMENT, Kind.APPOINTMENT))
+COMING = frozenset((Kind.DECISION, Kind.MEETING, Kind.ELECTION, Kind.LAUNCH, Kind.APPOINTMENT))
+SINGLES = ("det", "poss", "nummod", "compound")
 QUOTES = frozenset(("“", "”", "``", "''", '"', "«", "„"))
 ONGOING = frozenset(
     (
@@ -280,7 +282,7 @@ def _worth(
         return True
     said = _said(state, clause)
     if status is Status.PLANNED:
-        if clause.link in ("main", "conj") and not said and bool(who) and _announced(reading, clause, sort):
+        if clause.link in ("main", "conj") and not said and _announced(reading, clause, sort):
             return True
         return bool(who) and sort.kind in STRONG and (not said or (sort.kind is Kind.MEETING and talks >= 0))
     if said or clause.link in ("relcl", "acl"):
@@ -307,7 +309,7 @@ def _worth(
             clause.subject is not None
             and clause.subject.lemma_.lower() not in ABSTRACT
             and clause.tense in ("past", "perfect")
-            and clause.subject.pos_ != "PRON"
+            and (clause.subject.pos_ != "PRON" or (clause.object is not None and clause.subject.lower_ in ("he", "she", "they")))
         )
     return clause.subject is not None and (bool(who) or sort.kind is not Kind.SUSPENSION or (clause.passive and _can_stop(clause)))
 
@@ -321,8 +323,13 @@ def _can_stop(clause: Clause) -> bool:
 
 
 def _announced(reading: Reading, clause: Clause, sort: Sort) -> bool:
-    """ "Marlow will cut 2,000 jobs": somebody named is to do something of a kind that is news."""
-    return not clause.negated and sort.kind in FIRMS and not clause.passive and _named_actor(reading, clause)
+    """ "Marlow will cut 2,000 jobs", "the board will decide": somebody named, or a body, is to do something of a kind that is news."""
+    subject = clause.subject
+    if clause.negated or subject is None:
+        return False
+    if sort.kind in COMING and subject.pos_ in ("NOUN", "PROPN") and any(child.dep_ in SINGLES for child in subject.children):
+        return True
+    return sort.kind in FIRMS and not clause.passive and _named_actor(reading, clause)
 
 
 def _thing_done(clause: Clause) -> bool:
@@ -331,7 +338,7 @@ def _thing_done(clause: Clause) -> bool:
     if (
         subject is None
         or clause.tense not in ("past", "perfect", "pluperfect", "progressive")
-        or (clause.link == "advcl" and not (clause.own_subject and clause.mark in ("after", "when", "as", "before")))
+        or (clause.link == "advcl" and not (clause.own_subject and clause.mark in ("after", "when", "as", "before", "while", "")))
     ):
         return False
     named = subject.pos_ in ("NOUN", "PROPN", "NUM") and subject.lemma_.lower() not in ABSTRACT

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from model.extract.reading import Reading
 
 LEFT_OUT = ("advcl", "parataxis", "relcl", "appos", "acl")  # what hangs on a clause or noun and tells something else
+PARTS = frozenset(("some", "most", "many", "several", "all", "both", "half", "two", "three", "few"))
 POINTING = frozenset(("it", "they", "them", "he", "him", "she", "her", "this", "these", "those", "we", "i", "us", "me", "you"))
 SPOKEN = ("``", "“", '"', "''", "”")
 
@@ -48,6 +49,8 @@ def _subject(state: Drafting, reading: Reading, clause: Clause, who: Sequence[Wh
     token = clause.subject
     if token is None:
         return ""
+    if token.lower_ in PARTS and any(child.lower_ == "of" for child in token.children):
+        return "".join(t.text + (" " if t.whitespace_ else "") for t in _kept(token)).strip()  # "Some of the lenders"
     if token.pos_ in ("NOUN", "PROPN") and token.i not in reading.name_at:
         kept = [t for t in _kept(token) if t.i <= token.i and t.dep_ != "det"]
         return "".join(t.text + (" " if t.whitespace_ else "") for t in kept).strip()

@@ -310,8 +310,10 @@ def _tells_participle(clause: Clause, sort: Sort, dated: bool) -> bool:
 
 
 def with_it(clause: Clause, sort: Sort) -> bool:
-    """ "..., killing both people aboard": what came of what a sentence tells as done."""
+    """ "..., killing two and injuring dozens": what came of what a sentence tells as done."""
     parent = clause.parent
+    if clause.link == "conj" and parent is not None and clause.top.tag_ == "VBG" and clause.object is not None:
+        return sort.kind is Kind.INCIDENT and with_it(parent, sort)
     return (
         sort.kind is Kind.INCIDENT
         and clause.link == "advcl"

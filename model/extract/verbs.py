@@ -25,7 +25,7 @@ def third_person(lemma: str, plural: bool) -> str:
         return "are" if lemma == "be" else lemma
     if lemma in IRREGULAR:
         return IRREGULAR[lemma]
-    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+    if lemma.endswith(("s", "x", "z", "ch", "sh")) or (lemma.endswith("o") and lemma[-2:-1] not in "aeiou"):
         return f"{lemma}es"
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         return f"{lemma[:-1]}ies"
