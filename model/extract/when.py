@@ -61,20 +61,15 @@ def when_of(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phr
         return When(Dating.SAME, draft=parent, edge=clause.mark, tense=tense)
     if parent >= 0 and clause.link == "advcl" and clause.tense == "participle" and not clause.mark and draft.kind is Kind.INCIDENT:
         return When(Dating.SAME, draft=parent, tense=tense)  # "..., killing both people aboard"
-    if (
-        clause.link in ("conj", "main")
-        and clause.subject is not None
-        and clause.subject.lower_ in ("they", "he", "she", "it")
-        and not clause.content
-    ):
-        earlier = _same_teller(state, draft, len(state.drafts) - 1)
-        if earlier >= 0:
-            return When(Dating.SAME, draft=earlier, tense=tense)
+    earlier = _same_teller(state, clause, draft, len(state.drafts) - 1)
+    if earlier >= 0:
+        return When(Dating.SAME, draft=earlier, tense=tense)
     if parent >= 0 and clause.link == "conj" and _was_planned(state.drafts[parent]):
         return When(Dating.UNDATED, draft=parent, tense=tense)  # "was to open last June, but the work was delayed"
     if (said and clause.tense != "perfect") or clause.tense == "pluperfect" or clause.link in ("relcl", "acl"):
         return When(Dating.UNDATED, draft=parent, tense=tense)
-    return When(Dating.NEWS, tense="perfect" if clause.tense == "perfect" else tense)
+    beside = parent if clause.link == "conj" and draft.kind is not Kind.STATEMENT else -1
+    return When(Dating.NEWS, draft=beside, tense="perfect" if clause.tense == "perfect" else tense)
 
 
 def _was_planned(draft: Draft) -> bool:
@@ -119,8 +114,11 @@ def _drafted_parent(state: Drafting, clause: Clause) -> int:
     return -1
 
 
-def _same_teller(state: Drafting, draft: Draft, index: int) -> int:
+def _same_teller(state: Drafting, clause: Clause, draft: Draft, index: int) -> int:
     """The draft just before, where it is of the same kind and its people are this one's: "They agreed to ..." goes on telling."""
+    pronoun = clause.subject is not None and clause.subject.lower_ in ("they", "he", "she", "it")
+    if clause.link not in ("conj", "main") or not pronoun or clause.content:
+        return -1
     for earlier in range(index - 1, max(-1, index - 3), -1):
         other = state.drafts[earlier]
         if (

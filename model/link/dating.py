@@ -264,6 +264,10 @@ def _as_news(source: Source, report: Report) -> None:
     if told is not None:
         _take(report, told, "thread", f"It is told as going on from {quoted(_short(told))}, so it has the same date.")
         return
+    beside = source.reports[report.draft.when.draft] if 0 <= report.draft.when.draft < len(source.reports) else None
+    if beside is not None and beside.taken is not None and beside.taken[1].rule == "same event":
+        _take(report, beside, "same telling", f"It is told together with {quoted(_short(beside))}, so it has the same date.")
+        return
     pointed = pointed_to(source, report)
     if pointed is not None:
         _take(report, pointed, "same event", f"It tells more of {quoted(_short(pointed))}, so it has the same date.")

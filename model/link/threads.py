@@ -7,6 +7,7 @@ import re
 from model.dates import DateSpan, Precision, Step
 from model.domain import Kind, Publication, SpanKind, Status
 from model.extract.extraction import Dating
+from model.extract.happenings import happenings
 from model.extract.kinds import lexicon
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.resolve import Anchor, resolve
@@ -61,20 +62,41 @@ def goes_on(source: Source, report: Report) -> Report | None:
 
 
 def pointed_to(source: Source, report: Report) -> Report | None:
-    """The dated report of the last days whose event a sentence goes on about: "signed the agreement on Monday ...  The deal was
-    approved by the board"."""
+    """The dated report whose event a sentence goes on about: "signed the agreement on Monday ...  The deal was approved by the
+    board", "The attack in Lomo killed nine": of the last days, or of any time where the place and the words are the same."""
     published, draft = source.published, report.draft
     found = POINTING.match(source.article.text[draft.start : draft.end])
-    sorts = [lexicon().nouns.get(word.lower()) for word in found.groups("")] if found else []
-    sort = next((sort for sort in sorts if sort is not None), None)
+    nouns = [word.lower() for word in found.groups("")] if found else []
+    sort = next((lexicon().nouns[word] for word in nouns if word in lexicon().nouns), None)
     if published is None or sort is None or sort.kind is Kind.STATEMENT or draft.when.tense != "past":
         return None
-    for other in sorted(source.reports, key=lambda other: -other.draft.trigger):
-        if other.draft.trigger < draft.trigger and other.draft.kind is sort.kind and other.draft.when.dating is Dating.PHRASE:
-            recent = other.when is not None and published.earliest - NEW <= other.when.earliest and other.when.latest <= published.latest
-            if recent and other.draft.status is not Status.PLANNED:
-                return other
-    return None
+    earlier = [other for other in sorted(source.reports, key=lambda other: -other.draft.trigger) if _may_be_meant(other, report, published)]
+    akin = [other for other in earlier if any(happenings().akin(noun, word) for noun in nouns for word in _words(other))]
+    older = [other for other in akin if other.place_name and other.place_name == report.place_name]
+    recent = [
+        other for other in (*akin, *earlier) if other.draft.kind is sort.kind and _fits_place(other, report) and _is_new(other, published)
+    ]
+    return next(iter((*older, *recent)), None)
+
+
+def _may_be_meant(other: Report, report: Report, published: Publication) -> bool:
+    """Whether a report is of something done and dated by words of its own, told before another."""
+    before = other.draft.trigger < report.draft.trigger and other.draft.status is not Status.PLANNED
+    return before and other.draft.when.dating is Dating.PHRASE and other.when is not None and other.when.latest <= published.latest
+
+
+def _words(report: Report) -> list[str]:
+    """The words a report tells its event with, its subject's too: "The blast in Lomo killed nine"."""
+    subject = report.source.article.text[report.draft.start : report.draft.trigger].lower()
+    return [*report.draft.words, *re.findall(r"[a-z]+", subject)]
+
+
+def _is_new(other: Report, published: Publication) -> bool:
+    return other.when is not None and published.earliest - NEW <= other.when.earliest
+
+
+def _fits_place(one: Report, two: Report) -> bool:
+    return not one.place_name or not two.place_name or one.place_name == two.place_name
 
 
 def told_before(source: Source, phrase: DatePhrase, told: Report | None) -> DateSpan | None:

@@ -48,6 +48,17 @@ def test_a_sequel_is_dated_by_what_it_followed(text: str, words: str, edtf: str)
     assert days(text, words) == edtf
 
 
+@pytest.mark.parametrize(
+    ("words", "edtf"), [("The attack in Lima wounded", "2015-02-03"), ("broke the windows", "2015-02-03"), ("arrested", "2015-03-06")]
+)
+def test_a_noun_points_back_to_what_happened_in_the_same_place(words: str, edtf: str) -> None:
+    text = (
+        "A bomb exploded in Lima on February 3, killing nine people.\n\n"
+        "On Friday police in Nairobi arrested two men. The attack in Lima wounded forty and broke the windows of a school."
+    )
+    assert days(text, words) == edtf
+
+
 def test_the_news_of_this_week_stays_the_news() -> None:
     assert days(QUAKE + "After that quake the ministry promised tents.", "promised") == "2015-03-05"
     assert days(MINE + "\n\nThe ministry closed the mill.", "closed") == "2015-03-04"
