@@ -58,9 +58,9 @@ def find_org_runs(passage: Passage, number: int, hits: list[CountryHit], people:
     seats = {token.i: hit.term.code for hit in hits if hit.term.sort == SEAT for token in span_of(doc, hit.start, hit.end)}
     owners = held | seats
     found: list[OrgRun] = []
-    index = 0
-    while index < len(doc):
-        span = _span_at(doc, index, people, owners) if doc.tokens[index].text[0].isupper() else None
+    index, tokens, size = 0, doc.tokens, len(doc)
+    while index < size:
+        span = _span_at(doc, index, people, owners) if tokens[index].text[0].isupper() else None
         if span is None:
             index += 1
             continue
@@ -102,9 +102,9 @@ def _beginnings() -> frozenset[str]:
 
 def _run_end(doc: Doc, index: int, people: frozenset[int]) -> int:
     """Where the run of capitalised words and their joints that begins with token `index` ends."""
-    last = index + 1
-    while last < len(doc) and last not in people:
-        token, follow = doc[last], doc[last + 1] if last + 1 < len(doc) and last + 1 not in people else None
+    last, tokens, size = index + 1, doc.tokens, len(doc)
+    while last < size and last not in people:
+        token, follow = tokens[last], tokens[last + 1] if last + 1 < size and last + 1 not in people else None
         if _capital(token) and not is_honorific(token):
             last += 1
         elif follow is None or (not _capital(follow) and token.lower_ not in JOINERS):

@@ -82,9 +82,9 @@ def find_runs(passage: Passage, number: int, countries: frozenset[int]) -> list[
     if is_headline(passage):
         return []
     found: list[NameRun] = []
-    index = 0
-    while index < len(doc):
-        last = _run_end(doc, index, countries) if doc.tokens[index].text[0].isupper() else index
+    index, tokens, size = 0, doc.tokens, len(doc)
+    while index < size:
+        last = _run_end(doc, index, countries) if tokens[index].text[0].isupper() else index
         if last == index:
             index += 1
             continue
@@ -131,9 +131,9 @@ def _run_end(doc: Doc, index: int, countries: frozenset[int]) -> int:
 
 def _next_part(doc: Doc, last: int, countries: frozenset[int]) -> int:
     """Where a name goes on to when it can go on with token `last`; `last` itself where it ends."""
-    token = doc[last]
-    tight = not doc[last - 1].whitespace_
-    follow = last + 1 < len(doc)
+    token = doc.tokens[last]
+    tight = not doc.tokens[last - 1].whitespace_
+    follow = last + 1 < len(doc.tokens)
     if token.text in HYPHENS and tight and not token.whitespace_ and follow and doc[last + 1].is_alpha and last + 1 not in countries:
         return last + 2
     if token.text in ("'", "’") and tight and follow and doc[last - 1].text in ("O", "D", "L") and doc[last + 1].text[0].isupper():
