@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from model.extract.clauses import Clause
 from model.extract.extraction import Who
+from model.extract.title_words import title_words
 from model.extract.titles import LONGEST, SHORT, finished
 from model.extract.verbs import headline_verb, is_plural
 
@@ -34,10 +35,24 @@ def plain_title(state: Drafting, reading: Reading, clause: Clause, who: Sequence
     if any(t.pos_ == "PRON" and t.lower_ in POINTING and not _of_speaker(clause, t) for t in rest):
         return ""
     words = "".join(t.text + (" " if t.whitespace_ else "") for t in rest if t.text not in SPOKEN).strip()
-    if not words and not clause.passive:
+    alone = not words and not clause.passive
+    if alone and not _says_enough(clause):
         return ""
     title = finished(f"{subject} {headline_verb(clause, is_plural(reading, clause))} {words}")
-    return title if len(title) <= LONGEST and len(title.split(" ")) > 2 and title.split(" ")[-1] not in POINTING else ""
+    enough = len(title.split(" ")) > (1 if alone else 2)
+    return title if len(title) <= LONGEST and enough and title.split(" ")[-1] not in POINTING else ""
+
+
+def _says_enough(clause: Clause) -> bool:
+    """ "The bidders withdrew": a verb that stands alone and tells what the noun before it did."""
+    behind = ("dobj", "xcomp", "ccomp", "attr", "acomp", "prep", "agent", "neg")
+    return (
+        clause.subject is not None
+        and clause.subject.pos_ in ("NOUN", "PROPN")
+        and clause.tense in ("past", "perfect")
+        and clause.lemma not in title_words("light")
+        and not any(child.dep_ in behind for child in clause.verb.children)
+    )
 
 
 def _of_speaker(clause: Clause, token: Token) -> bool:

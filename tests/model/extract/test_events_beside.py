@@ -23,6 +23,7 @@ pytestmark = pytest.mark.slow
         ("Thieves broke into a museum on Thursday. They smashed a window.", "smashed", "2015-03-05"),
         ("The board will decide whether the mill can move.", "decide", ""),
         ("Ada Okoro resigned on Thursday and is to be succeeded by Juan Mora.", "succeeded", ""),
+        ("Kenya dropped the plan on Thursday when the bidders withdrew.", "withdrew", "2015-03-05"),
         ("The ferry sank on Thursday as rescuers boarded it.", "boarded", "none"),
         ("Tolna have not won a match since May, when they beat Lamu on penalties.", "they beat", "2014-05"),
         ("The audit of the yard came three years after inspectors found a crack.", "found a crack", "none"),
