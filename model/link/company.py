@@ -34,14 +34,13 @@ _BIN = 10  # days counted as one while the articles are compared
 _FIRST_YEAR = 1960  # what is older than news kept as text is not compared
 _SPREADS = (3.0, 12.0, 50.0, 200.0, 700.0, 1800.0)  # mean days between articles of one time, from the same days to the same decade
 _PRIOR = (0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 4.0)  # articles' worth of belief in each spread and, last, in no relation
-_LOCAL, _GLOBAL = 40.0, 20.0  # articles' worth of belief in what those that read alike, and all, show of the spreads
+_LOCAL, _GLOBAL = 30.0, 5.0  # articles' worth of belief in what those that read alike, and all, show of the spreads
 # The power of the likeness of words (articles that read alike count much more), and of the clues of a single article (they are not
 # quite independent of each other, so they claim too much).  Both are the better of several settings compared on TimeBank,
 # AQUAINT and Wikinews as one collection, and on the same with news agency reports of 1987 added.
 _ALIKE, _SHARPNESS = 2.5, 0.85
 _COPY = 0.5  # likeness from which on two undated articles tell the same in the same words: they are one witness, not two
 _ROUNDS = 25  # the shares stand still to a hundredth by then
-_SECOND = 0.3  # how much those that are like the like count
 _HASHES = 8192  # places for words; two that share one do no harm
 _MOST = 1000  # undated articles that are compared at once: time and memory stay bounded
 _WORD = re.compile(r"[A-Za-z][\w'\u2019-]*|``|\d+")
@@ -103,18 +102,17 @@ def _vectors(texts: Sequence[str]) -> NDArray[np.float32]:
 def _dated_together(sources: Sequence[Source], undated: Sequence[_Undated], known: Sequence[int]) -> list[Source]:
     places = [article.index for article in undated]
     words = _vectors([sources[index].article.text[:_READ] for index in (*places, *known)])
-    own = _binned(np.array([article.share for article in undated]) ** _SHARPNESS)
-    fixed = np.array([_binned(_days_of(sources[index].published))[0] for index in known]).reshape(len(known), own.shape[1])
-    likeness = np.maximum(0, words[: len(places)] @ words.T).astype(np.float64)
+    shares = [article.share**_SHARPNESS for article in undated] + [_days_of(sources[index].published) for index in known]
+    own = _binned(np.array(shares))
+    likeness = np.maximum(0, words @ words.T).astype(np.float64)
     np.fill_diagonal(likeness, 0.0)
     copies = likeness >= _COPY
-    copies[:, len(places) :] = False
-    near = np.where(copies, 0.0, likeness) ** _ALIKE
+    copies[: len(places), len(places) :] = False
+    near = np.where(copies, 0.0, likeness) ** _ALIKE * _knowledge(own)  # who knows nothing tells nothing
     near /= near.sum(axis=1, keepdims=True) + 1e-12
-    near = _and_the_like_of_those(near)
-    company = _company(own, fixed, near)
+    company = _company(own, near)[: len(places)]
     found = []
-    for article, row, alike in zip(undated, company, likeness, strict=True):
+    for article, row, alike in zip(undated, company, likeness[: len(places)], strict=True):
         source = sources[article.index]
         published = _answer(article, row, [sources[([*places, *known])[other]] for other in np.argsort(-alike)[:2]])
         if published is not None and published != source.published:
@@ -123,19 +121,17 @@ def _dated_together(sources: Sequence[Source], undated: Sequence[_Undated], know
     return found
 
 
-def _and_the_like_of_those(near: Matrix) -> Matrix:
-    """The nearness of others with that of those near to them added: short articles share too few words to tell alone."""
-    undated = len(near)
-    second = near[:, :undated] @ near
-    np.fill_diagonal(second, 0.0)
-    second /= second.sum(axis=1, keepdims=True) + 1e-12
-    mixed: Matrix = (1 - _SECOND) * near + _SECOND * second
-    return mixed
+def _knowledge(shares: Matrix) -> Weights:
+    """How much each row of shares tells of its day: 0 where every bin is as likely, 1 where there is but one."""
+    unsure = -(shares * np.log(shares)).sum(axis=1)  # no share is 0: see `_binned`
+    known: Weights = np.clip(1 - unsure / math.log(shares.shape[1]), 0.0, 1.0)
+    return known
 
 
-def _days_of(published: Publication | None) -> Matrix:
+def _days_of(published: Publication | None) -> Weights:
     assert published is not None
-    return ((grid() >= published.earliest) & (grid() <= published.latest)).astype(np.float64)[None, :]
+    days: Weights = ((grid() >= published.earliest) & (grid() <= published.latest)).astype(np.float64)
+    return days
 
 
 def _start() -> int:
@@ -152,7 +148,7 @@ def _binned(shares: Matrix) -> Matrix:
     return binned
 
 
-def _company(own: Matrix, fixed: Matrix, near: Matrix) -> Matrix:
+def _company(own: Matrix, near: Matrix) -> Matrix:
     """What the others say of the bins of each article: expectation maximization over the articles' days and the spreads' shares.
 
     Spreading out is a product of Fourier transforms; how likely each spread makes an article is read from the transforms too.
@@ -162,16 +158,16 @@ def _company(own: Matrix, fixed: Matrix, near: Matrix) -> Matrix:
     kernels = np.array([_kernel(spread, size) for spread in _SPREADS])
     belief = np.array(_PRIOR)
     shares = np.tile(belief / belief.sum(), (len(own), 1))
-    alike, seen = near[:, : len(own)], np.conj(np.fft.rfft(own, size, axis=1))
+    seen = np.conj(np.fft.rfft(own, size, axis=1))
     twice = np.full(kernels.shape[1], 2.0 / size)  # a real signal's transform holds half of the terms
     twice[0] = twice[-1] = 1.0 / size
     days, said = own, np.full_like(own, 1 / bins)
     for _ in range(_ROUNDS):
-        others = np.fft.rfft(near @ np.concatenate([days, fixed]), size, axis=1)
+        others = np.fft.rfft(near @ days, size, axis=1)
         fits = np.maximum(((seen * others).real * twice) @ kernels.T, 1e-12)
         likely = np.concatenate([fits, np.full((len(own), 1), 1 / bins)], axis=1) * shares
         likely /= likely.sum(axis=1, keepdims=True)
-        shares = _LOCAL * (alike @ likely) + _GLOBAL * likely.mean(axis=0) + belief
+        shares = _LOCAL * (near @ likely) + _GLOBAL * likely.mean(axis=0) + belief
         shares /= shares.sum(axis=1, keepdims=True)
         spread = np.fft.irfft(others * (shares[:, :-1] @ kernels), size, axis=1)[:, :bins]
         said = shares[:, -1:] / bins + np.maximum(spread, 1e-12)

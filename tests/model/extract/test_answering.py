@@ -72,3 +72,16 @@ def test_shortest_is_the_shortest(values: list[float], mass: float) -> None:
     length = last - first  # no shorter run holds clearly more
     if length:
         assert all(share[start : start + length].sum() < mass + 1e-6 for start in range(len(share) - length + 1))
+
+
+def test_what_others_tell_is_a_whole_month_or_an_interval_with_margins() -> None:
+    day = day_number(2001, 5, 4)
+    close = answer(spread(**{f"d{day}_{day + 9}": 0.8, f"d{day - 900}_{day + 900}": 0.2}), [reason(1.0)], company=True)
+    assert close is not None
+    assert close.latest - close.earliest == CLOSE - 1
+    assert close.earliest <= day <= day + 9 <= close.latest
+    alone = answer(spread(**{f"d{day}_{day + 999}": 1.0}), [reason(1.0)])
+    together = answer(spread(**{f"d{day}_{day + 999}": 1.0}), [reason(1.0)], company=True)
+    assert alone is not None
+    assert together is not None
+    assert together.earliest < alone.earliest <= alone.latest < together.latest
