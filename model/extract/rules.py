@@ -55,7 +55,7 @@ PIECES = {name.removesuffix("_exact"): any_of("pieces", name.removesuffix("_exac
     "num": rf"(?:{_DIGITS}(?:[ -][1-3]/[2-4]|[½¼¾])?|{_COUNTS}(?: hundred| thousand)?(?: and (?:a )?half)?"
     rf"|(?:a|one|two|three|four|five|six) (?:hundred|thousand)(?: (?:and )?{_COUNTS})?"
     r"|(?:a |half a )?dozen|(?:a )?(?:couple|pair)(?: of)?|half an?)",
-    "ampm": r"(?:[ap]\. ?m\b\.?|[ap] ?m\b(?:\.(?= [a-z,]))?)",
+    "ampm": r"(?:[ap]\. ?m\b\.?|[ap] ?m\b(?:\.(?= (?-i:[a-z])))?)",
 }
 _BLANK = r"(?:[ \t\u00a0\u2007\u2009\u202f]{1,4}|[ \t]{0,2}\r?\n[ \t]{0,2})"
 _DASH = r"[-\u2010\u2011\u2012\u2013\u2014]"
