@@ -44,16 +44,20 @@ def test_the_same_timeline_with_and_without_a_kill(tmp_path: Path) -> None:
         project = tmp_path / f"killed {number}.hiatus"
         child = start(project, folder)
         assert child.stderr is not None
+        reported = 0  # articles told as read, which are kept: how many come at a time depends on the clock
         for line in child.stderr:
+            reported = int(line.split("/")[0]) if "Read " in line else reported
             if words in line:
                 break
+        assert reported
         time.sleep(pause)
         child.kill()
         child.communicate()
         with Store.open(project) as store:
-            assert len(store.heads()) == len(sample_articles()), "reported as read"
+            kept = len(store.heads())
+        assert kept >= reported
         child = start(project, folder)
         _, told = child.communicate(timeout=120)
         assert child.returncode == 0, told
-        assert f"{len(sample_articles())} already there" in told
+        assert f"{kept} already there" in told
         assert found(project) == expected
