@@ -278,11 +278,18 @@ def _link(store: Store, tally: _Tally) -> Steps:
     if mark == store.get_state(_LINKED):
         return
     yield Progress(0, 0, "Joining events across articles")
-    from model.link.pipeline import link
+    from model.link.pipeline import linking
 
     extractions = _understood(store)
     articles = tuple(store.full_articles(extractions))
-    collection = link(articles, [extractions[article.digest] for article in articles], store.known())
+    stages = linking(articles, [extractions[article.digest] for article in articles], store.known())
+    while True:
+        try:
+            stage = next(stages)
+        except StopIteration as end:
+            collection = end.value
+            break
+        yield Progress(stage.done, stage.total, stage.text)
     with store.atomic():
         tally.changes |= store.replace_links(collection, frozenset(extractions))
         mark_linked(store)

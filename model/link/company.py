@@ -26,6 +26,7 @@ from model.extract.clues import posterior_of
 from model.extract.factor import Factor, Weights, grid
 from model.extract.spelling import day_in_words, quoted
 from model.link.reports import Source
+from model.link.stages import Stage, Stages
 
 __all__ = ["date_by_company"]
 
@@ -58,9 +59,9 @@ class _Undated:
     factors: tuple[Factor, ...]
 
 
-def date_by_company(sources: Sequence[Source]) -> list[Source]:
+def date_by_company(sources: Sequence[Source]) -> Stages[list[Source]]:
     """Gives articles without a stated date, or whose clues leave more than a month, the date that their company in the collection
-    allows.  Sets `published` of those whose answer it changes and returns them."""
+    allows.  Sets `published` of those whose answer it changes and comes to their list, in stages: many articles take seconds."""
     read = [number for number, source in enumerate(sources) if source.article.language == ENGLISH]
     open_ones = [number for number in read if not _known_well(sources[number].published)]
     if not open_ones or len(sources) < 3:
@@ -68,8 +69,11 @@ def date_by_company(sources: Sequence[Source]) -> list[Source]:
     known = [number for number in range(len(sources)) if _known_well(sources[number].published)]
     found = []
     for start in range(0, len(open_ones), _MOST):
-        undated = [_read(sources[number], number) for number in open_ones[start : start + _MOST]]
-        found.extend(_dated_together(sources, undated, known[:_MOST]))
+        undated = []
+        for at, number in enumerate(open_ones[start : start + _MOST], start):
+            yield Stage(at, len(open_ones), "Weighing when articles without a date appeared")
+            undated.append(_read(sources[number], number))
+        found.extend((yield from _dated_together(sources, undated, known[:_MOST])))
     return found
 
 
@@ -99,7 +103,7 @@ def _vectors(texts: Sequence[str]) -> NDArray[np.float32]:
     return rows
 
 
-def _dated_together(sources: Sequence[Source], undated: Sequence[_Undated], known: Sequence[int]) -> list[Source]:
+def _dated_together(sources: Sequence[Source], undated: Sequence[_Undated], known: Sequence[int]) -> Stages[list[Source]]:
     places = [article.index for article in undated]
     words = _vectors([sources[index].article.text[:_READ] for index in (*places, *known)])
     shares = [article.share**_SHARPNESS for article in undated] + [_days_of(sources[index].published) for index in known]
@@ -110,7 +114,7 @@ def _dated_together(sources: Sequence[Source], undated: Sequence[_Undated], know
     copies[: len(places), len(places) :] = False
     near = np.where(copies, 0.0, likeness) ** _ALIKE * _knowledge(own)  # who knows nothing tells nothing
     near /= near.sum(axis=1, keepdims=True) + 1e-12
-    company = _company(own, near)[: len(places)]
+    company = (yield from _company(own, near))[: len(places)]
     found = []
     for article, row, alike in zip(undated, company, likeness[: len(places)], strict=True):
         source = sources[article.index]
@@ -148,7 +152,7 @@ def _binned(shares: Matrix) -> Matrix:
     return binned
 
 
-def _company(own: Matrix, near: Matrix) -> Matrix:
+def _company(own: Matrix, near: Matrix) -> Stages[Matrix]:
     """What the others say of the bins of each article: expectation maximization over the articles' days and the spreads' shares.
 
     Spreading out is a product of Fourier transforms; how likely each spread makes an article is read from the transforms too.
@@ -162,7 +166,8 @@ def _company(own: Matrix, near: Matrix) -> Matrix:
     twice = np.full(kernels.shape[1], 2.0 / size)  # a real signal's transform holds half of the terms
     twice[0] = twice[-1] = 1.0 / size
     days, said = own, np.full_like(own, 1 / bins)
-    for _ in range(_ROUNDS):
+    for number in range(_ROUNDS):
+        yield Stage(number, _ROUNDS, "Comparing articles without a date with the others")
         others = np.fft.rfft(near @ days, size, axis=1)
         fits = np.maximum(((seen * others).real * twice) @ kernels.T, 1e-12)
         likely = np.concatenate([fits, np.full((len(own), 1), 1 / bins)], axis=1) * shares

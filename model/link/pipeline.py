@@ -25,8 +25,11 @@ from model.link.parties import fill_parties, infer_parties
 from model.link.plans import tie
 from model.link.reports import Report, Source, echoed
 from model.link.series import Cluster, full_name, gather, judge
+from model.link.stages import Stage, Stages, drained
 from model.link.suspensions import date_suspensions
 from model.link.tidying import tidied
+
+JOINING = "Joining events across articles"
 
 
 def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: Mapping[str, str] | None = None) -> Collection:
@@ -35,6 +38,13 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
     `known` maps the key of a mention (article digest[:12], ":", start, "-", end) to the key its event had in the last linking,
     so that keys stay when articles come later.  Nothing is read from anywhere else.
     """
+    return drained(linking(articles, extractions, known))
+
+
+def linking(
+    articles: Sequence[Article], extractions: Sequence[Extraction], known: Mapping[str, str] | None = None
+) -> Stages[Collection]:
+    """`link` in stages, for who shows how far it is."""
     people, names = join_participants([(x.article, x.participants, Counter(mention.key for mention in x.names)) for x in extractions])
     by_key = {participant.key: participant for participant in people}
     sources = [
@@ -45,13 +55,16 @@ def link(articles: Sequence[Article], extractions: Sequence[Extraction], known: 
         source.reports = [_report(source, index, names, by_key) for index in range(len(source.extraction.drafts))]
     clusters = gather(sources, names)
     for source in sources:
+        yield Stage(source.number, len(sources), JOINING)
         for report in source.reports:
             report.talks = source.talks[report.draft.talks] if report.draft.talks >= 0 else -1
         date_reports(source)
         date_suspensions(source)
-    for source in (*narrow_by_rounds(sources), *inherit(sources), *date_by_company(sources)):
+    bounded = [*narrow_by_rounds(sources), *inherit(sources)]
+    for source in (*bounded, *(yield from date_by_company(sources))):
         date_reports(source)
         date_suspensions(source)
+    yield Stage(0, 0, JOINING)
     borrow_days(sources)
     judge(clusters, sources)
     infer_parties(sources, clusters, names)

@@ -6,12 +6,13 @@ import hashlib
 import json
 import time
 import types
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from model.domain import Article, Collection, Event, Kind, Mention, Status
+from model.link.stages import Stage
 
 
 class ReadError(Exception):
@@ -75,13 +76,18 @@ class Machine:
             events.append(Event(f"{article.digest[:12]}:0-4", article.title, Kind.OTHER, Status.HELD, None, mentions=(mention,)))
         return Collection(tuple(articles), events=tuple(events))
 
+    def linking(self, *given: Any) -> Generator[Stage, None, Collection]:
+        """`link` as loading calls it, in a single stage."""
+        yield Stage(0, 0, "Joining events across articles")
+        return self.link(*given)
+
     def modules(self) -> dict[str, types.ModuleType]:
         """What to put into `sys.modules` so that loading uses this machine."""
         contents: dict[str, dict[str, Any]] = {
             "model.ingest.registry": {"ReadError": ReadError, "read_file": self.read_file, "collect": self.collect},
             "model.extract.pipeline": {"extract_all": self.extract_all},
             "model.extract.extraction": {"Extraction": Extraction},
-            "model.link.pipeline": {"link": self.link},
+            "model.link.pipeline": {"linking": self.linking},
         }
         made = {name: types.ModuleType(name) for name in contents}
         for name, values in contents.items():

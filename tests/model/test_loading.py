@@ -152,7 +152,7 @@ def test_articles_that_come_in_meanwhile_are_linked_too(machine: Machine, folder
                 other.save_extraction(article.digest, Extraction(article.digest).to_json())
         return real(*given)
 
-    sys.modules["model.link.pipeline"].__dict__["link"] = meanwhile
+    machine.link = meanwhile  # type: ignore[method-assign]
     run(steps)
     assert titles(project) == [*ALL, "other"]
     assert len(machine.linked) == 2

@@ -8,6 +8,7 @@ from model.extract.extraction import Extraction
 from model.extract.phrases import find_phrases
 from model.link.company import date_by_company
 from model.link.reports import Source
+from model.link.stages import drained
 
 STORY = "The harbour board of Veldhaven said on {day} that the new quay at Veldhaven would open to freight of the Nordmark line."
 
@@ -26,7 +27,7 @@ def test_an_undated_article_lies_by_those_that_tell_the_same() -> None:
     days = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
     dated = [source(number, STORY.format(day=days[number % 5]), stated(2007, 5, 7 + number)) for number in range(20)]
     undated = source(20, STORY.format(day="Friday") + " A first ship is due on May 30.")
-    assert date_by_company([*dated, undated]) == [undated]
+    assert drained(date_by_company([*dated, undated])) == [undated]
     assert undated.published is not None
     assert undated.published.basis is Basis.INFERRED
     assert day_number(2007, 4, 1) < undated.published.earliest <= undated.published.latest < day_number(2007, 7, 15)
@@ -38,10 +39,17 @@ def test_an_undated_article_lies_by_those_that_tell_the_same() -> None:
 def test_a_few_articles_of_any_time_tell_nothing() -> None:
     dated = [source(number, STORY.format(day="Monday"), stated(1990 + 9 * number, 3, 4)) for number in range(3)]
     undated = source(3, "It rained on the hills, and the sheep were brought down to the valley.")
-    assert date_by_company([*dated, undated]) == []
+    assert drained(date_by_company([*dated, undated])) == []
     assert undated.published is None
 
 
 def test_alone_nothing_is_asked() -> None:
-    assert date_by_company([source(0, "It rained.")]) == []
-    assert date_by_company([]) == []
+    assert drained(date_by_company([source(0, "It rained.")])) == []
+    assert drained(date_by_company([])) == []
+
+
+def test_dating_by_company_tells_how_far_it_is() -> None:
+    stages = date_by_company([source(number, "Rain fell in Ostrava and the river rose.") for number in range(4)])
+    told = [(stage.done, stage.total, stage.text) for stage in stages]
+    assert [done for done, total, _ in told if total == 4] == [0, 1, 2, 3]
+    assert told[-1][2] != told[0][2]
