@@ -213,7 +213,7 @@ def _documents() -> Iterator[dict[str, Any]]:
         try:
             document = json.loads(line)
             if document.get("dct"):
-                from_iso(document["dct"])
+                from_iso(str(document["dct"])[:10])  # a time of day may follow
             yield {"doc": document["doc"], "dct": document.get("dct"), "text": str(document["text"])}
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise click.ClickException(f"line {number} is not a JSON object with doc, dct and text: {error}") from error

@@ -70,6 +70,12 @@ def test_timex_of_json_lines_keeps_documents_apart_and_names_a_bad_line() -> Non
     assert "line 2" in bad.stderr
 
 
+def test_the_time_a_document_was_written_may_follow_its_day() -> None:
+    done = hiatus("timex", "--jsonl", text=json.dumps({"doc": "a", "dct": "2011-03-04T08:15:00", "text": "They met yesterday."}))
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["value"] == "2011-03-03"
+
+
 @pytest.mark.slow
 def test_ingest_then_export_in_every_form(tmp_path: Path) -> None:
     project = tmp_path / "p.hiatus"
