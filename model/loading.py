@@ -29,7 +29,7 @@ __all__ = ["Cancelled", "LoadReport", "Progress", "load", "mark_linked", "unfini
 
 log = logging.getLogger(__name__)
 
-_BATCH_SECONDS = 0.2  # a batch of small writes is one transaction, kept at least this often
+_BATCH_SECONDS = 0.2  # a batch of small writes is one transaction, kept (and small steps are told) about this often
 _LINKED = "linked"  # state: which extractions the stored events come from
 _TRIES = 20  # linkings while another program keeps adding articles
 
@@ -283,13 +283,16 @@ def _link(store: Store, tally: _Tally) -> Steps:
     extractions = _understood(store)
     articles = tuple(store.full_articles(extractions))
     stages = linking(articles, [extractions[article.digest] for article in articles], store.known())
+    told = time.monotonic()
     while True:
         try:
             stage = next(stages)
         except StopIteration as end:
             collection = end.value
             break
-        yield Progress(stage.done, stage.total, stage.text)
+        if time.monotonic() - told > _BATCH_SECONDS:
+            yield Progress(stage.done, stage.total, stage.text)
+            told = time.monotonic()
     with store.atomic():
         tally.changes |= store.replace_links(collection, frozenset(extractions))
         mark_linked(store)
