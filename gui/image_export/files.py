@@ -13,9 +13,9 @@ from PySide6.QtSvg import QSvgGenerator
 
 from gui.image_export.paint import Plan, paint_timeline, plan
 from gui.theme import Theme, font, load_fonts, load_theme
+from model.columns import columns
 from model.domain import Collection
 from model.export.registry import ExportError
-from model.layout.columns import columns
 from model.layout.window import Stretch, whole
 
 POINTS = 0.75  # of a pixel: 96 pixels and 72 points are an inch

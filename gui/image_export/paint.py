@@ -14,9 +14,9 @@ from PySide6.QtGui import QPainter
 from gui.theme import Theme
 from gui.timeline import canvas
 from gui.timeline.ink import Ink, ink_of
+from model.columns import CONFLICT, UNCERTAIN, Columns, columns
 from model.dates import DateSpan
 from model.domain import Collection, Status
-from model.layout.columns import CONFLICT, UNCERTAIN, Columns, columns
 from model.layout.labels import elide
 from model.layout.lanes import Lane, lanes
 from model.layout.picture import MARK, GapPicture, Layout, MarkPicture, Picture
@@ -68,7 +68,7 @@ def plan(
     layout.fit_lines(width / (stretch[1] - stretch[0]), MOST_LINES)
     undated = UNDATED_HEIGHT if made.undated else 0.0
     height = TITLE_HEIGHT + canvas.AXIS_HEIGHT + max(layout.height, 120.0) + undated + LEGEND_HEIGHT
-    words = [count_words(len(collection.articles), "article"), count_words(len(made) + len(made.undated), "event")]
+    words = [count_words(len(collection.articles), "article"), count_words(len(made), "event")]
     words += [_days_text(stretch, made)] if len(made) else []
     return Plan(title, " · ".join(words), made, layout, stretch, width, height)
 
@@ -95,7 +95,7 @@ def paint_timeline(painter: QPainter, rect: QRectF, planned: Plan, theme: Theme)
     foot = TITLE_HEIGHT + canvas.AXIS_HEIGHT + max(min(picture.height, room), min(room, 120.0))
     if planned.columns.undated:
         painter.setPen(ink.pen("soft"))
-        text = f"{count_words(len(planned.columns.undated), 'event')} without a date that can be defended, not shown on the timeline"
+        text = f"{count_words(planned.columns.undated, 'event')} without a date that can be defended, not shown on the timeline"
         ink.write(painter, ink.small_font, canvas.NAME_LEFT, foot + 17, text)
     draw_legend(painter, ink, rect.width(), rect.height() - LEGEND_HEIGHT)
     painter.restore()

@@ -60,7 +60,7 @@ def mark_at(marks: Iterable[Mark], offset: int) -> Mark | None:
 
 def lane_numbers(collection: Collection, grouping: str) -> Mapping[str, int]:
     """The number of an event's lane, as the timeline colours it; -1 for a lane that stands for no series and for undated events."""
-    from model.layout.columns import columns
+    from model.columns import columns
     from model.layout.lanes import lanes
 
     table = columns(collection.events)

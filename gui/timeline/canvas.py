@@ -11,8 +11,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
 
 from gui.timeline.ink import FADED, Colours, Ink
+from model.columns import CONFLICT, STATUSES, UNCERTAIN, Columns
 from model.domain import Status
-from model.layout.columns import CONFLICT, STATUSES, UNCERTAIN, Columns
 from model.layout.picture import LINE, MARK, GapPicture, LanePicture, MarkPicture, Picture
 from model.layout.timescale import Ticks
 

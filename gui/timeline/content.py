@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import numpy as np
 
 from gui.timeline.ink import Ink
+from model.columns import Columns, columns
 from model.domain import Collection
-from model.layout.columns import Columns, columns
 from model.layout.lanes import Lane, lanes, shown
 from model.layout.picture import FOOT, HEADER, LINE, LanePicture, Layout, MarkPicture, Picture
 from model.layout.window import EMPTY, Stretch, opening, whole
@@ -43,7 +43,7 @@ class Content:
         self.whole = whole(self.columns)
         # What a hiatus begins or ends with is what the timeline is for: it is never left out of the first view.
         edges = {key for series in collection.series for gap in series.hiatuses for key in (gap.before, gap.after)}
-        self.opening = opening(self.columns, [row for key, row in self.columns.row_of.items() if key in edges])
+        self.opening = opening(self.columns, [row for row in map(self.columns.row, edges) if row >= 0])
         self.grouping = ""
         self.group(grouping)
 
@@ -55,11 +55,11 @@ class Content:
 
     def show(self, keys: Iterable[str]) -> None:
         """Show the events with these keys."""
-        keys = tuple(keys)
         mask = self.columns.mask(keys)
-        self.undated = len(keys) - int(mask.sum())
+        dated = self.columns.dated
+        self.undated = int(mask[dated:].sum())
         self.lanes = shown(self.all_lanes, self.columns, mask)
-        self.starts, self.ends = self.columns.start[mask], np.sort(self.columns.end[mask])
+        self.starts, self.ends = self.columns.start[:dated][mask[:dated]], np.sort(self.columns.end[:dated][mask[:dated]])
         self._lay_out()
 
     def use(self, ink: Ink) -> None:

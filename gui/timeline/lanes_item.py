@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from gui.timeline import canvas
 from gui.timeline.ink import Ink
 from gui.timeline.layer import Layer
-from model.layout.columns import Columns
+from model.columns import Columns
 from model.layout.picture import HEADER, LanePicture, Picture
 from model.layout.timescale import Ticks
 

@@ -87,8 +87,8 @@ class Navigator:
             if pane.motion.bound != to:
                 pane.motion.jump(to)
                 return
-        row = pane.content.columns.row_of.get(pane.session.view.selection.event)
-        if row is not None:
+        row = pane.content.columns.row(pane.session.view.selection.event)
+        if row >= 0:
             c = pane.content.columns
             to = around(float(c.start[row]), float(c.end[row]), whole)
             if pane.motion.bound != to:

@@ -152,9 +152,9 @@ class TimelinePane(QWidget):
         self.refresh()
 
     def _find_place(self) -> None:
-        row = self.content.columns.row_of.get(self.session.view.selection.event)
+        row = self.content.columns.row(self.session.view.selection.event)
         hint = self.place[0] if self.place is not None else -1
-        self.place = None if row is None else place_of(self.content.lanes, row, hint)
+        self.place = None if row < 0 else place_of(self.content.lanes, row, hint)
 
     def message(self) -> str:
         """What stands in the middle where there are no lanes to draw; "" where there are."""
@@ -197,7 +197,7 @@ class TimelinePane(QWidget):
     def _marked(self) -> list[Marked]:
         """All marks of the selected event in view."""
         selection = self.session.view.selection
-        row = self.content.columns.row_of.get(selection.event, -1)
+        row = self.content.columns.row(selection.event)
         if not selection or (row < 0 and not selection.hiatus):
             return []
         scroll, found = self.bar.value(), []
@@ -272,8 +272,8 @@ class TimelinePane(QWidget):
 
     def show_event(self, key: str) -> None:
         """Zoom to an event; nothing happens where it has no date."""
-        row = self.content.columns.row_of.get(key)
-        if row is not None:
+        row = self.content.columns.row(key)
+        if row >= 0:
             c = self.content.columns
             self.motion.jump(around(float(c.start[row]), float(c.end[row]), self.content.whole))
 

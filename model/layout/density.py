@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from model.layout.columns import FloatArray
+from model.columns import FloatArray
 
 
 def counts(starts: FloatArray, ends: FloatArray, start: float, end: float, columns: int) -> npt.NDArray[np.int64]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from model.columns import Columns, FloatArray, IndexArray
 from model.domain import Collection, Event, Kind, Participant, Series, hiatus_key
-from model.layout.columns import Columns, FloatArray, IndexArray
 from model.layout.labels import hiatus_label
 from model.wording import hiatus_days
 
@@ -129,8 +129,8 @@ def lanes(collection: Collection, columns: Columns, by: str = "series") -> tuple
     way, index = grouping(by), Index(collection)
     rows: dict[str, list[int]] = {}
     for event in collection.events:
-        row = columns.row_of.get(event.key)
-        if row is not None:
+        row = columns.row(event.key)
+        if row >= 0:
             for key in way.keys_of(event, index):
                 rows.setdefault(key, []).append(row)
     ordered = sorted(rows.items(), key=lambda item: (item[0] in REST_NAMES, item[0] == OTHER_EVENTS, min(item[1]), item[0]))
@@ -154,7 +154,7 @@ def _with_gaps(lane: Lane, series: Series | None, columns: Columns, index: Index
     until = columns.ends_sorted[-1]
     gaps = []
     for hiatus in series.hiatuses:
-        before, after = columns.row_of.get(hiatus.before, -1), columns.row_of.get(hiatus.after, -1)
+        before, after = columns.row(hiatus.before), columns.row(hiatus.after)
         start, end = float(hiatus.first), float(hiatus.last + 1 if hiatus.last is not None else max(until, hiatus.first + 1))
         # The band runs from mark to mark: an event dated to a month covers all of it.
         start = max(start, float(columns.end[before])) if before >= 0 and columns.end[before] < end else start
@@ -163,7 +163,7 @@ def _with_gaps(lane: Lane, series: Series | None, columns: Columns, index: Index
         words = hiatus_label(hiatus.first, days, hiatus.cause, hiatus.claims)
         if end > start:
             gaps.append(Gap(start, end, before, after, hiatus.last is None, words, hiatus_key(series, hiatus)))
-    rounds = {columns.row_of[key] for key in series.rounds if key in columns.row_of}
+    rounds = {row for row in map(columns.row, series.rounds) if row >= 0}
     edges = {row for gap in gaps for row in (gap.before, gap.after) if row >= 0}
     return replace(lane, gaps=tuple(gaps), first=frozenset(rounds | edges), rounds=frozenset(rounds))
 

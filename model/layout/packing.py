@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from model.layout.columns import FloatArray, IndexArray
+from model.columns import FloatArray, IndexArray
 
 SPACE = 7.0  # pixels between a mark and its label, and between a label and what comes next
 MARK_SPACE = 2.0  # pixels between marks that touch no label

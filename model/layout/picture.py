@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from model.columns import CONFLICT, STATUSES, UNCERTAIN, Columns
 from model.layout import density
-from model.layout.columns import CONFLICT, STATUSES, UNCERTAIN, Columns
 from model.layout.labels import Measure, event_label
 from model.layout.lanes import Gap, Lane
 from model.layout.packing import HIDDEN, Packed, extents, pack
@@ -280,4 +280,3 @@ class Layout:
         taken = [(min(m.left, m.label_left), max(m.right, m.label_right)) for m in marks if m.top == y]
         words, low, high = place_gap(band, gap.labels, width, taken, self._pill)
         return GapPicture(band[0], band[1], y, gap.lasts, words, low, high, gap.key)
-

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from model.layout.columns import Columns
+from model.columns import Columns
 from model.layout.lanes import Lane
 
 Place = tuple[int, int]  # (number of the lane, row in the columns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection
 
-from model.layout.columns import Columns, FloatArray
+from model.columns import Columns, FloatArray
 
 Stretch = tuple[float, float]  # start and end, float day numbers
 
@@ -28,10 +28,12 @@ def opening(columns: Columns, kept: Collection[int] = ()) -> Stretch:
     Up to OUTLIERS of the events are left out, each OUTLIERS of them having to halve the span; never a row that is in `kept` and
     none beyond it.  The `whole` where that gains little.
     """
-    span, spare = columns.span(), int(len(columns) * OUTLIERS)
+    span, spare = columns.span(), int(columns.dated * OUTLIERS)
     if span is None or not spare:
         return whole(columns)
-    start = _without_outliers(columns.start, span[1], spare, min((float(columns.start[row]) for row in kept), default=span[1]))
+    start = _without_outliers(
+        columns.start[: columns.dated], span[1], spare, min((float(columns.start[row]) for row in kept), default=span[1])
+    )
     ends = -columns.ends_sorted[::-1]
     end = -_without_outliers(ends, -start, spare, min((-float(columns.end[row]) for row in kept), default=-start))
     if end - start > (span[1] - span[0]) * WORTH_IT:

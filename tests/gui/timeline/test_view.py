@@ -35,7 +35,7 @@ def selected(pane: TimelinePane) -> str:
 
 
 def mark_of(pane: TimelinePane, words: str) -> tuple[float, MarkPicture]:
-    row = pane.content.columns.row_of[titled(pane, words)]
+    row = pane.content.columns.row(titled(pane, words))
     return next((lane.top, mark) for lane in pane.picture().lanes for mark in lane.marks if mark.row == row)
 
 

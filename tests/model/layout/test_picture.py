@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model.columns import columns
 from model.dates import DateSpan, Precision, day_number
 from model.domain import Collection, Event, Hiatus, Kind, Series, Status
-from model.layout.columns import columns
 from model.layout.hit import lane_at, mark_at
 from model.layout.lanes import GROUPINGS, lanes
 from model.layout.picture import HEADER, PACK_LIMIT, Layout, Picture
@@ -154,9 +155,11 @@ def test_a_hiatus_is_measured_from_middle_to_middle() -> None:
 def test_undated_events_are_counted_and_not_placed() -> None:
     collection = sample_collection()
     made = columns(collection.events)
-    assert len(made) + len(made.undated) == len(collection.events)
-    assert made.undated
-    assert not set(made.keys) & set(made.undated)
+    assert len(made) == len(collection.events)
+    assert made.undated == sum(event.when is None for event in collection.events) > 0
+    assert np.isfinite(made.start[: made.dated]).all()
+    assert np.isinf(made.start[made.dated :]).all()
+    assert all(made.row(made.keys[row]) == -1 for row in range(made.dated, len(made)))
 
 
 @pytest.mark.parametrize("by", [g.key for g in GROUPINGS])
@@ -164,7 +167,7 @@ def test_every_dated_event_stands_in_a_lane(by: str) -> None:
     collection = sample_collection()
     made = columns(collection.events)
     grouped = lanes(collection, made, by)
-    assert {int(row) for lane in grouped for row in lane.rows} == set(range(len(made)))
+    assert {int(row) for lane in grouped for row in lane.rows} == set(range(made.dated))
     firsts = [int(lane.rows[0]) for lane in grouped if not lane.key.startswith("rest:")]
     assert firsts == sorted(firsts)
 
@@ -177,7 +180,8 @@ def test_an_unknown_grouping_is_refused_in_a_sentence() -> None:
 
 def test_the_order_of_events_does_not_matter() -> None:
     collection = sample_collection()
-    assert columns(reversed(collection.events)).keys == columns(collection.events).keys
+    made, turned = columns(collection.events), columns(reversed(collection.events))
+    assert [made.keys[row] for row in range(len(made))] == [turned.keys[row] for row in range(len(turned))]
     turned = replace(collection, events=tuple(reversed(collection.events)))
     made = columns(turned.events)
     assert [lane.key for lane in lanes(turned, made)] == [lane.key for lane in lanes(collection, made)]

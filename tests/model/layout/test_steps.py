@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model.columns import Columns, columns
 from model.dates import DateSpan
 from model.domain import Event, Kind, Status
-from model.layout.columns import Columns, columns
 from model.layout.lanes import Lane, shown
 from model.layout.steps import across, along, ends, place_of
 from model.layout.window import SHORTEST, holding, limited, panned, zoomed
@@ -27,14 +27,14 @@ def drawn() -> tuple[Columns, tuple[Lane, ...]]:
     made = columns(Event(key, key, Kind.OTHER, Status.HELD, DateSpan.of_day(day)) for key, day in days.items())
     lanes = []
     for number, row in enumerate(rows):
-        members = np.array(sorted(made.row_of[letter] for letter in row if letter != "."), dtype=np.intp)
+        members = np.array(sorted(made.row(letter) for letter in row if letter != "."), dtype=np.intp)
         lanes.append(Lane(str(number), str(number), number, members, made.start[members], np.sort(made.end[members])))
     return made, tuple(lanes)
 
 
 def walk(start: str, steps: str) -> str:
     made, lanes = drawn()
-    place = place_of(lanes, made.row_of[start]) if start else None
+    place = place_of(lanes, made.row(start)) if start else None
     path = ""
     for step in steps:
         sign = 1 if step in ">v" else -1
@@ -74,7 +74,7 @@ def test_what_the_filter_hides_is_in_no_lane() -> None:
     made, lanes = drawn()
     kept = shown(lanes, made, made.mask("abd"))
     assert ["".join(made.keys[row] for row in lane.rows) for lane in kept] == ["ab", "d"]
-    assert place_of(kept, made.row_of["c"]) is None
+    assert place_of(kept, made.row("c")) is None
 
 
 whole_span = (-1000.0, 9000.0)

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model.columns import Columns, columns
 from model.dates import DateSpan, Precision, iso
 from model.domain import Event, Kind, Status
-from model.layout.columns import Columns, columns
 from model.layout.window import EMPTY, opening, whole
 
 

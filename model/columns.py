@@ -1,0 +1,207 @@
+"""Events as NumPy columns: what filters, counts, lanes and lists work on, so that a million events cost no Python loop.
+
+One row an event, dated ones in order of (start, end, key), then the undated ones.  Texts that repeat are codes into a tuple
+of names; what an event may have several of (participants, sources) lies end to end in one array.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from model.domain import Event, Kind, Status
+
+FloatArray = npt.NDArray[np.float64]
+IndexArray = npt.NDArray[np.intp]
+CodeArray = npt.NDArray[np.int32]
+Mask = npt.NDArray[np.bool_]
+
+STATUSES: tuple[Status, ...] = tuple(Status)
+KINDS: tuple[Kind, ...] = tuple(Kind)
+
+UNCERTAIN = 1  # an end is not known to the day
+CONFLICT = 2  # reports disagree
+NO_CODE = -1
+
+
+class Keys(Protocol):
+    """The events' keys by row, and the row of a key."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, row: int, /) -> str: ...
+
+    def find(self, key: str) -> int:
+        """The row of the event with this key, -1 where there is none."""
+        ...
+
+
+class Texts(Protocol):
+    """A text for each row."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, row: int, /) -> str: ...
+
+
+class ListedKeys:
+    """Keys that are all in memory."""
+
+    __slots__ = ("_keys", "_rows")
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._keys = tuple(keys)
+        self._rows = {key: row for row, key in enumerate(self._keys)}
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def __getitem__(self, row: int, /) -> str:
+        return self._keys[row]
+
+    def find(self, key: str) -> int:
+        return self._rows.get(key, -1)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Coded:
+    """One of few texts for each row: `codes` index `names`, NO_CODE where a row has none."""
+
+    codes: CodeArray
+    names: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def __getitem__(self, row: int) -> str:
+        code = int(self.codes[row])
+        return self.names[code] if code >= 0 else ""
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Coded:
+        """Codes of these texts; an empty one has none.  Names are in order of their first row."""
+        number: dict[str, int] = {}
+        codes = [number.setdefault(text, len(number)) if text else NO_CODE for text in texts]
+        return cls(np.array(codes, dtype=np.int32), tuple(number))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ragged:
+    """Any number of codes for each row: those of row r are codes[offsets[r]:offsets[r + 1]], in the order the event has them."""
+
+    offsets: npt.NDArray[np.int64]
+    codes: CodeArray
+    names: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.offsets) - 1
+
+    def __getitem__(self, row: int) -> tuple[str, ...]:
+        return tuple(self.names[code] for code in self.codes[self.offsets[row] : self.offsets[row + 1]])
+
+    @classmethod
+    def of(cls, groups: Sequence[Iterable[str]]) -> Ragged:
+        """Codes of these texts, each kept once a row.  Names are in order of their first row."""
+        number: dict[str, int] = {}
+        each = [[number.setdefault(text, len(number)) for text in dict.fromkeys(group)] for group in groups]
+        offsets = np.zeros(len(each) + 1, dtype=np.int64)
+        np.cumsum([len(codes) for codes in each], out=offsets[1:])
+        return cls(offsets, np.fromiter(chain.from_iterable(each), dtype=np.int32, count=int(offsets[-1])), tuple(number))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Columns:
+    """All events.  Times are float day numbers, UTC; ends are exclusive: day d covers d..d + 1.  `core_start`..`core_end` is the
+    part sure to be covered (empty where core_end <= core_start).  Undated rows have infinite times.
+
+    `dated` rows come first; `ends_sorted` holds those rows' ends.  `status` indexes STATUSES, `kind` KINDS, `flags` holds UNCERTAIN
+    and CONFLICT, `reports` counts the articles (or table rows) that tell of the event.  `sources` names the digests of articles
+    and event tables an event is told in, `participants` and `series` their keys.
+    """
+
+    keys: Keys
+    titles: Texts
+    places: Coded
+    start: FloatArray
+    core_start: FloatArray
+    core_end: FloatArray
+    end: FloatArray
+    status: npt.NDArray[np.uint8]
+    kind: npt.NDArray[np.uint8]
+    flags: npt.NDArray[np.uint8]
+    reports: npt.NDArray[np.int32]
+    series: Coded
+    participants: Ragged
+    sources: Ragged
+    dated: int
+    ends_sorted: FloatArray
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    @property
+    def undated(self) -> int:
+        """How many events have no date: they are counted and listed, never placed."""
+        return len(self) - self.dated
+
+    def span(self) -> tuple[float, float] | None:
+        """First start and last end in day numbers; None where no event has a date."""
+        if not self.dated:
+            return None
+        return float(self.start[0]), float(self.ends_sorted[-1])
+
+    def row(self, key: str) -> int:
+        """The row of a dated event, -1 where no dated event has this key."""
+        found = self.keys.find(key)
+        return found if found < self.dated else -1
+
+    def mask(self, keys: Iterable[str]) -> Mask:
+        """True in the rows of these keys; a key that no event has is passed over."""
+        made = np.zeros(len(self), dtype=np.bool_)
+        made[[row for row in map(self.keys.find, keys) if row >= 0]] = True
+        return made
+
+
+def columns(events: Iterable[Event]) -> Columns:
+    """The columns of these events; the order of `events` does not matter."""
+    every = sorted(events, key=_order)
+    bounds = np.array([_bounds(event) for event in every], dtype=np.float64).reshape(-1, 4)
+    dated = sum(event.when is not None for event in every)
+    return Columns(
+        keys=ListedKeys(e.key for e in every),
+        titles=tuple(e.title for e in every),
+        places=Coded.of(e.place for e in every),
+        start=np.ascontiguousarray(bounds[:, 0]),
+        core_start=np.ascontiguousarray(bounds[:, 1]),
+        core_end=bounds[:, 2] + 1,
+        end=bounds[:, 3] + 1,
+        status=np.array([STATUSES.index(e.status) for e in every], dtype=np.uint8),
+        kind=np.array([KINDS.index(e.kind) for e in every], dtype=np.uint8),
+        flags=np.array([_flags(e) for e in every], dtype=np.uint8),
+        reports=np.array([len({m.article for m in e.mentions}) for e in every], dtype=np.int32),
+        series=Coded.of(e.series for e in every),
+        participants=Ragged.of([[role.participant for role in e.participants] for e in every]),
+        sources=Ragged.of([[mention.article for mention in e.mentions] for e in every]),
+        dated=dated,
+        ends_sorted=np.sort(bounds[:dated, 3] + 1),
+    )
+
+
+def _order(event: Event) -> tuple[float, float, str]:
+    when = event.when
+    return (np.inf, np.inf, event.key) if when is None else (when.earliest, when.latest, event.key)
+
+
+def _bounds(event: Event) -> tuple[float, float, float, float]:
+    when = event.when
+    return (np.inf,) * 4 if when is None else (when.earliest, when.start_latest, when.end_earliest, when.latest)
+
+
+def _flags(event: Event) -> int:
+    uncertain = event.when is not None and not event.when.certain
+    return (UNCERTAIN if uncertain else 0) | (CONFLICT if event.conflicts else 0)
