@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import numpy as np
 
 from gui.timeline.ink import Ink
-from model.columns import Columns, columns
+from model.columns import Columns, Mask, columns
 from model.domain import Collection
 from model.layout.lanes import Lane, lanes, shown
 from model.layout.picture import FOOT, HEADER, LINE, LanePicture, Layout, MarkPicture, Picture
@@ -36,10 +34,10 @@ class Content:
         self._fitted: tuple[float, int] | None = None
         self._picture: tuple[tuple[float, ...], Picture] | None = None
 
-    def take(self, collection: Collection, grouping: str) -> None:
-        """Show this collection, without a filter."""
+    def take(self, collection: Collection, table: Columns, grouping: str) -> None:
+        """Show this collection, whose events are `table`, without a filter."""
         self.collection = collection
-        self.columns = columns(collection.events)
+        self.columns = table
         self.whole = whole(self.columns)
         # What a hiatus begins or ends with is what the timeline is for: it is never left out of the first view.
         edges = {key for series in collection.series for gap in series.hiatuses for key in (gap.before, gap.after)}
@@ -53,9 +51,8 @@ class Content:
             self.grouping = grouping
             self.all_lanes = lanes(self.collection, self.columns, grouping)
 
-    def show(self, keys: Iterable[str]) -> None:
-        """Show the events with these keys."""
-        mask = self.columns.mask(keys)
+    def show(self, mask: Mask) -> None:
+        """Show the events whose rows are True in `mask`."""
         dated = self.columns.dated
         self.undated = int(mask[dated:].sum())
         self.lanes = shown(self.all_lanes, self.columns, mask)

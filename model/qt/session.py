@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from model.changes import EVERYTHING, Changes
+from model.columns import Columns, Mask, columns
 from model.domain import Article, Collection, Event, Hiatus, Participant, Series, hiatus_key
 from model.edits import Edit, dismissed, overridden
 from model.filtering import Filter, visible
@@ -55,7 +56,9 @@ class Session(QObject):
         self._raw = Collection()
         self._rows: dict[tuple[str, str, str], str] = {}
         self._index: dict[str, Any] = {}
+        self._columns: Columns | None = None
         self._visible: tuple[Filter, tuple[Event, ...]] | None = None
+        self._shown: tuple[Filter, Mask] | None = None
 
     # -- the project ------------------------------------------------------------------------------------------------
 
@@ -119,7 +122,7 @@ class Session(QObject):
     def _take(self) -> None:
         """Make the snapshot anew from what was read and the edits."""
         collection = self.collection = overridden(self._raw, self._rows)
-        self._visible = None
+        self._columns = self._visible = self._shown = None
         self._index = {one.key: one for group in (collection.events, collection.participants, collection.series) for one in group}
         self._index |= {one.digest: one for one in collection.articles}
 
@@ -282,6 +285,20 @@ class Session(QObject):
         except ProjectError as error:
             self._tell(error)
             return None
+
+    @property
+    def columns(self) -> Columns:
+        """All events of the project as columns, a person's edits laid over them."""
+        if self._columns is None:
+            self._columns = columns(self.collection.events)
+        return self._columns
+
+    @property
+    def shown(self) -> Mask:
+        """True in the rows of `columns` that pass the filter."""
+        if self._shown is None or self._shown[0] != self.view.filter:
+            self._shown = (self.view.filter, self.columns.mask(event.key for event in self.visible()))
+        return self._shown[1]
 
     def visible(self) -> tuple[Event, ...]:
         """The events that pass the filter, in order of time."""
