@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-__all__ = ["DateSpan", "Precision", "Step", "civil", "day_number", "days_in_month", "from_iso", "iso", "weekday"]
+__all__ = ["DateSpan", "Precision", "Step", "bound", "civil", "day_number", "days_in_month", "from_iso", "iso", "weekday"]
 
 
 class Precision(StrEnum):
@@ -77,6 +77,19 @@ def from_iso(text: str) -> int:
     if len(parts) != 3:
         raise ValueError(f"not an ISO day: {text!r}")
     return day_number(sign * int(parts[0]), int(parts[1]), int(parts[2]))
+
+
+def bound(text: str, *, last: bool) -> int:
+    """The first or the last day number of an ISO day, month or year ("2004-05-01", "2004-05", "2004").
+
+    Raises ValueError for anything else.
+    """
+    parts = [int(part) for part in text.split("-")]
+    if len(parts) > 3:
+        raise ValueError(f"not an ISO date: {text!r}")
+    month = parts[1] if len(parts) > 1 else (12 if last else 1)
+    day = parts[2] if len(parts) > 2 else (days_in_month(parts[0], month) if last else 1)
+    return day_number(parts[0], month, day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,10 @@ class SpanKind(StrEnum):
     CAPTION = "caption"
 
 
+PROSE = (SpanKind.TITLE, SpanKind.BODY, SpanKind.CAPTION)
+"""What is read of an article: the stretches that tell its news."""
+
+
 @dataclass(frozen=True, slots=True)
 class MarkedSpan:
     """text[start:end] is of this kind.  Marked spans of an article are in order, do not overlap, and cover all its non-space text.

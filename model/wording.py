@@ -5,14 +5,13 @@ Pure functions of day numbers (see `model.dates`): no clock, no locale, no time 
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Mapping
 from functools import cache
 
 from model.dates import DateSpan, Precision, civil, days_in_month
 from model.domain import ENGLISH, NO_LANGUAGE, UNKNOWN_LANGUAGE, Article, Basis, Hiatus, Publication
-from model.resources import resource
+from model.resources import fact_rows
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -307,8 +306,7 @@ def publication_reasons(published: Publication | None) -> tuple[str, ...]:
 @cache
 def language_names() -> dict[str, str]:
     """The English name of each language that is told apart, by its ISO 639 code (resources/facts/languages.csv)."""
-    with resource("facts", "languages.csv").open(encoding="utf-8", newline="") as file:
-        return {row["code"]: row["name"] for row in csv.DictReader(line for line in file if not line.startswith("#"))}
+    return {code: name for code, name in fact_rows("languages.csv", "code", "name")}
 
 
 def language_name(code: str) -> str:

@@ -5,7 +5,6 @@ Each file names its source at its top.  They are read once and kept; nothing her
 
 from __future__ import annotations
 
-import csv
 import tomllib
 import unicodedata
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from model.resources import resource
+from model.resources import fact_rows, resource
 
 NAME, ABBREVIATION, DEMONYM, CAPITAL, COMBINING, SEAT = "name", "abbreviation", "demonym", "capital", "combining", "seat"
 
@@ -138,15 +137,11 @@ def _bodies() -> dict[str, tuple[str, str]]:
 
 
 def _holders() -> Iterator[Holder]:
-    """Each line of office_holders.csv, once for every spelling of the name; lines that begin with # are remarks."""
-    with resource("facts", "office_holders.csv").open(encoding="utf-8", newline="") as file:
-        rows = csv.reader(line for line in file if not line.startswith("#"))
-        place = {name: index for index, name in enumerate(next(rows))}
-        columns = [place[name] for name in ("country", "body", "office", "person", "also", "from", "to")]
-        for row in rows:
-            country, body, office, person, also, start, end = (row[column] for column in columns)
-            for spelling in spellings(person, also):
-                yield Holder(spelling, office, country, start, end, person, body)
+    """Each line of office_holders.csv, once for every spelling of the name."""
+    rows = fact_rows("office_holders.csv", "country", "body", "office", "person", "also", "from", "to")
+    for country, body, office, person, also, start, end in rows:
+        for spelling in spellings(person, also):
+            yield Holder(spelling, office, country, start, end, person, body)
 
 
 def spellings(name: str, also: str = "") -> tuple[str, ...]:

@@ -4,15 +4,14 @@ and figures that markets and economies showed in a month.  Read from resources/f
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from model.dates import day_number, days_in_month
-from model.resources import resource
+from model.dates import bound
+from model.resources import fact_rows
 
 __all__ = ["Level", "Named", "happenings", "levels", "lifespans", "named_in"]
 
@@ -58,10 +57,10 @@ def happenings() -> Index:
 @lru_cache(maxsize=2)
 def _index(name: str) -> Index:
     found: Index = defaultdict(list)
-    for row in _rows(name):
-        since, until = row["from"], row["to"]
-        thing = Named(row["name"], row["kind"], _day(since, last=False), _day(until, last=True), since, until)
-        for spelling in (row["name"], *filter(None, (also.strip() for also in row["also"].split(";")))):
+    for called, others, kind, since, until in fact_rows(name, "name", "also", "kind", "from", "to"):
+        first, last = bound(since, last=False) if since else -_OPEN, bound(until, last=True) if until else _OPEN
+        thing = Named(called, kind, first, last, since, until)
+        for spelling in (called, *filter(None, (also.strip() for also in others.split(";")))):
             found[_WORD.findall(spelling)[0]].append((spelling, thing))
     return {word: sorted(pairs, key=lambda pair: -len(pair[0])) for word, pairs in found.items()}
 
@@ -70,31 +69,9 @@ def _index(name: str) -> Index:
 def levels() -> dict[str, tuple[Level, ...]]:
     """The figures of each series, by its name in lower case, month by month."""
     found: dict[str, list[Level]] = defaultdict(list)
-    with resource("facts", "levels.csv").open(encoding="utf-8", newline="") as file:
-        lines = csv.reader(line for line in file if not line.startswith("#"))
-        next(lines)  # the header
-        for series, month, low, high, *_ in lines:
-            found[series].append(Level(int(month[:4]) * 12 + int(month[5:7]) - 1, float(low), float(high)))
+    for series, month, low, high in fact_rows("levels.csv", "series", "month", "low", "high"):
+        found[series].append(Level(int(month[:4]) * 12 + int(month[5:7]) - 1, float(low), float(high)))
     return {series.casefold(): tuple(sorted(months, key=lambda level: level.month)) for series, months in found.items()}
-
-
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    """The lines of a table of the facts; lines that begin with # are remarks.  A table that does not come with the program is empty."""
-    path = resource("facts", name)
-    if not path.is_file():
-        return
-    with path.open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(line for line in file if not line.startswith("#"))
-
-
-def _day(text: str, *, last: bool) -> int:
-    """The day number of an ISO day, month or year, of its first or last day; an open end lies far off."""
-    if not text:
-        return _OPEN if last else -_OPEN
-    parts = [int(part) for part in text.split("-")]
-    month = parts[1] if len(parts) > 1 else (12 if last else 1)
-    day = parts[2] if len(parts) > 2 else (days_in_month(parts[0], month) if last else 1)
-    return day_number(parts[0], month, day)
 
 
 def named_in(text: str, index: Index) -> Iterator[tuple[int, int, Named]]:

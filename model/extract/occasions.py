@@ -6,7 +6,6 @@ Facts: resources/facts/occasions.csv, their names in news: occasion_names.toml; 
 
 from __future__ import annotations
 
-import csv
 import re
 import tomllib
 from collections import defaultdict
@@ -15,11 +14,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from model.dates import from_iso
-from model.domain import Article, SpanKind
+from model.domain import PROSE, Article
 from model.extract.countries import find_countries
 from model.extract.meaning import DatePhrase
 from model.extract.publication_clues import OccasionClue
-from model.resources import resource
+from model.resources import fact_rows, resource
 
 __all__ = ["Occasion", "occasion_clues", "occasions"]
 
@@ -69,9 +68,8 @@ class _Names:
 @cache
 def occasions() -> tuple[Occasion, ...]:
     """The occasions of the facts, in the order of the file.  Raises ValueError where the file breaks its form."""
-    with resource("facts", "occasions.csv").open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(line for line in file if not line.startswith("#"))
-        return tuple(Occasion(row["name"], row["place"], row["country"], from_iso(row["from"]), from_iso(row["to"])) for row in rows)
+    rows = fact_rows("occasions.csv", "name", "place", "country", "from", "to")
+    return tuple(Occasion(name, place, country, from_iso(first), from_iso(last)) for name, place, country, first, last in rows)
 
 
 @cache
@@ -118,7 +116,7 @@ def occasion_clues(article: Article, phrases: Sequence[DatePhrase]) -> Iterator[
 def _named(article: Article, phrases: Sequence[DatePhrase]) -> Iterator[OccasionClue]:
     taken: set[int] = set()
     for span in article.spans:
-        if span.kind not in (SpanKind.BODY, SpanKind.TITLE, SpanKind.CAPTION):
+        if span.kind not in PROSE:
             continue
         words = article.text[span.start : span.end]
         near = [phrase for phrase in phrases if span.start <= phrase.start < span.end]

@@ -15,13 +15,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from model.domain import ENGLISH, Article, SpanKind
+from model.domain import ENGLISH, PROSE, Article, SpanKind
 from model.extract.parsed import Doc, snapshot
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-READ = (SpanKind.TITLE, SpanKind.BODY, SpanKind.CAPTION)
 BATCH = 64  # passages handed to the parser at once
 BATCH_SIZE = 40_000  # characters handed to the parser at once
 SECTION = 100_000  # characters of an article that are read together
@@ -90,7 +89,7 @@ def parse(articles: Iterable[Article], nlp: Language, told: Told | None = None) 
 def _texts(articles: Iterable[Article], waiting: list[_Waiting]) -> Iterator[str]:
     """The texts to parse, in order; notes in `waiting` which articles they are of."""
     for article in articles:
-        spans = [span for span in article.spans if span.kind in READ and not span.language] if article.language == ENGLISH else []
+        spans = [span for span in article.spans if span.kind in PROSE and not span.language] if article.language == ENGLISH else []
         left = [(span.kind, start, end) for span in spans for start, end in cuts(article.text, span.start, span.end)]
         waiting.append(_Waiting(article, left[::-1]))
         for _, start, end in left:

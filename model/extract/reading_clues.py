@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from model.dates import DateSpan
-from model.domain import Article, SpanKind
+from model.domain import PROSE, Article
 from model.extract.facts import Holder, facts, wordings
 from model.extract.meaning import DatePhrase
 from model.extract.occasions import occasion_clues
@@ -134,7 +134,7 @@ def _read(article: Article) -> Iterator[tuple[int, str]]:
     parts are one."""
     start = end = -1
     for span in article.spans:
-        if span.kind not in (SpanKind.BODY, SpanKind.TITLE, SpanKind.CAPTION):
+        if span.kind not in PROSE:
             continue
         between = article.text[end : span.start] if end >= 0 else ""
         if end >= 0 and between == "\n" and article.text[end - 1] not in _ENDING:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from model.dates import Step
-from model.domain import Article, SpanKind
+from model.domain import PROSE, Article
 from model.extract.factor import Days, Factor, Weights
 from model.extract.facts_in_time import Named, happenings, lifespans, named_in
 from model.extract.meaning import DatePhrase
@@ -20,7 +20,6 @@ from model.extract.weighing_levels import level_factors
 
 __all__ = ["name_factors"]
 
-_READ = (SpanKind.BODY, SpanKind.TITLE, SpanKind.CAPTION)
 # People and words that only what happened made known: of a name of both tables the happening tells more.
 _OF_ITS_HAPPENING = ("person", "word")
 _TOO_EARLY = 0.01  # what is left for days before a named thing was: tables and names can err
@@ -52,7 +51,7 @@ def name_factors(days: Days, article: Article, phrases: Sequence[DatePhrase] = (
 
     A name that both tables have counts once: as the thing that lasts, where it is one.
     """
-    parts = [(span.start, article.text[span.start : span.end]) for span in article.spans if span.kind in _READ]
+    parts = [(span.start, article.text[span.start : span.end]) for span in article.spans if span.kind in PROSE]
     happened = [(base + start, base + end, thing) for base, text in parts for start, end, thing in named_in(text, happenings())]
     lasting = [(base + start, base + end, thing) for base, text in parts for start, end, thing in named_in(text, lifespans())]
     lasts = {(start, end) for start, end, thing in lasting if thing.kind not in _OF_ITS_HAPPENING}

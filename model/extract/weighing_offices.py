@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from model.dates import Step, day_number, days_in_month
+from model.dates import Step, bound, day_number
 from model.extract.factor import Days, Factor, Weights, all_civil, because
 from model.extract.facts import Holder, facts, wordings
 from model.extract.meaning import DatePhrase, Meaning
@@ -70,12 +70,7 @@ def known_surname(name: str, office: str) -> bool:
 @lru_cache(maxsize=2048)
 def _bound(text: str, *, last: bool) -> int:
     """The day number of a date of the facts table, which may be a month or a year; "" lies far ahead."""
-    if not text:
-        return day_number(9999)
-    parts = [int(part) for part in text.split("-")]
-    month = parts[1] if len(parts) > 1 else (12 if last else 1)
-    day = parts[2] if len(parts) > 2 else (days_in_month(parts[0], month) if last else 1)
-    return day_number(parts[0], month, day)
+    return bound(text, last=last) if text else day_number(9999)
 
 
 def _offices(days: Days, clues: Clues) -> Iterator[Factor]:

@@ -14,13 +14,12 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from model.domain import ENGLISH, NO_LANGUAGE, UNKNOWN_LANGUAGE, MarkedSpan, SpanKind
+from model.domain import ENGLISH, NO_LANGUAGE, PROSE, UNKNOWN_LANGUAGE, MarkedSpan
 from model.wording import language_names
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
-JUDGED = (SpanKind.TITLE, SpanKind.BODY, SpanKind.CAPTION)
 SAMPLE = 900  # characters of a paragraph looked at in each of three places: its beginning, its middle, its end
 FEWEST_WORDS, FEWEST_LETTERS = 3, 12  # written small; less says nothing for certain
 FEWEST_CAPITALS = 6  # words, where all is in capitals and names cannot be told from the rest
@@ -50,11 +49,11 @@ def tell(text: str, spans: Sequence[MarkedSpan]) -> tuple[str, tuple[MarkedSpan,
     A span's language is told only where it differs from the article's.  An article is English unless three quarters of what can be told
     are surely not; a paragraph of which nothing is certain goes with its article.
     """
-    told = [(span, judge(text[span.start : span.end]) if span.kind in JUDGED else "") for span in spans]
+    told = [(span, judge(text[span.start : span.end]) if span.kind in PROSE else "") for span in spans]
     weights = {ENGLISH: 0, "": 0}
     foreign = []
     for span, language in told:
-        if span.kind not in JUDGED:
+        if span.kind not in PROSE:
             continue
         weight = sum(map(str.isalpha, sampled(text[span.start : span.end])))
         if language in weights:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.dates import DateSpan, Precision, civil, day_number, days_in_month, from_iso, iso, weekday
+from model.dates import DateSpan, Precision, bound, civil, day_number, days_in_month, from_iso, iso, weekday
 
 YEARS = st.integers(-9999, 9999)
 
@@ -44,3 +44,17 @@ def test_days_that_do_not_exist() -> None:
 def test_bounds_must_be_in_order() -> None:
     with pytest.raises(ValueError, match="bounds out of order"):
         DateSpan(5, 3, 5, 6, Precision.DAY, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [("2004-02-05", "2004-02-05", "2004-02-05"), ("2004-02", "2004-02-01", "2004-02-29"), ("2003", "2003-01-01", "2003-12-31")],
+)
+def test_a_partial_date_has_a_first_and_a_last_day(text: str, first: str, last: str) -> None:
+    assert (iso(bound(text, last=False)), iso(bound(text, last=True))) == (first, last)
+
+
+@pytest.mark.parametrize("text", ["", "2004-13", "2004-02-30", "1-2-3-4", "May 2004"])
+def test_what_is_no_partial_date_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"no such day|invalid literal|not an ISO date"):
+        bound(text, last=True)

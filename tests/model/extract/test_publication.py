@@ -9,14 +9,13 @@ from pathlib import Path
 import pytest
 
 from model.dates import DateSpan, Precision, day_number, from_iso, iso
-from model.domain import Article, Basis, MarkedSpan, SpanKind
+from model.domain import PROSE, Article, Basis, MarkedSpan, SpanKind
 from model.extract.meaning import DatePhrase
 from model.extract.phrases import find_phrases
 from model.extract.publication import Clues, GapClue, infer, stated
 from model.ingest.registry import read_file
 
 SHARED = Path(__file__).resolve().parents[4] / "shared"
-READ = (SpanKind.BODY, SpanKind.TITLE, SpanKind.CAPTION)
 
 
 def article(*parts: tuple[SpanKind, str]) -> Article:
@@ -28,7 +27,7 @@ def article(*parts: tuple[SpanKind, str]) -> Article:
 
 
 def phrases_of(read: Article) -> list[DatePhrase]:
-    return [phrase for span in read.spans if span.kind in READ for phrase in find_phrases(read.text[span.start : span.end], span.start)]
+    return [phrase for span in read.spans if span.kind in PROSE for phrase in find_phrases(read.text[span.start : span.end], span.start)]
 
 
 @pytest.mark.parametrize(
