@@ -10,16 +10,15 @@ import re
 from dataclasses import replace
 
 from model.dates import DateSpan, Precision, Step, iso
-from model.domain import Kind, Publication, SpanKind, Status
+from model.domain import Kind, Publication, Status
 from model.extract.extraction import Act, Dating
 from model.extract.resolve import Anchor, resolve
 from model.extract.spelling import published_in_words, quoted, shortened
 from model.link.orders import bound_by_order
-from model.link.reports import Report, Source
+from model.link.reports import NEWS_DAYS, Report, Source
 from model.link.sequels import sequel, stepped
 from model.link.threads import announce, counts_from_told, goes_on, moves_on, of_the_day, pointed_to, told_before
 
-RECENT = 16  # days before publication that are still the news
 PARAS, TOP = 2, 400  # paragraphs and characters at the top of an article, where its news is told
 SENTENCE = re.compile(r"[a-z0-9]{3}[.!?]['”\"]*\s")
 NEW = re.compile(r"\b(?:an?|another) (?:[\w-]+ ){0,3}$")
@@ -33,9 +32,6 @@ def date_reports(source: Source) -> None:
         report.ahead = False
     _by_phrase(source)
     _by_reference(source)
-    source.thread = sorted(source.reports, key=lambda report: report.draft.trigger)
-    for place, report in enumerate(source.thread):
-        report.turn = place
     source.focus = _focus(source)
     _place_focus(source)
     for report in source.reports:
@@ -51,7 +47,7 @@ def date_reports(source: Source) -> None:
 def _by_phrase(source: Source) -> None:
     told: Report | None = None
     planned: Report | None = None
-    for report in sorted(source.reports, key=lambda r: r.draft.trigger):
+    for report in source.thread:
         if report.draft.when.dating is not Dating.PHRASE:
             continue
         meaning = source.extraction.phrases[report.draft.when.phrase].meaning
@@ -93,14 +89,12 @@ def _counts_from_news(source: Source, report: Report, told: Report) -> bool:
 
 def _by_thread(source: Source) -> None:
     """Dates what counts from an event that is dated as the news: "Chile recalled its envoy.  Two days later ..."."""
-    thread = sorted(source.reports, key=lambda r: r.draft.trigger)
-    for number, report in enumerate(thread):
+    for report in source.thread:
         if report.draft.when.dating is Dating.PHRASE and report.when is None:
             meaning = source.extraction.phrases[report.draft.when.phrase].meaning
             if counts_from_told(meaning):
-                before = next(
-                    (other for other in reversed(thread[:number]) if other.when is not None and moves_on(other, None, None)), None
-                )
+                earlier = reversed(source.thread[: report.turn])
+                before = next((other for other in earlier if other.when is not None and moves_on(other, None, None)), None)
                 found = _resolved(source, report, before)
                 report.when = _at_edge(found, report.draft.when.edge, source.published, report) if found is not None else None
 
@@ -230,27 +224,25 @@ def _focus(source: Source) -> Report | None:
 
 def _opens(source: Source, report: Report) -> bool:
     """Whether a report is told by the first sentence of the article."""
-    first = next((span for span in source.article.spans if span.kind is SpanKind.BODY), None)
     start = report.draft.start
-    return first is not None and first.start <= start and not SENTENCE.search(source.article.text, first.start, start)
+    return any(first.start <= start and not SENTENCE.search(source.article.text, first.start, start) for first in source.body()[:1])
 
 
 def _near_top(source: Source, report: Report) -> bool:
     """Whether a report stands among the first paragraphs of the article."""
-    body = [span for span in source.article.spans if span.kind is SpanKind.BODY]
+    body = source.body()
     return not body or report.draft.start < max(body[min(len(body), PARAS) - 1].end, body[0].start + TOP)
 
 
 def _leads(source: Source, report: Report) -> bool:
     """Whether a report stands in the first paragraph of the article."""
-    first = next((span for span in source.article.spans if span.kind is SpanKind.BODY), None)
-    return first is not None and report.draft.start < first.end
+    return any(report.draft.start < first.end for first in source.body()[:1])
 
 
 def _recent(when: DateSpan, published: Publication | None) -> bool:
     if when.precision is not Precision.DAY or when.latest - when.earliest > WIDE:
         return False
-    return published is None or (published.earliest - RECENT <= when.latest and when.earliest <= published.latest)
+    return published is None or (published.earliest - NEWS_DAYS <= when.latest and when.earliest <= published.latest)
 
 
 def _as_news(source: Source, report: Report) -> None:

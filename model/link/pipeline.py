@@ -52,7 +52,7 @@ def linking(
         for number, (article, extraction) in enumerate(zip(articles, extractions, strict=True))
     ]
     for source in sources:
-        source.reports = [_report(source, index, names, by_key) for index in range(len(source.extraction.drafts))]
+        source.take(_report(source, index, names, by_key) for index in range(len(source.extraction.drafts)))
     clusters = gather(sources, names)
     for source in sources:
         yield Stage(source.number, len(sources), JOINING)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from model.dates import DateSpan, Step
-from model.domain import Article, Mention, Publication, SpanKind, TextSpan
+from model.domain import Article, MarkedSpan, Mention, Publication, SpanKind, TextSpan
 from model.extract.extraction import Draft, Echo, Extraction, Who
 
+NEWS_DAYS = 16  # days before publication that are still the news
 LEAD = 800  # code points of a first paragraph that can tell what the headline says
 
 
@@ -79,6 +80,7 @@ class Source:
     talks: list[int] = field(default_factory=list)  # cluster of each of the extraction's talks
     _echoes: dict[int, list[Echo]] | None = None
     _opening: tuple[tuple[SpanKind, int, int], ...] | None = None
+    _body: tuple[MarkedSpan, ...] | None = None
 
     def echoes(self) -> dict[int, list[Echo]]:
         """The nouns that point back to a draft, by the draft's index."""
@@ -88,12 +90,23 @@ class Source:
                 self._echoes.setdefault(echo.draft, []).append(echo)
         return self._echoes
 
+    def body(self) -> tuple[MarkedSpan, ...]:
+        """The article's paragraphs that are read, in order."""
+        if self._body is None:
+            self._body = tuple(span for span in self.article.spans if span.kind is SpanKind.BODY and not span.language)
+        return self._body
+
+    def take(self, reports: Iterable[Report]) -> None:
+        """Sets the reports, one a draft, and the thread they make in the order their words stand."""
+        self.reports = list(reports)
+        self.thread = sorted(self.reports, key=lambda report: report.draft.trigger)
+        for place, report in enumerate(self.thread):
+            report.turn = place
+
     def opening(self) -> tuple[tuple[SpanKind, int, int], ...]:
         """Where the headline and the first paragraph stand, of a long one its first `LEAD` code points."""
         if self._opening is None:
-            spans = [span for span in self.article.spans[:40] if not span.language]
-            title = next((span for span in spans if span.kind is SpanKind.TITLE), None)
-            body = next((span for span in spans if span.kind is SpanKind.BODY), None)
-            found = [(span.kind, span.start, min(span.end, span.start + LEAD)) for span in (title, body) if span is not None]
-            self._opening = tuple(found)
+            titles = [span for span in self.article.spans[:40] if span.kind is SpanKind.TITLE and not span.language]
+            opening = (*titles[:1], *self.body()[:1])
+            self._opening = tuple((span.kind, span.start, min(span.end, span.start + LEAD)) for span in opening)
         return self._opening

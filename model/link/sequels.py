@@ -10,11 +10,10 @@ from model.extract.happenings import happenings
 from model.extract.kinds import lexicon
 from model.extract.meaning import Meaning
 from model.extract.spelling import quoted, shortened
-from model.link.reports import Report, Source
+from model.link.reports import NEWS_DAYS, Report, Source
 
 __all__ = ["sequel", "stepped"]
 
-NEW = 16  # days before publication that are still the news
 YEAR = 365  # days within which what is said to have followed "after that" is taken to have happened
 # "After that accident the ministry", "Under the accord, Tarsia": what follows names an event told before
 AFTER = re.compile(
@@ -66,7 +65,7 @@ def sequel(source: Source, report: Report) -> DateSpan | None:
         ends = then.end()
     else:
         return None
-    if before is None or before.when is None or before.when.latest >= published.earliest - NEW:
+    if before is None or before.when is None or before.when.latest >= published.earliest - NEWS_DAYS:
         return None
     words = Step("sequel", text[:ends].rstrip(","), draft.start, draft.start + len(text[:ends].rstrip(",")), "")
     name = quoted(shortened(source.article.text[before.draft.start : before.draft.end]))

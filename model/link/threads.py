@@ -12,10 +12,9 @@ from model.extract.kinds import lexicon
 from model.extract.meaning import DatePhrase, Meaning
 from model.extract.resolve import Anchor, resolve
 from model.extract.spelling import published_in_words, quoted, shortened
-from model.link.reports import Report, Source
+from model.link.reports import NEWS_DAYS, Report, Source
 
 OLD = 60  # days before publication from which on what is told is no news but history
-NEW = 16  # days before publication that are still the news
 REACH = 120  # characters between a date and the phrase of the same sentence that counts from it
 SENTENCE_END = re.compile(r"[.!?;]\s")
 IN_THE_DAY = re.compile(r"\b(?:earlier|later|early|late) in the day\b", re.IGNORECASE)
@@ -70,7 +69,7 @@ def pointed_to(source: Source, report: Report) -> Report | None:
     sort = next((lexicon().nouns[word] for word in nouns if word in lexicon().nouns), None)
     if published is None or sort is None or sort.kind is Kind.STATEMENT or draft.when.tense != "past":
         return None
-    earlier = [other for other in sorted(source.reports, key=lambda other: -other.draft.trigger) if _may_be_meant(other, report, published)]
+    earlier = [other for other in reversed(source.thread) if _may_be_meant(other, report, published)]
     akin = [other for other in earlier if any(happenings().akin(noun, word) for noun in nouns for word in _words(other))]
     older = [other for other in akin if other.place_name and other.place_name == report.place_name]
     recent = [
@@ -92,7 +91,7 @@ def _words(report: Report) -> list[str]:
 
 
 def _is_new(other: Report, published: Publication) -> bool:
-    return other.when is not None and published.earliest - NEW <= other.when.earliest
+    return other.when is not None and published.earliest - NEWS_DAYS <= other.when.earliest
 
 
 def _fits_place(one: Report, two: Report) -> bool:
@@ -159,5 +158,5 @@ def _strikes(report: Report, other: Report, published: Publication) -> bool:
     """Whether a report tells the deal by which what a headline announces was settled, in the last days."""
     if other.when is None or other.draft.kind is not Kind.AGREEMENT or other.draft.when.dating is not Dating.PHRASE:
         return False
-    recent = published.earliest - NEW <= other.when.earliest and other.when.latest <= published.latest
+    recent = published.earliest - NEWS_DAYS <= other.when.earliest and other.when.latest <= published.latest
     return recent and other.draft.status is Status.HELD and bool({who.key for who in report.who} & {who.key for who in other.who})
