@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from model.columns import CONFLICT, STATUSES, UNCERTAIN, Columns
+from model.columns import CONFLICT, STATUSES, UNCERTAIN, Columns, FloatArray, IndexArray
 from model.layout import density
 from model.layout.labels import Measure, event_label
 from model.layout.lanes import Gap, Lane
@@ -48,6 +48,47 @@ class MarkPicture:
     label_left: float
     label_right: float
     inside: bool = False  # the label stands in the mark
+    share: float = 1.0  # how far the label has come in: less than 1 where it has only just room
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PackedMarks:
+    """Events drawn in bulk, without words, as arrays of one length: rows in the columns, and in pixels (top: below that of the lane)
+    what MarkPicture has.  `share` (0..1, opacity): how far a mark has come in, so that none pops up while one zooms.
+    No two of a lane overlap, nor do they overlap its labelled marks or labels."""
+
+    rows: IndexArray
+    left: FloatArray
+    right: FloatArray
+    core_left: FloatArray
+    core_right: FloatArray
+    top: FloatArray
+    share: FloatArray
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+
+NO_MARKS = PackedMarks(np.zeros(0, dtype=np.intp), *(np.zeros(0) for _ in range(6)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Density:
+    """What stands for the events of a lane that have no mark: exact counts a pixel column (int64, one for each).
+
+    `hidden` counts those without a mark, `every` all in view (as `hidden` where the lane's `share` is 1), `hits` of all in view those
+    that the search hit (empty where there is no search).  `bars` are the heights to draw, 0..1 of the band, which is `height`
+    pixels high and begins `top` pixels below that of the lane: it goes over softly from all of a lane to a strip at its foot.
+    `left_out` is how many events in view have no mark.
+    """
+
+    every: npt.NDArray[np.int64]
+    hidden: npt.NDArray[np.int64]
+    hits: npt.NDArray[np.int64]
+    bars: FloatArray
+    left_out: int
+    top: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +122,9 @@ class LanePicture:
     before: int
     after: int
     in_view: int
+    packed: PackedMarks = NO_MARKS
+    density: Density | None = None  # None where every event in view has a mark
+    share: float = 1.0  # how far the marks have come in: 0 where there is density alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +270,9 @@ class Layout:
         if len(members) > PACK_LIMIT:
             rows = lane.rows[members]
             bars = density.counts(lane.starts, lane.ends, start, end, round(width))
-            return LanePicture(lane, number, top, self.heights[number], (), (), rows, bars, True, before, after, in_view)
+            height = self.heights[number]
+            whole = _density(bars, in_view, HEADER, height - HEADER - 2)
+            return LanePicture(lane, number, top, height, (), (), rows, bars, True, before, after, in_view, density=whole, share=0.0)
         packed = self._pack(number, members, self.step(scale), self.lines[number])
         rows = lane.rows[members]
         left, right = extents(c.start[rows], c.end[rows], start, scale)
@@ -247,7 +293,8 @@ class Layout:
         if len(hidden):
             bars = density.counts(np.sort(c.start[hidden]), np.sort(c.end[hidden]), start, end, round(width))
         height = self.heights[number]
-        return LanePicture(lane, number, top, height, tuple(marks), tuple(pills), hidden, bars, False, before, after, in_view)
+        foot = _density(bars, len(hidden), height - FOOT, FOOT - 1) if len(hidden) else None
+        return LanePicture(lane, number, top, height, tuple(marks), tuple(pills), hidden, bars, False, before, after, in_view, density=foot)
 
     def _words(self, number: int, row: int, left: float, right: float, side: int) -> Words:
         return Words(row, float(left), float(right), int(side), self.label(number, row))
@@ -280,3 +327,7 @@ class Layout:
         taken = [(min(m.left, m.label_left), max(m.right, m.label_right)) for m in marks if m.top == y]
         words, low, high = place_gap(band, gap.labels, width, taken, self._pill)
         return GapPicture(band[0], band[1], y, gap.lasts, words, low, high, gap.key)
+
+
+def _density(counts: npt.NDArray[np.int64], left_out: int, top: float, height: float) -> Density:
+    return Density(counts, counts, counts[:0], counts / max(1, int(counts.max())), left_out, top, height)
