@@ -20,7 +20,6 @@ from model.domain import Collection, Status
 from model.layout.labels import elide
 from model.layout.lanes import Lane, lanes
 from model.layout.picture import MARK, GapPicture, Layout, MarkPicture, Picture
-from model.layout.timescale import ticks
 from model.layout.window import Stretch, whole
 from model.wording import count_words, date_words
 
@@ -112,7 +111,7 @@ def _draw_title(painter: QPainter, ink: Ink, planned: Plan, width: float) -> Non
 
 
 def _draw_axis_and_lanes(painter: QPainter, ink: Ink, planned: Plan, picture: Picture, room: float) -> None:
-    scale = ticks(picture.start, picture.end, picture.width)
+    scale = ink.axis.window(picture.start, picture.end, picture.width)
     painter.translate(0, TITLE_HEIGHT)
     canvas.draw_axis(painter, ink, picture, scale)
     painter.translate(0, canvas.AXIS_HEIGHT)

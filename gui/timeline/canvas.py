@@ -13,8 +13,8 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
 from gui.timeline.ink import FADED, Colours, Ink
 from model.columns import CONFLICT, STATUSES, UNCERTAIN, Columns
 from model.domain import Status
+from model.layout.axis import Ticks
 from model.layout.picture import LINE, MARK, GapPicture, LanePicture, MarkPicture, Picture
-from model.layout.timescale import Ticks
 
 RADIUS = 7.0
 BASELINE = 11.2  # of a label, below the top of its mark
@@ -34,7 +34,7 @@ def draw_bands(painter: QPainter, ink: Ink, picture: Picture) -> None:
 def draw_grid(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks, top: float, bottom: float) -> None:
     """A line down from every tick."""
     painter.setPen(ink.pen("line"))
-    painter.drawLines([QLineF(x, top, x, bottom) for x in (_crisp(picture.x(tick.day)) for tick in ticks.minor)])
+    painter.drawLines([QLineF(x, top, x, bottom) for x in map(_crisp, ticks.lines)])
 
 
 def _crisp(x: float) -> float:
@@ -44,22 +44,16 @@ def _crisp(x: float) -> float:
 def draw_axis(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks) -> None:
     """Two rows of labels in a strip AXIS_HEIGHT high: the larger unit above, kept in view at the left, the smaller below."""
     painter.setPen(ink.pen("line"))
-    lines = [QLineF(x, AXIS_HEIGHT - 8, x, AXIS_HEIGHT) for x in (_crisp(picture.x(t.day)) for t in ticks.minor)]
-    edges = [max(picture.x(tick.day), 0.0) for tick in ticks.major] + [picture.width + 200]
-    lines += [QLineF(_crisp(x), 4, _crisp(x), 20) for x in edges[1:-1]]
+    lines = [QLineF(x, AXIS_HEIGHT - 8, x, AXIS_HEIGHT) for x in map(_crisp, ticks.lines)]
+    lines += [QLineF(x, 4, x, 20) for x in map(_crisp, ticks.edges)]
     lines.append(QLineF(0, AXIS_HEIGHT - 0.5, picture.width, AXIS_HEIGHT - 0.5))
     painter.drawLines(lines)
     painter.setPen(ink.pen("ink"))
-    for tick, left, right in zip(ticks.major, edges, edges[1:], strict=False):
-        width = ink.measure_header(tick.label)
-        # The label of the unit that began before the window gives way to the next one; none is cut off at the edge.
-        if right - left >= width + 12 and (left + 5 + width <= picture.width or left <= 0):
-            ink.write(painter, ink.axis_bold_font, left + 5, 15, tick.label)
+    for label in ticks.major:
+        ink.write(painter, ink.axis_bold_font, label.left, 15, label.text)
     painter.setPen(ink.pen("soft"))
-    for tick in ticks.minor:
-        x = picture.x(tick.day) + 4
-        if x + ink.measure(tick.label) <= picture.width:
-            ink.write(painter, ink.axis_bold_font if tick.strong else ink.axis_font, x, 33, tick.label)
+    for label in ticks.minor:
+        ink.write(painter, ink.axis_bold_font if label.strong else ink.axis_font, label.left, 33, label.text)
 
 
 def draw_header(painter: QPainter, ink: Ink, lane: LanePicture, width: float, y: float) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 
 from gui.theme import Theme, font, load_fonts
+from model.layout.axis import AxisMaker
 
 DASHES = [3.0, 2.2]  # of a planned event's outline, in widths of the pen
 FADED = 0.05  # what is left of a mark's colour at the end of its doubtful part
@@ -34,6 +35,7 @@ class Ink:
         self.measure_header = measurer(self.header_font)
         self.measure_title = measurer(self.title_font)
         self.measure_message = measurer(self.message_font)
+        self.axis = AxisMaker(measurer(self.axis_font), measurer(self.axis_bold_font))
         self._texts: dict[tuple[int, str], QStaticText] | None = {} if kept_texts else None
         self._ascents: dict[int, float] = {}
         self._pens: dict[tuple[str, float, bool], QPen] = {}

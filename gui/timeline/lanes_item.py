@@ -13,8 +13,8 @@ from gui.timeline import canvas
 from gui.timeline.ink import Ink
 from gui.timeline.layer import Layer
 from model.columns import Columns
+from model.layout.axis import Ticks
 from model.layout.picture import HEADER, LanePicture, Picture
-from model.layout.timescale import Ticks
 
 
 @dataclass(slots=True)

@@ -20,10 +20,10 @@ from gui.timeline.navigator import Navigator
 from gui.timeline.overlay import Marked, Overlay
 from gui.timeline.overview import Overview
 from model.changes import Changes
+from model.layout.axis import Ticks
 from model.layout.hit import gap_at, lane_at, mark_at
 from model.layout.picture import HEADER, LINE, Picture
 from model.layout.steps import Place, place_of
-from model.layout.timescale import Ticks, ticks
 from model.layout.window import Stretch, around, holding, limited, panned, zoomed
 from model.qt.session import Session
 from model.qt.view_state import Selection, TimeWindow
@@ -174,8 +174,8 @@ class TimelinePane(QWidget):
         key = (id(picture), self.session.view.hits, self.content.ink)
         if self._frame is None or self._frame[0] != key:
             scale = (picture.start, picture.end, picture.width)
-            if self._ticks is None or self._ticks[0] != scale:
-                self._ticks = scale, ticks(*scale)
+            if self._ticks is None or self._ticks[0] != (*scale, self.content.ink):
+                self._ticks = (*scale, self.content.ink), self.content.ink.axis.window(*scale)
             height = self.lanes.room().height()
             hits, content = self.session.view.hits, self.content
             number = self._frame[1].number + 1 if self._frame is not None else 0

@@ -1,7 +1,8 @@
-"""The date axis: two levels of ticks, from seconds to millennia, before and after the year 1, in UTC.
+"""The units of the date axis, from seconds to millennia, before and after the year 1, in UTC: where their ticks stand and how they are
+written.  Which of them a window is drawn with, and where their labels have room, is `model.layout.axis`.
 
-A pure function of the visible stretch and its width in pixels.  Times are float day numbers; years are astronomical
-(0 is 1 BCE), labels are written in BCE as readers know it.
+Times are float day numbers; years are astronomical (0 is 1 BCE), labels are written in BCE as readers know it.  A float holds a
+second exactly enough: at the year 9999 neighbouring floats are 40 microseconds apart.
 """
 
 from __future__ import annotations
@@ -15,36 +16,43 @@ from model.wording import MONTHS, day_words, year_words
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 DAY_SECONDS = 86400
+YEAR = 365.2425  # days of the mean Gregorian year
+COMMON, BCE, LONG = 0, 1, 2  # kinds of years by how much room their labels take: 1..9999, 9999..1 BCE, of five digits and more
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A tick at `day` (float day number); `strong` ticks begin a larger unit or are round numbers."""
+    """A tick at `day` (float day number); `strong` ticks begin a larger unit or are round numbers.  Where not every label of its
+    `kind` has room, those go whose `number` is no multiple of a larger step."""
 
     day: float
     label: str
     strong: bool = False
+    number: int = 0
+    kind: int = COMMON
 
 
-@dataclass(frozen=True, slots=True)
-class Ticks:
-    """The two levels.  The first of `major` is at or before the start, so that its label can be kept in view."""
-
-    major: tuple[Tick, ...]
-    minor: tuple[Tick, ...]
-    unit: str
+Walk = Callable[[float, int], Iterator[Tick]]
+"""The ticks from the last one at or before a float day number on, without end, written in the form of this number (0: the fullest)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One step of the ladder: its name, its usual length in days, the least room for a label in pixels, the name of the level
-    above it, and the walk over its ticks (the first at or before the start)."""
+    """A unit of time on the axis: `days` is the least distance of two ticks (but for that of the year 1 to the first round year, which
+    is a year shorter), `walk` gives them.
+
+    `samples[form][kind]` are labels of which the widest is as wide as any of that form and kind of year, each 0 standing for any digit.
+    `room` is the least distance of two ticks in pixels, `above` the unit whose labels stand above; `multiples` are the larger steps
+    (1 is this one) whose labels stay where not all have room.
+    """
 
     name: str
     days: float
-    room: float
-    above: str
-    walk: Callable[[float, float], Iterator[Tick]]
+    walk: Walk
+    samples: tuple[tuple[tuple[str, ...], ...], ...]
+    room: float = 0.0
+    above: str = ""
+    multiples: tuple[int, ...] = (1,)
 
 
 def ordinal(number: int) -> str:
@@ -58,14 +66,23 @@ def _year_of(day: float) -> int:
     return civil(math.floor(day))[0]
 
 
-def _clock(step: int, seconds_shown: bool) -> Callable[[float, float], Iterator[Tick]]:
+def _kind(year: int) -> int:
+    return LONG if not -9999 < year <= 9999 else COMMON if year > 0 else BCE
+
+
+def _number(year: int) -> int:
+    """A year as it is written, without its era."""
+    return year if year > 0 else 1 - year
+
+
+def _clock(step: int, seconds_shown: bool) -> Walk:
     """Ticks every `step` seconds, counted from midnight."""
 
-    def walk(start: float, end: float) -> Iterator[Tick]:
-        # Whole days and seconds are kept apart: a float day number cannot count seconds exactly far from 1970.
+    def walk(start: float, form: int) -> Iterator[Tick]:
+        # Whole days and seconds are kept apart: each tick is one rounding away from its moment, however many came before it.
         day = math.floor(start)
         second = min(math.floor((start - day) * DAY_SECONDS / step) * step, DAY_SECONDS - step)
-        while day + second / DAY_SECONDS <= end:
+        while True:
             hours, rest = divmod(second, 3600)
             text = f"{hours:02d}:{rest // 60:02d}" + (f":{rest % 60:02d}" if seconds_shown else "")
             yield Tick(day + second / DAY_SECONDS, text, second == 0 or (seconds_shown and second % 60 == 0))
@@ -76,37 +93,38 @@ def _clock(step: int, seconds_shown: bool) -> Callable[[float, float], Iterator[
     return walk
 
 
-def _minutes(start: float, end: float) -> Iterator[Tick]:
-    for tick in _clock(60, False)(start, end):
-        day = math.floor(tick.day + 1e-9)
-        second = round((tick.day - day) * DAY_SECONDS)
-        yield Tick(tick.day, f"{day_words(day)}, {second // 3600:02d}:{second % 3600 // 60:02d}", True)
+def _days(start: float, form: int) -> Iterator[Tick]:
+    day = math.floor(start)
+    while True:
+        number = civil(day)[2]
+        yield Tick(float(day), str(number), number == 1)
+        day += 1
 
 
-def _days(start: float, end: float) -> Iterator[Tick]:
-    for day in range(math.floor(start), math.floor(end) + 1):
-        yield Tick(float(day), str(civil(day)[2]), civil(day)[2] == 1)
+def _dated_days(start: float, form: int) -> Iterator[Tick]:
+    """Wed 8 February 2023, Wed 8 Feb 2023, 8 Feb 2023."""
+    day = math.floor(start)
+    while True:
+        name = f"{WEEKDAYS[weekday(day)]} " if form < 2 else ""
+        yield Tick(float(day), name + day_words(day, short=form > 0), True, kind=_kind(_year_of(day)))
+        day += 1
 
 
-def _dated_days(start: float, end: float) -> Iterator[Tick]:
-    for day in range(math.floor(start), math.floor(end) + 1):
-        yield Tick(float(day), f"{WEEKDAYS[weekday(day)]} {day_words(day)}", True)
+def _weeks(start: float, form: int) -> Iterator[Tick]:
+    day = math.floor(start)
+    day -= weekday(day)
+    while True:
+        number = civil(day)[2]
+        yield Tick(float(day), str(number), number <= 7)
+        day += 7
 
 
-def _weeks(start: float, end: float) -> Iterator[Tick]:
-    first = math.floor(start)
-    first -= weekday(first)
-    for day in range(first, math.floor(end) + 1, 7):
-        yield Tick(float(day), str(civil(day)[2]), civil(day)[2] <= 7)
-
-
-def _months(step: int, dated: bool = False) -> Callable[[float, float], Iterator[Tick]]:
-    def walk(start: float, end: float) -> Iterator[Tick]:
+def _months(step: int) -> Walk:
+    def walk(start: float, form: int) -> Iterator[Tick]:
         year, month, _ = civil(math.floor(start))
         month = (month - 1) // step * step + 1
-        while (day := day_number(year, month)) <= end:
-            name = MONTHS[month - 1]
-            yield Tick(float(day), f"{name} {year_words(year)}" if dated else name[:3], dated or month == 1)
+        while True:
+            yield Tick(float(day_number(year, month)), MONTHS[month - 1][:3], month == 1)
             month += step
             if month > 12:
                 year, month = year + 1, month - 12
@@ -114,113 +132,119 @@ def _months(step: int, dated: bool = False) -> Callable[[float, float], Iterator
     return walk
 
 
-def _years(step: int) -> Callable[[float, float], Iterator[Tick]]:
+def _dated_months(start: float, form: int) -> Iterator[Tick]:
+    """September 2023, Sep 2023."""
+    year, month, _ = civil(math.floor(start))
+    while True:
+        name = MONTHS[month - 1] if form == 0 else MONTHS[month - 1][:3]
+        yield Tick(float(day_number(year, month)), f"{name} {year_words(year)}", True, kind=_kind(year))
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+
+
+def _years(step: int) -> Walk:
     """Every year, or years whose number as readers write it is a multiple of `step`; between the eras stands 1 CE."""
 
-    def year_at(index: int) -> int:
-        return index * step if index > 0 else 1 + index * step
+    def each(start: float, form: int) -> Iterator[Tick]:
+        year = _year_of(start)
+        while True:
+            number = _number(year)
+            yield Tick(float(day_number(year)), year_words(year), number % 5 == 0, number if year != 1 else 0, _kind(year))
+            year += 1
 
-    def walk(start: float, end: float) -> Iterator[Tick]:
-        if step == 1:
-            for year in range(_year_of(start), _year_of(end) + 1):
-                yield Tick(float(day_number(year)), year_words(year), year % 5 == 0 if year > 0 else (1 - year) % 5 == 0)
-            return
+    def walk(start: float, form: int) -> Iterator[Tick]:
         year = _year_of(start)
         index = math.floor(year / step) if year > 0 else math.floor((year - 1) / step)
         strong = 10 ** (math.floor(math.log10(step)) + 1)
-        while (day := day_number(year_at(index))) <= end:
-            yield Tick(float(day), year_words(year_at(index)) if index else "1 CE", index * step % strong == 0)
+        while True:
+            year = index * step if index > 0 else 1 + index * step
+            label = year_words(year) if index else "1 CE"
+            yield Tick(float(day_number(year)), label, index * step % strong == 0, abs(index), _kind(year))
             index += 1
 
-    return walk
+    return each if step == 1 else walk
 
 
-def _decades(start: float, end: float) -> Iterator[Tick]:
+def _decades(start: float, form: int) -> Iterator[Tick]:
     """Decades as they are spoken of: the 2010s from 2010; before the year 1 the 190s BCE from 199 BCE."""
     year = _year_of(start)
     index = year // 10 if year > 0 else -((1 - year) // 10) - 1
     while True:
         first = (index * 10 or 1) if index >= 0 else 1 - (-index * 10 - 1)
-        if day_number(first) > end:
-            return
         number = index * 10 if index >= 0 else (-index - 1) * 10
         label = (f"{number}s" if number else "1–9") + (" BCE" if index < 0 else ("" if number else " CE"))
-        yield Tick(float(day_number(first)), label, True)
+        yield Tick(float(day_number(first)), label, True, kind=_kind(first))
         index += 1
 
 
-def _ages(length: int, name: str) -> Callable[[float, float], Iterator[Tick]]:
+def _ages(length: int, name: str, short: str) -> Walk:
     """Centuries or millennia: the 21st begins with 2001, the 5th BCE with 500 BCE."""
 
-    def walk(start: float, end: float) -> Iterator[Tick]:
+    def walk(start: float, form: int) -> Iterator[Tick]:
         index = (_year_of(start) - 1) // length
-        while (day := day_number(index * length + 1)) <= end:
-            label = f"{ordinal(index + 1)} {name}" if index >= 0 else f"{ordinal(-index)} {name} BCE"
-            yield Tick(float(day), label, True)
+        while True:
+            number = ordinal(index + 1 if index >= 0 else -index)
+            label = f"{number} {short if form else name}" + (" BCE" if index < 0 else "")
+            yield Tick(float(day_number(index * length + 1)), label, True, kind=_kind(index * length + 1))
             index += 1
 
     return walk
 
 
-def _eras(start: float, end: float) -> Iterator[Tick]:
+def _eras(start: float, form: int) -> Iterator[Tick]:
     first = float(day_number(1))
     if start < first:
-        yield Tick(start, "BCE", True)
-    if end >= first:
-        yield Tick(first, "CE", True)
+        yield Tick(-math.inf, "BCE", True)
+    yield Tick(first, "CE", True)
+    yield Tick(math.inf, "", True)
+
+
+def _year_samples(*patterns: str) -> tuple[tuple[str, ...], ...]:
+    """Samples of labels with a year at {}, for each kind of year."""
+    return tuple(tuple(pattern.format(year) for pattern in patterns) for year in ("0000", "0000 BCE", "000000 BCE"))
 
 
 def _ladder() -> tuple[Unit, ...]:
-    steps: list[Unit] = []
-    for seconds in (1, 5, 15, 30):
-        steps.append(Unit(f"{seconds} s", seconds / DAY_SECONDS, 64, "minute", _clock(seconds, True)))
-    for minutes in (1, 5, 15, 30, 60, 180, 360, 720):
-        steps.append(Unit(f"{minutes} min", minutes * 60 / DAY_SECONDS, 52, "dated day", _clock(minutes * 60, False)))
-    steps += [Unit("day", 1.0, 26, "dated month", _days), Unit("week", 7.0, 30, "dated month", _weeks)]
-    steps += [Unit("month", 30.0, 36, "year", _months(1)), Unit("quarter", 91.0, 36, "year", _months(3))]
-    steps += [Unit("year", 365.0, 40, "decade", _years(1))]
-    for years in (2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000):
+    clock, seconds_clock = ((("00:00",),),), ((("00:00:00",),),)
+    days, months = ((("00",),),), ((tuple(month[:3] for month in MONTHS),),)
+    made = [Unit(f"{n} s", n / DAY_SECONDS, _clock(n, True), seconds_clock, 64, "dated day") for n in (1, 5, 15, 30)]
+    for n in (1, 5, 15, 30, 60, 180, 360, 720):
+        made.append(Unit(f"{n} min", n * 60 / DAY_SECONDS, _clock(n * 60, False), clock, 52, "dated day"))
+    made += [Unit("day", 1.0, _days, days, 26, "dated month"), Unit("week", 7.0, _weeks, days, 30, "dated month")]
+    made += [Unit("month", 28.0, _months(1), months, 33.6, "year"), Unit("quarter", 90.0, _months(3), months, 35.6, "year")]
+    made += [Unit("year", 365.0, _years(1), (_year_samples("{}"),), 40, "decade", (1, 2, 5, 10))]
+    steps = tuple(power * n for power in (1, 10, 100, 1000, 10_000, 100_000) for n in (1, 2, 5))[1:]
+    for years in steps:
         above = "decade" if years == 2 else "century" if years <= 50 else "millennium" if years <= 200 else "era"
-        steps.append(Unit(f"{years} years", years * 365.2425, 48, above, _years(years)))
-    return tuple(steps)
+        # Labels may go down to those of the larger steps of which these are parts.
+        multiples = tuple(larger // years for larger in steps if larger % years == 0 and larger <= years * 10)
+        made.append(Unit(f"{years} years", years * YEAR - 1, _years(years), (_year_samples("{}"),), 48, above, multiples))
+    return tuple(made)
+
+
+def _age_samples(name: str) -> tuple[tuple[str, ...], ...]:
+    plain = tuple(f"00{ending} {name}" for ending in ("st", "nd", "rd", "th"))
+    return plain, tuple(f"{one} BCE" for one in plain), tuple(f"0{one} BCE" for one in plain)
+
+
+def _levels() -> dict[str, Unit]:
+    weekdays = tuple(f"{name} 00 {month} {{}}" for name in WEEKDAYS for month in MONTHS)
+    short = tuple(f"{name} 00 {month[:3]} {{}}" for name in WEEKDAYS for month in MONTHS)
+    dated = tuple(f"00 {month[:3]} {{}}" for month in MONTHS)
+    day_forms = tuple(_year_samples(*patterns) for patterns in (weekdays, short, dated))
+    month_forms = tuple(_year_samples(*(f"{month[:cut]} {{}}" for month in MONTHS)) for cut in (None, 3))
+    decades = ("0000s", "1–9 CE"), ("0000s BCE", "1–9 BCE"), ("000000s BCE",)
+    made = (
+        Unit("dated day", 1.0, _dated_days, day_forms),
+        Unit("dated month", 28.0, _dated_months, month_forms),
+        Unit("year", 365.0, _years(1), (_year_samples("{}"),)),
+        # From 9 BCE to the year 1 and on to 10 there are nine years, not ten.
+        Unit("decade", 9 * YEAR - 1, _decades, (decades,)),
+        Unit("century", 100 * YEAR - 1, _ages(100, "century", "c."), (_age_samples("century"), _age_samples("c."))),
+        Unit("millennium", 1000 * YEAR - 1, _ages(1000, "millennium", "mill."), (_age_samples("millennium"), _age_samples("mill."))),
+        Unit("era", math.inf, _eras, ((("BCE", "CE"),),)),
+    )
+    return {unit.name: unit for unit in made}
 
 
 LADDER = _ladder()
-
-ABOVE: dict[str, Callable[[float, float], Iterator[Tick]]] = {
-    "minute": _minutes,
-    "dated day": _dated_days,
-    "dated month": _months(1, dated=True),
-    "year": _years(1),
-    "decade": _decades,
-    "century": _ages(100, "century"),
-    "millennium": _ages(1000, "millennium"),
-    "era": _eras,
-}
-
-
-def ticks(start: float, end: float, pixels: float) -> Ticks:
-    """The ticks of start..end (float day numbers) drawn `pixels` wide: the finest unit whose labels have room, and the unit above it.
-
-    Raises ValueError for an empty stretch.
-    """
-    if not end > start or pixels <= 0:
-        raise ValueError(f"nothing to put ticks on: {start}..{end} in {pixels} pixels")
-    scale = pixels / (end - start)
-    # Years before the year 1 and of five digits and more are longer to write.
-    wide = 1.9 if _year_of(start) < 1 or _year_of(end) > 9999 else 1.0
-    unit = LADDER[-1]
-    for step in LADDER:
-        if step.days * scale >= step.room * (wide if step.days >= 365 else 1.0):
-            unit = step
-            break
-    minor = tuple(tick for tick in unit.walk(start, end) if start <= tick.day <= end)
-    return Ticks(_with_room(tuple(ABOVE[unit.above](start, end)), scale), minor, unit.name)
-
-
-def _with_room(major: tuple[Tick, ...], scale: float) -> tuple[Tick, ...]:
-    """Only as many of the larger ticks as have room for their labels (beyond the ladder's end they would crowd)."""
-    if len(major) < 3 or (major[2].day - major[1].day) * scale >= 60:
-        return major
-    every = math.ceil(60 / max((major[2].day - major[1].day) * scale, 1e-9))
-    return major[::every]
+ABOVE = _levels()
