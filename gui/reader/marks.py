@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from model.domain import Collection
+from model.layout.lanes import LaneTable
 from model.wording import date_words, shown
 
 
@@ -58,14 +59,8 @@ def mark_at(marks: Iterable[Mark], offset: int) -> Mark | None:
     return min(here, key=lambda mark: (mark.end - mark.start, mark.kind == "event"), default=None)
 
 
-def lane_numbers(collection: Collection, grouping: str) -> Mapping[str, int]:
-    """The number of an event's lane, as the timeline colours it; -1 for a lane that stands for no series and for undated events."""
-    from model.columns import columns
-    from model.layout.lanes import lanes
-
-    table = columns(collection.events)
-    numbers: dict[str, int] = {}
-    for lane in lanes(collection, table, grouping):
-        for row in lane.rows:
-            numbers.setdefault(table.keys[row], lane.colour)
-    return numbers
+def lane_numbers(marks: Iterable[Mark], lanes: LaneTable) -> Mapping[str, int]:
+    """The number of the lane of each event that is marked, as the timeline colours it; -1 for a lane that stands for no series
+    and for undated events."""
+    rows = {mark.event: lanes.columns.row(mark.event) for mark in marks}
+    return {event: int(lanes.colours[row]) if row >= 0 else -1 for event, row in rows.items()}

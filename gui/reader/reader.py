@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +18,7 @@ from gui.widgets.buttons import Link, Sentence
 from gui.widgets.labels import EmptyState, rule, words
 from gui.widgets.popover import Popover
 from gui.widgets.sheet import pane_sheet
-from model.domain import Article, Basis, Collection
+from model.domain import Article, Basis
 from model.qt.session import Session
 from model.qt.view_state import Selection
 from model.wording import count_words, publication_reasons, shown, sureness
@@ -37,7 +37,6 @@ class ReaderPane(QWidget):
         self.raw = False
         self._row_block = 0
         self.popover: Popover | None = None
-        self._lanes: tuple[Collection, str, Mapping[str, int]] | None = None
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Reader")
@@ -233,12 +232,6 @@ class ReaderPane(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
 
-    def _lane_numbers(self) -> Mapping[str, int]:
-        collection, grouping = self._session.collection, self._session.view.grouping
-        if self._lanes is None or self._lanes[0] is not collection or self._lanes[1] != grouping:
-            self._lanes = (collection, grouping, lane_numbers(collection, grouping))
-        return self._lanes[2]
-
     def _draw(self) -> None:
         article = self.article
         self._stack.setCurrentIndex(0 if article is None else 1)
@@ -248,7 +241,8 @@ class ReaderPane(QWidget):
         shown = as_read(article) if self.raw else clean(article)
         at = self.text.verticalScrollBar().value()
         drawn = draw(article.text, shown, self._theme, self.text)
-        self.text.show_article(drawn, marks_of(article.digest, self._session.collection), self._lane_numbers(), self._theme)
+        marks = marks_of(article.digest, self._session.collection)
+        self.text.show_article(drawn, marks, lane_numbers(marks, self._session.lanes), self._theme)
         self.text.verticalScrollBar().setValue(at)
         self.text.setAccessibleName(f"Article: {article.title or article.path}")
         self.row.show_article(article, self.raw)

@@ -7,7 +7,7 @@ import numpy as np
 from gui.timeline.ink import Ink
 from model.columns import Columns, Mask, columns
 from model.domain import Collection
-from model.layout.lanes import Lane, lanes, shown
+from model.layout.lanes import Lane, LaneTable, lane_table, shown
 from model.layout.picture import FOOT, HEADER, LINE, LanePicture, Layout, MarkPicture, Picture
 from model.layout.window import EMPTY, Stretch, opening, whole
 
@@ -16,14 +16,13 @@ UNDATED_HEIGHT = 26.0  # below the lanes, for the count of undated events
 
 
 class Content:
-    """Holds no widget.  `all_lanes` are those of the grouping, `lanes` those with events that pass the filter."""
+    """Holds no widget.  `table` has all lanes of the grouping, `lanes` are those with events that pass the filter."""
 
     def __init__(self, ink: Ink) -> None:
         self.ink = ink
         self.collection = Collection()
         self.columns: Columns = columns(())
-        self.grouping = "series"
-        self.all_lanes: tuple[Lane, ...] = ()
+        self.table: LaneTable = lane_table(self.collection, self.columns)
         self.lanes: tuple[Lane, ...] = ()
         self.whole: Stretch = EMPTY
         self.opening: Stretch = EMPTY  # what is shown at first
@@ -34,28 +33,21 @@ class Content:
         self._fitted: tuple[float, int] | None = None
         self._picture: tuple[tuple[float, ...], Picture] | None = None
 
-    def take(self, collection: Collection, table: Columns, grouping: str) -> None:
-        """Show this collection, whose events are `table`, without a filter."""
+    def take(self, collection: Collection, columns: Columns) -> None:
+        """Show this collection, whose events are `columns`; what lanes they stand in is told by `show`."""
         self.collection = collection
-        self.columns = table
+        self.columns = columns
         self.whole = whole(self.columns)
         # What a hiatus begins or ends with is what the timeline is for: it is never left out of the first view.
         edges = {key for series in collection.series for gap in series.hiatuses for key in (gap.before, gap.after)}
         self.opening = opening(self.columns, [row for row in map(self.columns.row, edges) if row >= 0])
-        self.grouping = ""
-        self.group(grouping)
 
-    def group(self, grouping: str) -> None:
-        """Make lanes in another way, all events shown."""
-        if grouping != self.grouping:
-            self.grouping = grouping
-            self.all_lanes = lanes(self.collection, self.columns, grouping)
-
-    def show(self, mask: Mask) -> None:
-        """Show the events whose rows are True in `mask`."""
+    def show(self, table: LaneTable, mask: Mask) -> None:
+        """Show the lanes of this grouping, and of the events those whose rows are True in `mask`."""
+        self.table = table
         dated = self.columns.dated
         self.undated = int(mask[dated:].sum())
-        self.lanes = shown(self.all_lanes, self.columns, mask)
+        self.lanes = shown(table, mask)
         self.starts, self.ends = self.columns.start[:dated][mask[:dated]], np.sort(self.columns.end[:dated][mask[:dated]])
         self._lay_out()
 

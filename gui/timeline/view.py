@@ -124,7 +124,7 @@ class TimelinePane(QWidget):
 
     def _take(self, anew: bool) -> None:
         """Show the session's collection, `anew` where nobody has chosen a window yet."""
-        self.content.take(self.session.collection, self.session.columns, self.session.view.grouping)
+        self.content.take(self.session.collection, self.session.columns)
         if anew:
             self.motion.stop()
             self.session.view.set_window(TimeWindow(*self.content.opening), self)
@@ -136,7 +136,7 @@ class TimelinePane(QWidget):
         if self.session.collection == self.content.collection:
             return  # told of already, when it was opened
         whole, opening = self.content.whole, self.content.opening
-        self.content.take(self.session.collection, self.session.columns, self.session.view.grouping)
+        self.content.take(self.session.collection, self.session.columns)
         # Who looked at all of it, or has not moved yet, does so still when articles come in.
         if self.motion.bound in (whole, opening):
             to = self.content.opening if self.motion.bound == opening else self.content.whole
@@ -145,8 +145,7 @@ class TimelinePane(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self.content.group(self.session.view.grouping)
-        self.content.show(self.session.shown)
+        self.content.show(self.session.lanes, self.session.shown)
         self._find_place()
         self._fit_heights()
         self.refresh()

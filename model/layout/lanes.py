@@ -1,21 +1,26 @@
-"""Lanes: which events stand beside each other.  GROUPINGS is the table of the ways to group them."""
+"""Lanes: which events stand beside each other.  `LaneTable` holds all lanes of a grouping, `shown` those that pass a filter.
+
+Everything is sorted once, for all lanes together; a lane's arrays are stretches of the whole's, not copies.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
-from model.columns import Columns, FloatArray, IndexArray
-from model.domain import Collection, Event, Kind, Participant, Series, hiatus_key
+from model.columns import Columns, FloatArray, IndexArray, Mask
+from model.domain import Collection, Series, hiatus_key
+from model.layout.groupings import GROUPINGS, OTHER_EVENTS, OTHER_MEETINGS, REST_NAMES, Grouping, Index, Members, grouping
 from model.layout.labels import hiatus_label
 from model.wording import hiatus_days
 
-OTHER_MEETINGS = "rest:meetings"
-OTHER_EVENTS = "rest:events"
-REST_NAMES = {OTHER_MEETINGS: "Other meetings", OTHER_EVENTS: "Other events"}
+__all__ = [
+    "GROUPINGS", "OTHER_EVENTS", "OTHER_MEETINGS", "REST_NAMES", "Gap", "Grouping", "Lane", "LaneTable", "grouping", "lane_table", "lanes",
+    "shown",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,9 @@ class Lane:
     """Events that stand beside each other.  `rows` index the columns, in order of time; `starts` and `ends` are sorted each
     on its own, for counting; `first` are the rows that take the first line before all others: `rounds`, which are sessions of
     the lane's series, and what stands at the ends of its hiatuses.  `colour` is the lane's number among all lanes of its
-    grouping, -1 for a rest lane; it does not change with the filter.
+    grouping, -1 for a rest lane; it does not change with the filter, nor with the order the lanes are put in.
+
+    `collapsed`: only a line with counts is shown of it.  `pinned`: it stands above the others and stays in view.
     """
 
     key: str
@@ -49,76 +56,31 @@ class Lane:
     gaps: tuple[Gap, ...] = ()
     first: frozenset[int] = frozenset()
     rounds: frozenset[int] = frozenset()
+    collapsed: bool = False
+    pinned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Grouping:
-    """A way to make lanes: `keys_of` gives the lanes an event stands in, `name_of` a lane's name, both from an index of the collection."""
+@dataclass(frozen=True, eq=False)
+class LaneTable:
+    """All lanes of one grouping in order of their first event, rest lanes last, with their arrays end to end: lane n has
+    offsets[n]:offsets[n + 1] of them.  `by_end` holds each lane's rows again, in order of their ends."""
 
-    key: str
-    label: str
-    keys_of: Callable[[Event, Index], Iterable[str]]
-    name_of: Callable[[str, Index], str]
+    by: str
+    columns: Columns
+    lanes: tuple[Lane, ...]
+    offsets: IndexArray
+    rows: IndexArray
+    starts: FloatArray
+    by_end: IndexArray
+    ends: FloatArray
 
-
-class Index:
-    """What a collection holds, by key."""
-
-    def __init__(self, collection: Collection) -> None:
-        self.participants: dict[str, Participant] = {p.key: p for p in collection.participants}
-        self.series: dict[str, Series] = {s.key: s for s in collection.series}
-        ends = {key for one in collection.series for gap in one.hiatuses for key in (gap.before, gap.after)}
-        self.spans = {e.key: e.when for e in collection.events if e.key in ends}  # of the events at the ends of hiatuses
-        self.articles = {a.digest: a.title or a.path.replace("\\", "/").rsplit("/", 1)[-1] for a in collection.articles}
-
-
-def _rest(event: Event) -> str:
-    return OTHER_MEETINGS if event.kind in (Kind.MEETING, Kind.VISIT) else OTHER_EVENTS
-
-
-def _by_series(event: Event, index: Index) -> Iterable[str]:
-    return (event.series,) if event.series in index.series else (_rest(event),)
-
-
-def _by_country(event: Event, index: Index) -> Iterable[str]:
-    """The countries that take part, themselves or through a person or organization of theirs."""
-    found: dict[str, None] = {}
-    for role in event.participants:
-        who = index.participants.get(role.participant)
-        country = role.participant if role.participant.startswith("country:") else who.country if who else ""
-        if country:
-            found[country] = None
-    return found or (OTHER_EVENTS,)
-
-
-def _by_participant(event: Event, index: Index) -> Iterable[str]:
-    return dict.fromkeys(r.participant for r in event.participants if r.participant in index.participants) or (OTHER_EVENTS,)
-
-
-def _by_article(event: Event, index: Index) -> Iterable[str]:
-    return dict.fromkeys(m.article for m in event.mentions if m.article in index.articles) or (OTHER_EVENTS,)
-
-
-def _participant_name(key: str, index: Index) -> str:
-    return index.participants[key].name if key in index.participants else key.split(":", 1)[-1]
-
-
-GROUPINGS: tuple[Grouping, ...] = (
-    Grouping("series", "Series", _by_series, lambda key, index: index.series[key].name),
-    Grouping("country", "Country", _by_country, _participant_name),
-    Grouping("participant", "Participant", _by_participant, _participant_name),
-    Grouping("article", "Article", _by_article, lambda key, index: index.articles[key]),
-    Grouping("kind", "Kind", lambda event, index: (event.kind.value,), lambda key, index: key.capitalize()),
-    Grouping("none", "No lanes", lambda event, index: ("all",), lambda key, index: "All events"),
-)
-
-
-def grouping(key: str) -> Grouping:
-    """The grouping with this key.  Raises ValueError with a sentence for the reader where there is none."""
-    for one in GROUPINGS:
-        if one.key == key:
-            return one
-    raise ValueError(f"There are no lanes by “{key}”: choose one of {', '.join(g.key for g in GROUPINGS)}.")
+    @cached_property
+    def colours(self) -> npt.NDArray[np.int32]:
+        """The colour of each row: that of the first lane it stands in; -1 where that is a rest lane, and for undated rows."""
+        made = np.full(len(self.columns), -1, dtype=np.int32)
+        lane_of = np.repeat([lane.colour for lane in self.lanes], np.diff(self.offsets)).astype(np.int32)
+        made[self.rows[::-1]] = lane_of[::-1]  # of several for one row the last one given stays
+        return made
 
 
 def lanes(collection: Collection, columns: Columns, by: str = "series") -> tuple[Lane, ...]:
@@ -126,25 +88,59 @@ def lanes(collection: Collection, columns: Columns, by: str = "series") -> tuple
 
     Raises ValueError for an unknown grouping.
     """
+    return lane_table(collection, columns, by).lanes
+
+
+def lane_table(collection: Collection, columns: Columns, by: str = "series") -> LaneTable:
+    """The lanes as above, with their arrays end to end.  Raises ValueError for an unknown grouping."""
     way, index = grouping(by), Index(collection)
-    rows: dict[str, list[int]] = {}
-    for event in collection.events:
-        row = columns.row(event.key)
-        if row >= 0:
-            for key in way.keys_of(event, index):
-                rows.setdefault(key, []).append(row)
-    ordered = sorted(rows.items(), key=lambda item: (item[0] in REST_NAMES, item[0] == OTHER_EVENTS, min(item[1]), item[0]))
+    members = way.members(columns, index)
+    order = _order(members, columns.dated)
+    offsets, rows, by_end = _sorted(members, order, columns)
+    starts, ends = columns.start[rows], columns.end[by_end]
     made = []
-    for number, (key, members) in enumerate(ordered):
+    cuts = offsets.tolist()
+    for number, code in enumerate(order):
+        key = members.keys[code]
         name = REST_NAMES.get(key) or way.name_of(key, index)
-        name = name[:1].upper() + name[1:]
-        lane = _lane(key, name, -1 if key in REST_NAMES else number, np.array(sorted(members), dtype=np.intp), columns)
+        here = slice(cuts[number], cuts[number + 1])
+        colour = -1 if key in REST_NAMES else number
+        lane = Lane(key, name[:1].upper() + name[1:], colour, rows[here], starts[here], ends[here])
         made.append(_with_gaps(lane, index.series.get(key), columns, index) if by == "series" else lane)
-    return tuple(made)
+    return LaneTable(by, columns, tuple(made), offsets, rows, starts, by_end, ends)
 
 
-def _lane(key: str, name: str, colour: int, rows: IndexArray, columns: Columns) -> Lane:
-    return Lane(key, name, colour, rows, columns.start[rows], np.sort(columns.end[rows]))
+def _order(members: Members, dated: int) -> list[int]:
+    """The codes of the lanes that have events, in order of their first event, rest lanes last."""
+    first = np.full(len(members.keys), dated)
+    np.minimum.at(first, members.codes, members.rows)
+    begun = first.tolist()
+    taken = [code for code, row in enumerate(begun) if row < dated]
+    keys = members.keys
+    return sorted(taken, key=lambda code: (keys[code] in REST_NAMES, keys[code] == OTHER_EVENTS, begun[code], keys[code]))
+
+
+def _sorted(members: Members, order: list[int], columns: Columns) -> tuple[IndexArray, IndexArray, IndexArray]:
+    """Offsets of the lanes in this order, their rows in order of time and their rows in order of their ends.
+
+    A lane's number and a row's rank make one whole number, so that plain sorting does for all lanes at once.
+    """
+    dated = max(1, columns.dated)
+    number = np.zeros(len(members.keys), dtype=np.int64)
+    number[order] = np.arange(len(order))
+    pairs = number[members.codes] * dated + members.rows
+    pairs.sort()
+    pairs = pairs[np.append(True, pairs[1:] != pairs[:-1])[: len(pairs)]]  # an event stands in a lane once
+    bases = np.arange(len(order) + 1, dtype=np.int64) * dated
+    offsets = np.searchsorted(pairs, bases)
+    base = np.repeat(bases[:-1], np.diff(offsets))
+    rows = pairs - base
+    ending = np.argsort(columns.end[: columns.dated], kind="stable")
+    rank = np.empty_like(ending)
+    rank[ending] = np.arange(len(ending))
+    pairs = base + rank[rows]
+    pairs.sort()
+    return offsets, rows, ending[pairs - base]
 
 
 def _with_gaps(lane: Lane, series: Series | None, columns: Columns, index: Index) -> Lane:
@@ -168,14 +164,15 @@ def _with_gaps(lane: Lane, series: Series | None, columns: Columns, index: Index
     return replace(lane, gaps=tuple(gaps), first=frozenset(rounds | edges), rounds=frozenset(rounds))
 
 
-def shown(all_lanes: Iterable[Lane], columns: Columns, mask: npt.NDArray[np.bool_]) -> tuple[Lane, ...]:
+def shown(table: LaneTable, mask: Mask) -> tuple[Lane, ...]:
     """The lanes with only the rows that are True in `mask`; lanes left empty are left out.  A hiatus stays with its lane."""
-    if mask.all():
-        return tuple(all_lanes)
-    kept = []
-    for lane in all_lanes:
-        rows = lane.rows[mask[lane.rows]]
-        if len(rows):
-            fewer = _lane(lane.key, lane.name, lane.colour, rows, columns)
-            kept.append(replace(fewer, gaps=lane.gaps, first=lane.first, rounds=lane.rounds))
-    return tuple(kept)
+    if mask[: table.columns.dated].all():
+        return table.lanes
+    kept, ending = mask[table.rows], mask[table.by_end]
+    counted = np.append(0, np.cumsum(kept))[table.offsets].tolist()
+    rows, starts, ends = table.rows[kept], table.starts[kept], table.ends[ending]
+    made = []
+    for lane, low, high in zip(table.lanes, counted, counted[1:], strict=False):
+        if high > low:
+            made.append(replace(lane, rows=rows[low:high], starts=starts[low:high], ends=ends[low:high]))
+    return tuple(made)

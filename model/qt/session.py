@@ -15,6 +15,7 @@ from model.columns import Columns, Mask, columns
 from model.domain import Article, Collection, Event, Hiatus, Participant, Series, hiatus_key
 from model.edits import Edit, dismissed, overridden
 from model.filtering import Filter, visible
+from model.layout.lanes import LaneTable, lane_table
 from model.loading import LoadReport, load, unfinished
 from model.qt.jobs import Job, Jobs
 from model.qt.view_state import Selection, ViewState
@@ -57,6 +58,7 @@ class Session(QObject):
         self._rows: dict[tuple[str, str, str], str] = {}
         self._index: dict[str, Any] = {}
         self._columns: Columns | None = None
+        self._lanes: LaneTable | None = None
         self._visible: tuple[Filter, tuple[Event, ...]] | None = None
         self._shown: tuple[Filter, Mask] | None = None
 
@@ -122,7 +124,7 @@ class Session(QObject):
     def _take(self) -> None:
         """Make the snapshot anew from what was read and the edits."""
         collection = self.collection = overridden(self._raw, self._rows)
-        self._columns = self._visible = self._shown = None
+        self._columns = self._lanes = self._visible = self._shown = None
         self._index = {one.key: one for group in (collection.events, collection.participants, collection.series) for one in group}
         self._index |= {one.digest: one for one in collection.articles}
 
@@ -299,6 +301,13 @@ class Session(QObject):
         if self._shown is None or self._shown[0] != self.view.filter:
             self._shown = (self.view.filter, self.columns.mask(event.key for event in self.visible()))
         return self._shown[1]
+
+    @property
+    def lanes(self) -> LaneTable:
+        """All lanes of the grouping that is looked at, whatever the filter."""
+        if self._lanes is None or self._lanes.by != self.view.grouping:
+            self._lanes = lane_table(self.collection, self.columns, self.view.grouping)
+        return self._lanes
 
     def visible(self) -> tuple[Event, ...]:
         """The events that pass the filter, in order of time."""

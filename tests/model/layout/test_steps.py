@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from model.columns import Columns, columns
 from model.dates import DateSpan
-from model.domain import Event, Kind, Status
-from model.layout.lanes import Lane, shown
+from model.domain import Collection, Event, Kind, Series, Status
+from model.layout.lanes import Lane, LaneTable, lane_table, shown
 from model.layout.steps import across, along, ends, place_of
 from model.layout.window import SHORTEST, holding, limited, panned, zoomed
 
@@ -21,15 +20,15 @@ a....b....c...
 """
 
 
-def drawn() -> tuple[Columns, tuple[Lane, ...]]:
+def table() -> LaneTable:
     rows = DRAWN.split()
-    days = {letter: day for row in rows for day, letter in enumerate(row) if letter != "."}
-    made = columns(Event(key, key, Kind.OTHER, Status.HELD, DateSpan.of_day(day)) for key, day in days.items())
-    lanes = []
-    for number, row in enumerate(rows):
-        members = np.array(sorted(made.row(letter) for letter in row if letter != "."), dtype=np.intp)
-        lanes.append(Lane(str(number), str(number), number, members, made.start[members], np.sort(made.end[members])))
-    return made, tuple(lanes)
+    days = {letter: (day, str(number)) for number, row in enumerate(rows) for day, letter in enumerate(row) if letter != "."}
+    events = [Event(key, key, Kind.OTHER, Status.HELD, DateSpan.of_day(day), series=lane) for key, (day, lane) in days.items()]
+    return lane_table(Collection(series=tuple(Series(str(number), str(number)) for number in range(len(rows)))), columns(events))
+
+
+def drawn() -> tuple[Columns, tuple[Lane, ...]]:
+    return table().columns, table().lanes
 
 
 def walk(start: str, steps: str) -> str:
@@ -71,8 +70,8 @@ def test_first_and_last_of_all_lanes() -> None:
 
 
 def test_what_the_filter_hides_is_in_no_lane() -> None:
-    made, lanes = drawn()
-    kept = shown(lanes, made, made.mask("abd"))
+    made = table().columns
+    kept = shown(table(), made.mask("abd"))
     assert ["".join(made.keys[row] for row in lane.rows) for lane in kept] == ["ab", "d"]
     assert place_of(kept, made.row("c")) is None
 
