@@ -168,8 +168,21 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """The row of an event table that an event comes from, as it was read."""
+
+    table: str  # digest
+    path: str
+    name: str
+    line: int  # the row's number in its file, from 1: of its first line in a text, of the item in a list
+    text: str  # see `TableRow.text`
+    link: str = ""
+    cells: tuple[tuple[str, str], ...] = ()  # (name of the column, what stands there) where the table has columns
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
-    """What happened, when, where, who; from one or more mentions, the first the one shown first."""
+    """What happened, when, where, who; from one or more mentions, the first the one shown first, or from a row of an event table."""
 
     key: str
     title: str
@@ -183,6 +196,7 @@ class Event:
     fulfils: str = ""  # key of the plan this event carried out
     conflicts: tuple[Conflict, ...] = ()
     id: int = 0
+    record: Record | None = None
 
 
 def time_order(event: Event) -> tuple[bool, int, int, int]:
@@ -243,11 +257,70 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class EventTable:
+    """A file whose rows are events, as it was put in.  `columns` are the names of a row's cells, in order; none where rows have none.
+
+    `rows` counts the events that came of it, `failed` the rows that gave none.
+    """
+
+    digest: str  # SHA-256 of the file's bytes, hex
+    path: str
+    name: str
+    source: str = ""
+    format: str = ""
+    mapping: str = ""  # how its columns were understood, as JSON
+    columns: tuple[str, ...] = ()
+    rows: int = 0
+    failed: int = 0
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row of an event table as an event: its participants and series by key.
+
+    `text` is the row as read; where the table has columns it is the row's cells as one record of CSV (commas, RFC 4180 quotes).
+    """
+
+    line: int
+    title: str
+    when: DateSpan | None = None
+    kind: Kind = Kind.OTHER
+    status: Status = Status.HELD
+    place: str = ""
+    participants: tuple[tuple[str, str], ...] = ()  # (participant key, role)
+    series: str = ""
+    text: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowFailure:
+    """A row of an event table that gave no event, and why, in a sentence for the reader."""
+
+    line: int
+    reason: str
+
+
+def row_key(table: str, line: int) -> str:
+    """The key of the event of a row; `table` is the table's digest.  It stays when the same file is put in again."""
+    return f"{table[:TABLE_PREFIX]}:{line}"
+
+
+TABLE_PREFIX = 12
+"""How much of a digest stands in a key."""
+
+
+@dataclass(frozen=True, slots=True)
 class Collection:
-    """All that was found in a project, as one value: what linking returns and what exporters and panes read."""
+    """All that was found in a project, as one value: what linking returns and what exporters and panes read.
+
+    The events of event tables may be a million: they are no part of `events` and are asked for in columns or one by one.
+    """
 
     articles: tuple[Article, ...] = ()
     participants: tuple[Participant, ...] = ()
     events: tuple[Event, ...] = ()  # in order of time, undated last
     series: tuple[Series, ...] = ()
     failures: tuple[Failure, ...] = ()
+    tables: tuple[EventTable, ...] = ()

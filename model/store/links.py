@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from model.changes import Changes
 from model.domain import Article, Claim, Collection, Event, Hiatus, Mention, Participant, Series
-from model.store import articles, events, participants, search, series
+from model.store import articles, events, participants, search, series, tables
 from model.store.events import Ids
 
 __all__ = ["ids_of", "raw", "replace_all", "sound"]
@@ -34,8 +34,9 @@ def raw(db: Connection) -> Collection:
     """All that was read, without a person's edits."""
     ids = ids_of(db)
     return Collection(
-        articles.heads(db), participants.all_of(db), events.all_of(db, ids), series.all_of(db, ids), articles.failures(db)
-    )
+        articles.heads(db), participants.all_of(db), events.all_of(db, ids), series.all_of(db, ids), articles.failures(db),
+        tables.all_of(db),
+    )  # fmt: skip
 
 
 def replace_all(db: Connection, found: Collection, rows: Mapping[tuple[str, str, str], str]) -> Changes:
@@ -66,8 +67,12 @@ def replace_all(db: Connection, found: Collection, rows: Mapping[tuple[str, str,
         series.write(db, one, ids)
     for number in events_gone:
         events.remove(db, number)
+    people_gone -= _only_in_tables(db, "participant", people, people_gone)
+    only_in_tables = _only_in_tables(db, "series", rows_of_series, series_gone)
+    series_gone -= only_in_tables
     for number in series_gone:
         series.remove(db, number)
+    series_emptied = frozenset(number for number in only_in_tables if series.empty(db, number))
     for number in people_gone:
         participants.remove(db, number)
     published = [new for new in found.articles if _said(new) != _said(heads[new.digest])]
@@ -78,7 +83,7 @@ def replace_all(db: Connection, found: Collection, rows: Mapping[tuple[str, str,
         frozenset(heads[one.digest].id for one in published),
         frozenset(one.id for one in events_changed) | events_gone,
         frozenset(one.id for one in people_changed) | people_gone,
-        frozenset(one.id for one in series_changed) | series_gone,
+        frozenset(one.id for one in series_changed) | series_gone | series_emptied,
     )
 
 
@@ -102,6 +107,14 @@ def _compare(db: Connection, table: str, old: Iterable[Noun], new: Iterable[Noun
         if one != known:
             differing.append(one)
     return numbered, differing, frozenset(one.id for one in before.values())
+
+
+def _only_in_tables(db: Connection, noun: str, found: Iterable[Participant | Series], gone: frozenset[int]) -> frozenset[int]:
+    """The ids of those gone that event tables name and so stay.  All that tables name is marked as found by linking, or not any more."""
+    named = frozenset(row[0] for row in db.execute(f"SELECT {noun}_id FROM table_{noun}"))
+    db.executemany(f"UPDATE {noun} SET linked = 1 WHERE id = ?", [(one.id,) for one in found if one.id in named])
+    db.executemany(f"UPDATE {noun} SET linked = 0 WHERE id = ?", [(number,) for number in gone & named])
+    return gone & named
 
 
 def _index(

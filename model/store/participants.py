@@ -7,7 +7,7 @@ from sqlite3 import Connection
 
 from model.domain import Participant, ParticipantKind
 
-__all__ = ["all_of", "remove", "write"]
+__all__ = ["add", "all_of", "remove", "write"]
 
 
 def all_of(db: Connection) -> tuple[Participant, ...]:
@@ -36,6 +36,19 @@ def write(db: Connection, participant: Participant) -> None:
             aliases,
         ),
     )
+
+
+def add(db: Connection, participant: Participant) -> int:
+    """Store a participant that only event tables name.  Returns its id."""
+    row = db.execute(
+        "INSERT INTO participant (key, name, kind, country, role, aliases, linked) VALUES (?, ?, ?, ?, ?, ?, 0)",
+        (
+            participant.key, participant.name, str(participant.kind), participant.country, participant.role,
+            json.dumps(participant.aliases, ensure_ascii=False),
+        ),
+    )  # fmt: skip
+    assert row.lastrowid is not None
+    return row.lastrowid
 
 
 def remove(db: Connection, number: int) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["APPLICATION_ID", "FORMAT", "migrations"]
 
 APPLICATION_ID = 0x48694154  # "HiAT"
-FORMAT = 2  # the number of migrations below
+FORMAT = 3  # the number of migrations below
 
 _FIRST = """
 CREATE TABLE article (
@@ -122,6 +122,46 @@ CREATE VIRTUAL TABLE event_search USING fts5 (
 CREATE TRIGGER event_removed AFTER DELETE ON event BEGIN DELETE FROM event_search WHERE rowid = old.id; END;
 """
 
+# A table event's id is its table's id * 2^32 + its line, so that a table's events are one stretch of ids, in order, and need no
+# index.  Its roles are JSON, [[participant id, role], ...]: the table names its participants and series once.  `linked` tells what
+# linking found from what only tables name.  Each table has a search index of its own, `row_search_<id>`, to be dropped with it.
+# `imported` is 0 while a table is put in.
+_THIRD = """
+DROP INDEX event_earliest;
+DROP INDEX event_start_latest;
+DROP INDEX event_end_earliest;
+DROP INDEX event_latest;
+ALTER TABLE participant ADD COLUMN linked INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE series ADD COLUMN linked INTEGER NOT NULL DEFAULT 1;
+CREATE TABLE event_table (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, digest TEXT NOT NULL UNIQUE, path TEXT NOT NULL, name TEXT NOT NULL,
+    source TEXT NOT NULL, format TEXT NOT NULL, mapping TEXT NOT NULL, columns TEXT NOT NULL,
+    rows INTEGER NOT NULL, failed INTEGER NOT NULL, imported INTEGER NOT NULL);
+CREATE TABLE event_row (
+    id INTEGER PRIMARY KEY, title TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, place TEXT NOT NULL,
+    earliest INTEGER, start_latest INTEGER, end_earliest INTEGER, latest INTEGER,
+    precision TEXT, edtf TEXT, note TEXT, steps TEXT, series_id INTEGER, roles TEXT, text TEXT NOT NULL, link TEXT NOT NULL,
+    CHECK (earliest <= start_latest AND start_latest <= latest AND earliest <= end_earliest AND end_earliest <= latest));
+CREATE TABLE row_failure (
+    table_id INTEGER NOT NULL REFERENCES event_table ON DELETE CASCADE, line INTEGER NOT NULL, reason TEXT NOT NULL,
+    PRIMARY KEY (table_id, line)) WITHOUT ROWID;
+CREATE TABLE table_participant (
+    table_id INTEGER NOT NULL REFERENCES event_table ON DELETE CASCADE,
+    participant_id INTEGER NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (table_id, participant_id)) WITHOUT ROWID;
+CREATE INDEX table_participant_participant ON table_participant (participant_id);
+CREATE TABLE table_series (
+    table_id INTEGER NOT NULL REFERENCES event_table ON DELETE CASCADE,
+    series_id INTEGER NOT NULL REFERENCES series DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (table_id, series_id)) WITHOUT ROWID;
+CREATE INDEX table_series_series ON table_series (series_id);
+CREATE TABLE column_snapshot (
+    id INTEGER PRIMARY KEY, table_id INTEGER NOT NULL REFERENCES event_table ON DELETE CASCADE,
+    name TEXT NOT NULL, number INTEGER NOT NULL, data BLOB NOT NULL, UNIQUE (table_id, name, number));
+CREATE VIRTUAL TABLE edited_row_search USING fts5 (
+    title, place, names, words, tokenize='unicode61 remove_diacritics 2');
+"""
+
 
 def migrations() -> Migrations:
     """The migrations in order.  Made on demand: a project that is up to date opens without loading sqlite-utils."""
@@ -139,6 +179,11 @@ def migrations() -> Migrations:
     def second(db: Database) -> None:
         run(db, "ALTER TABLE article ADD COLUMN language TEXT NOT NULL DEFAULT '';\n")
         db.execute("PRAGMA user_version = 2")
+
+    @found(name="3 event tables")
+    def third(db: Database) -> None:
+        run(db, _THIRD)
+        db.execute("PRAGMA user_version = 3")
 
     return found
 

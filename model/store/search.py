@@ -56,6 +56,19 @@ def index_words(db: Connection, key: str, field: str, value: str | None) -> None
         db.execute(f"UPDATE event_search SET {field} = ? WHERE rowid = ?", (words, row[0]))
 
 
+def matching(db: Connection, words: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys of the events in whose title, place or participants' names each of these words begins a word.
+
+    `words` as `model.filtering.search_words` gives them: of letters and digits, none empty.
+    """
+    query = " AND ".join(f'"{word}"*' for word in words)
+    found = db.execute(
+        "SELECT key FROM event_search JOIN event ON event.id = event_search.rowid WHERE event_search MATCH ?",
+        (f"{{title place names}} : ({query})",),
+    )
+    return tuple(row[0] for row in found)
+
+
 def search(db: Connection, text: str) -> SearchHits:
     """Find events and passages with all the words of `text`; words in double quotes stand together, the last word may be a beginning.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from sqlite3 import Connection
 
 from model.domain import Claim, Hiatus, Series
@@ -78,6 +78,27 @@ def write(db: Connection, series: Series, ids: Ids) -> None:
                 for number, claim in enumerate(gap.claims)
             ],
         )
+
+
+def add(db: Connection, series: Series, parties: Sequence[int]) -> int:
+    """Store a series that only event tables name, with the ids of its parties.  Returns its id."""
+    row = db.execute(
+        "INSERT INTO series (key, name, aliases, linked) VALUES (?, ?, ?, 0)",
+        (series.key, series.name, json.dumps(series.aliases, ensure_ascii=False)),
+    )
+    assert row.lastrowid is not None
+    pairs = [(row.lastrowid, place, who) for place, who in enumerate(parties)]
+    db.executemany("INSERT INTO series_party (series_id, number, participant_id) VALUES (?, ?, ?)", pairs)
+    return row.lastrowid
+
+
+def empty(db: Connection, number: int) -> bool:
+    """Forget what linking found of a series that only event tables name by now: its rounds, its hiatuses (returns whether there were
+    any) and the parties that no table names."""
+    db.execute(
+        "DELETE FROM series_party WHERE series_id = ? AND participant_id NOT IN (SELECT participant_id FROM table_participant)", (number,)
+    )
+    return sum(db.execute(f"DELETE FROM {table} WHERE series_id = ?", (number,)).rowcount for table in ("round", "hiatus")) > 0
 
 
 def remove(db: Connection, number: int) -> None:

@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from model.changes import Changes
-from model.domain import Article, Collection, Failure, MarkedSpan
+from model.domain import Article, Collection, Event, EventTable, Failure, MarkedSpan, RowFailure
 from model.edits import overridden
-from model.store import articles, events, links, opening, overrides, search, state
-from model.store.errors import LinksStale, ProjectError, ProjectThere, damaged, guarded, moved, read_only
+from model.store import articles, events, links, opening, overrides, search, snapshot, state, tables
+from model.store.errors import LinksStale, ProjectError, ProjectLocked, ProjectThere, damaged, guarded, moved, read_only
+from model.store.importing import importing, lock_file
 from model.store.search import SearchHits
+from model.store.table_writer import TableWriter
+from model.table_columns import TableColumns
 
 __all__ = ["LinksStale", "ProjectError", "SearchHits", "Store"]
 
@@ -60,6 +63,7 @@ class Store:
         self.path = path
         self.read_only = read_only
         self.backup = backup  # made because opening brought the file up to date
+        self.cut_off: tuple[EventTable, ...] = ()  # tables whose import was cut off, taken out again when this was opened
         self._db = connection
         self._file = opening.identity(path)
 
@@ -73,11 +77,12 @@ class Store:
         opening.check(path)
         connection, only_read = opening.connect(path)
         try:
-            backup = opening.upgrade(connection, path, only_read)
+            store = cls(path, connection, only_read, opening.upgrade(connection, path, only_read))
+            store._take_out_cut_off()
         except BaseException:
             connection.close()
             raise
-        return cls(path, connection, only_read, backup)
+        return store
 
     def close(self) -> None:
         """Let go of the file."""
@@ -239,6 +244,83 @@ class Store:
             yield
         finally:
             self._db.execute("ROLLBACK")
+
+    @contextmanager
+    def table_writer(self, table: EventTable) -> Iterator[TableWriter]:
+        """A writer of this table's rows.  They are seen, all at once, after its `finish`; without it they are taken out again at the end.
+
+        Raises ProjectThere where a table of this digest is in, ProjectLocked where another import is under way.
+        """
+        if self.read_only:
+            raise read_only(self.path)
+        with importing(self.path):
+            self._remove_cut_off()
+            if any(one.digest == table.digest for one in self.tables()):
+                raise ProjectThere(f"“{table.name}” is in “{self.path.name}” already. Take it out first to put it in anew.")
+            writer = TableWriter(self._db, self.atomic, table)
+            try:
+                yield writer
+            finally:
+                if not writer.finished:
+                    with self.atomic():
+                        tables.remove(self._db, writer.id)
+
+    def _take_out_cut_off(self) -> None:
+        """Take out what an import that was killed left, unless one is under way in this moment."""
+        if self.read_only or not (lock_file(self.path).exists() or self._cut_off()):
+            return
+        try:
+            with importing(self.path):
+                self.cut_off = self._remove_cut_off()
+        except ProjectLocked:
+            return
+
+    @_reads
+    def _cut_off(self) -> tuple[EventTable, ...]:
+        return tables.cut_off(self._db)
+
+    def _remove_cut_off(self) -> tuple[EventTable, ...]:
+        """To be called while the import lock is held."""
+        found = self._cut_off()
+        for table in found:
+            with self.atomic():
+                tables.remove(self._db, table.id)
+        return found
+
+    def remove_table(self, digest: str) -> None:
+        """Take an event table out of the project, with its events and what only it named.  A person's edits of its events stay, for the
+        case that it is put in again.  Raises KeyError where there is no such table."""
+        number = {table.digest: table.id for table in self.tables()}[digest]
+        with self.atomic():
+            tables.remove(self._db, number)
+
+    @_reads
+    def tables(self) -> tuple[EventTable, ...]:
+        """The event tables that are in, in the order they came."""
+        return tables.all_of(self._db)
+
+    @_reads
+    def row_failures(self, digest: str, most: int = 1000) -> tuple[RowFailure, ...]:
+        """The first `most` rows of a table that gave no event, by line; `EventTable.failed` tells how many there are."""
+        return tables.failures(self._db, digest, most)
+
+    @_reads
+    def table_columns(self) -> tuple[TableColumns, ...]:
+        """The events of each of `tables()` as columns, without a person's edits."""
+        with self._snapshot():
+            return tuple(snapshot.read(self._db, table) for table in tables.all_of(self._db))
+
+    @_reads
+    def table_events(self, keys: Sequence[str]) -> tuple[Event, ...]:
+        """The events of rows of event tables with these keys, in order, as they were read; a key that no row has is passed over."""
+        with self._snapshot():
+            known = tables.all_of(self._db)
+            return tuple(tables.events(self._db, list(tables.ids_of(keys, known).values()), known))
+
+    @_reads
+    def matching(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """The keys of the events in whose title, place or participants' names each of these words begins a word."""
+        return search.matching(self._db, words)
 
     @_reads
     def search(self, text: str) -> SearchHits:

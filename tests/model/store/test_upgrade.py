@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from model.domain import MarkedSpan, SpanKind
+from model.domain import EventTable, MarkedSpan, SpanKind, TableRow
 from model.loading import load, unfinished
 from model.store import opening, schema
 from model.store.errors import ProjectError, ProjectNewer
@@ -75,14 +75,39 @@ def test_an_older_project_is_backed_up_and_brought_up_to_date(path: Path, monkey
         Store.open(path)
 
 
-def make_older(path: Path) -> None:
-    """Turn a project into one of format 1, which told no languages."""
+def make_older(path: Path, form: int) -> None:
+    """Turn a project into one of format 2, which knew no event tables, or of format 1, which told no languages either."""
     with Store.open(path) as store:
         store._db.execute("BEGIN IMMEDIATE")
-        store._db.execute("ALTER TABLE article DROP COLUMN language")
-        store._db.execute("DELETE FROM _sqlite_migrations WHERE name LIKE '2 %'")
-        store._db.execute("PRAGMA user_version = 1")
+        for table in ("column_snapshot", "table_series", "table_participant", "row_failure", "event_row", "event_table"):
+            store._db.execute(f"DROP TABLE {table}")
+        store._db.execute("DROP TABLE edited_row_search")
+        for table in ("participant", "series"):
+            store._db.execute(f"ALTER TABLE {table} DROP COLUMN linked")
+        for bound in ("earliest", "start_latest", "end_earliest", "latest"):
+            store._db.execute(f"CREATE INDEX event_{bound} ON event ({bound})")
+        if form == 1:
+            store._db.execute("ALTER TABLE article DROP COLUMN language")
+        store._db.execute("DELETE FROM _sqlite_migrations WHERE CAST(name AS INTEGER) > ?", (form,))
+        store._db.execute(f"PRAGMA user_version = {form}")
         store._db.execute("COMMIT")
+
+
+def test_a_project_without_event_tables_takes_them_afterwards(path: Path) -> None:
+    with Store.open(path) as store:
+        before = store.collection()
+    make_older(path, 2)
+    with Store.open(path) as store:
+        assert store.backup is not None
+        assert store.backup.name == "story (backup, format 2).hiatus"
+        assert store.collection() == before
+        assert store.tables() == ()
+        with store.table_writer(EventTable("ab" * 32, "t.csv", "t.csv")) as writer:
+            writer.add([TableRow(1, "A row")])
+            writer.finish()
+        assert [table.rows for table in store.tables()] == [1]
+    with Store.open(path) as store:
+        assert store.backup is None, "once"
 
 
 def test_a_project_without_languages_gets_them_and_what_is_not_english_is_read_again(machine: Machine, tmp_path: Path) -> None:
@@ -96,7 +121,7 @@ def test_a_project_without_languages_gets_them_and_what_is_not_english_is_read_a
         texts = {head.digest: store.article(head.digest).text for head in store.heads()}
         for digest, text in texts.items():
             store.set_language(digest, "en", [MarkedSpan(0, len(text), SpanKind.BODY)])
-    make_older(path)
+    make_older(path, 1)
     machine.extracted.clear()
     with Store.open(path) as store:
         assert store.backup is not None

@@ -1,0 +1,139 @@
+"""Event tables: what there is of each, one event of a row at a time or a stretch of them, and taking a table out again.
+
+The rows themselves are written by `table_writer` and read as columns by `snapshot`.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from sqlite3 import Connection
+from typing import Any
+
+from model.dates import DateSpan, Precision, Step
+from model.domain import Event, EventTable, Kind, Record, Role, RowFailure, Status, row_key
+
+__all__ = ["EVENT_TABLE", "LINES", "all_of", "cut_off", "events", "failures", "ids_of", "remove", "spans", "stretch"]
+
+LINES = 1 << 32  # a row's id is its table's id times this, and its line
+_ASKED = 500  # ids in one question
+
+EVENT_TABLE = "SELECT id, digest, path, name, source, format, mapping, columns, rows, failed FROM event_table"
+
+
+def all_of(db: Connection) -> tuple[EventTable, ...]:
+    """The tables that are in, in the order they came."""
+    return tuple(_table(row) for row in db.execute(f"{EVENT_TABLE} WHERE imported ORDER BY id"))
+
+
+def cut_off(db: Connection) -> tuple[EventTable, ...]:
+    """The tables of which some rows are in and not all: being imported in this moment, or cut off."""
+    return tuple(_table(row) for row in db.execute(f"{EVENT_TABLE} WHERE NOT imported ORDER BY id"))
+
+
+def _table(row: Sequence[Any]) -> EventTable:
+    number, digest, path, name, source, form, mapping, columns, rows, failed = row
+    return EventTable(digest, path, name, source, form, mapping, tuple(json.loads(columns)), rows, failed, number)
+
+
+def failures(db: Connection, digest: str, most: int) -> tuple[RowFailure, ...]:
+    """The first `most` rows of a table that gave no event, by line; `EventTable.failed` counts them all."""
+    rows = db.execute(
+        "SELECT line, reason FROM row_failure WHERE table_id = (SELECT id FROM event_table WHERE digest = ?) ORDER BY line LIMIT ?",
+        (digest, most),
+    )
+    return tuple(RowFailure(*row) for row in rows)
+
+
+def spans(number: int) -> tuple[int, int]:
+    """The ids that the rows of the table of this number may have: from .. to, the second excluded."""
+    return number * LINES, (number + 1) * LINES
+
+
+def ids_of(keys: Iterable[str], tables: Iterable[EventTable]) -> dict[str, int]:
+    """The ids of those of these keys that may be a row's of these tables; whether there is such a row is not looked at."""
+    prefixes = {row_key(table.digest, 0).removesuffix("0"): table.id for table in tables}
+    found = {}
+    for key in keys:
+        head, colon, line = key.rpartition(":")
+        number = prefixes.get(head + colon)
+        if number is not None and line.isascii() and line.isdigit() and int(line) < LINES:
+            found[key] = number * LINES + int(line)
+    return found
+
+
+_EVENT = """SELECT event_row.id, title, kind, status, place, series.key, earliest, start_latest, end_earliest, latest,
+    precision, edtf, note, steps, roles, text, link FROM event_row LEFT JOIN series ON series.id = series_id"""
+
+
+def events(db: Connection, ids: Sequence[int], tables: Iterable[EventTable]) -> Iterator[Event]:
+    """The events of these ids, in the order asked for, as they were read; an id that no row has is passed over."""
+    known = {table.id: table for table in tables}
+    for low in range(0, len(ids), _ASKED):
+        asked = ids[low : low + _ASKED]
+        marks = ", ".join("?" * len(asked))
+        rows = {row[0]: row for row in db.execute(f"{_EVENT} WHERE event_row.id IN ({marks})", asked)}
+        people = _people(db, rows.values())
+        for number in asked:
+            table = known.get(number // LINES)
+            if number in rows and table is not None:
+                yield _event(rows[number], table, people)
+
+
+def stretch(db: Connection, table: EventTable) -> Iterator[Event]:
+    """All events of a table as they were read, by line."""
+    ids = [number for (number,) in db.execute("SELECT id FROM event_row WHERE id >= ? AND id < ? ORDER BY id", spans(table.id))]
+    return events(db, ids, [table])
+
+
+def _people(db: Connection, rows: Iterable[Sequence[Any]]) -> dict[int, str]:
+    """The keys of the participants that these rows name by id."""
+    wanted = sorted({who for row in rows if row[14] for who, _ in json.loads(row[14])})
+    found: dict[int, str] = {}
+    for low in range(0, len(wanted), _ASKED):
+        asked = wanted[low : low + _ASKED]
+        found |= dict(db.execute(f"SELECT id, key FROM participant WHERE id IN ({', '.join('?' * len(asked))})", asked))
+    return found
+
+
+def _event(row: Sequence[Any], table: EventTable, people: Mapping[int, str]) -> Event:
+    number, title, kind, status, place, series, *when = row[:13]
+    steps, roles, text, link = row[13:]
+    line = number % LINES
+    return Event(
+        row_key(table.digest, line), title, Kind(kind), Status(status), _when(when, steps), place,
+        tuple(Role(people[who], role) for who, role in json.loads(roles)) if roles else (),
+        series=series or "", id=number,
+        record=Record(table.digest, table.path, table.name, line, text, link, _cells(table.columns, text)),
+    )  # fmt: skip
+
+
+def _when(row: Sequence[Any], steps: str | None) -> DateSpan | None:
+    earliest, start_latest, end_earliest, latest, precision, edtf, note = row
+    if earliest is None:
+        return None
+    why = tuple(Step(*step) for step in json.loads(steps)) if steps else ()
+    return DateSpan(earliest, start_latest, end_earliest, latest, Precision(precision), edtf, why, note or "")
+
+
+def _cells(columns: Sequence[str], text: str) -> tuple[tuple[str, str], ...]:
+    """The cells of a row with their columns' names; a row that is longer than the header has cells without a name."""
+    if not columns:
+        return ()
+    if len(text) > csv.field_size_limit():
+        csv.field_size_limit(len(text))
+    cells = next(csv.reader(io.StringIO(text, newline=""), strict=False), [])
+    names = [*columns, *[""] * (len(cells) - len(columns))]
+    return tuple(zip(names, cells, strict=False))
+
+
+def remove(db: Connection, number: int) -> None:
+    """Take a table out with its events, and the participants and series that nothing else names.  To be called in a transaction."""
+    db.execute(f"DROP TABLE IF EXISTS row_search_{int(number)}")
+    db.execute("DELETE FROM edited_row_search WHERE rowid >= ? AND rowid < ?", spans(number))
+    db.execute("DELETE FROM event_row WHERE id >= ? AND id < ?", spans(number))
+    db.execute("DELETE FROM event_table WHERE id = ?", (number,))
+    db.execute("DELETE FROM series WHERE NOT linked AND id NOT IN (SELECT series_id FROM table_series)")
+    db.execute("DELETE FROM participant WHERE NOT linked AND id NOT IN (SELECT participant_id FROM table_participant)")
