@@ -26,7 +26,7 @@ class Action:
     hint: str = ""  # short words for the key hints in the status bar
 
 
-MENUS = ("File", "Edit", "View", "Go", "Participants", "Help")
+MENUS = ("File", "Edit", "View", "Lanes", "Go", "Participants", "Help")
 
 ACTIONS: tuple[Action, ...] = (
     Action("file.new", "New project…", "File", ("Ctrl+N",)),
@@ -51,11 +51,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.pan_left", "Pan left", "View", ("A",), physical=True, hint="pan"),
     Action("view.pan_right", "Pan right", "View", ("D",), physical=True, hint="pan"),
     Action("view.fit", "Zoom to selection, again: fit all", "View", ("F",), hint="fit"),
-    Action("view.lanes_series", "Lanes by series", "View", ("G, S",)),
-    Action("view.lanes_country", "Lanes by country", "View", ("G, C",)),
-    Action("view.lanes_participant", "Lanes by participant", "View", ("G, P",)),
-    Action("view.lanes_article", "Lanes by article", "View", ("G, A",)),
-    Action("view.lanes_kind", "Lanes by kind", "View", ("G, K",)),
     Action("view.pin_card", "Pin the event card", "View", ("Space",)),
     Action("view.as_read", "Reader: clean text or as read", "View", ("R",)),
     Action("view.theme_system", "Theme: as the system", "View"),
@@ -64,6 +59,17 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.next_pane", "Next pane", "View", ("F6",)),
     Action("view.previous_pane", "Previous pane", "View", ("Shift+F6",)),
     Action("view.palette", "Command palette", "View", ("Ctrl+K", "Ctrl+Shift+P")),
+    Action("lanes.by_series", "Lanes by series", "Lanes", ("G, S",)),
+    Action("lanes.by_country", "Lanes by country", "Lanes", ("G, C",)),
+    Action("lanes.by_participant", "Lanes by participant", "Lanes", ("G, P",)),
+    Action("lanes.by_person", "Lanes by person", "Lanes", ("G, Shift+P",)),
+    Action("lanes.by_organization", "Lanes by organization", "Lanes", ("G, O",)),
+    Action("lanes.by_place", "Lanes by place", "Lanes", ("G, L",)),
+    Action("lanes.by_article", "Lanes by article or table", "Lanes", ("G, A",)),
+    Action("lanes.by_source", "Lanes by source: who published it", "Lanes", ("G, R",)),
+    Action("lanes.by_kind", "Lanes by kind", "Lanes", ("G, K",)),
+    Action("lanes.by_status", "Lanes by status", "Lanes", ("G, T",)),
+    Action("lanes.by_none", "No lanes: all events together", "Lanes", ("G, N",)),
     Action("go.previous_event", "Previous event", "Go", ("Left",), hint="event"),
     Action("go.next_event", "Next event", "Go", ("Right",), hint="event"),
     Action("go.next_hiatus", "Next hiatus", "Go", ("H",)),
@@ -85,7 +91,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("participants.panel", "Find a participant", "Participants", ("P",)),
     Action("participants.toggle", "Check or uncheck the participant", "Participants", ("Space",), scope="participants"),
     Action("participants.only", "Only this participant", "Participants", ("Alt+Space",), scope="participants"),
-    Action("participants.mode", "Any of or all of the checked", "Participants", ("Ctrl+Shift+A",)),
+    Action("participants.mode", "Any of, all of or none of the checked", "Participants", ("Ctrl+Shift+A",)),
     Action("help.keys", "All keys", "Help", ("?", "F1"), hint="all keys"),
     Action("help.about", "About Hiatus", "Help"),
 )

@@ -197,13 +197,13 @@ class MainWindow(QMainWindow):
         return "Example" if self.session.collection.articles else ""
 
     def _show_counts(self, *_: object) -> None:
-        shown = len(self.session.visible()) if self.session.view.filter else None
+        shown = self.session.shown_count if self.session.view.filter else None
         self.top_bar.show_project(self.project_name(), self.session.collection, shown)
         self.update_enabled()
 
     def _show_grouping(self, grouping: str, _initiator: object = None) -> None:
         self.top_bar.show_grouping(grouping)
-        command = self.commands.get(f"view.lanes_{grouping}")
+        command = self.commands.get(f"lanes.by_{grouping}")
         if command is not None:
             command.setChecked(True)
 

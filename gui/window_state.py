@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray
 
 from model.domain import Kind, Status
-from model.filtering import Filter, Mode
+from model.filtering import Certainty, Filter, Mode
 from model.layout.lanes import GROUPINGS
 from model.qt.view_state import Selection, TimeWindow
 
@@ -26,21 +26,34 @@ def filter_to_json(value: Filter) -> dict[str, Any]:
         "participants": sorted(value.participants),
         "mode": value.mode.value,
         "series": sorted(value.series),
-        "articles": sorted(value.articles),
+        "sources": sorted(value.sources),
         "kinds": sorted(kind.value for kind in value.kinds),
         "statuses": sorted(status.value for status in value.statuses),
+        "span": list(value.span) if value.span else None,
+        "text": value.text,
+        "certainty": value.certainty.value,
     }
 
 
 def filter_from_json(data: dict[str, Any]) -> Filter:
-    """The filter that `filter_to_json` wrote.  Raises KeyError or ValueError for anything else."""
+    """The filter that `filter_to_json` wrote, now or before it knew of tables, times, words and certainty.
+
+    Raises KeyError, TypeError or ValueError for anything else.
+    """
+    span = data["span"] if "span" in data else None
+    if span is not None:
+        first, last = map(int, span)
+        span = (first, last) if first <= last else None
     return Filter(
         frozenset(data["participants"]),
         Mode(data["mode"]),
         frozenset(data["series"]),
-        frozenset(data["articles"]),
+        frozenset(data["sources"] if "sources" in data else data["articles"]),
         frozenset(Kind(kind) for kind in data["kinds"]),
         frozenset(Status(status) for status in data["statuses"]),
+        span,
+        str(data.get("text", "")),
+        Certainty(data.get("certainty", Certainty.ALL)),
     )
 
 
@@ -118,7 +131,7 @@ class WindowState:
             kept,
             participants=kept.participants & {one.key for one in collection.participants},
             series=kept.series & {one.key for one in collection.series},
-            articles=kept.articles & {one.digest for one in collection.articles},
+            sources=kept.sources & {*(one.digest for one in collection.articles), *session.columns.sources.names},
         )
         view.set_grouping(grouping)
         view.set_filter(known)

@@ -1,13 +1,14 @@
-"""The one filter: which events are shown.  Pure; the same rules serve the timeline, the counts and the exports."""
+"""The one filter: which events are asked for.  What passes, and how many, is counted over columns in `model.sieve`."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
-from model.domain import Collection, Event, Kind, Participant, Status
+from model.domain import Event, Kind, Participant, Status
 
 
 class Mode(StrEnum):
@@ -15,22 +16,63 @@ class Mode(StrEnum):
 
     ANY = "any of"
     ALL = "all of"
+    NONE = "none of"
+
+
+class Certainty(StrEnum):
+    """Which dates are asked for."""
+
+    ALL = "all dates"
+    CERTAIN = "certain dates"
+    UNCERTAIN = "uncertain dates"
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """An empty set in a field lets everything through.  Sets hold keys (participants, series) or digests (articles)."""
+    """An empty field lets everything through.  Sets hold keys (participants, series) or digests (articles and event tables).
+
+    `span`: the first and the last day, both included; what may have been on one of them passes, what has no date does not.
+    `text`: words that each begin a word of the title, the place, or a participant's name (see `search_words`).
+    `certainty`: CERTAIN asks for events whose ends are both known to the day, UNCERTAIN for all others, those without a date too.
+    """
 
     participants: frozenset[str] = frozenset()
     mode: Mode = Mode.ANY
     series: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     statuses: frozenset[Status] = frozenset()
+    span: tuple[int, int] | None = None
+    text: str = ""
+    certainty: Certainty = Certainty.ALL
 
     def __bool__(self) -> bool:
         """Whether anything is left out."""
-        return bool(self.participants or self.series or self.articles or self.kinds or self.statuses)
+        return bool(self.asked())
+
+    def asked(self) -> dict[str, object]:
+        """What each field that leaves something out asks for, by its name; `mode` belongs to `participants`."""
+        made: dict[str, object] = {name: getattr(self, name) for name in SETS if getattr(self, name)}
+        if self.participants:
+            made["participants"] = (self.participants, self.mode)
+        if self.span is not None:
+            made["span"] = self.span
+        if words := search_words(self.text):
+            made["text"] = words
+        if self.certainty is not Certainty.ALL:
+            made["certainty"] = self.certainty
+        return made
+
+
+SETS = ("participants", "series", "sources", "kinds", "statuses")
+"""The fields that are counted as facets."""
+
+
+@lru_cache(maxsize=1024)
+def search_words(text: str) -> tuple[str, ...]:
+    """The words of a text as they are compared: without case, accents and signs, in order, as SQLite's unicode61 tells words apart."""
+    plain = unicodedata.normalize("NFD", text.casefold())
+    return tuple("".join(sign if sign.isalnum() else " " for sign in plain if not unicodedata.combining(sign)).split())
 
 
 def households(participants: Iterable[Participant]) -> dict[str, frozenset[str]]:
@@ -47,105 +89,3 @@ def facets_of(event: Event, homes: Mapping[str, frozenset[str]]) -> frozenset[st
     for role in event.participants:
         found |= homes.get(role.participant, frozenset((role.participant,)))
     return frozenset(found)
-
-
-def passes(event: Event, wanted: Filter, homes: Mapping[str, frozenset[str]]) -> bool:
-    """Whether the filter lets the event through; `homes` as `households` gives it."""
-    return not _refused(event, wanted, facets_of(event, homes) if wanted.participants else frozenset())
-
-
-def visible(collection: Collection, wanted: Filter) -> tuple[Event, ...]:
-    """The collection's events that pass, in its order."""
-    if not wanted:
-        return collection.events
-    homes = households(collection.participants)
-    return tuple(event for event in collection.events if passes(event, wanted, homes))
-
-
-def _refused(event: Event, wanted: Filter, keys: frozenset[str]) -> tuple[str, ...]:
-    """The names of the filter's fields that refuse the event, which answers to these participant keys."""
-    refused = []
-    if wanted.participants:
-        here = wanted.participants & keys
-        if not here if wanted.mode is Mode.ANY else here != wanted.participants:
-            refused.append("participants")
-    if wanted.series and event.series not in wanted.series:
-        refused.append("series")
-    if wanted.articles and not any(mention.article in wanted.articles for mention in event.mentions):
-        refused.append("articles")
-    if wanted.kinds and event.kind not in wanted.kinds:
-        refused.append("kinds")
-    if wanted.statuses and event.status not in wanted.statuses:
-        refused.append("statuses")
-    return tuple(refused)
-
-
-BUCKETS = 10
-"""The bars of an activity drawing: the collection's span of time in equal parts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Facets:
-    """How many events each value of each facet would show, as the *other* facets of the filter stand.
-
-    `participants`, `series`, `articles`, `kinds`, `statuses`: value -> number of events; a value without events is left out.
-    `activity`: participant key -> its events in each of the `BUCKETS` parts of the collection's span, undated ones left out.
-    """
-
-    participants: Mapping[str, int]
-    series: Mapping[str, int]
-    articles: Mapping[str, int]
-    kinds: Mapping[Kind, int]
-    statuses: Mapping[Status, int]
-    activity: Mapping[str, tuple[int, ...]]
-
-
-def count_facets(collection: Collection, wanted: Filter) -> Facets:
-    """Count every facet once through the events.
-
-    An event counts for a facet where no other facet refuses it, so that a count says what checking this box alone would show.
-    """
-    homes = households(collection.participants)
-    bucket = _bucketing(collection.events)
-    participants: Counter[str] = Counter()
-    series: Counter[str] = Counter()
-    articles: Counter[str] = Counter()
-    kinds: Counter[Kind] = Counter()
-    statuses: Counter[Status] = Counter()
-    activity: defaultdict[str, list[int]] = defaultdict(lambda: [0] * BUCKETS)
-    for event in collection.events:
-        keys = facets_of(event, homes)
-        refused = _refused(event, wanted, keys)
-        if len(refused) > 1:
-            continue
-        only = refused[0] if refused else ""
-        if only in ("", "participants"):
-            part = bucket(event)
-            for key in keys:
-                participants[key] += 1
-                if part is not None:
-                    activity[key][part] += 1
-        if only in ("", "series") and event.series:
-            series[event.series] += 1
-        if only in ("", "articles"):
-            articles.update({mention.article for mention in event.mentions})
-        if only in ("", "kinds"):
-            kinds[event.kind] += 1
-        if only in ("", "statuses"):
-            statuses[event.status] += 1
-    return Facets(participants, series, articles, kinds, statuses, {key: tuple(parts) for key, parts in activity.items()})
-
-
-def _bucketing(events: Iterable[Event]) -> Callable[[Event], int | None]:
-    """A function that gives an event's part of the span of all these events, by the middle of its dates; None where undated."""
-    dated = [event.when for event in events if event.when is not None]
-    first = min((when.earliest for when in dated), default=0)
-    length = max((when.latest for when in dated), default=0) + 1 - first
-
-    def part(event: Event) -> int | None:
-        if event.when is None:
-            return None
-        middle = (event.when.earliest + event.when.latest + 1) / 2 - first
-        return min(BUCKETS - 1, int(middle * BUCKETS / length))
-
-    return part

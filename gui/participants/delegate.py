@@ -60,7 +60,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         left, value = self._left(index), index.data(VALUE_ROLE)
-        shown = (value.name, value.second, value.kind, value.strong, value.box, bool(value.count), value.activity is None)
+        shown = (value.name, value.second, value.kind, value.strong, value.box, value.bars)
         key = (left, self._view.viewport().width(), *shown)
         height = self._heights.get(key)
         if height is None:

@@ -17,7 +17,6 @@ from gui.widgets.labels import EmptyState, rule, words
 from gui.widgets.sheet import pane_sheet
 from model.filtering import Filter, Mode
 from model.qt.article_model import ArticleModel
-from model.qt.facet_model import FacetCounts
 from model.qt.keyed_model import KEY_ROLE, KIND_ROLE
 from model.qt.participant_model import ParticipantModel
 from model.qt.series_model import SeriesModel
@@ -35,7 +34,8 @@ FIND_TIP = (
 )
 MODE_TIPS = {
     Mode.ANY: "Events in which any of the checked take part.  Press for all of them together.",
-    Mode.ALL: "Events in which all of the checked take part together.  Press for any of them.",
+    Mode.ALL: "Events in which all of the checked take part together.  Press for none of them.",
+    Mode.NONE: "Events in which none of the checked takes part.  Press for any of them.",
 }
 
 
@@ -51,10 +51,9 @@ class ParticipantsPanel(QWidget):
         self.tabs = FlatTabs(TABS)
         self.tabs.setAccessibleName("What to list")
         self.field = FindField()
-        counts = FacetCounts()
-        self.participants = FacetTree(ParticipantModel(session, self, counts), "Participants by country", unfolded=True)
-        self.series = FacetTree(SeriesModel(session, self, counts), "Series with their rounds and hiatuses", unfolded=False)
-        self.articles = FacetTree(ArticleModel(session, self, counts), "Articles", unfolded=False)
+        self.participants = FacetTree(ParticipantModel(session, self), "Participants by country", unfolded=True)
+        self.series = FacetTree(SeriesModel(session, self), "Series with their rounds and hiatuses", unfolded=False)
+        self.articles = FacetTree(ArticleModel(session, self), "Articles", unfolded=False)
         self.trees = (self.participants, self.series, self.articles)
         self._finds = ["", "", ""]
         self._stack = QStackedWidget()
@@ -99,9 +98,9 @@ class ParticipantsPanel(QWidget):
         self.field.edit.selectAll()
 
     def switch_mode(self) -> None:
-        """From any of to all of the checked participants and back."""
-        view = self._session.view
-        view.set_filter(replace(view.filter, mode=Mode.ALL if view.filter.mode is Mode.ANY else Mode.ANY), self)
+        """From any of to all of to none of the checked participants, and round."""
+        view, modes = self._session.view, tuple(Mode)
+        view.set_filter(replace(view.filter, mode=modes[(modes.index(view.filter.mode) + 1) % len(modes)]), self)
 
     # inside
 
@@ -213,5 +212,5 @@ class ParticipantsPanel(QWidget):
         self._stack.setCurrentWidget(self.empty if nothing else self.tree)
         self._foot.setVisible(bool(wanted))
         if wanted:
-            shown = len(self._session.visible())
-            self.shown.setText(f"{shown} of {count_words(len(collection.events), 'event')} shown")
+            whole = len(self._session.columns)
+            self.shown.setText(f"{self._session.shown_count:,} of {count_words(whole, 'event')} shown")

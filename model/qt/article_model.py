@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from model.domain import Article, Collection, Event
-from model.filtering import Facets, Filter
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
-from model.wording import count_words, publication_reasons, publication_words, shown, unread_told, unread_words
+from model.sieve import Facets
+from model.wording import publication_reasons, publication_words, shown, unread_told, unread_words
 
 _MOST_REASONS = 8  # in a tool tip
 
@@ -16,10 +16,10 @@ _MOST_REASONS = 8  # in a tool tip
 class ArticleModel(FacetModel):
     """Articles by publication date, then as read; an article's row has its digest as key, a failure's "failure:<path>"."""
 
-    facet = "articles"
+    facet = "sources"
 
-    def rows(self, collection: Collection, wanted: Filter, facets: Facets, unfiltered: Facets) -> tuple[Row, ...]:
-        return article_rows(collection, wanted, facets)
+    def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
+        return article_rows(collection)
 
     def marks(self, collection: Collection, event: Event) -> frozenset[str]:
         """The articles that tell of the event."""
@@ -31,10 +31,10 @@ def file_name(path: str) -> str:
     return PurePath(path.replace("\\", "/")).name or path
 
 
-def article_rows(collection: Collection, wanted: Filter, facets: Facets) -> tuple[Row, ...]:
+def article_rows(collection: Collection) -> tuple[Row, ...]:
     """The rows of the list."""
     articles = sorted(collection.articles, key=lambda article: article.published.earliest if article.published else float("inf"))
-    rows = [Row(article.digest, _value(article, facets, wanted)) for article in articles]
+    rows = [Row(article.digest, _value(article)) for article in articles]
     for failure in collection.failures:
         tip = f"{shown(failure.path)}\n{shown(failure.reason)}"
         name = shown(file_name(failure.path))
@@ -43,8 +43,7 @@ def article_rows(collection: Collection, wanted: Filter, facets: Facets) -> tupl
     return tuple(rows)
 
 
-def _value(article: Article, facets: Facets, wanted: Filter) -> RowValue:
-    count = facets.articles.get(article.digest, 0)
+def _value(article: Article) -> RowValue:
     name = shown(article.title or file_name(article.path))
     lines = [
         name,
@@ -53,14 +52,11 @@ def _value(article: Article, facets: Facets, wanted: Filter) -> RowValue:
         publication_words(article.published),
         *(f"– {reason}" for reason in publication_reasons(article.published)[:_MOST_REASONS]),
         unread_told(article),
-        f"{count_words(count, 'event')} as the other filters stand",
     ]
     return RowValue(
         name,
         unread_words(article) or publication_words(article.published),
         "article",
-        count,
-        checked=article.digest in wanted.articles,
         search=folded(f"{name} {article.source} {article.path} {unread_words(article)}"),
         tip="\n".join(filter(None, lines)),
     )

@@ -5,7 +5,7 @@ To check a box is to set the filter; the filter set elsewhere checks the boxes: 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt
 
 from model.changes import Changes
 from model.domain import Collection, Event
-from model.filtering import Facets, Filter, count_facets
+from model.filtering import Filter
 from model.qt.keyed_model import (
     ACTIVITY_ROLE,
     COUNT_ROLE,
@@ -30,44 +30,32 @@ from model.qt.keyed_model import (
     Row,
 )
 from model.qt.session import Session
+from model.sieve import BUCKETS, Facets
 from model.wording import count_words
 
 
 @dataclass(frozen=True, slots=True)
 class RowValue:
-    """What a row shows.  `box`: it has a box, and then `count` events behind it; a row without one is a heading or a detail."""
+    """What a row shows whatever the filter.  `box`: it has a box, and a count of events; a row without one is a heading or a detail.
+    `bars`: it has small bars of activity."""
 
     name: str
     second: str = ""
     kind: str = ""
-    count: int = 0
-    activity: tuple[int, ...] | None = None
     box: bool = True
-    checked: bool = False
+    bars: bool = False
     strong: bool = False
     search: str = ""
     tip: str = ""
 
-    def spoken(self) -> str:
-        """The row in words, for those who hear the program."""
-        return ", ".join(filter(None, (self.name, self.second, count_words(self.count, "event") if self.box else "")))
 
-
-class FacetCounts:
-    """The counts for the filter and for none, kept while collection and filter stay: several models share them."""
-
-    def __init__(self) -> None:
-        self._kept: list[tuple[Collection, Filter, Facets]] = []
-
-    def of(self, collection: Collection, wanted: Filter) -> Facets:
-        """What `count_facets` gives."""
-        for known, asked, facets in self._kept:
-            if known is collection and asked == wanted:
-                return facets
-        facets = count_facets(collection, wanted)
-        none = [kept for kept in self._kept if kept[0] is collection and not kept[1]]
-        self._kept = [*none[:1], (collection, wanted, facets)]
-        return facets
+NO_BARS = (0,) * BUCKETS
+Shown = tuple[int, tuple[int, ...], bool]
+"""What follows the filter: a row's count, its bars and whether its box is checked."""
+COUNTED = [int(role) for role in (
+    Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, COUNT_ROLE, ACTIVITY_ROLE, DIM_ROLE,
+)]  # fmt: skip
+"""The roles that follow the filter: they change no row's place or height."""
 
 
 class FacetModel(KeyedModel):
@@ -76,20 +64,20 @@ class FacetModel(KeyedModel):
 
     facet = ""
 
-    def __init__(self, session: Session, parent: QObject | None = None, counts: FacetCounts | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._counts = counts or FacetCounts()
+        self._shown: dict[str, Shown] = {}
         self._marked: frozenset[str] = frozenset()
         session.changed.connect(self._changed)
         session.opened.connect(self.reread)
         session.closed.connect(self.reread)
-        session.view.filter_changed.connect(self.reread)
+        session.view.filter_changed.connect(self.recount)
         session.view.selection_changed.connect(self.remark)
         self.reread()
 
-    def rows(self, collection: Collection, wanted: Filter, facets: Facets, unfiltered: Facets) -> Sequence[Row]:
-        """The rows there should be, their values `RowValue`s; `facets` are counted for `wanted`, `unfiltered` for no filter."""
+    def rows(self, collection: Collection, facets: Facets) -> Sequence[Row]:
+        """The rows there should be, their values `RowValue`s; `facets` are counted without a filter."""
         raise NotImplementedError
 
     def marks(self, collection: Collection, event: Event) -> Iterable[str]:
@@ -98,48 +86,47 @@ class FacetModel(KeyedModel):
 
     def reread(self, *_: object) -> None:
         """Bring the rows up to date with the session."""
-        wanted, collection = self._session.view.filter, self._session.collection
-        unfiltered = self._counts.of(collection, Filter())
-        facets = self._counts.of(collection, wanted) if wanted else unfiltered
-        self.refresh(self.rows(collection, wanted, facets, unfiltered))
+        self.refresh(self.rows(self._session.collection, self._session.facets(Filter())))
+        self.recount()
         self.remark()
+
+    def recount(self, *_: object) -> None:
+        """Bring counts and boxes up to date with the filter, telling one stretch of rows for each parent at most."""
+        facets, before = self._session.facets(), self._shown
+        counts: Mapping[str, int] = getattr(facets, self.facet)
+        bars = facets.activity if self.facet == "participants" else {}
+        checked = self.checked()
+        self._shown = {key: (count, bars.get(key, NO_BARS), key in checked) for key, count in counts.items()}
+        self._shown |= {key: (0, NO_BARS, True) for key in checked if key not in counts}
+        keys = before.keys() | self._shown.keys()
+        self.tell({key for key in keys if before.get(key, NOTHING) != self._shown.get(key, NOTHING)}, COUNTED)
 
     def remark(self, *_: object) -> None:
         """Mark the rows of the selected event."""
         event = self._session.find_event(self._session.view.selection.event)
         marked = frozenset(self.marks(self._session.collection, event)) if event is not None else frozenset()
         changed, self._marked = marked ^ self._marked, marked
-        if changed:
-            self.touch(changed, MARK_ROLE)
+        self.tell(changed, [MARK_ROLE])
 
     def value(self, index: AnyIndex) -> RowValue | None:
         """What the row shows, None for no row."""
         node = self.node(index)
         return node.value if node is not None and isinstance(node.value, RowValue) else None
 
+    def shown(self, key: str) -> Shown:
+        """What the row of this key shows as the filter stands."""
+        return self._shown.get(key, NOTHING)
+
     def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         node, value = self.node(index), self.value(index)
         if node is None or value is None:
             return None
-        if role == VALUE_ROLE:
-            return value
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return (Qt.CheckState.Checked if value.checked else Qt.CheckState.Unchecked) if value.box else None
-        given: dict[int, object] = {
-            int(Qt.ItemDataRole.DisplayRole): value.name,
-            int(Qt.ItemDataRole.ToolTipRole): value.tip,
-            int(Qt.ItemDataRole.AccessibleTextRole): value.spoken(),
-            KEY_ROLE: node.key,
-            SECOND_ROLE: value.second,
-            COUNT_ROLE: str(value.count) if value.box else "",
-            ACTIVITY_ROLE: value.activity,
-            DIM_ROLE: value.box and not value.count,
-            MARK_ROLE: node.key in self._marked,
-            STRONG_ROLE: value.strong,
-            SEARCH_ROLE: value.search,
-            KIND_ROLE: value.kind,
-        }
-        return given.get(int(role))
+        given = _GIVEN.get(int(role))
+        return given(self, node.key, value) if given is not None else None
+
+    def marked(self, key: str) -> bool:
+        """Whether the row of this key has to do with the selected event."""
+        return key in self._marked
 
     def setData(self, index: AnyIndex, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
         node, shown = self.node(index), self.value(index)
@@ -167,9 +154,9 @@ class FacetModel(KeyedModel):
 
     def toggle(self, index: AnyIndex) -> None:
         """Check or uncheck the box of this row."""
-        shown = self.value(index)
-        if shown is not None and shown.box:
-            state = Qt.CheckState.Unchecked if shown.checked else Qt.CheckState.Checked
+        node, shown = self.node(index), self.value(index)
+        if node is not None and shown is not None and shown.box:
+            state = Qt.CheckState.Unchecked if node.key in self.checked() else Qt.CheckState.Checked
             self.setData(index, state, int(Qt.ItemDataRole.CheckStateRole))
 
     def only(self, index: AnyIndex) -> None:
@@ -181,3 +168,41 @@ class FacetModel(KeyedModel):
     def _changed(self, changes: Changes, initiator: object = None) -> None:
         if changes:
             self.reread()
+
+
+NOTHING: Shown = (0, NO_BARS, False)
+
+
+def _spoken(model: FacetModel, key: str, value: RowValue) -> str:
+    """The row in words, for those who hear the program."""
+    count = count_words(model.shown(key)[0], "event") if value.box else ""
+    return ", ".join(filter(None, (value.name, value.second, count)))
+
+
+def _tip(model: FacetModel, key: str, value: RowValue) -> str:
+    count = f"{count_words(model.shown(key)[0], 'event')} as the other filters stand" if value.box else ""
+    return "\n".join(filter(None, (value.tip, count)))
+
+
+def _check_state(model: FacetModel, key: str, value: RowValue) -> Qt.CheckState | None:
+    if not value.box:
+        return None
+    return Qt.CheckState.Checked if model.shown(key)[2] else Qt.CheckState.Unchecked
+
+
+_GIVEN: dict[int, Callable[[FacetModel, str, RowValue], object]] = {
+    VALUE_ROLE: lambda _, key, value: value,
+    int(Qt.ItemDataRole.DisplayRole): lambda _, key, value: value.name,
+    int(Qt.ItemDataRole.CheckStateRole): _check_state,
+    int(Qt.ItemDataRole.ToolTipRole): _tip,
+    int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
+    KEY_ROLE: lambda _, key, value: key,
+    SECOND_ROLE: lambda _, key, value: value.second,
+    COUNT_ROLE: lambda model, key, value: f"{model.shown(key)[0]:,}" if value.box else "",
+    ACTIVITY_ROLE: lambda model, key, value: model.shown(key)[1] if value.bars else None,
+    DIM_ROLE: lambda model, key, value: value.box and not model.shown(key)[0],
+    MARK_ROLE: lambda model, key, value: model.marked(key),
+    STRONG_ROLE: lambda _, key, value: value.strong,
+    SEARCH_ROLE: lambda _, key, value: value.search,
+    KIND_ROLE: lambda _, key, value: value.kind,
+}

@@ -117,12 +117,20 @@ class KeyedModel(QAbstractItemModel):
         """Make the tree hold these rows, telling views only what differs."""
         self._merge(self._root, rows)
 
-    def touch(self, keys: Collection[str], role: int) -> None:
-        """Tell that this role of the rows with these keys has changed."""
-        for node in self._nodes.values():
-            if node.key in keys:
-                index = self._index_of(node)
-                self.dataChanged.emit(index, index.siblingAtColumn(self.columnCount() - 1), [role])
+    def tell(self, keys: Collection[str], roles: Sequence[int]) -> None:
+        """Tell that these roles of the rows with these keys have changed: of each parent the stretch from the first to the last."""
+        if keys:
+            self._tell(self._root, keys, list(roles))
+
+    def _tell(self, parent: Node, keys: Collection[str], roles: list[int]) -> None:
+        places = [place for place, node in enumerate(parent.children) if node.key in keys]
+        if places:
+            first, last = places[0], places[-1]
+            to = self.createIndex(last, self.columnCount() - 1, parent.children[last].number)
+            self.dataChanged.emit(self.createIndex(first, 0, parent.children[first].number), to, roles)
+        for node in parent.children:
+            if node.children:
+                self._tell(node, keys, roles)
 
     def _at(self, index: AnyIndex) -> Node:
         """The row behind an index, the root for none, an empty row for the index of a row that is gone."""

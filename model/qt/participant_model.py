@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 
 from model.domain import Collection, Event, Participant, ParticipantKind
-from model.filtering import Facets, Filter, facets_of, households
+from model.filtering import facets_of, households
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
-from model.wording import count_words
+from model.sieve import Facets
 
 NO_COUNTRY = "no country"
 """The key of the heading over those whose country is not known."""
@@ -19,20 +19,20 @@ class ParticipantModel(FacetModel):
 
     facet = "participants"
 
-    def rows(self, collection: Collection, wanted: Filter, facets: Facets, unfiltered: Facets) -> tuple[Row, ...]:
-        return participant_rows(collection, wanted, facets, unfiltered)
+    def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
+        return participant_rows(collection, facets)
 
     def marks(self, collection: Collection, event: Event) -> frozenset[str]:
         """Those that took part, and their countries."""
         return facets_of(event, households(collection.participants))
 
 
-def participant_rows(collection: Collection, wanted: Filter, facets: Facets, unfiltered: Facets) -> tuple[Row, ...]:
+def participant_rows(collection: Collection, facets: Facets) -> tuple[Row, ...]:
     """The rows of the tree: countries with most events first, then by name; beneath them people and organizations likewise.
 
     The order follows all events, not the filtered ones, so that rows stay where they are while boxes are checked.
     """
-    order = _Order(unfiltered)
+    order = _Order(facets)
     countries = {p.key: p for p in collection.participants if p.kind is ParticipantKind.COUNTRY}
     below: defaultdict[str, list[Participant]] = defaultdict(list)
     for participant in collection.participants:
@@ -41,7 +41,7 @@ def participant_rows(collection: Collection, wanted: Filter, facets: Facets, unf
 
     def row(participant: Participant) -> Row:
         children = tuple(row(p) for p in sorted(below.get(participant.key, []), key=order))
-        return Row(participant.key, _value(participant, facets, wanted), children)
+        return Row(participant.key, _value(participant), children)
 
     rows = [row(country) for country in sorted(countries.values(), key=order)]
     strangers = tuple(row(p) for p in sorted(below.get(NO_COUNTRY, []), key=order))
@@ -61,21 +61,17 @@ class _Order:
         return -self._counts.get(participant.key, 0), folded(participant.name), participant.key
 
 
-def _value(participant: Participant, facets: Facets, wanted: Filter) -> RowValue:
-    count = facets.participants.get(participant.key, 0)
+def _value(participant: Participant) -> RowValue:
     country = participant.kind is ParticipantKind.COUNTRY
     second = participant.role or ("organization" if participant.kind is ParticipantKind.ORGANIZATION else "")
     lines = [participant.name, second, f"also: {', '.join(participant.aliases)}" if participant.aliases else ""]
     if country:
         lines.append("Checking a country shows what it or its people took part in.")
-    lines.append(f"{count_words(count, 'event')} as the other filters stand")
     return RowValue(
         participant.name,
         "" if country else second,
         participant.kind.value,
-        count,
-        facets.activity.get(participant.key, ()),
-        checked=participant.key in wanted.participants,
+        bars=True,
         strong=country,
         search=folded(" ".join((participant.name, participant.role, *participant.aliases))),
         tip="\n".join(filter(None, lines)),

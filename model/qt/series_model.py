@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from model.dates import DateSpan
 from model.domain import Collection, Event, Hiatus, Series, hiatus_key
-from model.filtering import Facets, Filter
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
+from model.sieve import Facets
 from model.wording import count_words, hiatus_span, hiatus_words, short_words
 
 Spans = dict[str, DateSpan | None]
@@ -21,21 +21,21 @@ class SeriesModel(FacetModel):
 
     facet = "series"
 
-    def rows(self, collection: Collection, wanted: Filter, facets: Facets, unfiltered: Facets) -> tuple[Row, ...]:
-        return series_rows(collection, wanted, facets)
+    def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
+        return series_rows(collection)
 
     def marks(self, collection: Collection, event: Event) -> tuple[str, ...]:
         """The event's own row and its series."""
         return event.key, event.series
 
 
-def series_rows(collection: Collection, wanted: Filter, facets: Facets) -> tuple[Row, ...]:
+def series_rows(collection: Collection) -> tuple[Row, ...]:
     """The rows of the tree, in the collection's order."""
     names = {participant.key: participant.name for participant in collection.participants}
     spans = {event.key: event.when for event in collection.events}
     events = _dated_by_series(collection)
     rows = [
-        Row(series.key, _value(series, facets, wanted, names, spans), _below(series, events[series.key], spans))
+        Row(series.key, _value(series, names, spans), _below(series, events[series.key], spans))
         for series in collection.series
     ]
     undated = [event for event in collection.events if event.when is None]
@@ -46,24 +46,20 @@ def series_rows(collection: Collection, wanted: Filter, facets: Facets) -> tuple
     return tuple(rows)
 
 
-def _value(series: Series, facets: Facets, wanted: Filter, names: dict[str, str], spans: Spans) -> RowValue:
+def _value(series: Series, names: dict[str, str], spans: Spans) -> RowValue:
     gaps = [hiatus_words(hiatus, spans).removeprefix("hiatus ") for hiatus in series.hiatuses]
     parts = [count_words(len(series.rounds), "round")]
     if gaps:
         parts.append(f"{'hiatus' if len(gaps) == 1 else 'hiatuses'} {', '.join(gaps)}")
-    count = facets.series.get(series.key, 0)
     lines = [
         series.name,
         f"also: {', '.join(series.aliases)}" if series.aliases else "",
         f"between {', '.join(names.get(key, key) for key in series.parties)}" if series.parties else "",
-        f"{count_words(count, 'event')} as the other filters stand",
     ]
     return RowValue(
         series.name,
         " · ".join(parts),
         "series",
-        count,
-        checked=series.key in wanted.series,
         strong=True,
         search=folded(" ".join((series.name, *series.aliases))),
         tip="\n".join(filter(None, lines)),

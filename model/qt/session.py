@@ -14,11 +14,13 @@ from model.changes import EVERYTHING, Changes
 from model.columns import Columns, Mask, columns
 from model.domain import Article, Collection, Event, Hiatus, Participant, Series, hiatus_key
 from model.edits import Edit, dismissed, overridden
-from model.filtering import Filter, visible
+from model.filtering import Filter, households
 from model.layout.lanes import LaneTable, lane_table
 from model.loading import LoadReport, load, unfinished
 from model.qt.jobs import Job, Jobs
 from model.qt.view_state import Selection, ViewState
+from model.scanning import matching
+from model.sieve import Facets, Sieve
 from model.store.store import ProjectError, SearchHits, Store
 
 __all__ = ["EditCommand", "SearchHits", "Session"]
@@ -56,11 +58,11 @@ class Session(QObject):
         self._version = 0
         self._raw = Collection()
         self._rows: dict[tuple[str, str, str], str] = {}
+        self._held = False  # whether what is shown is not what the project holds
         self._index: dict[str, Any] = {}
         self._columns: Columns | None = None
         self._lanes: LaneTable | None = None
-        self._visible: tuple[Filter, tuple[Event, ...]] | None = None
-        self._shown: tuple[Filter, Mask] | None = None
+        self._sieve: tuple[Collection, Columns, Sieve] | None = None
 
     # -- the project ------------------------------------------------------------------------------------------------
 
@@ -82,6 +84,7 @@ class Session(QObject):
         if self._store is not None:
             self.close()
         self._store, self._version, self.path, self._raw, self._rows = store, version, path, raw, rows
+        self._held = False
         self._take()
         self.view.forget_ways()
         self.opened.emit()
@@ -98,6 +101,7 @@ class Session(QObject):
     def hold(self, collection: Collection) -> None:
         """Show another collection than the project's, without storing it (an example, a preview); edits of it are not kept."""
         self._raw, self._rows = collection, {}
+        self._held = True
         self._take()
         self.opened.emit()
         self._show(EVERYTHING, None)
@@ -124,7 +128,7 @@ class Session(QObject):
     def _take(self) -> None:
         """Make the snapshot anew from what was read and the edits."""
         collection = self.collection = overridden(self._raw, self._rows)
-        self._columns = self._lanes = self._visible = self._shown = None
+        self._columns = self._lanes = None
         self._index = {one.key: one for group in (collection.events, collection.participants, collection.series) for one in group}
         self._index |= {one.digest: one for one in collection.articles}
 
@@ -155,7 +159,7 @@ class Session(QObject):
             return
         try:
             self._version = self._store.version()
-            self._raw, self._rows = self._store.raw(), self._store.overrides()
+            self._raw, self._rows, self._held = self._store.raw(), self._store.overrides(), False
         except ProjectError as error:
             self._tell(error)
             return
@@ -296,11 +300,38 @@ class Session(QObject):
         return self._columns
 
     @property
+    def sieve(self) -> Sieve:
+        """What tells which rows of `columns` pass a filter, and counts them."""
+        kept, columns = self._sieve, self.columns
+        if kept is None or kept[0] is not self.collection or kept[1] is not columns:
+            kept = self._sieve = self.collection, columns, Sieve(columns, households(self.collection.participants), self._matching)
+        return kept[2]
+
+    @property
     def shown(self) -> Mask:
         """True in the rows of `columns` that pass the filter."""
-        if self._shown is None or self._shown[0] != self.view.filter:
-            self._shown = (self.view.filter, self.columns.mask(event.key for event in self.visible()))
-        return self._shown[1]
+        return self.sieve.mask(self.view.filter)
+
+    @property
+    def shown_count(self) -> int:
+        """How many events pass the filter."""
+        return self.sieve.count(self.view.filter)
+
+    def facets(self, wanted: Filter | None = None) -> Facets:
+        """The counts of every facet as a filter stands; the one in force where none is given."""
+        return self.sieve.counts(self.view.filter if wanted is None else wanted)
+
+    def _matching(self, words: tuple[str, ...]) -> Mask:
+        """The rows whose title, place or participants have words that begin with each of these; none, and a message, where the
+        project cannot be read."""
+        if self._store is None or self._held:
+            names = {one.key: " ".join((one.name, *one.aliases)) for one in self.collection.participants}
+            return matching(self.columns, names, words)
+        try:
+            return self.columns.mask(self._store.matching(words))
+        except ProjectError as error:
+            self._tell(error)
+            return self.columns.mask(())
 
     @property
     def lanes(self) -> LaneTable:
@@ -310,10 +341,11 @@ class Session(QObject):
         return self._lanes
 
     def visible(self) -> tuple[Event, ...]:
-        """The events that pass the filter, in order of time."""
-        if self._visible is None or self._visible[0] != self.view.filter:
-            self._visible = (self.view.filter, visible(self.collection, self.view.filter))
-        return self._visible[1]
+        """The events read from articles that pass the filter, in order of time."""
+        if not self.view.filter:
+            return self.collection.events
+        shown, find = self.shown, self.columns.keys.find
+        return tuple(event for event in self.collection.events if shown[find(event.key)])
 
     def search(self, text: str) -> SearchHits:
         """Events and passages with these words.  Nothing, and a message, where the project cannot be read."""

@@ -172,11 +172,11 @@ class Hands:
         session, dice = window.session, self.dice
         keys = [one.key for one in session.collection.participants] + ["person:nobody"]
         digests = [one.digest for one in session.collection.articles] + ["none"]
-        kind = dice.choice(("participants", "articles", "grouping", "window"))
+        kind = dice.choice(("participants", "sources", "grouping", "window"))
         if kind == "participants":
             session.view.set_filter(Filter(frozenset(dice.sample(keys, min(2, len(keys)))), dice.choice(list(Mode))))
-        elif kind == "articles":
-            session.view.set_filter(Filter(articles=frozenset((dice.choice(digests),))))
+        elif kind == "sources":
+            session.view.set_filter(Filter(sources=frozenset((dice.choice(digests),))))
         elif kind == "grouping":
             session.view.set_grouping(dice.choice(GROUPINGS).key)
         else:

@@ -19,6 +19,7 @@ from model.qt.session import Session
 from model.qt.view_state import Selection
 from model.store.store import ProjectError, Store
 from tests.builders import sample_articles, store_sample
+from tests.model.filter_oracle import Oracle
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
 
@@ -66,7 +67,20 @@ def test_the_filter_decides_what_is_visible(session: Session) -> None:
     session.view.set_filter(Filter(series=frozenset({"series:water-dialogue"})))
     shown = session.visible()
     assert {event.series for event in shown} == {"series:water-dialogue"}
-    assert session.visible() is shown
+    assert session.shown_count == len(shown) == session.shown.sum()
+    assert session.shown is session.shown
+    assert session.facets().series == session.facets(Filter()).series, "a facet's own boxes do not change its counts"
+
+
+def test_words_are_found_in_the_project_as_in_what_is_held(session: Session) -> None:
+    for words in ("water", "valp", "12th round valpa", "quiroga", "oscar", "nothing of the sort"):
+        session.view.set_filter(Filter(text=words))
+        found = {event.key for event in session.visible()}
+        assert found == Oracle(session.collection).visible(session.view.filter)
+    session.view.set_filter(Filter(text="quiroga"))
+    in_store = set(session.visible())
+    session.hold(session.collection)
+    assert set(session.visible()) == in_store != set()
 
 
 def test_an_edit_is_kept_told_and_undone(session: Session) -> None:
