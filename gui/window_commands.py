@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from gui.action_set import Function
 from gui.opening import ENDING, EXAMPLE, Plan, data_folder, free_name, plan_for
 from gui.theme import load_theme
-from model.dates import DateSpan
 from model.filtering import Filter
-from model.qt.view_state import Selection, TimeWindow
+from model.qt.view_state import Selection
 from model.resources import bundled_seeds
 from model.wording import count_words, language_name
 
@@ -296,17 +295,9 @@ class WindowCommands(QObject):
     def go_to_date(self) -> None:
         from gui.dialogs.go_to_date import GoToDate
 
-        dialog = GoToDate(self._window)
-        dialog.chosen.connect(self._show_span)
+        dialog = GoToDate(self._window, self._session.columns.span())
+        dialog.chosen.connect(self._window.panes["Timeline"].pane.show_span)
         dialog.open()
-
-    def _show_span(self, span: DateSpan) -> None:
-        """The span in the middle, as wide as is looked at now, or wider if it needs to be."""
-        view = self._session.view
-        first, last = float(span.earliest), float(span.latest + 1)
-        length = max(min(view.window.end - view.window.start, 3 * (last - first) + 365), (last - first) * 1.2)
-        middle = (first + last) / 2
-        view.set_window(TimeWindow(middle - length / 2, middle + length / 2), remember=True)
 
     # -- settings, themes, help -------------------------------------------------------------------------------------
 

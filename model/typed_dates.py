@@ -4,24 +4,81 @@
 |---|---|
 | 2015, 2015-03, 2015-03-19, -0043-03-15 | some day of that year or month, that day |
 | March 2015, 19 March 2015, March 19, 2015 | the same in words |
+| 476, AD 79, 44 BC, 15 March 44 BCE | years of fewer digits (of one or two with their era), years before the year 1 |
+| 1990s, 190s BC, 5th century BC, 199X, 19XX | some day of that decade or century |
 | 2015-03/2016-04 | from some day of March 2015 to some day of April 2016 |
 | 2023-02-05..2023-03-05, [2023-02-05..2023-03-05] | one day between the two |
-| 2015-03~, 2015? | as without the sign, kept in the EDTF text: about, perhaps |
+| 2015-03~, 2015?, about 2015 | as without the sign, kept in the EDTF text: about, perhaps |
+
+Where a moment is asked for (`typed_moment`), a day may have a time: 2023-02-05 14:30, 5 Feb 2023, 14:30:05, 2023-02-05T14:30+09:00;
+in UTC where no zone is told.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from model.dates import DateSpan, Precision, Step, day_number, days_in_month, iso
+from model.wording import date_words, day_words
 
-__all__ = ["EXAMPLES", "typed_date"]
+__all__ = ["EXAMPLES", "MOMENT_EXAMPLES", "Moment", "typed_date", "typed_moment"]
 
-EXAMPLES = "2015, 2015-03, 19 March 2015, 2015-03-07/2015-03-31, 2023-02-05..2023-03-05"
+EXAMPLES = "2015, 2015-03, 19 March 2015, 44 BC, 2015-03-07/2015-03-31, 2023-02-05..2023-03-05"
+MOMENT_EXAMPLES = "2015, 2015-03, 19 March 2015, 44 BC, 5th century BC, 2015-03-19 14:30, 2015-03-07/2015-03-31"
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 _NUMBERS = re.compile(r"(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_DAY_FIRST = re.compile(r"(?:(\d{1,2})\.?\s+)?([a-z]{3,9})\.?,?\s+(\d{4})")
-_MONTH_FIRST = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})")
+_DAY_FIRST = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?([a-z]{3,9})\.?,?\s+(\d{1,4})")
+_MONTH_FIRST = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{1,4})")
+_ERA = re.compile(r"(.*[\da-z])\s*(?<![a-z.])(b\.?c\.?(?:e\.?)?|c\.?e\.?|a\.?d\.?)")
+_ERA_BEFORE = re.compile(r"a\.?d\.?\s*(\d.*)")
+_ABOUT = re.compile(r"(?:c\.|ca\.?|circa|about|around)\s*(?=\S)")
+_YEAR = re.compile(r"\d{1,4}")
+_DECADE = re.compile(r"(?:the\s+)?(\d{1,3}0)['’]?s")
+_CENTURY = re.compile(r"(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\s+(?:century|c\.?)")
+_UNSPECIFIED = re.compile(r"(\d{2,3})(x{1,2})")
+_TIME = r"(?:t|\s+|,\s*)(\d{1,2}):(\d\d)(?::(\d\d))?\s*(z|utc|gmt|[+-]\d\d:?\d\d)?"
+_TIMED = re.compile(rf"(.*[\da-z.]){_TIME}", re.IGNORECASE)
+
+Stretch = tuple[int, int, Precision, str]  # first day, last day, precision, EDTF
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A stretch of time to be looked at: float day numbers (UTC), and how it was understood in words."""
+
+    start: float
+    end: float
+    words: str
+
+
+def typed_moment(text: str) -> Moment | None:
+    """What was typed as a moment or stretch of time, None for an empty text.  Raises ValueError with a sentence for the reader."""
+    timed = _TIMED.fullmatch(text.strip())
+    if timed is None:
+        span = typed_date(text)
+        return None if span is None else Moment(float(span.earliest), float(span.latest + 1), date_words(span))
+    span = typed_date(timed[1].rstrip(","))
+    hour, minute, second = int(timed[2]), int(timed[3]), int(timed[4] or 0)
+    if span is None or span.earliest != span.latest:
+        raise ValueError(f"“{timed[1]}” is no single day. A time of day needs one, as in 2015-03-19 14:30.")
+    if hour > 23 or minute > 59 or second > 59:
+        raise ValueError(f"“{text.strip()}” has no such time of day.")
+    seconds = hour * 3600 + minute * 60 + second - _offset(timed[5] or "", text)
+    day, seconds = span.earliest + seconds // 86400, seconds % 86400
+    clock = f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}" + (f":{seconds % 60:02d}" if timed[4] else "")
+    start = day + seconds / 86400
+    return Moment(start, start + (1 if timed[4] else 60) / 86400, f"{day_words(day)}, {clock} UTC")
+
+
+def _offset(zone: str, text: str) -> int:
+    """How many seconds a zone is ahead of UTC."""
+    if not zone or zone[0] not in "+-":
+        return 0
+    hours, minutes = int(zone[1:3]), int(zone[-2:])
+    if hours > 18 or minutes > 59:
+        raise ValueError(f"“{text.strip()}” has no such time zone.")
+    return (hours * 3600 + minutes * 60) * (1 if zone[0] == "+" else -1)
 
 
 def typed_date(text: str) -> DateSpan | None:
@@ -52,11 +109,25 @@ def _in_order(first: int, last: int, words: str) -> None:
         raise ValueError(f"“{words}” ends before it begins. Write the earlier date first.")
 
 
-def _stretch(words: str) -> tuple[int, int, Precision, str]:
-    """(first day, last day, precision, EDTF) of one date."""
+def _stretch(words: str) -> Stretch:
+    """One date.  Raises ValueError with a sentence for the reader."""
     text = words.strip().lower()
-    sign = text[-1:] if text[-1:] in ("~", "?", "%") else ""
-    year, month, day = _parts(text.rstrip("~?%").strip(), words)
+    about = _ABOUT.match(text)
+    sign = "~" if about else text[-1:] if text[-1:] in ("~", "?", "%") else ""
+    text = text[about.end() if about else 0 :].rstrip("~?%").strip()
+    before_christ, era = False, _ERA.fullmatch(text)
+    first_era = _ERA_BEFORE.fullmatch(text)
+    if era:
+        text, before_christ = era[1], era[2].startswith("b")
+    elif first_era:
+        text = first_era[1]
+    aged = _aged(text, before_christ, bool(era or first_era))
+    if aged is not None:
+        return (*aged[:3], aged[3] + sign)
+    year, month, day = _parts(text, words, bool(era or first_era))
+    if (era or first_era) and year < 1:
+        raise ValueError(f"“{words.strip()}” has no such year: the year before AD 1 is 1 BC.")
+    year = 1 - year if before_christ else year
     try:
         if day:
             number = day_number(year, month, day)
@@ -66,21 +137,47 @@ def _stretch(words: str) -> tuple[int, int, Precision, str]:
             return first, first + days_in_month(year, month) - 1, Precision.MONTH, iso(first).rsplit("-", 1)[0] + sign
     except ValueError as error:
         raise ValueError(f"“{words.strip()}” is no day of the calendar.") from error
-    first = day_number(year)
-    return first, day_number(year, 12, 31), Precision.YEAR, iso(first).rsplit("-", 2)[0] + sign
+    return (*_years(year, year, Precision.YEAR)[:3], iso(day_number(year)).rsplit("-", 2)[0] + sign)
 
 
-def _parts(text: str, words: str) -> tuple[int, int, int]:
+def _aged(text: str, before_christ: bool, era: bool) -> Stretch | None:
+    """A decade or a century; None for anything else."""
+    century = _CENTURY.fullmatch(text)
+    if century and int(century[1]):
+        number = int(century[1])
+        first, last = (1 - 100 * number, -100 * (number - 1)) if before_christ else (100 * number - 99, 100 * number)
+        return _years(first, last, Precision.CENTURY)
+    decade = _DECADE.fullmatch(text)
+    if decade and int(decade[1]) and (era or len(decade[1]) > 2):
+        low = int(decade[1])
+        return _years(-low - 8, 1 - low, Precision.DECADE) if before_christ else _years(low, low + 9, Precision.DECADE)
+    unspecified = _UNSPECIFIED.fullmatch(text)
+    if unspecified and len(text) == 4 and not era:
+        low, many = int(unspecified[1]) * 10 ** len(unspecified[2]), 10 ** len(unspecified[2])
+        first, last, precision, _ = _years(low, low + many - 1, Precision.DECADE if many == 10 else Precision.CENTURY)
+        return first, last, precision, text.upper()
+    return None
+
+
+def _years(first: int, last: int, precision: Precision) -> Stretch:
+    """Some day of these years."""
+    start, end = day_number(first), day_number(last, 12, 31)
+    return start, end, precision, f"[{iso(start).rsplit('-', 2)[0]}..{iso(end).rsplit('-', 2)[0]}]"
+
+
+def _parts(text: str, words: str, era: bool) -> tuple[int, int, int]:
     """(year, month or 0, day or 0)."""
     numbers = _NUMBERS.fullmatch(text)
-    if numbers:
+    if numbers and not (era and numbers[1].startswith("-")):
         month, day = int(numbers[2] or 0), int(numbers[3] or 0)
         if (numbers[2] and not 1 <= month <= 12) or (numbers[3] and not day):
             raise ValueError(f"“{words.strip()}” is no day of the calendar.")
         return int(numbers[1]), month, day
+    if _YEAR.fullmatch(text) and (era or (len(text) > 2 and int(text))):
+        return int(text), 0, 0
     for pattern, order in ((_DAY_FIRST, (3, 2, 1)), (_MONTH_FIRST, (3, 1, 2))):
         match = pattern.fullmatch(text)
-        if match:
+        if match and (era or len(match[order[0]]) > 2):
             name = match[order[1]]
             month = next((n for n, one in enumerate(_MONTHS, 1) if one == name or (one.startswith(name) and len(name) in (3, 4))), 0)
             if month:

@@ -24,7 +24,7 @@ from model.layout.axis import Ticks
 from model.layout.hit import gap_at, lane_at, mark_at
 from model.layout.picture import HEADER, LINE, Picture
 from model.layout.steps import Place, place_of
-from model.layout.window import Stretch, around, holding, limited, panned, zoomed
+from model.layout.window import Stretch, around, centred, holding, limited, panned, zoomed
 from model.qt.session import Session
 from model.qt.view_state import Selection, TimeWindow
 from model.wording import date_words
@@ -263,11 +263,9 @@ class TimelinePane(QWidget):
         """Make the window `factor` times as wide about a float day number."""
         self.motion.nudge(lambda window: zoomed(window, factor, anchor, self.content.whole), soft=soft)
 
-    def show_day(self, day: int) -> None:
-        """Bring a day (day number) to the middle of the window, as near to the whole span as that allows."""
-        start, end = self.motion.bound
-        half = (end - start) / 2
-        self.motion.jump(limited((day + 0.5 - half, day + 0.5 + half), self.content.whole))
+    def show_span(self, start: float, end: float) -> None:
+        """Bring start..end (float day numbers) to the middle of the window, as near to the whole span as that allows."""
+        self.motion.jump(centred(self.motion.bound, start, end, self.content.whole))
 
     def show_event(self, key: str) -> None:
         """Zoom to an event; nothing happens where it has no date."""

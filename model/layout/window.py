@@ -9,7 +9,8 @@ from model.columns import Columns, FloatArray
 
 Stretch = tuple[float, float]  # start and end, float day numbers
 
-SHORTEST = 1 / 1440  # a minute, in days
+SHORTEST = 10 / 86400  # ten seconds, in days
+HOUR = 1 / 24  # in days
 MARGIN = 0.03  # of the width, left free at both ends
 EMPTY: Stretch = (0.0, 365.0)  # what is shown where nothing has a date
 OUTLIERS = 0.1  # of the events may be left out of the first view, where that halves it or better
@@ -54,16 +55,18 @@ def _without_outliers(edges: FloatArray, far: float, spare: int, kept: float) ->
 
 
 def with_margin(start: float, end: float) -> Stretch:
-    """start..end widened so that MARGIN of the new width is free at both ends; never less than four days wide."""
-    if end - start < 4:
+    """start..end widened so that MARGIN of the new width is free at both ends; never less than four days wide, or than an hour where
+    all of it lies within less than a day."""
+    least = 4.0 if end - start >= 1 else HOUR
+    if end - start < least:
         middle = (start + end) / 2
-        start, end = middle - 2, middle + 2
+        start, end = middle - least / 2, middle + least / 2
     free = (end - start) * MARGIN / (1 - 2 * MARGIN)
     return start - free, end + free
 
 
 def limited(window: Stretch, all_of_it: Stretch) -> Stretch:
-    """The window within the limits: a minute to the whole wide, and its middle within the whole."""
+    """The window within the limits: SHORTEST to the whole wide, and its middle within the whole."""
     start, end = window
     longest = all_of_it[1] - all_of_it[0]
     width = min(max(end - start, SHORTEST), longest)
@@ -90,6 +93,16 @@ def panned(window: Stretch, share: float, all_of_it: Stretch) -> Stretch:
 def around(start: float, end: float, all_of_it: Stretch) -> Stretch:
     """A window that shows an event start..end with surroundings: the event a third of it, at least four weeks."""
     width = max((end - start) * 3, 28.0)
+    middle = (start + end) / 2
+    return limited((middle - width / 2, middle + width / 2), all_of_it)
+
+
+def centred(window: Stretch, start: float, end: float, all_of_it: Stretch) -> Stretch:
+    """A window with start..end, a day, a year or a moment somebody asked for, in its middle: as wide as the one that is looked at, but
+    neither so wide that one could not tell where it is, nor so narrow that it would not fit."""
+    length = end - start
+    surroundings = 365.0 if length >= 1 else 60 * length
+    width = max(min(window[1] - window[0], 3 * length + surroundings), 1.2 * length)
     middle = (start + end) / 2
     return limited((middle - width / 2, middle + width / 2), all_of_it)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model.dates import DateSpan, Precision, day_number, iso
-from model.typed_dates import typed_date
+from model.typed_dates import typed_date, typed_moment
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,21 @@ from model.typed_dates import typed_date
         ("2015-03~", (2015, 3, 1), (2015, 3, 31), "2015-03~"),
         ("-0043-03-15", (-43, 3, 15), (-43, 3, 15), "-0043-03-15"),
         ("[2023-02-05..2023-03-05]", (2023, 2, 5), (2023, 3, 5), "[2023-02-05..2023-03-05]"),
+        ("476", (476, 1, 1), (476, 12, 31), "0476"),
+        ("AD 79", (79, 1, 1), (79, 12, 31), "0079"),
+        ("24 August 79 CE", (79, 8, 24), (79, 8, 24), "0079-08-24"),
+        ("44 BC", (-43, 1, 1), (-43, 12, 31), "-0043"),
+        ("1 BCE", (0, 1, 1), (0, 12, 31), "0000"),
+        ("15 March 44 B.C.", (-43, 3, 15), (-43, 3, 15), "-0043-03-15"),
+        ("March 44 BC", (-43, 3, 1), (-43, 3, 31), "-0043-03"),
+        ("9999 BC", (-9998, 1, 1), (-9998, 12, 31), "-9998"),
+        ("5th century BC", (-499, 1, 1), (-400, 12, 31), "[-0499..-0400]"),
+        ("the 19th century", (1801, 1, 1), (1900, 12, 31), "[1801..1900]"),
+        ("1990s", (1990, 1, 1), (1999, 12, 31), "[1990..1999]"),
+        ("190s BC", (-198, 1, 1), (-189, 12, 31), "[-0198..-0189]"),
+        ("199X", (1990, 1, 1), (1999, 12, 31), "199X"),
+        ("c. 1500", (1500, 1, 1), (1500, 12, 31), "1500~"),
+        ("44 BC..30 BC", (-43, 1, 1), (-29, 12, 31), "[-0043-01-01..-0029-12-31]"),
         ("5 Feb 2023 .. 5 Mar 2023", (2023, 2, 5), (2023, 3, 5), "[2023-02-05..2023-03-05]"),
     ],
 )
@@ -43,8 +58,11 @@ def test_a_stretch_has_doubtful_ends_where_they_are_coarse() -> None:
     assert span.precision is Precision.DAY
 
 
+REFUSED = ("15", "3 March 15", "0 BC", "AD 0", "-0043 BC", "10000 BC", "90s", "0th century", "2015-03-19 14:30")
+
+
 @pytest.mark.parametrize(
-    "typed", ["tomorrow", "2015-13", "2015-02-30", "2016/2015", "March", "2023-03-05..2023-02-05", "31 April 2015", "2015-00-00"]
+    "typed", ["tomorrow", "2015-13", "2015-02-30", "2016/2015", "March", "2023-03-05..2023-02-05", "31 April 2015", "2015-00-00", *REFUSED]
 )
 def test_what_is_no_date_says_so(typed: str) -> None:
     with pytest.raises(ValueError, match="“"):
@@ -59,3 +77,36 @@ def test_nothing_typed_is_undated() -> None:
 def test_every_day_comes_back(day: int) -> None:
     if iso(day).lstrip("-").index("-") == 4:
         assert typed_date(iso(day)) == DateSpan.of_day(day, *typed_date(iso(day)).derivation)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "seconds", "length", "words"),
+    [
+        ("2015-03-19", (2015, 3, 19), 0, 86400, "19 March 2015"),
+        ("2015-03-19 14:30", (2015, 3, 19), 52200, 60, "19 March 2015, 14:30 UTC"),
+        ("19 March 2015, 14:30:05", (2015, 3, 19), 52205, 1, "19 March 2015, 14:30:05 UTC"),
+        ("2015-03-19T14:30Z", (2015, 3, 19), 52200, 60, "19 March 2015, 14:30 UTC"),
+        ("2015-03-19T01:30+09:00", (2015, 3, 18), 59400, 60, "18 March 2015, 16:30 UTC"),
+        ("2015-12-31 23:00 -0230", (2016, 1, 1), 5400, 60, "1 January 2016, 01:30 UTC"),
+        ("15 March 44 BC 09:00", (-43, 3, 15), 32400, 60, "15 March 44 BCE, 09:00 UTC"),
+    ],
+)
+def test_a_moment(typed: str, day: tuple[int, int, int], seconds: int, length: int, words: str) -> None:
+    moment = typed_moment(typed)
+    assert moment
+    assert moment.start == day_number(*day) + seconds / 86400
+    assert (moment.end - moment.start) * 86400 == pytest.approx(length, abs=1e-4)
+    assert moment.words == words
+
+
+@pytest.mark.parametrize("typed", ["2015 14:30", "2015-03-19 24:00", "2015-03-19 14:60", "14:30", "2015-03-19 14:30+19:00"])
+def test_what_is_no_moment_says_so(typed: str) -> None:
+    with pytest.raises(ValueError, match="“"):
+        typed_moment(typed)
+
+
+@given(st.integers(day_number(-9999), day_number(9999, 12, 31)), st.integers(0, 86399))
+def test_every_second_comes_back(day: int, second: int) -> None:
+    moment = typed_moment(f"{iso(day)} {second // 3600:02d}:{second // 60 % 60:02d}:{second % 60:02d}")
+    assert moment
+    assert round((moment.start - day) * 86400, 3) == second

@@ -209,7 +209,7 @@ def test_a_double_click_zooms_to_the_event(years: TimelinePane, qtbot: Any) -> N
 
 def test_going_to_a_day_puts_it_in_the_middle(years: TimelinePane) -> None:
     years.session.view.set_window(TimeWindow(day_number(2011), day_number(2012)))
-    years.show_day(day_number(2015, 3, 19))
+    years.show_span(day_number(2015, 3, 19), day_number(2015, 3, 20))
     window = years.session.view.window
     assert (window.start + window.end) / 2 == pytest.approx(day_number(2015, 3, 19) + 0.5)
 
