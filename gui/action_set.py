@@ -15,11 +15,11 @@ Function = Callable[[], object]
 Keys = Callable[[Action], tuple[str, ...]]
 
 # One of each of these is in force; the check mark in the menu shows which.
-CHOICES = ("view.theme_", "view.lanes_")
+CHOICES = ("view.theme_", "lanes.by_")
 # A line in the menu stands before each of these.
 SEPARATED = {
     "file.add_files", "file.failures", "file.export_image", "file.quit", "edit.event", "edit.search", "edit.clear", "edit.settings",
-    "view.lanes_series", "view.pin_card", "view.theme_system", "view.next_pane", "view.palette", "go.lane_up", "go.first_event",
+    "view.pin_card", "view.theme_system", "view.next_pane", "view.palette", "go.lane_up", "go.first_event",
     "go.screen_back", "go.view_back", "go.date", "go.reader", "go.next_mark", "participants.mode", "help.about",
 }  # fmt: skip
 ROLES = {

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
-from gui.actions import by_id, shown
+from gui.actions import ACTIONS, by_id, shown
 from gui.icons import icon
 from gui.search import SearchField
 from gui.theme import Theme
@@ -16,7 +16,7 @@ from gui.widgets.elided_label import ElidedLabel
 from model.domain import Collection
 from model.wording import count_words
 
-LANES = ("view.lanes_series", "view.lanes_country", "view.lanes_participant", "view.lanes_article", "view.lanes_kind")
+LANES = tuple(action.id for action in ACTIONS if action.id.startswith("lanes.by_"))
 
 
 def counts_text(collection: Collection, shown: int | None = None) -> str:

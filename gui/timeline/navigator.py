@@ -45,8 +45,7 @@ class Navigator:
             "go.view_forward": lambda: self._pane.motion.to(self._pane.session.view.forward()),
         }
         for one in GROUPINGS:
-            if one.key != "none":
-                made[f"view.lanes_{one.key}"] = lambda key=one.key: self._pane.session.view.set_grouping(key, self._pane)
+            made[f"lanes.by_{one.key}"] = lambda key=one.key: self._pane.session.view.set_grouping(key, self._pane)
         return made
 
     @property

@@ -24,7 +24,7 @@ def open_and_close(folder: Path, *, busy: bool = True) -> None:
     window = MainWindow(Session(), SettingsStore(folder / "settings.json"))
     window.show()
     window.own.open(Plan(folder / "sample.hiatus"))
-    for command in ("go.next_event", "view.lanes_country", "help.keys", "view.palette", "edit.event") if busy else ():
+    for command in ("go.next_event", "lanes.by_country", "help.keys", "view.palette", "edit.event") if busy else ():
         window.commands[command].trigger()
     QCoreApplication.processEvents()
     window.close()

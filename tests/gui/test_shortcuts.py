@@ -99,8 +99,8 @@ def test_signs_letters_places_and_sequences(window: Window) -> None:
         "view.zoom_out",
         "view.pan_right",
     ]
-    assert after(window, plain, Qt.Key.Key_G, Qt.Key.Key_S) == ["view.lanes_series"]
-    assert after(window, plain, Qt.Key.Key_G, Qt.Key.Key_A) == ["view.lanes_article"]
+    assert after(window, plain, Qt.Key.Key_G, Qt.Key.Key_S) == ["lanes.by_series"]
+    assert after(window, plain, Qt.Key.Key_G, Qt.Key.Key_A) == ["lanes.by_article"]
     assert after(window, plain, Qt.Key.Key_P, Qt.Key.Key_Escape) == ["participants.panel", "edit.clear"]
 
 

@@ -141,7 +141,7 @@ def test_the_palette_runs_a_command_and_finds_an_event(story: Story) -> None:
     assert story.session.view.grouping == "country"
     assert story.window.top_bar.lanes.text().strip() == "Lanes: country"
     story.press("Ctrl+Shift+P")
-    assert story.window.palette_overlay.list.rows()[1].data == "view.lanes_country", "the last used stands first"
+    assert story.window.palette_overlay.list.rows()[1].data == "lanes.by_country", "the last used stands first"
     story.type("water launched").press("Return")
     assert story.title() == "Water dialogue launched"
     story.press("Ctrl+K", "Esc")

@@ -226,7 +226,7 @@ def test_screens_go_back_and_forward(years: TimelinePane) -> None:
 
 @pytest.mark.parametrize("grouping", [one.key for one in GROUPINGS if one.key != "none"])
 def test_lanes_can_be_made_in_every_way(years: TimelinePane, grouping: str) -> None:
-    years.commands()[f"view.lanes_{grouping}"]()
+    years.commands()[f"lanes.by_{grouping}"]()
     assert years.session.view.grouping == grouping
     names = [lane.name for lane in years.content.lanes]
     assert {"series": "Flood liaison mechanism", "country": "Bolivia", "participant": "Rosa Pinto", "kind": "Visit"}.get(
