@@ -323,11 +323,6 @@ class Store:
         return search.matching(self._db, words)
 
     @_reads
-    def matching(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """The keys of the events in whose title, place or participants' names each of these words begins a word."""
-        return search.matching(self._db, words)
-
-    @_reads
     def search(self, text: str) -> SearchHits:
         """Events and passages with these words."""
         return search.search(self._db, text)
