@@ -26,7 +26,8 @@ class Index:
         ends = {key for one in collection.series for gap in one.hiatuses for key in (gap.before, gap.after)}
         self.spans = {e.key: e.when for e in collection.events if e.key in ends}  # of the events at the ends of hiatuses
         self.articles = {a.digest: a.title or a.path.replace("\\", "/").rsplit("/", 1)[-1] for a in collection.articles}
-        self.sources = {a.digest: a.source for a in collection.articles}
+        self.articles |= {t.digest: t.name for t in collection.tables}
+        self.sources = {one.digest: one.source for group in (collection.articles, collection.tables) for one in group}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

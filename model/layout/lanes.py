@@ -62,12 +62,15 @@ class Lane:
 
 @dataclass(frozen=True, eq=False)
 class LaneTable:
-    """All lanes of one grouping in order of their first event, rest lanes last, with their arrays end to end: lane n has
-    offsets[n]:offsets[n + 1] of them.  `by_end` holds each lane's rows again, in order of their ends."""
+    """All lanes of one grouping and their arrays, which lie end to end: lane n has the stretch `slots[n]`, from offsets[slot]
+    to offsets[slot + 1].  Stretches are in order of the lanes' first events, rest lanes last; the lanes themselves are, too,
+    until they are arranged (see `model.layout.arranging`).  `by_end` holds each lane's rows again, in order of their ends.
+    """
 
     by: str
     columns: Columns
     lanes: tuple[Lane, ...]
+    slots: tuple[int, ...]
     offsets: IndexArray
     rows: IndexArray
     starts: FloatArray
@@ -78,7 +81,9 @@ class LaneTable:
     def colours(self) -> npt.NDArray[np.int32]:
         """The colour of each row: that of the first lane it stands in; -1 where that is a rest lane, and for undated rows."""
         made = np.full(len(self.columns), -1, dtype=np.int32)
-        lane_of = np.repeat([lane.colour for lane in self.lanes], np.diff(self.offsets)).astype(np.int32)
+        colour = np.zeros(len(self.lanes), dtype=np.int32)
+        colour[list(self.slots)] = [lane.colour for lane in self.lanes]
+        lane_of = np.repeat(colour, np.diff(self.offsets))
         made[self.rows[::-1]] = lane_of[::-1]  # of several for one row the last one given stays
         return made
 
@@ -107,7 +112,7 @@ def lane_table(collection: Collection, columns: Columns, by: str = "series") -> 
         colour = -1 if key in REST_NAMES else number
         lane = Lane(key, name[:1].upper() + name[1:], colour, rows[here], starts[here], ends[here])
         made.append(_with_gaps(lane, index.series.get(key), columns, index) if by == "series" else lane)
-    return LaneTable(by, columns, tuple(made), offsets, rows, starts, by_end, ends)
+    return LaneTable(by, columns, tuple(made), tuple(range(len(made))), offsets, rows, starts, by_end, ends)
 
 
 def _order(members: Members, dated: int) -> list[int]:
@@ -169,10 +174,11 @@ def shown(table: LaneTable, mask: Mask) -> tuple[Lane, ...]:
     if mask[: table.columns.dated].all():
         return table.lanes
     kept, ending = mask[table.rows], mask[table.by_end]
-    counted = np.append(0, np.cumsum(kept))[table.offsets].tolist()
+    cuts = np.append(0, np.cumsum(kept))[table.offsets].tolist()
     rows, starts, ends = table.rows[kept], table.starts[kept], table.ends[ending]
     made = []
-    for lane, low, high in zip(table.lanes, counted, counted[1:], strict=False):
+    for lane, slot in zip(table.lanes, table.slots, strict=True):
+        low, high = cuts[slot], cuts[slot + 1]
         if high > low:
             made.append(replace(lane, rows=rows[low:high], starts=starts[low:high], ends=ends[low:high]))
     return tuple(made)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from model.columns import Columns, columns
 from model.dates import DateSpan
-from model.domain import Article, Collection, Event, Kind, Mention, Participant, ParticipantKind, Role, Series, Status
+from model.domain import Article, Collection, Event, EventTable, Kind, Mention, Participant, ParticipantKind, Role, Series, Status
 from model.layout.lanes import GROUPINGS, REST_NAMES, Lane, lane_table, shown
 from tests.builders import sample_collection
 
@@ -31,6 +31,7 @@ ARTICLES = (
     Article("two.txt", "", "2" * 64, title="Two", source="The Post"),
     Article("three.txt", "", "3" * 64, title="Three"),
 )
+TABLES = (EventTable("4" * 64, "rows.csv", "rows", "The Post"),)
 
 
 def oracle(event: Event, by: str) -> set[str]:
@@ -38,7 +39,7 @@ def oracle(event: Event, by: str) -> set[str]:
     who = {one.key: one for one in PEOPLE}
     taking = [role.participant for role in event.participants]
     known = [who[key] for key in taking if key in who]
-    told = [one for one in ARTICLES for mention in event.mentions if mention.article == one.digest]
+    told = [one for one in (*ARTICLES, *TABLES) for mention in event.mentions if mention.article == one.digest]
     meets = event.kind in (Kind.MEETING, Kind.VISIT)
     ways: dict[str, Iterable[str]] = {
         "series": {event.series} & {one.key for one in SERIES} or {"rest:meetings" if meets else "rest:events"},
@@ -71,7 +72,7 @@ def events(draw: st.DrawFn) -> tuple[Event, ...]:
                 when,
                 draw(st.sampled_from(["", "Quay", "Beacon"])),
                 tuple(Role(key) for key in draw(st.lists(st.sampled_from(KEYS), max_size=4))),
-                tuple(Mention(digit * 64, 0, 1, "") for digit in draw(st.text("1239", max_size=3))),
+                tuple(Mention(digit * 64, 0, 1, "") for digit in draw(st.text("12349", max_size=3))),
                 draw(st.sampled_from(["", "series:talks", "series:games", "series:gone"])),
             )
         )
@@ -87,7 +88,7 @@ def check(lane: Lane, rows: list[int], made: Columns) -> None:
 @given(events(), st.sampled_from(GROUPINGS), st.data())
 def test_lanes_hold_what_a_loop_over_the_events_puts_there(every: tuple[Event, ...], way, data: st.DataObject) -> None:
     made = columns(every)
-    table = lane_table(Collection(ARTICLES, PEOPLE, every, SERIES), made, way.key)
+    table = lane_table(Collection(ARTICLES, PEOPLE, every, SERIES, tables=TABLES), made, way.key)
     wanted: dict[str, list[int]] = {}
     for event in every:
         if event.when is not None:
