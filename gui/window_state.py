@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray
 
 from model.domain import Kind, Status
 from model.filtering import Certainty, Filter, Mode
+from model.layout.arranging import Arrangement, LaneOrder
 from model.layout.lanes import GROUPINGS
 from model.qt.view_state import Selection, TimeWindow
 
@@ -57,6 +58,23 @@ def filter_from_json(data: dict[str, Any]) -> Filter:
     )
 
 
+def arrangement_to_json(value: Arrangement) -> dict[str, Any]:
+    """What a person made of the lanes of a grouping as JSON-able values."""
+    return {
+        "moved": list(value.moved),
+        "pinned": list(value.pinned),
+        "collapsed": value.collapsed,
+        "others": sorted(value.others),
+    }
+
+
+def arrangement_from_json(data: dict[str, Any]) -> Arrangement:
+    """The arrangement that `arrangement_to_json` wrote.  Raises KeyError or TypeError for anything else."""
+    return Arrangement(
+        tuple(map(str, data["moved"])), tuple(map(str, data["pinned"])), bool(data["collapsed"]), frozenset(map(str, data["others"]))
+    )
+
+
 class WindowState:
     """Saves and restores for one window."""
 
@@ -98,6 +116,8 @@ class WindowState:
             {
                 "window": [view.window.start, view.window.end],
                 "grouping": view.grouping,
+                "lane_order": view.lane_order.name,
+                "lanes": {grouping: arrangement_to_json(one) for grouping, one in view.arrangements.items() if one != Arrangement()},
                 "filter": filter_to_json(view.filter),
                 "selection": [view.selection.event, view.selection.mention, view.selection.article],
                 "hiatus": view.selection.hiatus,
@@ -115,6 +135,7 @@ class WindowState:
         except (KeyError, TypeError, ValueError) as error:  # written by another version: what is looked at is no loss
             log.warning("the view kept in %s cannot be restored: %r", session.path, error)
         view.set_filter(Filter())
+        view.set_lanes(LaneOrder.FIRST, {})
         view.select(Selection())
         return False
 
@@ -125,6 +146,8 @@ class WindowState:
         grouping, kept = str(saved["grouping"]), filter_from_json(saved["filter"])
         event, mention, article = saved["selection"]
         start, end = (float(day) for day in saved["window"])
+        order = LaneOrder[saved.get("lane_order", "FIRST")]
+        arrangements = {str(way): arrangement_from_json(one) for way, one in dict(saved.get("lanes", {})).items()}
         if grouping not in {one.key for one in GROUPINGS} or not isinstance(mention, int):
             raise ValueError(f"{grouping!r}, {mention!r}")
         known = replace(
@@ -133,6 +156,7 @@ class WindowState:
             series=kept.series & {one.key for one in collection.series},
             sources=kept.sources & {*(one.digest for one in collection.articles), *session.columns.sources.names},
         )
+        view.set_lanes(order, arrangements)
         view.set_grouping(grouping)
         view.set_filter(known)
         if session.find_event(event) is not None or (not event and session.head(article) is not None):

@@ -1,12 +1,14 @@
-"""What is looked at: one selection, one time window, one filter, one grouping.  Panes read and set it; none owns it."""
+"""What is looked at: one selection, time window, filter, grouping and order of lanes.  Panes read and set it; none owns it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from model.filtering import Filter
+from model.layout.arranging import Arrangement, LaneOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class ViewState(QObject):
     window_changed = Signal(object, object)
     filter_changed = Signal(object, object)
     grouping_changed = Signal(object, object)
+    lanes_changed = Signal(object, object)  # the arrangement in force, after another one was made or another order was asked for
     search_changed = Signal(object, object)  # frozenset of event keys that the search hit
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -51,6 +54,8 @@ class ViewState(QObject):
         self.window = TimeWindow(0.0, 365.0)
         self.filter = Filter()
         self.grouping = "series"
+        self.lane_order = LaneOrder.FIRST
+        self.arrangements: Mapping[str, Arrangement] = {}  # by grouping, of those that a person arranged
         self.hits: frozenset[str] = frozenset()
         self._back: list[TimeWindow] = []
         self._forward: list[TimeWindow] = []
@@ -98,6 +103,31 @@ class ViewState(QObject):
         if grouping != self.grouping:
             self.grouping = grouping
             self.grouping_changed.emit(grouping, initiator)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What a person made of the lanes of the grouping that is looked at."""
+        return self.arrangements.get(self.grouping, Arrangement())
+
+    def arrange(self, arrangement: Arrangement, initiator: object = None) -> None:
+        """Let the lanes of the grouping that is looked at stand like this."""
+        if arrangement != self.arrangement:
+            self.arrangements = {**self.arrangements, self.grouping: arrangement}
+            self.lanes_changed.emit(arrangement, initiator)
+
+    def sort_lanes(self, order: LaneOrder, initiator: object = None) -> None:
+        """Sort the lanes, whatever the grouping; those of this one no longer stand as they were moved by hand."""
+        sorted_anew = replace(self.arrangement, moved=())
+        if order != self.lane_order or sorted_anew != self.arrangement:
+            self.lane_order = order
+            self.arrangements = {**self.arrangements, self.grouping: sorted_anew}
+            self.lanes_changed.emit(sorted_anew, initiator)
+
+    def set_lanes(self, order: LaneOrder, arrangements: Mapping[str, Arrangement], initiator: object = None) -> None:
+        """The lanes of all groupings as they were kept."""
+        if order != self.lane_order or arrangements != self.arrangements:
+            self.lane_order, self.arrangements = order, dict(arrangements)
+            self.lanes_changed.emit(self.arrangement, initiator)
 
     def set_hits(self, hits: frozenset[str], initiator: object = None) -> None:
         if hits != self.hits:

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.app import report
 from gui.main_window import MainWindow
-from gui.window_state import filter_from_json, filter_to_json
+from gui.window_state import arrangement_from_json, arrangement_to_json, filter_from_json, filter_to_json
 from model.domain import Kind, Status
 from model.filtering import Filter, Mode
+from model.layout.arranging import Arrangement, LaneOrder
 from model.loading import Progress
 from model.qt.session import Session
 from model.qt.settings_store import SettingsStore
@@ -72,6 +73,33 @@ def test_a_selected_hiatus_comes_back(window: MainWindow, qtbot: QtBot, tmp_path
     again.functions["edit.clear"]()
     assert not again.session.view.selection, "Esc lets it go"
     again.close()
+
+
+def test_the_order_of_lanes_is_the_same_at_the_next_start(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    made = Arrangement(("b", "a"), ("c",), True, frozenset({"a", "z"}))
+    assert arrangement_from_json(arrangement_to_json(made)) == made
+    view = window.session.view
+    view.arrange(made)
+    view.set_grouping("country")
+    view.sort_lanes(LaneOrder.COUNT)
+    window.close()
+    again = MainWindow(Session(), SettingsStore(tmp_path / "settings.json"))
+    qtbot.addWidget(again)
+    again.own.start([])
+    view = again.session.view
+    assert (view.grouping, view.lane_order, view.arrangement) == ("country", LaneOrder.COUNT, Arrangement())
+    assert view.arrangements == {"series": made}
+    again.close()
+
+
+@pytest.mark.parametrize("lanes", [7, "no", {"series": 1}, {"series": {}}, [["a", "b"]]])
+def test_an_order_of_lanes_that_cannot_be_read_is_let_go(window: MainWindow, lanes: object) -> None:
+    window.state.save_view()
+    kept = window.session.state("view")
+    window.session.view.arrange(Arrangement(pinned=("x",)))
+    window.session.set_state("view", {**kept, "lanes": lanes})
+    assert not window.state.restore_view()
+    assert window.session.view.arrangements == {}
 
 
 def test_filters_survive_json() -> None:
