@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter
 
 from gui.theme import Theme
 from gui.timeline import canvas
+from gui.timeline.drawing import draw_lane
 from gui.timeline.ink import Ink, ink_of
 from model.columns import CONFLICT, UNCERTAIN, Columns, columns
 from model.dates import DateSpan
@@ -121,7 +122,7 @@ def _draw_axis_and_lanes(painter: QPainter, ink: Ink, planned: Plan, picture: Pi
     canvas.draw_grid(painter, ink, picture, scale, 0, min(picture.height, room))
     for lane in picture.lanes:
         canvas.draw_header(painter, ink, lane, picture.width, lane.top)
-        canvas.draw_lane(painter, ink, lane, planned.columns, picture.width)
+        draw_lane(painter, ink, lane, planned.columns, picture.width)
     painter.restore()
     if not picture.lanes:
         painter.setPen(ink.pen("soft"))

@@ -11,10 +11,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
 
 from gui.timeline.ink import FADED, Colours, Ink
-from model.columns import CONFLICT, STATUSES, UNCERTAIN, Columns
+from model.columns import CONFLICT, UNCERTAIN
 from model.domain import Status
 from model.layout.axis import Ticks
-from model.layout.picture import LINE, MARK, GapPicture, LanePicture, MarkPicture, Picture
+from model.layout.picture import MARK, GapPicture, LanePicture, MarkPicture, Picture
 
 RADIUS = 7.0
 BASELINE = 11.2  # of a label, below the top of its mark
@@ -80,25 +80,6 @@ def _room_note(lane: LanePicture) -> str:
     if not hidden:
         return ""
     return f"{hidden:,} events" if lane.dense else f"{hidden:,} more without room"
-
-
-def draw_density(painter: QPainter, ink: Ink, lane: LanePicture) -> None:
-    """Bars for the events a pixel column that stand for no mark: along the foot of the lane, or in all of it where it is dense."""
-    most = int(lane.bars.max()) if len(lane.bars) else 0
-    if not most:
-        return
-    tall = lane.height - 34 if lane.dense else 5.0
-    foot = lane.top + lane.height - 1
-    painter.setPen(ink.clear)
-    painter.setBrush(ink.lane(lane.lane.colour).brush)
-    steps = [int(i) for i in (lane.bars[1:] != lane.bars[:-1]).nonzero()[0] + 1]
-    rects = []
-    for left, right in zip([0, *steps], [*steps, len(lane.bars)], strict=True):
-        count = int(lane.bars[left])
-        if count:
-            high = max(2.0, tall * count / most)
-            rects.append(QRectF(left, foot - high, max(right - left, 1), high))
-    painter.drawRects(rects)
 
 
 def draw_gap(painter: QPainter, ink: Ink, gap: GapPicture, y: float, width: float) -> None:
@@ -199,6 +180,27 @@ def _draw_later(painter: QPainter, ink: Ink, middle: QPointF, colours: Colours) 
     painter.drawPolyline(QPolygonF([QPointF(x - 1.2, y - 3), QPointF(x + 1.8, y), QPointF(x - 1.2, y + 3)]))
 
 
+COUNT_BESIDE = 26.0  # pixels: so wide a mark shows its reports beside another sign
+LEAST_SIGNED = 9.0  # pixels: narrower marks show no signs
+
+
+def count_words(reports: int) -> str:
+    """How many reports an event has, as it is written on its mark: one letter."""
+    return str(reports) if reports < 10 else "+"
+
+
+def draw_count(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, look: Look, reports: int, width: float) -> None:
+    """How many reports an event has, on a mark that no words stand beside, where there is room for it."""
+    left, right = max(mark.left, -40.0), min(mark.right, width + 40.0)
+    taken = look.status in SIGNS or bool(look.flags & CONFLICT)
+    if reports < 2 or right - left < (COUNT_BESIDE if taken else LEAST_SIGNED):
+        return
+    words = count_words(reports)
+    painter.setPen(look.colours.outline if look.status in OUTLINED else ink.pen("panel"))
+    middle = (left + right) / 2 + (9 if taken else 0)
+    ink.write(painter, ink.count_font, middle - ink.measure_count(words) / 2, y + mark.top + MARK / 2 + ink.count_rise, words)
+
+
 SIGNS = {
     Status.SUSPENDED: _draw_pause,
     Status.RESUMED: _draw_resume,
@@ -244,38 +246,3 @@ def draw_gap_ring(painter: QPainter, ink: Ink, gap: GapPicture, y: float, width:
     painter.setPen(ink.pen(role, thick))
     painter.setBrush(ink.hollow)
     painter.drawRoundedRect(QRectF(left, y + gap.top - 3.5, right - left, MARK + 7), 10.5, 10.5)
-
-
-def draw_lane(painter: QPainter, ink: Ink, lane: LanePicture, columns: Columns, width: float, hits: frozenset[str] = frozenset()) -> None:
-    """What stands in a lane: hiatuses, marks, words, density; not its background and header."""
-    y, colours = lane.top, ink.lane(lane.lane.colour)
-    for gap in lane.gaps:
-        draw_gap(painter, ink, gap, y, width)
-    if lane.gaps:
-        _clear_words(painter, ink, lane, y)
-    if hits:
-        for mark in lane.marks:
-            if columns.keys[mark.row] in hits:
-                draw_found(painter, ink, mark, y, width)
-    for mark in lane.marks:
-        background = ink.theme.colour("mark") if hits and columns.keys[mark.row] in hits else ink.bands[lane.number % 2]
-        look = Look(STATUSES[columns.status[mark.row]], int(columns.flags[mark.row]), colours, background)
-        draw_mark(painter, ink, mark, y, look, width)
-    painter.setPen(ink.pen("ink"))
-    for mark in lane.marks:
-        if mark.label:
-            draw_label(painter, ink, mark, y)
-    for gap in lane.gaps:
-        if gap.words:
-            draw_pill(painter, ink, gap.words, gap.words_left, gap.words_right, y + gap.top)
-    if len(lane.bars):
-        draw_density(painter, ink, lane)
-
-
-def _clear_words(painter: QPainter, ink: Ink, lane: LanePicture, y: float) -> None:
-    """No hatching behind the words of a line."""
-    background = ink.bands[lane.number % 2]
-    for mark in lane.marks:
-        if mark.label and not mark.inside and any(g.top == mark.top for g in lane.gaps):
-            low, high = min(mark.left, mark.label_left), max(mark.right, mark.label_right)
-            painter.fillRect(QRectF(low - 3, y + mark.top - 2, high - low + 6, LINE - 4), background)

@@ -32,6 +32,7 @@ class Content:
         self._size = (1.0, 1.0)
         self._fitted: tuple[float, int] | None = None
         self._picture: tuple[tuple[float, ...], Picture] | None = None
+        self._found: tuple[frozenset[str], Columns, Mask | None] = (frozenset(), self.columns, None)
 
     def take(self, collection: Collection, columns: Columns) -> None:
         """Show this collection, whose events are `columns`; what lanes they stand in is told by `show`."""
@@ -95,6 +96,12 @@ class Content:
         if self._picture is None or self._picture[0] != key:
             self._picture = key, self.layout.picture(*window, width, scroll, scroll + height)
         return self._picture[1]
+
+    def found(self, hits: frozenset[str]) -> Mask | None:
+        """The rows that the search hit, by the keys of their events; None without a search.  Told anew only when they change."""
+        if self._found[0] is not hits or self._found[1] is not self.columns:
+            self._found = hits, self.columns, self.columns.mask(hits) if hits else None
+        return self._found[2]
 
     def stand_in(self, picture: Picture, lane: LanePicture, row: int) -> list[MarkPicture]:
         """A mark at the foot of a lane for an event that has no room in it (or none where it has, or is not of the lane)."""

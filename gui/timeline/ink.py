@@ -30,11 +30,14 @@ class Ink:
         self.axis_bold_font = _linear(font(11.6, bold=True))
         self.title_font = _linear(font(17, bold=True))
         self.message_font = _linear(font(14))
+        self.count_font = _linear(font(9, bold=True))
         self.measure = measurer(self.label_font)
         self.measure_small = measurer(self.small_font)
         self.measure_header = measurer(self.header_font)
         self.measure_title = measurer(self.title_font)
         self.measure_message = measurer(self.message_font)
+        self.measure_count = measurer(self.count_font)
+        self.count_rise = QFontMetricsF(self.count_font).capHeight() / 2  # from the middle of a count to its baseline
         self.axis = AxisMaker(measurer(self.axis_font), measurer(self.axis_bold_font))
         self._texts: dict[tuple[int, str], QStaticText] | None = {} if kept_texts else None
         self._ascents: dict[int, float] = {}

@@ -10,9 +10,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.timeline import canvas
+from gui.timeline.bulk import BulkPainter, bulk_painter
 from gui.timeline.ink import Ink
 from gui.timeline.layer import Layer
-from model.columns import Columns
+from gui.timeline.screen import draw_lanes
+from model.columns import Columns, Mask
 from model.layout.axis import Ticks
 from model.layout.picture import HEADER, LanePicture, Picture
 
@@ -27,7 +29,7 @@ class Frame:
     ticks: Ticks
     scroll: float
     height: float  # of the view
-    hits: frozenset[str]
+    found: Mask | None  # the rows that the search hit
     undated: int
     number: int  # another one for each frame that looks different
     message: str  # instead of lanes, where there are none
@@ -60,10 +62,10 @@ class LanesItem(QGraphicsItem):
             painter.fillRect(self._rect, frame.ink.theme.colour("window"))
             draw_message(painter, frame.ink, frame.message, self._rect)
         else:
-            draw_frame(painter, frame)
+            draw_frame(painter, frame, bulk_painter(frame.ink, painter.device().devicePixelRatioF()))
 
 
-def draw_frame(painter: QPainter, frame: Frame) -> None:
+def draw_frame(painter: QPainter, frame: Frame, bulk: BulkPainter) -> None:
     """The lanes, scrolled."""
     ink, picture = frame.ink, frame.picture
     below = frame.scroll + frame.height - picture.height
@@ -72,8 +74,7 @@ def draw_frame(painter: QPainter, frame: Frame) -> None:
     painter.translate(0, -frame.scroll)
     canvas.draw_bands(painter, ink, picture)
     canvas.draw_grid(painter, ink, picture, frame.ticks, frame.scroll, min(picture.height, frame.scroll + frame.height))
-    for lane in picture.lanes:
-        canvas.draw_lane(painter, ink, lane, frame.columns, picture.width, frame.hits)
+    draw_lanes(painter, ink, picture, frame.columns, frame.found, bulk)
     for lane in picture.lanes:
         _draw_header(painter, frame, lane)
     if frame.undated:

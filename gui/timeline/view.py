@@ -170,17 +170,18 @@ class TimelinePane(QWidget):
     def frame(self) -> Frame:
         """All that one painting needs."""
         picture = self.picture()
-        key = (id(picture), self.session.view.hits, self.content.ink)
+        found = self.content.found(self.session.view.hits)
+        key = (id(picture), id(found), self.content.ink)
         if self._frame is None or self._frame[0] != key:
             scale = (picture.start, picture.end, picture.width)
             if self._ticks is None or self._ticks[0] != (*scale, self.content.ink):
                 self._ticks = (*scale, self.content.ink), self.content.ink.axis.window(*scale)
             height = self.lanes.room().height()
-            hits, content = self.session.view.hits, self.content
+            content = self.content
             number = self._frame[1].number + 1 if self._frame is not None else 0
             undated = content.undated if content.lanes else 0
             scroll, message = self.bar.value(), self.message()
-            made = Frame(content.ink, content.columns, picture, self._ticks[1], scroll, height, hits, undated, number, message)
+            made = Frame(content.ink, content.columns, picture, self._ticks[1], scroll, height, found, undated, number, message)
             self._frame = key, made
         return self._frame[1]
 

@@ -1,0 +1,67 @@
+"""All that stands in a lane, as shapes: hiatuses, marks, words, density.  A screen gets its marks and bars in bulk (see `screen`)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from gui.timeline import bars, canvas
+from gui.timeline.ink import Ink
+from model.columns import STATUSES, Columns, Mask
+from model.layout.picture import LINE, LanePicture, MarkPicture
+
+
+def draw_behind(painter: QPainter, ink: Ink, lane: LanePicture, width: float, found: Mask | None) -> None:
+    """Hiatuses, cleared where words will stand, and the strokes behind search hits with words."""
+    for gap in lane.gaps:
+        canvas.draw_gap(painter, ink, gap, lane.top, width)
+    background, lines = ink.bands[lane.number % 2], {gap.top for gap in lane.gaps}
+    for mark in lane.marks if lines else ():
+        if mark.label and not mark.inside and mark.top in lines:
+            low, high = min(mark.left, mark.label_left), max(mark.right, mark.label_right)
+            painter.fillRect(QRectF(low - 3, lane.top + mark.top - 2, high - low + 6, LINE - 4), background)
+    for mark in lane.marks if found is not None else ():
+        if found is not None and found[mark.row]:
+            canvas.draw_found(painter, ink, mark, lane.top, width)
+
+
+def draw_words(painter: QPainter, ink: Ink, lane: LanePicture) -> None:
+    """Labels, those that are coming in sheer, and the pills of hiatuses."""
+    painter.setPen(ink.pen("ink"))
+    coming = []
+    for mark in lane.marks:
+        if mark.label and mark.share >= 1:
+            canvas.draw_label(painter, ink, mark, lane.top)
+        elif mark.label:
+            coming.append(mark)
+    for mark in coming:
+        painter.setOpacity(mark.share)
+        canvas.draw_label(painter, ink, mark, lane.top)
+        painter.setOpacity(1.0)
+    for gap in lane.gaps:
+        if gap.words:
+            canvas.draw_pill(painter, ink, gap.words, gap.words_left, gap.words_right, lane.top + gap.top)
+
+
+def draw_lane(painter: QPainter, ink: Ink, lane: LanePicture, columns: Columns, width: float, found: Mask | None = None) -> None:
+    """What stands in a lane of a document, but for its background and header: shape by shape.  `found`: the rows the search hit."""
+    draw_behind(painter, ink, lane, width, found)
+    colours, band, under = ink.lane(lane.lane.colour), ink.bands[lane.number % 2], ink.theme.colour("mark")
+    for mark in lane.marks:
+        background = under if found is not None and found[mark.row] else band
+        look = canvas.Look(STATUSES[columns.status[mark.row]], int(columns.flags[mark.row]), colours, background)
+        canvas.draw_mark(painter, ink, mark, lane.top, look, width)
+    p = lane.packed
+    numbers = zip(*(part.tolist() for part in (p.rows, p.left, p.right, p.core_left, p.core_right, p.top, p.share)), strict=True)
+    for row, left, right, core_left, core_right, top, share in numbers:
+        mark = MarkPicture(row, left, right, core_left, core_right, top, "", left, right)
+        if found is not None and found[row]:
+            canvas.draw_found(painter, ink, mark, lane.top, width)
+        look = canvas.Look(STATUSES[columns.status[row]], int(columns.flags[row]), colours, band)
+        painter.setOpacity(share)
+        canvas.draw_mark(painter, ink, mark, lane.top, look, width)
+        canvas.draw_count(painter, ink, mark, lane.top, look, int(columns.reports[row]), width)
+    painter.setOpacity(1.0)
+    draw_words(painter, ink, lane)
+    if lane.density is not None:
+        bars.draw_bar_shapes(painter, ink, lane, lane.density)
