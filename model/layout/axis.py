@@ -7,25 +7,22 @@ scale alone, so that nothing jumps while one pans.  Pure: text is measured by fu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from model.dates import civil
+from model.layout.folding import UNFOLDED, Break, Fold, Piece, TimeMap
 from model.layout.labels import Measure
 from model.layout.timescale import ABOVE, LADDER, Tick, Unit
+from model.wording import length_words, short_words, year_words
 
 BESIDE = 4.0  # pixels from a tick to the label of the smaller unit
 ABOVE_BESIDE = 5.0  # the same of the larger unit
 APART = 3.0  # least pixels between a label and the next tick that has one
 ABOVE_APART = 7.0  # the same of the larger unit
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of time drawn at one scale: the float day number and the pixel it begins with, and the pixel it ends at."""
-
-    day: float
-    left: float
-    right: float
+BREAK_WIDTH = 10.0  # pixels a break is drawn wide, at every scale
+PILL = 6.0  # pixels free at both ends of the words of a break
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +36,20 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class BreakPicture:
+    """Where time is folded: the pixels between which it is, where the break is drawn (BREAK_WIDTH about `middle`), and how long nothing
+    happened, in words that take left..right of the lower row ("" where there is no room)."""
+
+    fold: Fold
+    low: float
+    high: float
+    middle: float
+    words: str
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
 class Ticks:
     """The axis of a window, in pixels.  `lines` are the ticks of the smaller unit and `days` the moments they stand for (float day
     numbers), `edges` the ticks of the larger one that lie within the window; `minor` and `major` are the labels of both."""
@@ -49,6 +60,7 @@ class Ticks:
     minor: tuple[Label, ...]
     major: tuple[Label, ...]
     unit: str
+    breaks: tuple[BreakPicture, ...] = ()
 
 
 class AxisMaker:
@@ -61,31 +73,33 @@ class AxisMaker:
         digits = "0123456789"
         self._digit = max(digits, key=lambda one: max(measure(one), measure_strong(one)))
 
-    def ticks(self, pieces: Sequence[Piece], scale: float, width: float) -> Ticks:
-        """The axis of `pieces` (in order, not overlapping, at `scale` pixels a day) in a window `width` pixels wide.
+    def window(self, start: float, end: float, width: float, time: TimeMap = UNFOLDED) -> Ticks:
+        """The axis of start..end (folded days: float day numbers where nothing is folded) drawn `width` pixels wide.
 
         Raises ValueError where there is nothing to put ticks on.
         """
-        if not pieces or not scale > 0 or width <= 0:
-            raise ValueError(f"nothing to put ticks on: {pieces} at {scale} pixels a day in {width} pixels")
+        if not end > start or width <= 0:
+            raise ValueError(f"nothing to put ticks on: {start}..{end} in {width} pixels")
+        scale = width / (end - start)
         unit = self.unit(scale)
         above = ABOVE[unit.above]
         kept, form = self._kept(unit, scale), self._form(above, scale)
+        pieces, folded = time.pieces(start, end, width)
+        breaks = self._breaks(folded, width)
         lines: list[tuple[float, float]] = []
         edges: list[float] = []
         minor: list[Label] = []
         major: list[Label] = []
         for piece in pieces:
-            last = piece is pieces[-1]
-            lines += self._minor(unit, kept, piece, scale, (width, last), minor)
-            edges += self._major(above, form, piece, scale, (width, last), major)
-        return Ticks(tuple(x for x, _ in lines), tuple(day for _, day in lines), tuple(edges), tuple(minor), tuple(major), unit.name)
-
-    def window(self, start: float, end: float, width: float) -> Ticks:
-        """The axis of start..end (float day numbers) drawn `width` pixels wide.  Raises ValueError for an empty stretch."""
-        if not end > start:
-            raise ValueError(f"nothing to put ticks on: {start}..{end} in {width} pixels")
-        return self.ticks([Piece(start, 0.0, width)], width / (end - start), width)
+            low, high = _between(breaks, piece, width)
+            lines += self._minor(unit, kept, piece, scale, (low.right if low else 0.0, high.left if high else width), minor)
+            sides = (low.middle + BREAK_WIDTH if low else 0.0, high.middle - BREAK_WIDTH if high else width)
+            named = len(major)
+            edges += self._major(above, form, piece, scale, sides, major)
+            if len(major) == named and breaks and (unit.days < 365 or not any(sides[0] < one.left < sides[1] for one in minor)):
+                major += self._named(piece, low, high, scale, sides)
+        xs, days = tuple(x for x, _ in lines), tuple(day for _, day in lines)
+        return Ticks(xs, days, tuple(edges), tuple(minor), tuple(major), unit.name, breaks)
 
     def unit(self, scale: float) -> Unit:
         """The finest unit whose labels have room at a scale (pixels a day)."""
@@ -122,11 +136,9 @@ class AxisMaker:
         return tuple(next((n for n, wide in enumerate(forms) if wide[kind] <= room), len(forms) - 1) for kind in kinds)
 
     def _minor(
-        self, unit: Unit, kept: tuple[int, ...], piece: Piece, scale: float, edge: tuple[float, bool], into: list[Label]
+        self, unit: Unit, kept: tuple[int, ...], piece: Piece, scale: float, sides: tuple[float, float], into: list[Label]
     ) -> list[tuple[float, float]]:
-        """The ticks of the smaller unit in a piece (pixel, day), with their labels put `into`; `edge` is the width of the window and
-        whether the piece is the last in it."""
-        width, last = edge
+        """The ticks of the smaller unit in a piece (pixel, day), with their labels put `into`; all `sides` have room for."""
         found: list[tuple[float, Tick]] = []
         for tick in unit.walk(piece.day, 0):
             x = piece.left + (tick.day - piece.day) * scale
@@ -134,26 +146,23 @@ class AxisMaker:
             # One labelled tick beyond the end, for whose label there has to be room.
             if x > piece.right and _labelled(tick, kept):
                 break
-        until = width if last else piece.right
         following, labels = found[-1][0], []
         for x, tick in reversed(found[:-1]):
             if not _labelled(tick, kept):
                 continue
             left = x + BESIDE
             right = left + (self._measure_strong if tick.strong else self._measure)(tick.label)
-            if piece.left <= x <= piece.right and right <= min(following - APART, until):
+            if piece.left <= x <= piece.right and left >= sides[0] and right <= min(following - APART, sides[1]):
                 labels.append(Label(left, right, tick.label, tick.strong))
             following = x
         into += reversed(labels)
         return [(x, tick.day) for x, tick in found if piece.left <= x <= piece.right]
 
     def _major(
-        self, unit: Unit, forms: tuple[int, ...], piece: Piece, scale: float, edge: tuple[float, bool], into: list[Label]
+        self, unit: Unit, forms: tuple[int, ...], piece: Piece, scale: float, sides: tuple[float, float], into: list[Label]
     ) -> list[float]:
         """The ticks of the larger unit in a piece, with their labels put `into`.  The label of what began before the piece stands at
         its left, until the next one comes too near."""
-        width, last = edge
-        until = width if last else piece.right
         edges = []
         ticks = _formed(unit, forms, piece.day)
         now = next(ticks)
@@ -161,14 +170,55 @@ class AxisMaker:
         while x <= piece.right:
             following = next(ticks)
             beyond = piece.left + (following.day - piece.day) * scale
-            left = max(x, piece.left) + ABOVE_BESIDE
+            left = max(x, piece.left, sides[0] - ABOVE_BESIDE) + ABOVE_BESIDE
             right = left + self._measure_strong(now.label)
-            if right <= min(beyond - ABOVE_APART, until):
+            if right <= min(beyond - ABOVE_APART, sides[1]):
                 into.append(Label(left, right, now.label, True))
             if x > piece.left:
                 edges.append(x)
             now, x = following, beyond
         return edges
+
+    def _named(
+        self, piece: Piece, low: BreakPicture | None, high: BreakPicture | None, scale: float, sides: tuple[float, float]
+    ) -> list[Label]:
+        """What a piece says that is too short for any other label: when it is, as exactly as there is room for."""
+        first = low.fold.empty_to if low else piece.day
+        last = high.fold.empty_from if high else piece.day + (piece.right - piece.left) / scale
+        days = math.floor(first), max(math.floor(first), math.ceil(last) - 1)
+        years = [year_words(civil(day)[0]) for day in days]
+        forms = [short_words(*days), years[0] if years[0] == years[1] else f"{years[0]} – {years[1]}"]
+        if low is None or high is None:  # cut off by the window: what stands beside the break is what counts
+            forms.append(years[1] if low is None else years[0])
+        for text in forms:
+            wide = self._measure_strong(text)
+            if wide <= sides[1] - sides[0]:
+                left = min(max((piece.left + piece.right - wide) / 2, sides[0]), sides[1] - wide)
+                return [Label(left, left + wide, text, True)]
+        return []
+
+    def _breaks(self, breaks: tuple[Break, ...], width: float) -> tuple[BreakPicture, ...]:
+        """The breaks of a window with their words, which never overlap each other."""
+        made: list[BreakPicture] = []
+        for at, one in enumerate(breaks):
+            taken = made[-1].right if made else 0.0
+            until = breaks[at + 1].middle - BREAK_WIDTH if at + 1 < len(breaks) else width
+            found = "", one.middle - BREAK_WIDTH, one.middle + BREAK_WIDTH
+            days = round(one.fold.days)
+            for text in (length_words(days), length_words(days).rsplit(" ", 2)[0]):
+                half = self._measure(text) / 2 + PILL
+                if one.middle - half >= taken and one.middle + half <= until:
+                    found = text, one.middle - half, one.middle + half
+                    break
+            made.append(BreakPicture(one.fold, one.left, one.right, one.middle, *found))
+        return tuple(made)
+
+
+def _between(breaks: tuple[BreakPicture, ...], piece: Piece, width: float) -> tuple[BreakPicture | None, BreakPicture | None]:
+    """The breaks before and after a piece."""
+    before = [one for one in breaks if one.middle <= piece.left]
+    after = [one for one in breaks if one.middle >= piece.right]
+    return before[-1] if before else None, after[0] if after else None
 
 
 def _labelled(tick: Tick, kept: tuple[int, ...]) -> bool:
