@@ -21,7 +21,8 @@ WIDTH, HEIGHT, EVERY = 900, 1400, 22
 def drawn_marks(count: int, seed: int) -> Bulk:
     """Marks of all kinds beside each other on lines EVERY pixels apart, at whole pixels."""
     dice = np.random.default_rng(seed)
-    wide = np.concatenate([np.full(count // 4, 10), dice.integers(10, 30, count // 2), dice.integers(28, 800, count - count // 4 - count // 2)])
+    quarter = count // 4
+    wide = np.concatenate([np.full(quarter, 10), dice.integers(10, 30, 2 * quarter), dice.integers(28, 800, count - 3 * quarter)])
     x, y, left, top = -20, 6, [], []
     for width in wide.tolist():
         if x + width > WIDTH - 10:
