@@ -156,7 +156,7 @@ def _clause(token: Token, parent: Clause | None, lexicon: Lexicon, inside: set[i
         subject, link = fronted, "advcl"
     subject = token.head if headless and subject is None else _resolved_subject(token, subject, link, parent)
     if subject is None and link == "main" and token.tag_ == "VBD":
-        subject = _just_before(token)
+        subject = _just_before(token) or _of_aside(token)
     turn = link in ("relcl", "acl") and parent is not None and first_to(token, parent)
     if turn and parent is not None:
         subject, tense = parent.subject, parent.tense  # "was the first country to leave the union" left it
@@ -194,6 +194,16 @@ def _just_before(token: Token) -> Token | None:
     """The name right before a verb that the parse has tied to something else: "... of the rift, Juan Mora replied"."""
     before = token.doc[token.i - 1] if token.i > token.sent.start else None
     return before if before is not None and before.pos_ == "PROPN" and before.ent_type_ in ("PERSON", "ORG", "GPE") else None
+
+
+def _of_aside(token: Token) -> Token | None:
+    """The subject of "Officers, wondering how he had left, searched the site", which is parsed as that of the participle."""
+    for child in token.children:
+        if child.dep_ == "advcl" and child.tag_ == "VBG" and child.i < token.i:
+            noun = _subject_of(child)
+            if noun is not None and noun.i < child.i and noun.doc[noun.i + 1].text == ",":
+                return noun
+    return None
 
 
 def _is_headline(token: Token) -> bool:

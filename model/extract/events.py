@@ -10,6 +10,7 @@ from model.domain import Kind, Participant, SpanKind, Status
 from model.extract import nominals
 from model.extract.causes import cause_of
 from model.extract.clauses import Clause, first_to
+from model.extract.dated_rest import draft_dated
 from model.extract.drafting import Drafting, learn_parties, place_of, place_words
 from model.extract.extraction import Act, Dating, Draft, Talks, When, Who
 from model.extract.figures import told_with
@@ -80,6 +81,7 @@ def find_drafts(
         nominals.draft_nouns(state, number, reading)
         draft_firsts(state, reading)
         draft_leftovers(state, number, reading)
+        draft_dated(state, reading)
         if reading.passage.kind is SpanKind.TITLE and not any(
             reading.passage.start <= d.trigger < reading.passage.end for d in state.drafts
         ):

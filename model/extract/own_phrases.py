@@ -69,7 +69,7 @@ def own_phrase(state: Drafting, reading: Reading, clause: Clause) -> int:
             continue
         if phrase.lead == "since" and _sort_is_open(clause, state.lexicon):
             continue
-        if _compared(reading, clause, phrase.start) or _of_what_is_told(clause, token, state.lexicon) or _in_content(clause, token):
+        if is_compared(reading, clause, phrase.start) or _of_what_is_told(clause, token, state.lexicon) or _in_content(clause, token):
             continue
         if _promised_by(clause, token, phrase):
             continue
@@ -209,7 +209,7 @@ def _sort_is_open(clause: Clause, lexicon: Lexicon) -> bool:
     return True
 
 
-def _compared(reading: Reading, clause: Clause, start: int) -> bool:
+def is_compared(reading: Reading, clause: Clause, start: int) -> bool:
     """Whether a phrase dates the figure something is compared with: "to $3 million from $2.5 million a year ago"."""
     first = reading.token_at(start).i
     figure = False

@@ -22,12 +22,17 @@ POINTING = frozenset(("it", "they", "them", "he", "him", "she", "her", "this", "
 SPOKEN = ("``", "“", '"', "''", "”")
 
 
-def plain_title(state: Drafting, reading: Reading, clause: Clause, who: Sequence[Who]) -> str:
-    """The title of a clause in its own words, "" where its subject is nobody known or nothing stands behind the verb."""
+def plain_title(state: Drafting, reading: Reading, clause: Clause, who: Sequence[Who], sure: bool = False) -> str:
+    """The title of a clause in its own words, "" where its subject is nobody known or nothing stands behind the verb.  `sure`: a
+    date makes it news, so any noun can be its subject and the verb can stand alone."""
     subject = _subject(state, reading, clause, who)
+    if not subject and sure and clause.subject is not None and clause.subject.pos_ in ("NOUN", "PROPN"):
+        subject = _words_before(clause.subject)
     if not subject:
         return ""
     left_out = {t.i for start, end in ((p.start, p.end) for _, p in reading.phrases) for t in _between(reading, start, end)}
+    if sure:
+        left_out |= {t.i for t in reading.doc if t.dep_ == "prep" and any(c.i in left_out and c.dep_ == "pobj" for c in t.children)}
     left_out |= {t.i for t in _kept(clause.subject)} if clause.subject is not None and clause.subject.i > clause.verb.i else set()
     rest = [t for t in _kept(clause.verb) if t.i > clause.verb.i and t.i not in left_out]
     while rest and rest[-1].dep_ in ("prep", "punct"):
@@ -36,7 +41,7 @@ def plain_title(state: Drafting, reading: Reading, clause: Clause, who: Sequence
         return ""
     words = "".join(t.text + (" " if t.whitespace_ else "") for t in rest if t.text not in SPOKEN).strip()
     alone = not words and not clause.passive
-    if alone and not _says_enough(clause):
+    if alone and not (sure or _says_enough(clause)):
         return ""
     title = finished(f"{subject} {headline_verb(clause, is_plural(reading, clause))} {words}")
     enough = len(title.split(" ")) > (1 if alone else 2)
@@ -67,12 +72,17 @@ def _subject(state: Drafting, reading: Reading, clause: Clause, who: Sequence[Wh
     if token.lower_ in PARTS and any(child.lower_ == "of" for child in token.children):
         return "".join(t.text + (" " if t.whitespace_ else "") for t in _kept(token)).strip()  # "Some of the lenders"
     if token.pos_ in ("NOUN", "PROPN") and token.i not in reading.name_at:
-        kept = [t for t in _kept(token) if t.i <= token.i and t.dep_ != "det"]
-        return "".join(t.text + (" " if t.whitespace_ else "") for t in kept).strip()
+        return _words_before(token)
     start, end = reading.offsets(token, token)
     keys = [each.key for each in who if each.start <= start < each.end or start <= each.start < end or each.role == "speaker"]
     names = [state.participants[key].name for key in keys if key in state.participants]
     return SHORT.get(names[0], names[0]) if names else ""
+
+
+def _words_before(noun: Token) -> str:
+    """A noun with what stands before it, without an article."""
+    kept = [t for t in _kept(noun) if t.i <= noun.i and t.dep_ != "det" and t.tag_ != "WP$"]
+    return "".join(t.text + (" " if t.whitespace_ else "") for t in kept).strip()
 
 
 def _kept(token: Token) -> list[Token]:

@@ -222,7 +222,7 @@ def status_of(clause: Clause, sort: Sort, where: SpanKind, dated: bool, ahead: b
         return Status.PLANNED if dated else None
     if _next_round(clause, sort) and (dated or ahead):
         return Status.PLANNED
-    if clause.negated or clause.tense == "doubt" or _conditional(clause) or _of_no_one(clause):
+    if clause.negated or clause.tense == "doubt" or is_conditional(clause) or is_of_no_one(clause):
         return None
     if clause.planned and _has_been(clause, sort):
         return sort.status
@@ -326,7 +326,7 @@ def with_it(clause: Clause, sort: Sort) -> bool:
     )
 
 
-def _conditional(clause: Clause) -> bool:
+def is_conditional(clause: Clause) -> bool:
     climbing: Clause | None = clause
     while climbing is not None:
         if climbing.link == "advcl" and climbing.mark in CONDITIONS and climbing.mark != "because":
@@ -352,7 +352,7 @@ def _expected(clause: Clause, wish: Clause) -> bool:
     return wish.lemma == "expect" and wish.passive and not wish.negated and clause.tense == "future"
 
 
-def _of_no_one(clause: Clause) -> bool:
+def is_of_no_one(clause: Clause) -> bool:
     """ "It was raining", "there was", "you find": nobody does anything that could be told on a timeline."""
     subject = clause.subject
     if subject is None:
