@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from model.domain import Kind, SpanKind, Status
+from model.extract.alluding import Beside, is_alluded_to, may_allude, shares
 from model.extract.clauses import SUBJECTS
 from model.extract.drafting import Drafting
 from model.extract.extraction import Draft, Echo
@@ -89,18 +90,23 @@ def find_echoes(state: Drafting) -> tuple[Echo, ...]:
     found: list[Echo] = []
     order = sorted(range(len(state.drafts)), key=lambda index: state.drafts[index].trigger)
     triggers = [state.drafts[index].trigger for index in order]
+    beside = Beside(state)
     for reading in state.readings:
         found.extend(_told_of_this(state, reading, order, triggers))
         for token in reading.doc:
-            if token.pos_ not in ("NOUN", "PROPN") or token.dep_ == "compound" or not _can_name(token) or not _points(token):
+            if token.pos_ not in ("NOUN", "PROPN") or not _can_name(token):
+                continue
+            sure = token.dep_ != "compound" and _points(token)
+            if not sure and not may_allude(token):
                 continue
             at = reading.passage.start + token.idx
             place = bisect_left(triggers, at)
             if any(echo.start <= at < echo.end for echo in found[-MANY:]) or (place < len(triggers) and triggers[place] == at):
                 continue
-            index = _pointed_at(state, reading, token, at, _around(order, place))
+            near = _around(order, place)
+            index = _pointed_at(state, reading, token, at, near, beside) if sure else _alluded_to(state, reading, token, at, near, beside)
             if index >= 0:
-                start, end = trimmed(reading, _phrase(token))
+                start, end = trimmed(reading, _phrase(token) if token.dep_ != "compound" else [token])
                 draft = state.drafts[index]
                 if not (draft.start <= start and end <= draft.end):
                     found.append(Echo(start, end, index))
@@ -160,26 +166,39 @@ def _phrase(token: Token) -> list[Token]:
     return [t for t in kept if t.i >= token.left_edge.i]
 
 
-def _pointed_at(state: Drafting, reading: Reading, token: Token, at: int, near: Sequence[int]) -> int:
+def _alluded_to(state: Drafting, reading: Reading, token: Token, at: int, near: Sequence[int], beside: Beside) -> int:
+    """The draft a noun that is not definite means, by what is named with both; the nearest, -1 for none."""
+    noun, keys = whole_word(token), beside.below(reading, token)
+    meant = [
+        index for index in near
+        if is_alluded_to(state.drafts[index])
+        and _fits(reading, token, noun, state.drafts[index], beside) > 1
+        and shares(token, keys, state.drafts[index], beside)
+    ]  # fmt: skip
+    return min(meant, key=lambda index: abs(at - state.drafts[index].trigger), default=-1)
+
+
+def _pointed_at(state: Drafting, reading: Reading, token: Token, at: int, near: Sequence[int], beside: Beside) -> int:
     """The draft a definite noun points to, -1 for none: the one that fits best, the nearest of those before it, else one behind."""
     noun = whole_word(token)
     best, rank = -1, (0, 0)
     for index in near:
         draft = state.drafts[index]
-        fits = _fits(reading, token, noun, draft)
+        fits = _fits(reading, token, noun, draft, beside)
         before = draft.trigger < at
-        if fits and (before or fits > 2) and (fits + before, -abs(at - draft.trigger)) > rank:
+        dated = fits > 1 and is_alluded_to(draft) and shares(token, beside.below(reading, token), draft, beside)
+        if fits and (before or fits > 2 or dated) and (fits + before, -abs(at - draft.trigger)) > rank:
             best, rank = index, (fits + before, -abs(at - draft.trigger))
     return best if best >= 0 else _told_last(state, token, noun, at, near)
 
 
-def _fits(reading: Reading, token: Token, noun: str, draft: Draft) -> int:
+def _fits(reading: Reading, token: Token, noun: str, draft: Draft, beside: Beside) -> int:
     """How well a noun names what a draft tells: 3 by the same word, 2 by one of the same kind, 1 by what the draft does to it
     ("approved the sale"), 0 not at all or at odds with it."""
     if draft.status is Status.PLANNED and draft.kind is not Kind.MEETING:
         return 0
     head = draft.words[0] if draft.words else ""
-    akin = happenings().akin(noun, head.split(" ")[0]) or happenings().akin(noun, head)
+    akin = any(happenings().akin(noun, word) for word in (head.split(" ")[0], head, beside.subject(draft)))
     if draft.kind is Kind.STATEMENT or (noun in happenings().nouns and happenings().nouns[noun].kind is Kind.STATEMENT):
         akin = head[:STEM] == noun[:STEM]
     done = draft.words[1] if len(draft.words) > 1 and (head in reading.lexicon.carries or head in HANDLES) else ""
@@ -189,7 +208,7 @@ def _fits(reading: Reading, token: Token, noun: str, draft: Draft) -> int:
     if not fits or (fits == 1 and draft.kind is Kind.STATEMENT):
         return 0
     keys = {named.key for named in reading.names_below(token)}
-    if keys and not keys & {who.key for who in draft.who}:
+    if keys and not keys & beside.of(draft):
         return 0
     counted = {t.lemma_.lower() for t in noun_tokens(token) if t.tag_ == "CD"}
     if counted and not counted & set(draft.words):

@@ -32,8 +32,27 @@ def test_a_noun_points_to_what_it_can_name(first: str, second: str, noun: str) -
 
 
 @pytest.mark.parametrize(
+    ("first", "second", "noun"),
+    [
+        ("The Council condemned the bombing of the embassies in Kenya on Thursday.",
+         "The almost simultaneous attacks on February 7 on embassies in Nairobi, Kenya, killed 20 people.",
+         "the bombing of the embassies in Kenya"),
+        ("The February 7 blasts at the mills in Lima, Peru, killed nine.", "He could not say who was behind bomb attacks in Peru.",
+         "bomb attacks in Peru"),
+        ("The shooting on February 7 in Lima shook the town.", "Two shooting victims are still in hospital.", "shooting"),
+    ],
+)  # fmt: skip
+def test_what_is_named_with_both_tells_what_a_noun_alludes_to(first: str, second: str, noun: str) -> None:
+    whole = f"2015-03-07\n\n{first}\n\n{second}\n\n"
+    found = read(f"{first}\n\n{second}", published="2015-03-07")
+    assert noun in [whole[echo.start : echo.end] for echo in found.echoes]
+
+
+@pytest.mark.parametrize(
     ("first", "second"),
     [
+        ("The February 7 blasts at the mills in Lima, Peru, killed nine.", "Bomb attacks in Kenya are rare."),
+        ("The February 7 blasts at the mills in Lima, Peru, killed nine.", "Any attack in Peru would be met with force."),
         (CRASH, "Another crash would close the line for good."),
         (CRASH, "The bridge is old."),
         (CRASH, "The takeover is unpopular."),
