@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import sqrt
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -18,7 +19,11 @@ LEFT, RIGHT = 20, 16
 BOX = 14
 TEXT = 22
 """From the left of the box to the name."""
-BARS = 40
+BARS, END = 40, 28
+"""The room for the bars, and the least there is for the counts right of them."""
+FULL = 15
+"""A bar of so many events has the full height, unless another bar of its row has more."""
+COUNT_SIZE = 11.5
 SIGNS = ("round", "event", "hiatus", "failure")
 """The kinds of row with a sign in the place of a box."""
 KEPT = 20_000
@@ -29,6 +34,8 @@ LINES = {"article": (3, 2), "failure": (2, 4)}
 
 def wrapped(text: str, face: QFont, width: float, lines: int) -> list[str]:
     """The text in at most `lines` lines of this width, the last one cut with an ellipsis where more follows."""
+    if QFontMetricsF(face).horizontalAdvance(text) <= width and "\n" not in text:
+        return [text]
     layout = QTextLayout(text, face)
     layout.beginLayout()
     made: list[str] = []
@@ -48,9 +55,11 @@ def wrapped(text: str, face: QFont, width: float, lines: int) -> list[str]:
 class RowDelegate(QStyledItemDelegate):
     """Paints the rows of a tree of the panel; a click on the box toggles it."""
 
-    def __init__(self, view: QTreeView) -> None:
+    def __init__(self, view: QTreeView, most: Callable[[], int]) -> None:
+        """`most` tells the largest count there may be to paint."""
         super().__init__(view)
-        self._view = view
+        self._view, self._most = view, most
+        self._end = (0, END)  # the largest count, and the room for it
         self._theme: Theme | None = None
         self._heights: dict[tuple[object, ...], int] = {}  # by what a row shows: a view asks for those of all its rows again and again
         self.ring = False
@@ -59,9 +68,9 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        left, value = self._left(index), index.data(VALUE_ROLE)
+        left, value, end = self._left(index), index.data(VALUE_ROLE), self._count_room()
         shown = (value.name, value.second, value.kind, value.strong, value.box, value.bars)
-        key = (left, self._view.viewport().width(), *shown)
+        key = (left, self._view.viewport().width(), end, *shown)
         height = self._heights.get(key)
         if height is None:
             if len(self._heights) > KEPT:
@@ -120,13 +129,20 @@ class RowDelegate(QStyledItemDelegate):
     def _name_font(self, index: AnyIndex) -> QFont:
         return font(13, bold=bool(index.data(STRONG_ROLE)))
 
+    def _count_room(self) -> int:
+        """The room for counts at the right end, as wide as the largest needs."""
+        most = self._most()
+        if most != self._end[0]:
+            self._end = most, max(END, round(QFontMetricsF(font(COUNT_SIZE)).horizontalAdvance(f"{most:,}")) + 6)
+        return self._end[1]
+
     def _room(self, index: AnyIndex, left: int) -> tuple[float, float]:
         """The width there is for the name and for the second line."""
         right = self._view.viewport().width() - RIGHT
         start = left + self._indent(index)
         if index.data(ACTIVITY_ROLE) is not None:
-            return right - 28 - BARS - 6 - start, right - 4 - start
-        return right - (30 if index.data(COUNT_ROLE) else 0) - start, right - start
+            return right - self._count_room() - BARS - 6 - start, right - 4 - start
+        return right - (self._count_room() + 2 if index.data(COUNT_ROLE) else 0) - start, right - start
 
     def _lines(self, index: AnyIndex, left: int) -> tuple[list[str], list[str]]:
         room, second_room = self._room(index, left)
@@ -201,14 +217,15 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_end(self, painter: QPainter, index: AnyIndex, top: int, theme: Theme) -> None:
         right = self._view.viewport().width() - RIGHT
         dim = bool(index.data(DIM_ROLE))
-        painter.setFont(font(11.5))
+        painter.setFont(font(COUNT_SIZE))
         painter.setPen(theme.colour("faint" if dim else "soft"))
-        rect = QRectF(right - 40, top + 6, 40, 16)
+        rect = QRectF(right - self._count_room() - 12, top + 6, self._count_room() + 12, 16)
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(COUNT_ROLE) or "")
         activity = index.data(ACTIVITY_ROLE)
         if activity is None or dim:
             return
         full, none = QColor(theme.colour("faint", 0.85)), theme.colour("faint", 0.35)
-        for number, value in enumerate(activity or (0,) * 10):
-            height = min(11.0, 1 + 2.6 * sqrt(value)) if value else 1.0
-            painter.fillRect(QRectF(right - 28 - BARS + number * 4, top + 20 - height, 3, height), full if value else none)
+        most = max(FULL, *activity)
+        for number, value in enumerate(activity):
+            height = 1 + 10 * sqrt(value / most)
+            painter.fillRect(QRectF(right - self._count_room() - BARS + number * 4, top + 20 - height, 3, height), full if value else none)

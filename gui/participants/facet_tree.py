@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from gui.participants.delegate import RowDelegate
 from gui.theme import Theme
-from model.qt.facet_model import FacetModel
-from model.qt.keyed_model import KEY_ROLE, SEARCH_ROLE, folded
+from model.qt.facet_model import COUNTED, FacetModel
+from model.qt.keyed_model import KEY_ROLE, MARK_ROLE, SEARCH_ROLE, folded
 
 OWN_KEYS = {
     Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
 """The keys the tree keeps from the window's shortcuts while it has the focus."""
+MANY = 400
+"""A tree of more rows comes folded: one of thousands is searched, not looked through."""
+FOLLOWING = {*COUNTED, MARK_ROLE}
 
 
 class FacetTree(QTreeView):
@@ -27,7 +30,7 @@ class FacetTree(QTreeView):
         super().__init__(parent)
         self.facets = model
         self._unfolded = unfolded
-        self._folded_by_hand: set[str] = set()
+        self._by_hand: dict[str, bool] = {}  # whether a row is unfolded, where the reader has said so
         self._filtering = False
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setFilterRole(SEARCH_ROLE)
@@ -35,7 +38,7 @@ class FacetTree(QTreeView):
         self._proxy.setAutoAcceptChildRows(True)
         self._proxy.setSourceModel(model)
         self.setModel(self._proxy)
-        self.delegate = RowDelegate(self)
+        self.delegate = RowDelegate(self, lambda: model.most)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(name)
         self.setHeaderHidden(True)
@@ -48,7 +51,7 @@ class FacetTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.expanded.connect(self._remember)
         self.collapsed.connect(self._remember)
-        self._proxy.rowsInserted.connect(self._unfold)
+        self._proxy.rowsInserted.connect(self._inserted)
         self._unfold()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -61,8 +64,9 @@ class FacetTree(QTreeView):
         self._filtering = True
         self._proxy.setFilterFixedString(wanted)
         if wanted:
-            self.expandAll()
-            self.setCurrentIndex(self._first_hit(wanted))
+            if self._rows() <= MANY:
+                self.expandAll()
+            self.setCurrentIndex(self._first_hit(wanted))  # and unfolds what it is in
         self._filtering = False
         if not wanted:
             self._unfold()
@@ -108,22 +112,37 @@ class FacetTree(QTreeView):
         return QModelIndex()
 
     def _remember(self, index: QModelIndex) -> None:
-        """A row the reader folds (or, in a tree that comes folded, unfolds) stays so."""
-        if self._filtering:
-            return
-        key = index.data(KEY_ROLE)
-        if self.isExpanded(index) == self._unfolded:
-            self._folded_by_hand.discard(key)
-        else:
-            self._folded_by_hand.add(key)
+        """A row the reader folds or unfolds stays so."""
+        if not self._filtering:
+            self._by_hand[index.data(KEY_ROLE)] = self.isExpanded(index)
 
-    def _unfold(self, *_: object) -> None:
+    def _inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        if self._filtering:
+            return  # `show_matches` sees to it when all are there
+        if not parent.isValid():
+            self._unfold()
+        elif self._unfolded and last - first + 1 == self._proxy.rowCount(parent):  # the first ones below it
+            self.setExpanded(parent, self._by_hand.get(parent.data(KEY_ROLE), self._rows() <= MANY))
+
+    def _unfold(self) -> None:
         self._filtering, before = True, self._filtering
+        unfolded = self._unfolded and self._rows() <= MANY
         for row in range(self._proxy.rowCount()):
             index = self._proxy.index(row, 0)
-            by_hand = index.data(KEY_ROLE) in self._folded_by_hand
-            self.setExpanded(index, self._unfolded != by_hand)
+            self.setExpanded(index, self._by_hand.get(index.data(KEY_ROLE), unfolded))
         self._filtering = before
+
+    def _rows(self) -> int:
+        """How many rows there are, those below others too."""
+        top = self._proxy.rowCount()
+        return top + sum(self._proxy.rowCount(self._proxy.index(row, 0)) for row in range(top))
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: list[int] | tuple[int, ...] = ()) -> None:
+        """Counts and boxes change no row's height, so that nothing need be laid out where those of many rows changed."""
+        if first == last or not roles or not FOLLOWING.issuperset(roles):
+            super().dataChanged(first, last, roles)
+        else:
+            self.viewport().update()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -22,7 +22,6 @@ from model.qt.participant_model import ParticipantModel
 from model.qt.series_model import SeriesModel
 from model.qt.session import Session
 from model.qt.view_state import Selection
-from model.wording import count_words
 
 TABS = ("Participants", "Series", "Articles")
 FIND = ("Find a participant", "Find a series", "Find an article")
@@ -208,9 +207,9 @@ class ParticipantsPanel(QWidget):
 
     def _say_shown(self, *_: object) -> None:
         collection, wanted = self._session.collection, self._session.view.filter
-        nothing = not collection.articles and not collection.events and not collection.failures
+        whole = len(self._session.columns)
+        nothing = not (collection.articles or whole or collection.failures)
         self._stack.setCurrentWidget(self.empty if nothing else self.tree)
         self._foot.setVisible(bool(wanted))
         if wanted:
-            whole = len(self._session.columns)
-            self.shown.setText(f"{self._session.shown_count:,} of {count_words(whole, 'event')} shown")
+            self.shown.setText(f"{self._session.shown_count:,} of {whole:,} {'event' if whole == 1 else 'events'}")

@@ -69,6 +69,7 @@ class FacetModel(KeyedModel):
         self._session = session
         self._shown: dict[str, Shown] = {}
         self._marked: frozenset[str] = frozenset()
+        self.most = 0  # events behind a row, without a filter
         session.changed.connect(self._changed)
         session.opened.connect(self.reread)
         session.closed.connect(self.reread)
@@ -86,7 +87,9 @@ class FacetModel(KeyedModel):
 
     def reread(self, *_: object) -> None:
         """Bring the rows up to date with the session."""
-        self.refresh(self.rows(self._session.collection, self._session.facets(Filter())))
+        unfiltered = self._session.facets(Filter())
+        self.most = max(getattr(unfiltered, self.facet).values(), default=0)
+        self.refresh(self.rows(self._session.collection, unfiltered))
         self.recount()
         self.remark()
 
