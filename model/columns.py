@@ -40,6 +40,10 @@ class Keys(Protocol):
         """The row of the event with this key, -1 where there is none."""
         ...
 
+    def rows(self, keys: Iterable[str]) -> IndexArray:
+        """The rows of those of these keys that there are, in no order."""
+        ...
+
 
 class Texts(Protocol):
     """A text for each row."""
@@ -66,6 +70,9 @@ class ListedKeys:
 
     def find(self, key: str) -> int:
         return self._rows.get(key, -1)
+
+    def rows(self, keys: Iterable[str]) -> IndexArray:
+        return np.array([row for row in map(self.find, keys) if row >= 0], dtype=np.intp)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -163,7 +170,7 @@ class Columns:
     def mask(self, keys: Iterable[str]) -> Mask:
         """True in the rows of these keys; a key that no event has is passed over."""
         made = np.zeros(len(self), dtype=np.bool_)
-        made[[row for row in map(self.keys.find, keys) if row >= 0]] = True
+        made[self.keys.rows(keys)] = True
         return made
 
 
@@ -183,13 +190,17 @@ def columns(events: Iterable[Event]) -> Columns:
         status=np.array([STATUSES.index(e.status) for e in every], dtype=np.uint8),
         kind=np.array([KINDS.index(e.kind) for e in every], dtype=np.uint8),
         flags=np.array([_flags(e) for e in every], dtype=np.uint8),
-        reports=np.array([len({m.article for m in e.mentions}) for e in every], dtype=np.int32),
+        reports=np.array([len({m.article for m in e.mentions}) + (e.record is not None) for e in every], dtype=np.int32),
         series=Coded.of(e.series for e in every),
         participants=Ragged.of([[role.participant for role in e.participants] for e in every]),
-        sources=Ragged.of([[mention.article for mention in e.mentions] for e in every]),
+        sources=Ragged.of([_sources(e) for e in every]),
         dated=dated,
         ends_sorted=np.sort(bounds[:dated, 3] + 1),
     )
+
+
+def _sources(event: Event) -> list[str]:
+    return [mention.article for mention in event.mentions] + ([event.record.table] if event.record else [])
 
 
 def _order(event: Event) -> tuple[float, float, str]:

@@ -307,6 +307,15 @@ def row_key(table: str, line: int) -> str:
     return f"{table[:TABLE_PREFIX]}:{line}"
 
 
+def row_line(table: str, key: str) -> int | None:
+    """The line that `row_key` made this key of, None for the key of anything but a row of this table."""
+    line = key[TABLE_PREFIX + 1 :]
+    number = int(line) if 0 < len(line) <= 10 and line.isascii() and line.isdigit() else LINES
+    return number if number < LINES and key == row_key(table, number) else None
+
+
+LINES = 1 << 32
+"""More than any line's number."""
 TABLE_PREFIX = 12
 """How much of a digest stands in a key."""
 

@@ -23,6 +23,8 @@ __all__ = [
     "SetOverrides",
     "dismiss_event",
     "dismissed",
+    "edited",
+    "edits_of",
     "overridden",
     "restore_event",
     "revert_event",
@@ -194,6 +196,20 @@ def dismissed(collection: Collection, rows: OverrideRows) -> tuple[Event, ...]:
     """The events of what was read that a person dismissed."""
     gone = {key for (noun, key, field), value in rows.items() if (noun, field, value) == ("event", "dismissed", "true")}
     return tuple(event for event in collection.events if event.key in gone)
+
+
+def edits_of(rows: OverrideRows, keys: Callable[[str], bool]) -> dict[str, dict[str, str]]:
+    """The edits of those events whose keys pass, by key: field -> JSON.  For events that are no part of a collection (`edited`)."""
+    found: dict[str, dict[str, str]] = {}
+    for (noun, key, field), value in rows.items():
+        if noun == "event" and keys(key):
+            found.setdefault(key, {})[field] = value
+    return found
+
+
+def edited(event: Event, fields: Mapping[str, str]) -> Event | None:
+    """The event with a person's edits (field -> JSON) laid over it, None where it was dismissed."""
+    return None if fields.get("dismissed") == "true" else _edited(event, fields)
 
 
 def _by_owner(collection: Collection, rows: OverrideRows) -> dict[tuple[str, str], dict[str, str]]:

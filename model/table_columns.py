@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from itertools import accumulate
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from model.columns import Coded, IndexArray, Ragged
+from model.columns import NO_CODE, UNCERTAIN, CodeArray, Coded, Columns, FloatArray, IndexArray, Mask, Ragged, Texts
+from model.domain import row_key, row_line
 
-__all__ = ["Heap", "TableColumns", "taken"]
+__all__ = ["Heap", "TableColumns", "joined", "lines_mask", "taken"]
 
 Days = npt.NDArray[np.int32]
 Bytes = npt.NDArray[np.uint8]
@@ -41,7 +45,7 @@ Number = TypeVar("Number", bound=np.generic)
 
 
 def taken(
-    offsets: npt.NDArray[np.int64], values: npt.NDArray[Number], order: IndexArray
+    offsets: npt.NDArray[np.int64], values: npt.NDArray[Number], order: IndexArray | CodeArray
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[Number]]:
     """Offsets and values (laid end to end, as in `Ragged`) of these rows, in this order."""
     lengths = np.diff(offsets)[order]
@@ -57,12 +61,13 @@ def taken(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TableColumns:
-    """The events of one table, dated ones in order of (earliest, latest, line), then the undated ones in order of line.
+    """The events of one table (its digest), dated ones in order of (earliest, latest, line), then the undated ones in order of line.
 
     `days` are its events' four bounds (earliest, start_latest, end_earliest, latest; shape 4, rows; 0 where undated).  `participants`
     and `series` name keys.
     """
 
+    table: str
     lines: npt.NDArray[np.uint32]
     days: Days
     titles: Heap
@@ -75,3 +80,201 @@ class TableColumns:
 
     def __len__(self) -> int:
         return len(self.lines)
+
+    def columns(self) -> Columns:
+        """As columns of events."""
+        rows, dated = len(self), self.dated
+        bounds = self.days.astype(np.float64)
+        bounds[2:] += 1
+        bounds[:, dated:] = np.inf
+        start, core_start, core_end, end = bounds
+        uncertain = (self.days[0] != self.days[1]) | (self.days[2] != self.days[3])
+        return Columns(
+            keys=TableKeys(self.table, self.lines),
+            titles=self.titles,
+            places=self.places,
+            start=start,
+            core_start=core_start,
+            core_end=core_end,
+            end=end,
+            status=self.status,
+            kind=self.kind,
+            flags=uncertain.astype(np.uint8) * np.uint8(UNCERTAIN),
+            reports=np.ones(rows, dtype=np.int32),
+            series=self.series,
+            participants=self.participants,
+            sources=Ragged(np.arange(rows + 1, dtype=np.int64), np.zeros(rows, dtype=np.int32), (self.table,)),
+            dated=dated,
+            ends_sorted=np.sort(end[:dated]),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TableKeys:
+    """The keys of a table's events, made from its digest and their lines (`row_key`)."""
+
+    table: str
+    lines: npt.NDArray[np.uint32]
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def __getitem__(self, row: int, /) -> str:
+        return row_key(self.table, int(self.lines[row]))
+
+    def find(self, key: str) -> int:
+        line = row_line(self.table, key)
+        if line is None:
+            return -1
+        found = np.flatnonzero(self.lines == line)
+        return int(found[0]) if len(found) else -1
+
+    def rows(self, keys: Iterable[str]) -> IndexArray:
+        lines = [line for line in (row_line(self.table, key) for key in keys) if line is not None]
+        return np.flatnonzero(self.mask(np.array(lines, dtype=np.int64)))
+
+    def mask(self, lines: npt.NDArray[np.int64]) -> Mask:
+        """True in the rows of these lines."""
+        marked = np.zeros(int(self.lines.max(initial=0)) + 1, dtype=np.bool_)
+        marked[lines[lines < len(marked)]] = True
+        return marked[self.lines]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Places:
+    """Where the rows of joined columns come from: row r is row `where[r]` of the parts laid end to end, which begin at `firsts`."""
+
+    where: npt.NDArray[np.int32]
+    firsts: tuple[int, ...]
+
+    def part(self, row: int) -> tuple[int, int]:
+        """(which part, its row) of a row; rows from the end are not counted."""
+        place = int(self.where[row])
+        which = bisect_right(self.firsts, place) - 1
+        return which, place - self.firsts[which]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class JoinedTexts:
+    """The texts of several columns as one."""
+
+    parts: tuple[Texts, ...]
+    places: _Places
+
+    def __len__(self) -> int:
+        return len(self.places.where)
+
+    def __getitem__(self, row: int, /) -> str:
+        which, row = self.places.part(row)
+        return self.parts[which][row]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class JoinedKeys:
+    """The keys of several columns as one; a key that two of them have is the first one's."""
+
+    parts: tuple[Columns, ...]
+    places: _Places
+    start: FloatArray
+
+    def __len__(self) -> int:
+        return len(self.places.where)
+
+    def __getitem__(self, row: int, /) -> str:
+        which, row = self.places.part(row)
+        return self.parts[which].keys[row]
+
+    def find(self, key: str) -> int:
+        for part, first in zip(self.parts, self.places.firsts, strict=True):
+            row = part.keys.find(key)
+            if row >= 0:
+                low, high = np.searchsorted(self.start, part.start[row], "left"), np.searchsorted(self.start, part.start[row], "right")
+                found = np.flatnonzero(self.places.where[low:high] == first + row)
+                if len(found):
+                    return int(low + found[0])
+        return -1
+
+    def rows(self, keys: Iterable[str]) -> IndexArray:
+        keys = list(keys)
+        places = [part.keys.rows(keys) + first for part, first in zip(self.parts, self.places.firsts, strict=True)]
+        return np.flatnonzero(np.isin(self.places.where, np.concatenate(places)))
+
+
+def lines_mask(columns: Columns, lines: Iterable[tuple[str, npt.NDArray[np.int64]]]) -> Mask:
+    """True in the rows of these lines of tables (digest, lines).  An event that is among the loose ones (`joined`) is not looked for."""
+    wanted = dict(lines)
+    keys = columns.keys
+    if isinstance(keys, TableKeys):
+        return keys.mask(wanted[keys.table]) if keys.table in wanted else np.zeros(len(keys), dtype=np.bool_)
+    if isinstance(keys, JoinedKeys):
+        return np.concatenate([lines_mask(part, wanted.items()) for part in keys.parts])[keys.places.where]
+    return np.zeros(len(columns), dtype=np.bool_)
+
+
+def joined(loose: Columns, tables: Sequence[Columns], without: Iterable[str] = ()) -> Columns:
+    """One set of columns of these events and those of the tables, but for the tables' events `without` (keys), which `loose` may hold
+    in another form.  Times are whole days.  Of events at the same time the loose ones come first, then the tables' in the order given.
+    """
+    parts = tuple(part for part in (loose, *tables) if len(part))
+    without = list(without)
+    if len(parts) < 2 and not without:
+        return parts[0] if parts else loose
+    gone = [part.mask(without) if part is not loose else np.zeros(len(part), dtype=np.bool_) for part in parts]
+    order = _order(parts, np.concatenate(gone)) if parts else np.empty(0, dtype=np.int32)
+    firsts = tuple(accumulate((len(part) for part in parts), initial=0))[:-1]
+    places = _Places(order, firsts)
+
+    def one(name: str) -> Any:
+        return np.concatenate([getattr(part, name) for part in parts])[order]
+
+    start, end = one("start"), one("end")
+    dated = int(np.searchsorted(start, np.inf))
+    return Columns(
+        keys=JoinedKeys(parts, places, start),
+        titles=JoinedTexts(tuple(part.titles for part in parts), places),
+        places=_coded([part.places for part in parts], order),
+        start=start,
+        core_start=one("core_start"),
+        core_end=one("core_end"),
+        end=end,
+        status=one("status"),
+        kind=one("kind"),
+        flags=one("flags"),
+        reports=one("reports"),
+        series=_coded([part.series for part in parts], order),
+        participants=_ragged([part.participants for part in parts], order),
+        sources=_ragged([part.sources for part in parts], order),
+        dated=dated,
+        ends_sorted=np.sort(end[:dated]),
+    )
+
+
+def _order(parts: Sequence[Columns], gone: Mask) -> npt.NDArray[np.int32]:
+    """The rows of the parts laid end to end, without those gone, in order of time."""
+    codes = np.full(len(gone), np.iinfo(np.int64).max)
+    first = 0
+    for part in parts:
+        start = part.start[: part.dated].astype(np.int64)
+        codes[first : first + part.dated] = (start << 32) + (part.end[: part.dated].astype(np.int64) - start)
+        first += len(part)
+    order = np.argsort(codes, kind="stable").astype(np.int32)  # the parts are in order: they are merged, not sorted
+    return order[~gone[order]] if gone.any() else order
+
+
+def _together(groups: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], list[CodeArray]]:
+    """All the names, each once, and for each group the codes its own get, with NO_CODE at the end."""
+    number: dict[str, int] = {}
+    made = [np.array([*(number.setdefault(name, len(number)) for name in names), NO_CODE], dtype=np.int32) for names in groups]
+    return tuple(number), made
+
+
+def _coded(parts: Sequence[Coded], order: CodeArray) -> Coded:
+    names, codes = _together(part.names for part in parts)
+    return Coded(np.concatenate([new[part.codes] for new, part in zip(codes, parts, strict=True)])[order], names)
+
+
+def _ragged(parts: Sequence[Ragged], order: CodeArray) -> Ragged:
+    names, codes = _together(part.names for part in parts)
+    values = np.concatenate([new[part.codes] for new, part in zip(codes, parts, strict=True)])
+    ends = np.concatenate([np.zeros(1, np.int64), *(np.diff(part.offsets) for part in parts)])
+    return Ragged(*taken(np.cumsum(ends), values, order), names)

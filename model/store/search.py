@@ -12,7 +12,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from sqlite3 import Connection
 
-from model.domain import Event, Participant
+import numpy as np
+import numpy.typing as npt
+
+from model.domain import Event, Participant, row_key
+from model.store import tables
 
 __all__ = ["SearchHits", "index_event", "index_words", "search"]
 
@@ -21,13 +25,19 @@ _AROUND = 60  # characters of a snippet before and after the words
 _NEAR = 24  # words between the words of one passage at most
 
 
+TableLines = tuple[str, npt.NDArray[np.int64]]
+"""The digest of an event table and lines of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class SearchHits:
-    """What a search found: event keys, best first; passages (digest, start, end, snippet) in the articles' texts, the articles
-    best first, each article's in order; and how many passages there are, of which at most `MOST` are given.
+    """What a search found: keys of events, best first, and the lines of event tables (digest, lines; not in order), which may be a
+    million; passages (digest, start, end, snippet) in the articles' texts, the articles best first, each article's in order; and how
+    many passages there are, of which at most `MOST` are given.  A row whose event a person edited is among the keys.
     """
 
     events: tuple[str, ...] = ()
+    lines: tuple[TableLines, ...] = ()
     passages: tuple[tuple[str, int, int, str], ...] = ()
     total: int = 0
 
@@ -54,19 +64,59 @@ def index_words(db: Connection, key: str, field: str, value: str | None) -> None
     if row is not None:
         words = row[1] if value is None else json.loads(value)
         db.execute(f"UPDATE event_search SET {field} = ? WHERE rowid = ?", (words, row[0]))
+        return
+    for number in tables.ids_of([key], tables.all_of(db)).values():
+        _index_row(db, number, key)
 
 
-def matching(db: Connection, words: tuple[str, ...]) -> tuple[str, ...]:
-    """The keys of the events in whose title, place or participants' names each of these words begins a word.
+def _index_row(db: Connection, number: int, key: str) -> None:
+    """Put a row whose event's title or place a person set into the index of such rows, or out of it."""
+    db.execute("DELETE FROM edited_row_search WHERE rowid = ?", (number,))
+    query = "SELECT field, value FROM override WHERE noun = 'event' AND key = ? AND field IN ('title', 'place')"
+    set_here = {field: json.loads(value) for field, value in db.execute(query, (key,))}
+    row = db.execute("SELECT title, place, text, roles FROM event_row WHERE id = ?", (number,)).fetchone()
+    if not set_here or row is None:
+        return
+    title, place, text, roles = row
+    people = [who for who, _ in json.loads(roles)] if roles else []
+    found = db.execute(f"SELECT name, aliases FROM participant WHERE id IN ({', '.join('?' * len(people))})", people)
+    names = "\n".join(one for name, aliases in found for one in (name, *json.loads(aliases)))
+    db.execute(
+        "INSERT INTO edited_row_search (rowid, title, place, names, words) VALUES (?, ?, ?, ?, ?)",
+        (number, set_here.get("title", title), set_here.get("place", place), names, text),
+    )
+
+
+def matching(db: Connection, words: tuple[str, ...]) -> SearchHits:
+    """The events in whose title, place or participants' names each of these words begins a word, without passages.
 
     `words` as `model.filtering.search_words` gives them: of letters and digits, none empty.
     """
     query = " AND ".join(f'"{word}"*' for word in words)
+    return _events(db, f"{{title place names}} : ({query})")
+
+
+def _events(db: Connection, query: str) -> SearchHits:
+    """The events, read from articles or from tables, that a query of the FTS5 language finds."""
     found = db.execute(
-        "SELECT key FROM event_search JOIN event ON event.id = event_search.rowid WHERE event_search MATCH ?",
-        (f"{{title place names}} : ({query})",),
+        """SELECT key FROM event_search JOIN event ON event.id = event_search.rowid WHERE event_search MATCH ?
+        ORDER BY bm25(event_search, 8, 3, 3, 1), event.earliest""",
+        (query,),
     )
-    return tuple(row[0] for row in found)
+    keys = [key for (key,) in found]
+    edited = {number for (number,) in db.execute("SELECT rowid FROM edited_row_search")}
+    lines: list[TableLines] = []
+    for table in tables.all_of(db):
+        rows = db.execute(f"SELECT rowid FROM row_search_{table.id} WHERE row_search_{table.id} MATCH ?", (query,))
+        numbers = np.fromiter((number for (number,) in rows), dtype=np.int64)
+        low, high = tables.spans(table.id)
+        here = sorted(number for number in edited if low <= number < high)
+        if here:
+            numbers = numbers[~np.isin(numbers, here)]
+            hits = db.execute("SELECT rowid FROM edited_row_search WHERE edited_row_search MATCH ?", (query,))
+            keys += [row_key(table.digest, number - low) for (number,) in hits if low <= number < high]
+        lines.append((table.digest, numbers - low))
+    return SearchHits(tuple(keys), tuple(lines))
 
 
 def search(db: Connection, text: str) -> SearchHits:
@@ -78,16 +128,12 @@ def search(db: Connection, text: str) -> SearchHits:
     if not terms:
         return SearchHits()
     every = " AND ".join(term.query for term in terms)
-    found = db.execute(
-        """SELECT key FROM event_search JOIN event ON event.id = event_search.rowid WHERE event_search MATCH ?
-        AND key NOT IN (SELECT key FROM override WHERE noun = 'event' AND field = 'dismissed')
-        ORDER BY bm25(event_search, 8, 3, 3, 1), event.earliest""",
-        (every,),
-    )
-    keys = tuple(row[0] for row in found)
+    hits = _events(db, every)
+    gone = {key for (key,) in db.execute("SELECT key FROM override WHERE noun = 'event' AND field = 'dismissed'")}
     near = f"NEAR({' '.join(term.query for term in terms)}, {_NEAR})" if len(terms) > 1 else every
     passages = _passages(db, near, terms) or _passages(db, every, terms)
-    return SearchHits(keys, tuple(passages[:MOST]), len(passages))
+    keys = tuple(key for key in hits.events if key not in gone)
+    return SearchHits(keys, hits.lines, tuple(passages[:MOST]), len(passages))
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,8 +69,8 @@ class Gathered:
         self._people_counts.append(len(people))
         self._people.extend(_code(self._people_names, key) for key in people)
 
-    def columns(self) -> TableColumns:
-        """All rows in the order of `TableColumns`."""
+    def columns(self, table: str) -> TableColumns:
+        """All rows in the order of `TableColumns`; `table` is the digest of theirs."""
         days = np.stack([np.frombuffer(one, dtype=np.int32) for one in self._days]) if len(self) else np.zeros((4, 0), np.int32)
         dated = _seen(self._dated, np.uint8).astype(np.bool_)
         order = np.lexsort((days[3], days[0], ~dated))
@@ -79,6 +79,7 @@ class Gathered:
             _offsets(_seen(self._people_counts, np.uint32)), _seen(self._people, np.int32), tuple(self._people_names)
         )
         return TableColumns(
+            table=table,
             lines=_seen(self._lines, np.uint32)[order],
             days=np.ascontiguousarray(days[:, order]),
             titles=titles.taken(order),
@@ -152,6 +153,7 @@ def _kept(db: Connection, table: EventTable) -> TableColumns:
     rows, dated = len(got["lines"]), int(about["dated"])
     people = Ragged(got["participant_offsets"], got["participants"], tuple(about["participants"]))
     found = TableColumns(
+        table=table.digest,
         lines=got["lines"],
         days=got["days"].reshape(4, rows),
         titles=Heap(got["titles"], got["title_offsets"]),
@@ -201,7 +203,7 @@ def made(db: Connection, table: EventTable) -> TableColumns:
     gathered = Gathered()
     for row in _rows(db, table):
         gathered.add(row)
-    return gathered.columns()
+    return gathered.columns(table.digest)
 
 
 def _rows(db: Connection, table: EventTable) -> Iterator[TableRow]:

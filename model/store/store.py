@@ -305,10 +305,10 @@ class Store:
         return tables.failures(self._db, digest, most)
 
     @_reads
-    def table_columns(self) -> tuple[TableColumns, ...]:
-        """The events of each of `tables()` as columns, without a person's edits."""
+    def table_columns(self, table: EventTable) -> TableColumns:
+        """The events of one of `tables()` as columns, without a person's edits."""
         with self._snapshot():
-            return tuple(snapshot.read(self._db, table) for table in tables.all_of(self._db))
+            return snapshot.read(self._db, table)
 
     @_reads
     def table_events(self, keys: Sequence[str]) -> tuple[Event, ...]:
@@ -318,8 +318,8 @@ class Store:
             return tuple(tables.events(self._db, list(tables.ids_of(keys, known).values()), known))
 
     @_reads
-    def matching(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """The keys of the events in whose title, place or participants' names each of these words begins a word."""
+    def matching(self, words: tuple[str, ...]) -> SearchHits:
+        """The events in whose title, place or participants' names each of these words begins a word."""
         return search.matching(self._db, words)
 
     @_reads
@@ -355,6 +355,9 @@ class Store:
             if noun == "event":
                 rows = self._db.execute("SELECT series_id FROM event WHERE key = ? AND series_id IS NOT NULL", (key,))
                 ids["series"].update(row[0] for row in rows)
+                for number in tables.ids_of([key], self.tables()).values():
+                    ids["event"].add(number)
+                    ids["series"].update(tables.series_of(self._db, number))
         changed = {noun: frozenset(found) for noun, found in ids.items()}
         return Changes(changed["article"], changed["event"], changed["participant"], changed["series"])
 

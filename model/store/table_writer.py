@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from sqlite3 import Connection
 from typing import Any
 
-from model.domain import EventTable, Participant, Series, TableRow
+from model.domain import LINES, EventTable, Participant, Series, TableRow
 from model.store import participants, series, snapshot, tables
 from model.store.snapshot import Gathered
 
@@ -29,6 +29,7 @@ class TableWriter:
         self._series: dict[str, int] = {}
         self._rows: list[TableRow] = []
         self._failures: dict[int, str] = {}
+        self._digest = table.digest
         self._last = 0
         self.rows = self.failed = 0
         self.finished = False
@@ -72,7 +73,7 @@ class TableWriter:
     def add(self, rows: Iterable[TableRow]) -> None:
         """Take rows, their lines rising from call to call.  Raises ValueError where they do not, KeyError for a key not taken before."""
         for row in rows:
-            if not self._last < row.line < tables.LINES:
+            if not self._last < row.line < LINES:
                 raise ValueError(f"line {row.line} after line {self._last}")
             self._last = row.line
             self._rows.append(row)
@@ -115,7 +116,7 @@ class TableWriter:
         if people:
             roles = json.dumps([(who[0], role) for who, (_, role) in zip(people, row.participants, strict=True)], ensure_ascii=False)
         made = (
-            self.id * tables.LINES + row.line, row.title, row.kind.value, row.status.value, row.place, *dates,
+            self.id * LINES + row.line, row.title, row.kind.value, row.status.value, row.place, *dates,
             number, roles, row.text, row.link,
         )  # fmt: skip
         try:
@@ -131,7 +132,7 @@ class TableWriter:
         self.flush()
         db = self._db
         with self._atomic():
-            snapshot.write(db, self.id, self._gathered.columns())
+            snapshot.write(db, self.id, self._gathered.columns(self._digest))
             self.rows = len(self._gathered)
             (self.failed,) = db.execute("SELECT count(*) FROM row_failure WHERE table_id = ?", (self.id,)).fetchone()
             db.execute("UPDATE event_table SET rows = ?, failed = ?, imported = 1 WHERE id = ?", (self.rows, self.failed, self.id))

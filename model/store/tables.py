@@ -13,24 +13,24 @@ from sqlite3 import Connection
 from typing import Any
 
 from model.dates import DateSpan, Precision, Step
-from model.domain import Event, EventTable, Kind, Record, Role, RowFailure, Status, row_key
+from model.domain import LINES, TABLE_PREFIX, Event, EventTable, Kind, Record, Role, RowFailure, Status, row_key, row_line
 
-__all__ = ["EVENT_TABLE", "LINES", "all_of", "cut_off", "events", "failures", "ids_of", "remove", "spans", "stretch"]
+__all__ = ["all_of", "cut_off", "events", "failures", "ids_of", "remove", "series_of", "spans", "stretch"]
 
-LINES = 1 << 32  # a row's id is its table's id times this, and its line
+# A row's id is its table's id times LINES, and its line.
 _ASKED = 500  # ids in one question
 
-EVENT_TABLE = "SELECT id, digest, path, name, source, format, mapping, columns, rows, failed FROM event_table"
+_TABLE = "SELECT id, digest, path, name, source, format, mapping, columns, rows, failed FROM event_table"
 
 
 def all_of(db: Connection) -> tuple[EventTable, ...]:
     """The tables that are in, in the order they came."""
-    return tuple(_table(row) for row in db.execute(f"{EVENT_TABLE} WHERE imported ORDER BY id"))
+    return tuple(_table(row) for row in db.execute(f"{_TABLE} WHERE imported ORDER BY id"))
 
 
 def cut_off(db: Connection) -> tuple[EventTable, ...]:
     """The tables of which some rows are in and not all: being imported in this moment, or cut off."""
-    return tuple(_table(row) for row in db.execute(f"{EVENT_TABLE} WHERE NOT imported ORDER BY id"))
+    return tuple(_table(row) for row in db.execute(f"{_TABLE} WHERE NOT imported ORDER BY id"))
 
 
 def _table(row: Sequence[Any]) -> EventTable:
@@ -54,13 +54,13 @@ def spans(number: int) -> tuple[int, int]:
 
 def ids_of(keys: Iterable[str], tables: Iterable[EventTable]) -> dict[str, int]:
     """The ids of those of these keys that may be a row's of these tables; whether there is such a row is not looked at."""
-    prefixes = {row_key(table.digest, 0).removesuffix("0"): table.id for table in tables}
+    numbers = {table.digest[:TABLE_PREFIX]: table for table in tables}
     found = {}
     for key in keys:
-        head, colon, line = key.rpartition(":")
-        number = prefixes.get(head + colon)
-        if number is not None and line.isascii() and line.isdigit() and int(line) < LINES:
-            found[key] = number * LINES + int(line)
+        table = numbers.get(key[:TABLE_PREFIX])
+        line = row_line(table.digest, key) if table else None
+        if table is not None and line is not None:
+            found[key] = table.id * LINES + line
     return found
 
 
@@ -80,6 +80,11 @@ def events(db: Connection, ids: Sequence[int], tables: Iterable[EventTable]) -> 
             table = known.get(number // LINES)
             if number in rows and table is not None:
                 yield _event(rows[number], table, people)
+
+
+def series_of(db: Connection, number: int) -> tuple[int, ...]:
+    """The id of the series that the event of this id is of, if it is of one."""
+    return tuple(db.execute("SELECT series_id FROM event_row WHERE id = ? AND series_id IS NOT NULL", (number,)).fetchone() or ())
 
 
 def stretch(db: Connection, table: EventTable) -> Iterator[Event]:

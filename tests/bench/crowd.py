@@ -7,6 +7,7 @@ a date.  The same for the same seed; made without a loop over events, texts and 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -51,6 +52,9 @@ class CrowdKeys:
         number = key.removeprefix("made:")
         row = int(number) if number != key and number.isdigit() else -1
         return row if row < self.count else -1
+
+    def rows(self, keys: Iterable[str]) -> npt.NDArray[np.intp]:
+        return np.array([row for row in map(self.find, keys) if row >= 0], dtype=np.intp)
 
 
 @dataclass(frozen=True, slots=True)
