@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import sys
 
+from model.dates import DateSpan
+from model.domain import EventTable, Participant, ParticipantKind, Series, TableRow
 from model.edits import set_event
 from model.loading import load
 from model.store.store import Store
@@ -55,5 +57,21 @@ def make(project: str, name: str) -> None:
     say("done")
 
 
+def table(project: str, digest: str, count: str) -> None:
+    """Put a table of `count` rows into the project, telling each hundred."""
+    with Store.open(project, create=True) as store, store.table_writer(EventTable(digest, "/t.csv", "t.csv", columns=("a",))) as writer:
+        writer.participants([Participant("person:x", "X. Why", ParticipantKind.PERSON)])
+        writer.series([Series("series:x", "Whys", parties=("person:x",))])
+        for low in range(1, int(count) + 1, 100):
+            rows = range(low, min(low + 100, int(count) + 1))
+            roles = (("person:x", ""),)
+            writer.add(TableRow(n, f"Row {n}", DateSpan.of_day(n), participants=roles, series="series:x", text=f"{n}") for n in rows)
+            writer.flush()
+            say(f"{low}")
+        writer.finish()
+        say("finished")
+    say("done")
+
+
 if __name__ == "__main__":
-    {"ingest": ingest, "edit": edit, "write": write, "make": make}[sys.argv[1]](*sys.argv[2:])
+    {"ingest": ingest, "edit": edit, "write": write, "make": make, "table": table}[sys.argv[1]](*sys.argv[2:])

@@ -82,6 +82,35 @@ def test_a_killed_ingest_loses_nothing_that_was_reported(tmp_path: Path) -> None
             assert sorted(event.title for event in store.collection().events) == [f"article {number:03}" for number in range(ARTICLES)]
 
 
+def test_a_killed_import_of_a_table_is_whole_or_not_there(tmp_path: Path) -> None:
+    dice = random.Random(5)
+    project = tmp_path / "story.hiatus"
+    store_sample(project)
+    whole = 0
+    for turn in range(12):
+        digest = f"{turn:064x}"[::-1]
+        lines = said_until_killed(turn, dice.random() * 0.03, "table", project, digest, "800")
+        with Store.open(project) as store:
+            here = [table for table in store.tables() if table.digest == digest]
+            assert len(here) == len(store.tables()) - whole
+            assert here or "finished" not in lines, "a table that was reported as in is lost"
+            assert bool(store.cut_off) <= (not here)
+            whole += len(here)
+            assert all(table.rows == 800 == len(store.table_columns(table)) for table in store.tables())
+            (rows,) = store._db.execute("SELECT count(*) FROM event_row").fetchone()
+            assert rows == 800 * whole, "some of a table that was cut off is left"
+            assert sum(one.key == "person:x" for one in store.raw().participants) == (whole > 0)
+            assert len(store.collection().events) == 40
+        sound(project)
+        assert os.listdir(tmp_path) == ["story.hiatus"]
+    with Store.open(project) as store:
+        assert store.cut_off == ()
+        for table in store.tables():
+            store.remove_table(table.digest)
+        assert store._db.execute("SELECT count(*) FROM event_row").fetchone() == (0,)
+    sound(project)
+
+
 def test_a_killed_edit_is_whole_or_not_there(tmp_path: Path) -> None:
     project = tmp_path / "story.hiatus"
     store_sample(project)
