@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model.changes import EVERYTHING, Changes
-from model.domain import ENGLISH, Article, Failure
+from model.domain import ENGLISH, Article, EventTable, Failure
+from model.importing import Wish, put_in, told_table
+from model.progress import Cancelled, Progress
 from model.store.store import LinksStale, ProjectError, Store
 from model.wording import shown
 from model.worker import Fault, Read, Result, Under, one_by_one
@@ -34,23 +36,10 @@ _LINKED = "linked"  # state: which extractions the stored events come from
 _TRIES = 20  # linkings while another program keeps adding articles
 
 
-class Cancelled(Exception):
-    """Thrown into a long work at a `yield`: stop here, keep what is in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a long work is: `done` of `total` (0: not known), and what it is at, in words."""
-
-    done: int
-    total: int
-    text: str
-
-
 @dataclass(frozen=True, slots=True)
 class LoadReport:
-    """What a load did: articles added, files whose content was there already, files that failed, what changed in the project, and
-    which of the articles added are kept but not read, as they are not in English."""
+    """What a load did: articles added, files whose content was there already, files that failed, what changed in the project, which
+    of the articles added are kept but not read, as they are not in English; the event tables put in, and what to tell of them."""
 
     added: int
     repeated: int
@@ -58,6 +47,8 @@ class LoadReport:
     changes: Changes
     cancelled: bool = False
     foreign: tuple[Article, ...] = ()  # heads
+    tables: tuple[EventTable, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass
@@ -67,20 +58,29 @@ class _Tally:
     failures: list[Failure] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
     foreign: list[Article] = field(default_factory=list)
+    tables: list[EventTable] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
     def report(self, cancelled: bool = False) -> LoadReport:
-        changes = EVERYTHING if self.added else self.changes
-        return LoadReport(self.added, self.repeated, tuple(self.failures), changes, cancelled, tuple(self.foreign))
+        changes = EVERYTHING if self.added or self.tables else self.changes
+        told = tuple(self.failures), changes, cancelled, tuple(self.foreign), tuple(self.tables), tuple(self.notes)
+        return LoadReport(self.added, self.repeated, *told)
 
 
 Steps = Generator[Progress, None, None]
 
 
 def load(
-    project: Path | str, paths: Iterable[Path | str], *, create: bool = True, processes: int | None = None
+    project: Path | str,
+    paths: Iterable[Path | str],
+    *,
+    tables: Iterable[Wish] = (),
+    create: bool = True,
+    processes: int | None = None,
 ) -> Generator[Progress, None, LoadReport]:
     """Read files and folders into a project (made where absent if `create`), and finish what an earlier load left over.
 
+    `tables` are event tables to put in as wished; those among the paths go in by their ready mapping, or as their columns look.
     Files that cannot be read are listed in the project and the report, and stop nothing.  `Cancelled` thrown at a yield ends it
     with a report; what is in stays in.  `processes` read the articles (0: this one; None: as many as are worth it, see `workers_for`).
     Raises ProjectError where the project cannot be opened or written, and what says that there is no language model.
@@ -88,7 +88,11 @@ def load(
     tally = _Tally()
     with Store.open(project, create=create) as store:
         try:
-            yield from _read(store, paths, tally)
+            files = yield from _files(paths)
+            wishes = [*tables, *(Wish(file) for file in files if told_table(file))]
+            yield from _put_tables_in(store, wishes, tally)
+            taken = {wish.path for wish in wishes}
+            yield from _read(store, [file for file in files if file not in taken], tally)
             yield from _tell_languages(store)
             for _ in range(_TRIES):
                 yield from _extract(store, tally, processes)
@@ -127,12 +131,30 @@ def _to_extract(store: Store) -> list[str]:
     return [head.digest for head in store.heads() if head.digest in waiting and head.path not in failed]
 
 
-def _read(store: Store, paths: Iterable[Path | str], tally: _Tally) -> Steps:
-    """Read the files and store them, some at a time."""
+def _files(paths: Iterable[Path | str]) -> Generator[Progress, None, list[Path]]:
+    """The files to read, articles and tables."""
     from model.ingest.registry import collect
 
     yield Progress(0, 0, "Looking for articles")
-    files = collect(paths)
+    return collect(paths)
+
+
+def _put_tables_in(store: Store, wishes: Sequence[Wish], tally: _Tally) -> Steps:
+    """Put event tables in, one after the other; one that is stopped or fails leaves nothing behind."""
+    for wish in wishes:
+        outcome = yield from put_in(store, wish)
+        tally.notes += outcome.notes
+        if outcome.table is not None:
+            tally.tables.append(outcome.table)
+        elif outcome.failure is not None:
+            store.add_failure(outcome.failure)
+            tally.failures.append(outcome.failure)
+        else:
+            tally.repeated += 1
+
+
+def _read(store: Store, files: Sequence[Path], tally: _Tally) -> Steps:
+    """Read the files and store them, some at a time."""
     batch: list[Article | Failure] = []
     begun = time.monotonic()
     for number, file in enumerate(files, 1):

@@ -8,6 +8,7 @@
 | 1990s, 190s BC, 5th century BC, 199X, 19XX | some day of that decade or century |
 | 2015-03/2016-04 | from some day of March 2015 to some day of April 2016 |
 | 2023-02-05..2023-03-05, [2023-02-05..2023-03-05] | one day between the two |
+| early 2015, mid-March 2015, late 1990s | in the first, the middle or the last third of it |
 | 2015-03~, 2015?, about 2015 | as without the sign, kept in the EDTF text: about, perhaps |
 
 Where a moment is asked for (`typed_moment`), a day may have a time: 2023-02-05 14:30, 5 Feb 2023, 14:30:05, 2023-02-05T14:30+09:00;
@@ -33,6 +34,7 @@ _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{
 _ERA = re.compile(r"(.*[\da-z])\s*(?<![a-z.])(b\.?c\.?(?:e\.?)?|c\.?e\.?|a\.?d\.?)")
 _ERA_BEFORE = re.compile(r"a\.?d\.?\s*(\d.*)")
 _ABOUT = re.compile(r"(?:c\.|ca\.?|circa|about|around)\s*(?=\S)")
+_PART = re.compile(r"(early|mid|late)(?:\s*-\s*|\s+)(?=\S)")
 _YEAR = re.compile(r"\d{1,4}")
 _DECADE = re.compile(r"(?:the\s+)?(\d{1,3}0)['’]?s")
 _CENTURY = re.compile(r"(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\s+(?:century|c\.?)")
@@ -115,6 +117,9 @@ def _stretch(words: str) -> Stretch:
     about = _ABOUT.match(text)
     sign = "~" if about else text[-1:] if text[-1:] in ("~", "?", "%") else ""
     text = text[about.end() if about else 0 :].rstrip("~?%").strip()
+    part = _PART.match(text)
+    if part:
+        return _third(_stretch(text[part.end() :]), ("early", "mid", "late").index(part[1]), words)
     before_christ, era = False, _ERA.fullmatch(text)
     first_era = _ERA_BEFORE.fullmatch(text)
     if era:
@@ -138,6 +143,17 @@ def _stretch(words: str) -> Stretch:
     except ValueError as error:
         raise ValueError(f"“{words.strip()}” is no day of the calendar.") from error
     return (*_years(year, year, Precision.YEAR)[:3], iso(day_number(year)).rsplit("-", 2)[0] + sign)
+
+
+def _third(whole: Stretch, third: int, words: str) -> Stretch:
+    """The first, middle or last third of a month, a year or more."""
+    first, last, precision, _ = whole
+    if first == last:
+        raise ValueError(f"“{words.strip()}” names a part of a single day.")
+    length = last - first + 1
+    low, high = first + length * third // 3, first + length * (third + 1) // 3 - 1
+    finer = {Precision.MONTH: Precision.WEEK, Precision.YEAR: Precision.MONTH, Precision.CENTURY: Precision.DECADE}
+    return low, high, finer.get(precision, precision), f"[{iso(low)}..{iso(high)}]"
 
 
 def _aged(text: str, before_christ: bool, era: bool) -> Stretch | None:

@@ -18,6 +18,16 @@ def slug(name: str) -> str:
     return re.sub(r"[\W_]+", "-", plain.casefold()).strip("-")
 
 
+def person_key(name: str) -> str:
+    """The participant key of a person of this full name."""
+    return f"person:{slug(name)}"
+
+
+def organization_key(name: str) -> str:
+    """The participant key of an organisation of this name."""
+    return f"org:{slug(name)}"
+
+
 @lru_cache(maxsize=1)
 def family_names() -> dict[str, frozenset[str]]:
     """Country code -> common family names that stand first there, lower case."""

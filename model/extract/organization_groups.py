@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from model.extract.name_order import slug
+from model.extract.name_order import organization_key
 from model.extract.name_values import ACTOR
 from model.extract.organizations import OrgRun
 from model.extract.senses import words
@@ -28,7 +28,7 @@ class Organization:
     @property
     def key(self) -> str:
         """The participant key."""
-        return f"org:{slug(self.name)}"
+        return organization_key(self.name)
 
 
 def group_organizations(runs: list[OrgRun], adjectives: Mapping[str, str]) -> list[Organization]:

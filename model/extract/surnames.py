@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from model.extract.facts import Holder, facts
-from model.extract.name_order import family_first, origin_of, slug
+from model.extract.name_order import family_first, origin_of, person_key, slug
 from model.extract.people import ENOUGH, NameRun
 from model.extract.roles import title_words
 
@@ -33,7 +33,7 @@ class Person:
     @property
     def key(self) -> str:
         """The participant key."""
-        return f"person:{slug(self.name)}"
+        return person_key(self.name)
 
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import hashlib
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from model.domain import Article
 from model.ingest.encoding import Undecodable, decode, marked_encoding, zero_pattern
@@ -103,24 +104,35 @@ def _control_share(text: str) -> float:
 
 def read_bytes(path: Path, most: int | None = None) -> bytes:
     """The (first `most`) bytes of a regular file of at most LIMIT bytes.  Never waits on a pipe or a device.  Raises ReadError."""
-    name = path.name
-    try:
-        state = os.stat(path)
-        _demand_regular(path, state)
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(handle, "rb") as file:
-            _demand_regular(path, os.fstat(file.fileno()))
+    with open_regular(path, LIMIT) as file:
+        try:
             data = file.read(LIMIT + 1 if most is None else most)
-    except OSError as error:
-        raise ReadError(path, _sentence(path, error)) from error
-    except ValueError as error:  # a NUL in the name
-        raise ReadError(path, f"“{name}” is not a possible file name. Rename the file and add it once more.") from error
+        except OSError as error:
+            raise ReadError(path, _sentence(path, error)) from error
     if len(data) > LIMIT:
-        raise ReadError(path, _too_large(name, len(data)))
+        raise ReadError(path, _too_large(path.name, len(data)))
     return data
 
 
-def _demand_regular(path: Path, state: os.stat_result) -> None:
+def open_regular(path: Path, limit: int | None = None) -> BinaryIO:
+    """A regular file (of at most `limit` bytes), open for reading.  Never waits on a pipe or a device.  Raises ReadError."""
+    try:
+        _demand_regular(path, os.stat(path), limit)
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+        file = os.fdopen(handle, "rb")
+        try:
+            _demand_regular(path, os.fstat(file.fileno()), limit)
+        except BaseException:
+            file.close()
+            raise
+    except OSError as error:
+        raise ReadError(path, _sentence(path, error)) from error
+    except ValueError as error:  # a NUL in the name
+        raise ReadError(path, f"“{path.name}” is not a possible file name. Rename the file and add it once more.") from error
+    return file
+
+
+def _demand_regular(path: Path, state: os.stat_result, limit: int | None) -> None:
     """Raises ReadError unless the state is that of a regular file within the limit."""
     if stat.S_ISDIR(state.st_mode):
         if not os.access(path, os.R_OK | os.X_OK):
@@ -128,7 +140,7 @@ def _demand_regular(path: Path, state: os.stat_result) -> None:
         raise ReadError(path, f"“{path.name}” is a folder, not a file. Add the folder itself to read the articles in it.")
     if not stat.S_ISREG(state.st_mode):
         raise ReadError(path, f"“{path.name}” is a device or a pipe, not a file. Save the article as a .txt file and add that.")
-    if state.st_size > LIMIT:
+    if limit is not None and state.st_size > limit:
         raise ReadError(path, _too_large(path.name, state.st_size))
 
 

@@ -1,4 +1,4 @@
-"""The importers: which one reads a file, and which files of a folder are articles."""
+"""The importers: which one reads a file, and which files of a folder are articles or event tables."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def read_file(path: Path | str) -> Article:
 
 
 def collect(paths: Iterable[Path | str]) -> list[Path]:
-    """The files to read: files as given, folders walked for files with an importer's ending, in order of name.
+    """The files to read: files as given, folders walked for files with an importer's ending and for event tables, in order of name.
 
     Hidden files and folders are left out of a walk; a file named by the reader is kept whatever its name.  A path that is
     not there is kept too, so that reading it reports it.  Each file once, links to folders already walked are not followed.
@@ -59,6 +59,8 @@ def collect(paths: Iterable[Path | str]) -> list[Path]:
 def _walk(folder: Path, seen: set[str]) -> list[Path]:
     """The article files below a folder, sorted; a folder reached twice (by links) is walked once."""
     endings = tuple(ending for importer in IMPORTERS for ending in importer.endings)
+    from model.ingest.tables.registry import is_found_table
+
     found: list[Path] = []
     waiting = [folder]
     while waiting:
@@ -78,7 +80,7 @@ def _walk(folder: Path, seen: set[str]) -> list[Path]:
                 continue
             if os.path.isdir(entry.path):  # False, not an error, for a link that leads back to itself
                 folders.append(Path(entry.path))
-            elif entry.name.lower().endswith(endings):
+            elif entry.name.lower().endswith(endings) or is_found_table(Path(entry.path)):
                 found.append(Path(entry.path))
         waiting.extend(reversed(folders))
     return sorted(found, key=lambda path: path.parts)

@@ -84,7 +84,7 @@ class Machine:
     def modules(self) -> dict[str, types.ModuleType]:
         """What to put into `sys.modules` so that loading uses this machine."""
         contents: dict[str, dict[str, Any]] = {
-            "model.ingest.registry": {"ReadError": ReadError, "read_file": self.read_file, "collect": self.collect},
+            "model.ingest.registry": {"ReadError": ReadError, "read_file": self.read_file, "collect": self.collect, "IMPORTERS": ()},
             "model.extract.pipeline": {"extract_all": self.extract_all},
             "model.extract.extraction": {"Extraction": Extraction},
             "model.link.pipeline": {"linking": self.linking},

@@ -123,7 +123,7 @@ def test_a_huge_file_is_refused_at_once(tmp_path: Path) -> None:
 def test_a_file_that_grows_while_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(tmp_path, b"a" * 5000)
     monkeypatch.setattr(plain_text, "LIMIT", 4000)
-    monkeypatch.setattr(plain_text, "_demand_regular", lambda path, state: None)
+    monkeypatch.setattr(plain_text, "_demand_regular", lambda *_state: None)
     with pytest.raises(ReadError, match="MB"):
         read(path)
     assert LIMIT == 20 * 1024 * 1024
