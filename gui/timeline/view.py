@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtWidgets import QGridLayout, QToolTip, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.theme import Theme, load_theme
 from gui.timeline.axis import Axis
 from gui.timeline.content import Content
-from gui.timeline.hover import card_text, hiatus_text
+from gui.timeline.hands import Hands
 from gui.timeline.ink import ink_of
 from gui.timeline.lane_bar import LaneBar
 from gui.timeline.lanes_item import Frame, LanesItem
@@ -20,11 +19,11 @@ from gui.timeline.navigator import Navigator
 from gui.timeline.overlay import Marked, Overlay
 from gui.timeline.overview import Overview
 from model.changes import Changes
+from model.layout.arranging import arranged
 from model.layout.axis import Ticks
-from model.layout.hit import gap_at, lane_at, mark_at
 from model.layout.picture import HEADER, LINE, Picture
 from model.layout.steps import Place, place_of
-from model.layout.window import Stretch, around, centred, holding, limited, panned, zoomed
+from model.layout.window import Stretch, around, centred, holding, zoomed
 from model.qt.session import Session
 from model.qt.view_state import Selection, TimeWindow
 from model.wording import date_words
@@ -46,12 +45,12 @@ class TimelinePane(QWidget):
         self.place: Place | None = None  # of the selected event: its lane and row
         self._frame: tuple[object, Frame] | None = None
         self._ticks: tuple[object, Ticks] | None = None
-        self._drag_from: tuple[Stretch, int] = (self.motion.now, 0)
         self.setAccessibleName("Timeline")
         self.setAccessibleDescription("Events on lanes over time. Left and Right go from event to event, Up and Down between lanes.")
         self._build()
         self._connect()
         self.navigator = Navigator(self)
+        self.hands = Hands(self)
         self._take(session.view.window == TimeWindow(0.0, 365.0))
 
     # -- building ---------------------------------------------------------------------------------------------------
@@ -84,17 +83,9 @@ class TimelinePane(QWidget):
         view.selection_changed.connect(self._selection_changed)
         view.filter_changed.connect(self._shown_changed)
         view.grouping_changed.connect(self._shown_changed)
+        view.lanes_changed.connect(self._shown_changed)
         view.search_changed.connect(self._hits_changed)
         lanes.resized.connect(self._resized)
-        lanes.clicked.connect(self._clicked)
-        lanes.double_clicked.connect(self._double_clicked)
-        lanes.hovered.connect(self._hovered)
-        lanes.left.connect(lambda: self._hover(None))
-        lanes.drag_begun.connect(self._drag_begun)
-        lanes.dragged.connect(self._dragged)
-        lanes.span_drawn.connect(lambda a, b: self.motion.jump(limited((lanes.day_at(a), lanes.day_at(b)), self.content.whole)))
-        lanes.zoomed.connect(lambda factor, x: self.zoom(factor, lanes.day_at(x)))
-        lanes.panned.connect(self._panned)
         lanes.focus_changed.connect(self.refresh)
         self.overview.moved.connect(self._overview_moved)
         self.bar.valueChanged.connect(lambda _: self.refresh())
@@ -145,7 +136,8 @@ class TimelinePane(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self.content.show(self.session.lanes, self.session.shown)
+        view = self.session.view
+        self.content.show(arranged(self.session.lanes, view.lane_order, view.arrangement), self.session.shown)
         self._find_place()
         self._fit_heights()
         self.refresh()
@@ -222,7 +214,7 @@ class TimelinePane(QWidget):
     def _window_changed(self, window: TimeWindow, initiator: object) -> None:
         if initiator is not self:
             self.motion.stop()
-        self._hover(None)
+        self.hands.hover(None)
         self._fit_heights()
         self.refresh()
 
@@ -279,45 +271,11 @@ class TimelinePane(QWidget):
         """Whether to move at once instead of softly."""
         self.motion.reduced = reduced
 
-    def _panned(self, right: float, down: float) -> None:
-        width = self.lanes.room().width()
-        if right:
-            self.motion.nudge(lambda window: panned(window, right / width, self.content.whole), soft=False)
-        if down:
-            self.bar.setValue(self.bar.value() + round(down))
-
-    def _drag_begun(self) -> None:
-        self.motion.stop()
-        self._drag_from = (self.motion.now, self.bar.value())
-
-    def _dragged(self, right: float, down: float) -> None:
-        window, scroll = self._drag_from
-        to = panned(window, -right / self.lanes.room().width(), self.content.whole)
-        self.session.view.set_window(TimeWindow(*to), self, remember=self.motion.now == window)
-        self.bar.setValue(round(scroll - down))
-
     def _overview_moved(self, window: Stretch, first: bool) -> None:
         self.motion.stop()
         self.session.view.set_window(TimeWindow(*window), self, remember=first)
 
     # -- events under the pointer and the selection -----------------------------------------------------------------
-
-    def _clicked(self, at: QPointF) -> None:
-        hit = mark_at(self.picture(), at.x(), at.y() + self.bar.value())
-        if hit is not None:
-            lane, mark = hit
-            self.select((lane.number, mark.row))
-            return
-        silence = gap_at(self.picture(), at.x(), at.y() + self.bar.value())
-        if silence is not None:
-            self.session.select_hiatus(silence[1].key, self)
-
-    def _double_clicked(self, at: QPointF) -> None:
-        hit = mark_at(self.picture(), at.x(), at.y() + self.bar.value())
-        if hit is not None:
-            self.show_event(self.content.columns.keys[hit[1].row])
-        else:
-            self.zoom(0.5, self.lanes.day_at(at.x()))
 
     def select(self, place: Place) -> None:
         """Select the event at a place (its lane and row) and bring it into view."""
@@ -363,29 +321,3 @@ class TimelinePane(QWidget):
             self.bar.setValue(int(max(0, y - HEADER - FOLLOW)))
         elif y + LINE + FOLLOW > scroll + room:
             self.bar.setValue(int(y + LINE + FOLLOW - room))
-
-    def _hovered(self, at: QPointF) -> None:
-        picture, y = self.picture(), at.y() + self.bar.value()
-        hit = mark_at(picture, at.x(), y)
-        under = hit or gap_at(picture, at.x(), y)
-        self._hover(None if under is None else Marked(under[1], under[0].top - self.bar.value()))
-        if hit is None and under is not None:
-            self.lanes.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-            words = hiatus_text(self.session, under[1].key)
-        elif hit is not None:
-            self.lanes.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-            event = self.session.find_event(self.content.columns.keys[hit[1].row])
-            words = card_text(event) if event is not None else ""
-        else:
-            self.lanes.viewport().unsetCursor()
-            lane = lane_at(picture, y)
-            hidden = lane is not None and len(lane.hidden) and y > lane.top + lane.height - LINE / 2
-            words = f"{len(lane.hidden)} more events without room here: zoom in to see them" if lane is not None and hidden else ""
-        spot = QRect(at.toPoint().x() - 3, at.toPoint().y() - 3, 6, 6)
-        QToolTip.showText(self.lanes.viewport().mapToGlobal(at.toPoint()), words, self.lanes.viewport(), spot)
-
-    def _hover(self, marked: Marked | None) -> None:
-        before = self.overlay.hovered
-        if (marked and marked.mark) is not (before and before.mark):
-            self.overlay.hovered = marked
-            self.overlay.update()
