@@ -1,4 +1,4 @@
-"""The models of participants, series, articles and events: what they show and how little they say when something changes."""
+"""The models of participants, series and articles: what they show and how little they say when something changes."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from model.domain import Collection
 from model.filtering import Filter, Mode
 from model.qt.article_model import ArticleModel
-from model.qt.event_model import COLUMNS, EventModel
 from model.qt.keyed_model import COUNT_ROLE, DIM_ROLE, KEY_ROLE, KIND_ROLE, MARK_ROLE, SECOND_ROLE, folded
 from model.qt.participant_model import NO_COUNTRY, ParticipantModel
 from model.qt.series_model import SeriesModel
 from model.qt.view_state import Selection
-from tests.builders import sample_collection
 
 CHECK = int(Qt.ItemDataRole.CheckStateRole)
 
@@ -35,7 +33,7 @@ class Ear:
             getattr(model, name).connect(lambda *_, name=name: self.heard.append(name))
 
 
-@pytest.mark.parametrize("made", [ParticipantModel, SeriesModel, ArticleModel, EventModel])
+@pytest.mark.parametrize("made", [ParticipantModel, SeriesModel, ArticleModel])
 def test_models_keep_qts_rules_through_every_change(session, made):
     model = made(session)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -125,16 +123,6 @@ def test_articles_show_their_date_and_failures_come_last(session):
     assert "inferred" in seconds[2]
     assert model.index(model.rowCount() - 1, 0).data(KIND_ROLE) == "failure"
     assert "0 bytes" in seconds[-1]
-
-
-def test_events_are_those_that_pass(session):
-    model = EventModel(session)
-    assert model.rowCount() == len(sample_collection().events)
-    assert [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())] == list(COLUMNS)
-    ear = Ear(model)
-    session.view.set_filter(Filter(participants=frozenset({"country:BO"})))
-    assert model.rowCount() == len(session.visible()) < len(sample_collection().events)
-    assert set(ear.heard) == {"rowsRemoved"}
 
 
 def test_folded_text_has_no_case_accent_or_space():
