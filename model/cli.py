@@ -12,15 +12,20 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from model.cli_tables import TableOptions, report_tables, table_options, wishes
 from model.dates import from_iso
 from model.domain import Collection, Failure
 from model.export.registry import ExportError, export_data, exporter_for
+from model.importing import Wish
 from model.wording import shown as readable
 from model.wording import unread_told
+
+if TYPE_CHECKING:
+    from model.loading import LoadReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +96,15 @@ def make_cli(draw: Draw) -> click.Group:
     @click.argument("project", type=click.Path(dir_okay=False, path_type=Path))
     @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
     @processes_option
-    def ingest(project: Path, paths: tuple[Path, ...], processes: int | None) -> None:
-        """Read articles (files or folders) into a project, which is made if absent."""
-        sys.exit(1 if report_failures(run_load(project, paths, processes)) else 0)
+    @table_options
+    def ingest(project: Path, paths: tuple[Path, ...], processes: int | None, **tables: Any) -> None:
+        """Read articles and event tables (files or folders) into a project, which is made if absent.
+
+        Tables are CSV, TSV, JSON, iCalendar, and the files of GDELT, ACLED and TimelineJS; .zip and .gz are unpacked.
+        """
+        report = run_load(project, paths, processes, wishes(paths, TableOptions(**tables)))
+        failed = report_failures(report.failures)
+        sys.exit(1 if table_rows_failed(project, report) or failed else 0)
 
     @cli.command()
     @click.argument("project", type=click.Path(dir_okay=False, path_type=Path))
@@ -112,13 +123,15 @@ def make_cli(draw: Draw) -> click.Group:
         """Read articles and write them as a timeline in one go, keeping no project."""
         with tempfile.TemporaryDirectory(prefix="hiatus-") as folder:
             project = Path(folder) / "render.hiatus"
-            failures = run_load(project, paths, processes)
+            report = run_load(project, paths, processes)
+            failures = report.failures
             collection = read_project(project)
-            if not collection.articles:
+            if not collection.articles and not collection.tables:
                 report_failures(failures)
                 raise click.ClickException("none of the files could be read, so there is nothing to draw")
             write(collection, output, draw, ImageOptions(**options))
-        sys.exit(1 if report_failures(failures) else 0)
+            rows_failed = table_rows_failed(project, report)
+        sys.exit(1 if report_failures(failures) or rows_failed else 0)
 
     @cli.command()
     @click.option("--dct", metavar="YYYY-MM-DD", callback=day, help="the day the text was written")
@@ -133,19 +146,19 @@ def make_cli(draw: Draw) -> click.Group:
     return cli
 
 
-def run_load(project: Path, paths: tuple[Path, ...], processes: int | None = None) -> tuple[Failure, ...]:
-    """Load the paths into the project with progress on standard error.  Returns the files that failed; exits with a sentence on a
-    bad project or where there is no language model."""
+def run_load(project: Path, paths: tuple[Path, ...], processes: int | None = None, tables: tuple[Wish, ...] = ()) -> LoadReport:
+    """Load the paths into the project with progress on standard error.  Returns what came of it; exits with a sentence on a bad
+    project or where there is no language model."""
     from model.loading import load
 
     shown = ""
     try:
-        generator = load(project, paths, processes=processes)
+        generator = load(project, paths, tables=tables, processes=processes)
         while True:
             try:
                 progress = next(generator)
             except StopIteration as stop:
-                report = stop.value
+                report: LoadReport = stop.value
                 break
             line = f"{progress.done}/{progress.total} {progress.text}"
             if line != shown:
@@ -158,7 +171,19 @@ def run_load(project: Path, paths: tuple[Path, ...], processes: int | None = Non
     click.echo(f"{report.added} articles added, {report.repeated} already there, {len(report.failures)} failed", err=True)
     for article in report.foreign:
         click.echo(f"not read: {readable(article.path)}: {unread_told(article)}", err=True)
-    return tuple(report.failures)
+    return report
+
+
+def table_rows_failed(project: Path, report: LoadReport) -> bool:
+    """Say what came of the event tables, and whether any of their rows failed."""
+    if not report.tables and not report.notes:
+        return False
+    from model.store.store import Store
+
+    with Store.open(project) as store:
+        return report_tables(
+            report.tables, report.notes, lambda digest, most: ((one.line, one.reason) for one in store.row_failures(digest, most))
+        )
 
 
 def report_failures(failures: tuple[Failure, ...]) -> bool:

@@ -202,13 +202,13 @@ def put_in(store: Store, wish: Wish) -> Generator[Progress, None, Outcome]:
 
     name = storable(wish.path.name)
     try:
-        digest = ""
         size = max(1, wish.path.stat().st_size) if wish.path.is_file() else 1
-        for done, digest in _now_and_then(digest_of(wish.path)):
-            yield Progress(done * 1000 // size, 1000, f"Looking at {name}")
-        if any(one.digest == digest for one in store.tables()):
+        step = (0, "")
+        for step in _now_and_then(digest_of(wish.path)):
+            yield Progress(step[0] * 1000 // size, 1000, f"Looking at {name}")
+        if any(one.digest == step[1] for one in store.tables()):
             return Outcome()
-        return (yield from _put_in(store, wish, digest))
+        return (yield from _put_in(store, wish, step[1]))
     except ReadError as error:
         return Outcome(failure=Failure(storable(wish.path), str(error)))
 

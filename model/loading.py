@@ -89,10 +89,11 @@ def load(
     with Store.open(project, create=create) as store:
         try:
             files = yield from _files(paths)
-            wishes = [*tables, *(Wish(file) for file in files if told_table(file))]
-            yield from _put_tables_in(store, wishes, tally)
-            taken = {wish.path for wish in wishes}
-            yield from _read(store, [file for file in files if file not in taken], tally)
+            wished = tuple(tables)
+            asked = {wish.path for wish in wished}
+            found = [file for file in files if file not in asked and told_table(file)]
+            yield from _put_tables_in(store, [*wished, *map(Wish, found)], tally)
+            yield from _read(store, [file for file in files if file not in asked.union(found)], tally)
             yield from _tell_languages(store)
             for _ in range(_TRIES):
                 yield from _extract(store, tally, processes)

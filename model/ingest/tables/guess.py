@@ -104,15 +104,15 @@ def _by_values(header: Sequence[str], columns: dict[str, list[str]], roles: dict
             roles[found] = role
             free.remove(found)
     if Role.TITLE not in taken:
-        words = [name for name in free if columns[name] and not _share(columns[name], looks_like_date) and not _share(columns[name], _number)]
+        words = [name for name in free if columns[name] and not _share(columns[name], _date_or_number)]
         lines = [name for name in words if 8 <= _average(columns[name]) <= 200] or words
         best = max(lines, key=lambda name: len(set(columns[name])), default=None)
         if best:
             roles[best] = Role.TITLE
 
 
-def _number(value: str) -> bool:
-    return value.lstrip("-+").replace(".", "", 1).replace(",", "").isdigit()
+def _date_or_number(value: str) -> bool:
+    return looks_like_date(value) or value.lstrip("-+").replace(".", "", 1).replace(",", "").isdigit()
 
 
 def _average(values: Sequence[str]) -> float:

@@ -87,6 +87,8 @@ class Numbers(StrEnum):
 class MappingError(ValueError):
     """A mapping that does not fit or cannot be read; the message is for the reader."""
 
+    for_reader = True
+
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
