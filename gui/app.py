@@ -15,11 +15,13 @@ from types import TracebackType
 
 import numpy  # noqa: F401 - before Qt, whose import hook slows every import after it
 import platformdirs
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.icons import app_icon
+from gui.instance import Holder, raised
 from gui.main_window import MainWindow
+from gui.opening import ENDING
 from gui.theme import font, load_fonts
 from model.qt.session import Session
 from model.qt.settings_store import SettingsStore
@@ -64,10 +66,17 @@ def no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def run(paths: Sequence[Path | str]) -> int:
+def run(paths: Sequence[Path]) -> int:
     """Open the window and stay until it is closed; the exit code.  `paths`: a project, or files and folders of articles."""
     log_to_file()
+    if len(paths) == 1 and paths[0].suffix.lower() == ENDING and raised(paths[0]):
+        return 0
     app, window = prepare([])
+    last = window.settings.get("last_project")
+    if not paths and last and raised(last):
+        window.close()
+        return 0
+    hold_projects(window)
     sys.excepthook = lambda kind, error, trace: report(window, kind, error, trace)
 
     def begin() -> None:
@@ -80,6 +89,22 @@ def run(paths: Sequence[Path | str]) -> int:
 
     QTimer.singleShot(0, begin)
     return app.exec()
+
+
+def hold_projects(window: MainWindow) -> None:
+    """Have the window come to the front when the project it has open is started again."""
+    holder, session = Holder(window), window.session
+    session.opened.connect(lambda: holder.hold(session.path))
+    session.closed.connect(holder.release)
+    holder.asked.connect(lambda: to_front(window))
+
+
+def to_front(window: MainWindow) -> None:
+    """Show the window before all others, as it was if it had been put away."""
+    window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def log_folder() -> Path:

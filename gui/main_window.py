@@ -32,11 +32,12 @@ from model.qt.settings_store import SettingsStore
 PANES = (
     ("Participants", "gui.participants.panel", "ParticipantsPanel"),
     ("Timeline", "gui.timeline.view", "TimelinePane"),
+    ("Event list", "gui.event_list.panel", "EventListPane"),
     ("Event card", "gui.card.card", "EventCard"),
     ("Reader", "gui.reader.reader", "ReaderPane"),
 )
 SIZE = QSize(1600, 1000)
-WIDTHS, HEIGHTS = (280, 868, 450), (590, 334)
+WIDTHS, HEIGHTS = (280, 868, 450), (590, 260, 334)
 LEAST = (200, 360, 280)
 
 
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Hiatus")
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 560)
-        self.resize(SIZE)
+        self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.panes: dict[str, PaneFrame] = {}
         for name, module, kind in PANES:
             pane = getattr(import_module(module), kind)(session)
@@ -83,7 +84,9 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.status = StatusBar()
         self.palette_overlay = Palette(self, self.session, self.commands, self.keys)
-        self.middle = _splitter(Qt.Orientation.Vertical, (self.panes["Timeline"], self.panes["Event card"]), HEIGHTS, (2, 1))
+        between = (self.panes["Timeline"], self.panes["Event list"], self.panes["Event card"])
+        self.middle = _splitter(Qt.Orientation.Vertical, between, HEIGHTS, (2, 1, 1))
+        self.panes["Event list"].setVisible(False)
         parts = (self.panes["Participants"], self.middle, self.panes["Reader"])
         self.columns = _splitter(Qt.Orientation.Horizontal, parts, WIDTHS, (0, 1, 0))
         for part, least in zip(parts, LEAST, strict=True):
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
         self.search.chosen.connect(self.go_to)
         self.search.left.connect(lambda: self.focus_pane("Timeline"))
         self.palette_overlay.found.connect(self.go_to)
+        self.panes["Event list"].pane.opened.connect(self.commands["go.reader"].trigger)
         self.status.cancelled.connect(self._cancel_jobs)
 
     # -- actions ----------------------------------------------------------------------------------------------------
@@ -257,6 +261,16 @@ class MainWindow(QMainWindow):
             self.welcome.take_focus()
         else:
             self.panes[name].take_focus()
+
+    def toggle_list(self) -> None:
+        """Show the event list and give it the keyboard; with the keyboard in it, hide it again."""
+        frame = self.panes["Event list"]
+        if frame.isVisible() and frame.active:
+            self.focus_pane("Timeline")
+            frame.setVisible(False)
+        else:
+            frame.setVisible(True)
+            self.focus_pane("Event list")
 
     def cycle_panes(self, by: int) -> None:
         """Give the keyboard to the next pane (or the one before) that takes it; from outside of the panes to the timeline."""
