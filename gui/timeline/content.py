@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from gui.timeline.ink import Ink
-from model.columns import Columns, Mask, columns
+from model.columns import Columns, IndexArray, Mask, columns
 from model.domain import Collection
+from model.layout.folding import UNFOLDED, Folding, TimeMap, folded_columns, folded_lanes, folds
 from model.layout.lanes import Lane, LaneTable, lane_table, shown
 from model.layout.picture import FOOT, HEADER, LINE, LanePicture, Layout, MarkPicture, Picture
 from model.layout.window import EMPTY, Stretch, opening, whole
 
 FEW_LINES = 6  # a lane may take, more where few lanes leave the room
+UNTOUCHED = Folding()
 UNDATED_HEIGHT = 26.0  # below the lanes, for the count of undated events
 
 
@@ -21,7 +23,9 @@ class Content:
     def __init__(self, ink: Ink) -> None:
         self.ink = ink
         self.collection = Collection()
-        self.columns: Columns = columns(())
+        self.events: Columns = columns(())
+        self.time = UNFOLDED
+        self.columns = self.events
         self.table: LaneTable = lane_table(self.collection, self.columns)
         self.lanes: tuple[Lane, ...] = ()
         self.whole: Stretch = EMPTY
@@ -29,6 +33,7 @@ class Content:
         self.layout = Layout(self.columns, (), ink.measure, ink.measure_small)
         self.starts = self.ends = np.zeros(0)
         self.undated = 0
+        self._ending: IndexArray | None = None  # the rows in order of their ends, once a filter asks for it
         self._size = (1.0, 1.0)
         self._fitted: tuple[float, int] | None = None
         self._picture: tuple[tuple[float, ...], Picture] | None = None
@@ -37,19 +42,34 @@ class Content:
     def take(self, collection: Collection, columns: Columns) -> None:
         """Show this collection, whose events are `columns`; what lanes they stand in is told by `show`."""
         self.collection = collection
-        self.columns = columns
+        self.events = columns
+        self._ending = None
+        self._fold(UNFOLDED)
+
+    def _fold(self, time: TimeMap) -> None:
+        """Lay out in the folded days of this map."""
+        self.time = time
+        self.columns = folded_columns(self.events, time)
         self.whole = whole(self.columns)
         # What a hiatus begins or ends with is what the timeline is for: it is never left out of the first view.
-        edges = {key for series in collection.series for gap in series.hiatuses for key in (gap.before, gap.after)}
+        edges = {key for series in self.collection.series for gap in series.hiatuses for key in (gap.before, gap.after)}
         self.opening = opening(self.columns, [row for row in map(self.columns.row, edges) if row >= 0])
 
-    def show(self, table: LaneTable, mask: Mask) -> None:
-        """Show the lanes of this grouping, and of the events those whose rows are True in `mask`."""
+    def show(self, table: LaneTable, mask: Mask, folding: Folding = UNTOUCHED) -> None:
+        """Show the lanes of this grouping, of the events those whose rows are True in `mask`, and fold what is to be folded."""
         self.table = table
-        dated = self.columns.dated
+        dated = self.events.dated
         self.undated = int(mask[dated:].sum())
-        self.lanes = shown(table, mask)
-        self.starts, self.ends = self.columns.start[:dated][mask[:dated]], np.sort(self.columns.end[:dated][mask[:dated]])
+        starts, ends = self.events.start[:dated], self.events.ends_sorted
+        if not mask[:dated].all():
+            if self._ending is None:
+                self._ending = np.argsort(self.events.end[:dated], kind="stable")
+            starts, ends = starts[mask[:dated]], ends[mask[self._ending]]
+        found = folds(starts, ends, folding.opened) if folding.on else ()
+        if found != self.time.folds:
+            self._fold(TimeMap(found))
+        self.lanes = folded_lanes(shown(table, mask), self.time)
+        self.starts, self.ends = self.time.folded_sorted(starts), self.time.folded_sorted(ends)
         self._lay_out()
 
     def use(self, ink: Ink) -> None:
@@ -58,7 +78,7 @@ class Content:
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.layout = Layout(self.columns, self.lanes, self.ink.measure, self.ink.measure_small)
+        self.layout = Layout(self.columns, self.lanes, self.ink.measure, self.ink.measure_small, told=self.events)
         self._fitted = None
         self._picture = None
 

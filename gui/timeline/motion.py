@@ -9,7 +9,8 @@ from time import monotonic
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtWidgets import QApplication, QStyle
 
-from model.layout.window import Stretch
+from model.layout.folding import UNFOLDED, TimeMap
+from model.layout.window import Stretch, at_least
 from model.qt.view_state import TimeWindow, ViewState
 
 MILLISECONDS = 150
@@ -19,14 +20,17 @@ PAUSE = 0.8  # seconds: moves closer together than this are one step of the hist
 class Motion(QObject):
     """Sets the window of a view state, by steps of an animation or at once where motion is not wanted.
 
-    The window left is remembered once, when a jump or a run of small moves begins.
+    The window left is remembered once, when a jump or a run of small moves begins.  All windows here are of folded days (`time` is
+    the way to them); that of the view state is of days.
     """
 
     def __init__(self, view: ViewState, owner: QObject) -> None:
         super().__init__(owner)
         self._view, self._owner = view, owner
         self.reduced = False  # a person's wish for no motion
-        self._from = self._to = (view.window.start, view.window.end)
+        self.time = UNFOLDED
+        self._known: tuple[TimeWindow, TimeMap, Stretch] = view.window, self.time, (view.window.start, view.window.end)
+        self._from = self._to = self._known[2]
         self._last = -math.inf
         self._animation = QVariantAnimation(self)
         self._animation.setDuration(MILLISECONDS)
@@ -38,7 +42,10 @@ class Motion(QObject):
     @property
     def now(self) -> Stretch:
         """The window as it is."""
-        return self._view.window.start, self._view.window.end
+        window, time = self._view.window, self.time
+        if self._known[0] is not window or self._known[1] is not time:
+            self._known = window, time, at_least(time.window(window.start, window.end))
+        return self._known[2]
 
     @property
     def bound(self) -> Stretch:
@@ -65,11 +72,17 @@ class Motion(QObject):
     def to(self, window: TimeWindow | None) -> None:
         """Go to a window of the history, which is not remembered again."""
         if window is not None:
-            self._move((window.start, window.end), remember=False)
+            self._move(at_least(self.time.window(window.start, window.end)), remember=False)
 
     def stop(self) -> None:
         """Stay where the window is."""
         self._animation.stop()
+
+    def put(self, to: Stretch, *, remember: bool = False) -> None:
+        """Show this window now; `remember`: the one left can be gone back to."""
+        window = TimeWindow(*self.time.days(*to))
+        self._known = window, self.time, to
+        self._view.set_window(window, self._owner, remember=remember)
 
     def _move(self, to: Stretch, *, remember: bool, soft: bool = True) -> None:
         self._last = monotonic()
@@ -78,17 +91,17 @@ class Motion(QObject):
             return
         self._from, self._to = self.now, to
         if not soft or self.still():
-            self._view.set_window(TimeWindow(*to), self._owner, remember=remember)
+            self.put(to, remember=remember)
             return
         if remember:
             # The first frame leaves the old window behind; those that follow only move.
-            self._view.set_window(TimeWindow(*between(self._from, to, 0.02)), self._owner, remember=True)
+            self.put(between(self._from, to, 0.02), remember=True)
         self._animation.start()
 
     def _step(self, share: object) -> None:
         at = float(share) if isinstance(share, int | float) else 1.0
         if at > 0:
-            self._view.set_window(TimeWindow(*(self._to if at >= 1 else between(self._from, self._to, at))), self._owner)
+            self.put(self._to if at >= 1 else between(self._from, self._to, at))
 
 
 def between(a: Stretch, b: Stretch, share: float) -> Stretch:

@@ -9,13 +9,13 @@ against anything else while one zooms.  The map is monotonic and has an exact in
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from model.columns import Columns, FloatArray
-from model.layout.lanes import Gap, LaneTable
+from model.layout.lanes import Gap, Lane
 
 KEPT = 0.04  # of all that is left: what of a folded stretch is kept, at most
 KEPT_OF_ALL = 0.4  # of all that is left: what is kept of all folded stretches together
@@ -42,6 +42,14 @@ class Fold:
     @property
     def middle(self) -> float:
         return (self.start + self.end) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Folding:
+    """What a person wants folded: the empty stretches or nothing; those stay that hold one of the days `opened` (float day numbers)."""
+
+    on: bool = False
+    opened: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +112,14 @@ class TimeMap:
     def folded_all(self, days: FloatArray) -> FloatArray:
         """The folded days of days, in any order."""
         return self._all(days, self._days, self._shown)
+
+    def folded_sorted(self, days: FloatArray) -> FloatArray:
+        """The folded days of days that are in order."""
+        if not self.folds:
+            return days
+        cuts = [0, *np.searchsorted(days, self._days[1:]).tolist(), len(days)]
+        parts = [self._stretch(days[a:b], self._days, self._shown, at) for at, (a, b) in enumerate(zip(cuts, cuts[1:], strict=False))]
+        return np.concatenate(parts)
 
     def days_of(self, folded: FloatArray) -> FloatArray:
         """The days of folded days, in any order."""
@@ -215,21 +231,23 @@ def folded_columns(columns: Columns, time: TimeMap) -> Columns:
     made = [np.concatenate((time.folded_all(times[:dated]), times[dated:])) for times in (columns.start, columns.core_start)]
     made += [np.concatenate((time.folded_all(times[:dated]), times[dated:])) for times in (columns.core_end, columns.end)]
     start, core_start, core_end, end = made
-    ends = time.folded_all(columns.ends_sorted)
+    ends = time.folded_sorted(columns.ends_sorted)
     return replace(columns, start=start, core_start=core_start, core_end=core_end, end=end, ends_sorted=ends)
 
 
-def folded_table(table: LaneTable, columns: Columns, time: TimeMap) -> LaneTable:
-    """The lanes with their times in folded days; `columns` are those of the table, folded."""
+def folded_lanes(lanes: Iterable[Lane], time: TimeMap) -> tuple[Lane, ...]:
+    """The lanes with their times in folded days."""
     if not time:
-        return table
-    starts, ends = columns.start[table.rows], columns.end[table.by_end]
-    cuts = table.offsets.tolist()
-    lanes = []
-    for lane, low, high in zip(table.lanes, cuts, cuts[1:], strict=False):
-        gaps = tuple(_folded_gap(gap, time) for gap in lane.gaps)
-        lanes.append(replace(lane, starts=starts[low:high], ends=ends[low:high], gaps=gaps))
-    return replace(table, columns=columns, lanes=tuple(lanes), starts=starts, ends=ends)
+        return tuple(lanes)
+    return tuple(
+        replace(
+            lane,
+            starts=time.folded_sorted(lane.starts),
+            ends=time.folded_sorted(lane.ends),
+            gaps=tuple(_folded_gap(gap, time) for gap in lane.gaps),
+        )
+        for lane in lanes
+    )
 
 
 def _folded_gap(gap: Gap, time: TimeMap) -> Gap:

@@ -156,6 +156,7 @@ class Layout:
     measure_small: Measure
     base: float = 0.0  # pixels a day from which the scale is stepped (see `step`); 0: packed at every scale as it is
     bounds: tuple[float, float] = (-math.inf, math.inf)  # float day numbers where all there is to see ends
+    told: Columns | None = None  # the columns in the days that words tell, where those of `columns` are folded
     heights: list[float] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
     _labels: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
@@ -212,7 +213,8 @@ class Layout:
             c, lane = self.columns, self.lanes[number]
             name = lane.name if lane.key.startswith("series:") else ""
             conflict, is_round = bool(c.flags[row] & CONFLICT), row in lane.rounds
-            when = short_words(int(c.start[row]), int(c.end[row]) - 1) if is_round else ""
+            told = c if self.told is None else self.told
+            when = short_words(int(told.start[row]), int(told.end[row]) - 1) if is_round else ""
             about = (c.titles[row], name, c.places[row], STATUSES[c.status[row]], int(c.reports[row]), conflict)
             forms = event_label(*about, is_round=is_round, when=when)
             self._labels[number, row] = forms

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection
+
+import numpy as np
 
 from model.columns import Columns, FloatArray
 
@@ -44,14 +45,12 @@ def opening(columns: Columns, kept: Collection[int] = ()) -> Stretch:
 
 def _without_outliers(edges: FloatArray, far: float, spare: int, kept: float) -> float:
     """Of the sorted first days `edges`, where to begin when the span ends at `far`: after at most `spare` of them, not after `kept`."""
-    best, least = float(edges[0]), math.inf
-    for left_out, edge in enumerate(edges[: spare + 1]):
-        if edge > kept or edge >= far:
-            break
-        cost = math.log2(far - float(edge)) + left_out / spare
-        if cost < least:
-            best, least = float(edge), cost
-    return best
+    edges = edges[: spare + 1]
+    edges = edges[: max(1, int(np.searchsorted(edges, min(kept, np.nextafter(far, -np.inf)), side="right")))]
+    if edges[0] >= far:
+        return float(edges[0])
+    costs = np.log2(far - edges) + np.arange(len(edges)) / spare
+    return float(edges[int(np.argmin(costs))])
 
 
 def with_margin(start: float, end: float) -> Stretch:
@@ -74,6 +73,15 @@ def limited(window: Stretch, all_of_it: Stretch) -> Stretch:
         return all_of_it
     middle = min(max((start + end) / 2, all_of_it[0]), all_of_it[1])
     return middle - width / 2, middle + width / 2
+
+
+def at_least(window: Stretch) -> Stretch:
+    """The window about its middle as wide as SHORTEST, where it is narrower."""
+    start, end = window
+    if end - start >= SHORTEST:
+        return window
+    middle = (start + end) / 2
+    return middle - SHORTEST / 2, middle + SHORTEST / 2
 
 
 def zoomed(window: Stretch, factor: float, anchor: float, all_of_it: Stretch) -> Stretch:

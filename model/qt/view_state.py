@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from model.filtering import Filter
 from model.layout.arranging import Arrangement, LaneOrder
+from model.layout.folding import Folding
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class ViewState(QObject):
     filter_changed = Signal(object, object)
     grouping_changed = Signal(object, object)
     lanes_changed = Signal(object, object)  # the arrangement in force, after another one was made or another order was asked for
+    folding_changed = Signal(object, object)
     search_changed = Signal(object, object)  # frozenset of event keys that the search hit
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -56,6 +58,7 @@ class ViewState(QObject):
         self.grouping = "series"
         self.lane_order = LaneOrder.FIRST
         self.arrangements: Mapping[str, Arrangement] = {}  # by grouping, of those that a person arranged
+        self.folding = Folding()
         self.hits: frozenset[str] = frozenset()
         self._back: list[TimeWindow] = []
         self._forward: list[TimeWindow] = []
@@ -128,6 +131,12 @@ class ViewState(QObject):
         if order != self.lane_order or arrangements != self.arrangements:
             self.lane_order, self.arrangements = order, dict(arrangements)
             self.lanes_changed.emit(self.arrangement, initiator)
+
+    def set_folding(self, folding: Folding, initiator: object = None) -> None:
+        """Fold empty stretches, or no longer."""
+        if folding != self.folding:
+            self.folding = folding
+            self.folding_changed.emit(folding, initiator)
 
     def set_hits(self, hits: frozenset[str], initiator: object = None) -> None:
         if hits != self.hits:

@@ -105,6 +105,7 @@ def test_the_way_there_and_back(spans: list[tuple[int, int]], days: list[float])
     exact = max((1e-9 * (fold.end - fold.start) / fold.drawn for fold in time.folds), default=0.0) + 1e-8
     assert np.allclose(time.days_of(there), given_days, rtol=0, atol=exact)
     assert np.all(np.diff(there) >= 0)
+    assert np.array_equal(time.folded_sorted(given_days), there)
     apart = np.diff(given_days) > exact
     assert np.all(np.diff(there)[apart] > 0)
     assert [time.folded(one) for one in given_days] == pytest.approx(there, abs=1e-9, rel=0)
