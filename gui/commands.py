@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from gui.actions import ACTIONS, Action, shown
-from gui.search import ICONS, Found, event_date
+from gui.search import ICONS, Found, event_date, row_date
 from gui.theme import Theme
 from gui.widgets.overlay import Overlay
 from gui.widgets.result_list import ResultList, Row
+from model.filtering import search_words
 from model.qt.session import Session
 
 HEIGHT = 460  # at most, in pixels
 RECENT = 5  # actions remembered
 FITS = 1.6  # the score a letter that letters strewn over a text do not reach
 OTHERS = 8  # events, participants and series shown each
+LOOKED_AT = 200  # rows of event tables that hold what was typed, of which the best are shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +148,8 @@ class Palette(Overlay):
     def _others(self, letters: str) -> list[Row]:
         collection = self._session.collection
         events = [(e.title, event_date(e), "event", Found(e.key)) for e in collection.events]
+        rows_found, more = self._rows_found(letters)
+        events += rows_found
         people = [(p.name, p.role, ICONS[p.kind], Found(participant=p.key)) for p in collection.participants]
         series = [(s.name, "", "series", Found(series=s.key)) for s in collection.series]
         groups: list[tuple[str, list[tuple[str, str, str, Found]]]] = [("Events", events), ("Participants", people), ("Series", series)]
@@ -154,11 +159,24 @@ class Palette(Overlay):
             good = sorted(
                 ((match, candidate) for match, candidate in matches if match and match.score >= len(letters.replace(" ", "")) * 2),
                 key=lambda pair: -pair[0].score,
-            )[:OTHERS]
+            )
             if good:
-                rows.append(Row(name, header=True))
-                rows += [Row(text, detail, icon, match.marks, found) for match, (text, detail, icon, found) in good]
+                total = len(good) + (more if name == "Events" else 0)
+                rows.append(Row(f"{name} · first {OTHERS} of {total:,}" if total > OTHERS else name, header=True))
+                rows += [Row(text, detail, icon, match.marks, found) for match, (text, detail, icon, found) in good[:OTHERS]]
         return rows
+
+    def _rows_found(self, letters: str) -> tuple[list[tuple[str, str, str, Found]], int]:
+        """The first rows of event tables that have words beginning with those typed, and how many more there are."""
+        words = search_words(letters)
+        if not self._session.collection.tables or not words:
+            return [], 0
+        columns, mask = self._session.columns, self._session.matching(words)
+        mask[columns.keys.rows(event.key for event in self._session.collection.events)] = False
+        found = np.flatnonzero(mask)
+        first = [int(row) for row in found[:LOOKED_AT]]
+        made = [(columns.titles[row], row_date(columns, row), "event", Found(columns.keys[row])) for row in first]
+        return made, len(found) - len(first)
 
     def _fill(self) -> None:
         rows = self.rows_for(self.field.text())

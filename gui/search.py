@@ -6,8 +6,9 @@ hit to the next and select it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -15,9 +16,10 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QLineEd
 from gui.icons import pixmap
 from gui.theme import Theme
 from gui.widgets.result_list import ResultList, Row, marks_of
+from model.columns import Columns, IndexArray
 from model.domain import Event, ParticipantKind, hiatus_key
 from model.qt.session import Session
-from model.qt.view_state import Selection
+from model.qt.view_state import Hits, Selection
 from model.wording import count_words, hiatus_span, hiatus_words, short_words, shown
 
 DEBOUNCE = 120  # milliseconds of quiet before a search
@@ -40,24 +42,31 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """The rows of the list, and the events hit in order of time."""
+    """The rows of the list, and the rows of the session's columns that were hit, in order of time."""
 
     rows: tuple[Row, ...] = ()
-    hits: tuple[str, ...] = ()
+    hits: IndexArray = field(default_factory=lambda: np.empty(0, dtype=np.intp))
 
 
 def event_date(event: Event) -> str:
     return short_words(event.when.earliest, event.when.latest) if event.when else "undated"
 
 
-def event_row(event: Event, terms: list[str]) -> Row:
-    return Row(event.title, event_date(event), "event", marks_of(event.title, terms), Found(event.key))
+def row_date(columns: Columns, row: int) -> str:
+    return short_words(int(columns.start[row]), int(columns.end[row]) - 1) if row < columns.dated else "undated"
 
 
-def _group(name: str, rows: list[Row]) -> list[Row]:
+def event_row(columns: Columns, row: int, terms: list[str]) -> Row:
+    title = columns.titles[row]
+    return Row(title, row_date(columns, row), "event", marks_of(title, terms), Found(columns.keys[row]))
+
+
+def _group(name: str, rows: list[Row], total: int = 0) -> list[Row]:
+    """The first rows under a heading that says how many there are (`total`, where not all were made)."""
     if not rows:
         return []
-    more = f"{name} · first {SHOWN} of {len(rows)}" if len(rows) > SHOWN else name
+    total = total or len(rows)
+    more = f"{name} · first {SHOWN} of {total:,}" if total > SHOWN else name
     return [Row(more, header=True), *rows[:SHOWN]]
 
 
@@ -126,15 +135,18 @@ def find(session: Session, text: str) -> Results:
         title = head.title if head else ""
         words = from_first(shown(snippet), terms)
         passages.append(Row(words, title, "text", marks_of(words, terms), _place(session, digest, start, end)))
-    keys = {*found.events, *(row.data.event for row in passages)}
-    events = [event for event in session.collection.events if event.key in keys or _in_title(event, terms)]
+    columns, mask = session.columns, session.rows(found)
+    told = {row.data.event for row in passages}
+    told |= {event.key for event in session.collection.events if _in_title(event, terms)}
+    mask[columns.keys.rows(told)] = True
+    hits = np.flatnonzero(mask)
     rows = [
-        *_group("Events", [event_row(event, terms) for event in events]),
+        *_group("Events", [event_row(columns, int(row), terms) for row in hits[:SHOWN]], len(hits)),
         *_group("People and series", _named(session, terms)),
         *_group("Hiatuses", _hiatuses(session, terms)),
         *_group("Text", passages),
     ]
-    return Results(tuple(rows), tuple(event.key for event in events))
+    return Results(tuple(rows), hits)
 
 
 class SearchPopup(QFrame):
@@ -208,7 +220,9 @@ class SearchField(QLineEdit):
         """Search for what stands in the field, at once."""
         self._timer.stop()
         self.results = find(self._session, self.text())
-        self._session.view.set_hits(frozenset(self.results.hits), self)
+        mask = np.zeros(len(self._session.columns), dtype=np.bool_)
+        mask[self.results.hits] = True
+        self._session.view.set_hits(Hits.of(mask), self)
         self._show_count()
         if not self.text().strip():
             self.popup.hide()
@@ -225,19 +239,17 @@ class SearchField(QLineEdit):
             self.search_now()
         self.popup.hide()
         hits = self.results.hits
-        if not hits:
+        if not len(hits):
             first = next((row.data for row in self.results.rows if row.data and row.data.article), None)
             if first is not None:
                 self.chosen.emit(first)
             return
-        selected = self._session.view.selection.event
-        if selected in hits:
-            key = hits[(hits.index(selected) + by) % len(hits)]
-        else:
-            order = [event.key for event in self._session.collection.events]
-            at = order.index(selected) if selected in order else -1
-            later = [hit for hit in hits if order.index(hit) > at]
-            key = (later[0] if later else hits[0]) if by > 0 else ([h for h in hits if h not in later] or list(hits))[-1]
+        keys = self._session.columns.keys
+        selected = keys.find(self._session.view.selection.event)
+        at = int(np.searchsorted(hits, selected))
+        if by > 0 and at < len(hits) and hits[at] == selected:
+            at += 1
+        key = keys[int(hits[(at if by > 0 else at - 1) % len(hits)])]
         self.chosen.emit(Found(key))
         self._show_count()
 
@@ -294,8 +306,9 @@ class SearchField(QLineEdit):
     def _show_count(self) -> None:
         """At the right end: "/" while empty, else which hit of how many."""
         hits = self.results.hits
-        selected = self._session.view.selection.event
-        words = f"{hits.index(selected) + 1} of {len(hits)}" if selected in hits else str(len(hits))
+        selected = self._session.columns.keys.find(self._session.view.selection.event)
+        at = int(np.searchsorted(hits, selected))
+        words = f"{at + 1:,} of {len(hits):,}" if at < len(hits) and hits[at] == selected else f"{len(hits):,}"
         self._chip.setText(words if self.text().strip() else "/")
         self._place()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from gui.timeline.ink import Ink
@@ -11,10 +13,12 @@ from model.layout.folding import UNFOLDED, Folding, TimeMap, folded_columns, fol
 from model.layout.lanes import Lane, LaneTable, lane_table, shown
 from model.layout.picture import FOOT, HEADER, LINE, LanePicture, Layout, MarkPicture, Picture
 from model.layout.window import EMPTY, Stretch, opening, whole
+from model.qt.view_state import Hits
 
 FEW_LINES = 6  # a lane may take, more where few lanes leave the room
 UNTOUCHED = Folding()
 UNDATED_HEIGHT = 26.0  # below the lanes, for the count of undated events
+STUCK = 0.6  # of the height at most is for pinned lanes that stay while the others scroll
 
 
 class Content:
@@ -37,7 +41,6 @@ class Content:
         self._size = (1.0, 1.0)
         self._fitted: tuple[float, int] | None = None
         self._picture: tuple[tuple[float, ...], Picture] | None = None
-        self._found: tuple[frozenset[str], Columns, Mask | None] = (frozenset(), self.columns, None)
 
     def take(self, collection: Collection, columns: Columns) -> None:
         """Show this collection, whose events are `columns`; what lanes they stand in is told by `show`."""
@@ -114,14 +117,27 @@ class Content:
         width, height = self._size
         key = (*window, scroll)
         if self._picture is None or self._picture[0] != key:
-            self._picture = key, self.layout.picture(*window, width, scroll, scroll + height)
+            count, high = self.stuck()
+            made = self.layout.picture(*window, width, scroll + high, scroll + height)
+            if count:
+                above = self.layout.picture(*window, width, 0, high).lanes
+                made = replace(made, lanes=(*above[:count], *(lane for lane in made.lanes if lane.number >= count)))
+            self._picture = key, made
         return self._picture[1]
 
-    def found(self, hits: frozenset[str]) -> Mask | None:
-        """The rows that the search hit, by the keys of their events; None without a search.  Told anew only when they change."""
-        if self._found[0] is not hits or self._found[1] is not self.columns:
-            self._found = hits, self.columns, self.columns.mask(hits) if hits else None
-        return self._found[2]
+    def stuck(self) -> tuple[int, float]:
+        """How many lanes stay at the top while the others scroll, and how high they are together: those that are pinned, as far
+        as they leave the others room."""
+        high, room = 0.0, self._size[1] * STUCK
+        for number, (lane, height) in enumerate(zip(self.lanes, self.layout.heights, strict=False)):
+            if not lane.pinned or high + height > room:
+                return number, high
+            high += height
+        return len(self.layout.heights), high
+
+    def found(self, hits: Hits) -> Mask | None:
+        """True in the rows that the search hit; None without a search, or with one of other columns (it is done anew then)."""
+        return hits.mask if hits and len(hits.mask) == len(self.columns) else None
 
     def stand_in(self, picture: Picture, lane: LanePicture, row: int) -> list[MarkPicture]:
         """A mark at the foot of a lane for an event that has no room in it (or none where it has, or is not of the lane)."""

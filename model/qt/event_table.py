@@ -76,7 +76,7 @@ class EventTable(QAbstractTableModel):
             return ", ".join(filter(None, (self.text(row, by) for by in COLUMNS)))
         if role == KEY_ROLE:
             return columns.keys[row]
-        return columns.keys[row] in self._session.view.hits if role == MARK_ROLE else None
+        return self._session.view.hits.has(row) if role == MARK_ROLE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if role != Qt.ItemDataRole.DisplayRole:

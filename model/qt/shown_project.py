@@ -8,13 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from model import scanning
 from model.columns import Columns, Mask
 from model.domain import Article, Collection, Event, Hiatus, Participant, Series, hiatus_key
 from model.edits import dismissed, overridden
 from model.filtering import Filter, households
 from model.layout.lanes import LaneTable, lane_table
 from model.qt.view_state import Selection, ViewState
-from model.scanning import matching
 from model.sieve import Facets, Sieve
 from model.store.store import ProjectError, SearchHits, Store
 from model.table_events import TableEvents
@@ -130,7 +130,7 @@ class ShownProject(QObject):
         """What tells which rows of `columns` pass a filter, and counts them."""
         kept, columns = self._sieve, self.columns
         if kept is None or kept[0] is not self.collection or kept[1] is not columns:
-            kept = self._sieve = self.collection, columns, Sieve(columns, households(self.collection.participants), self._matching)
+            kept = self._sieve = self.collection, columns, Sieve(columns, households(self.collection.participants), self.matching)
         return kept[2]
 
     @property
@@ -147,12 +147,12 @@ class ShownProject(QObject):
         """The counts of every facet as a filter stands; the one in force where none is given."""
         return self.sieve.counts(self.view.filter if wanted is None else wanted)
 
-    def _matching(self, words: tuple[str, ...]) -> Mask:
+    def matching(self, words: tuple[str, ...]) -> Mask:
         """The rows whose title, place or participants have words that begin with each of these; none, and a message, where the
         project cannot be read."""
         if self._store is None or self._held:
             names = {one.key: " ".join((one.name, *one.aliases)) for one in self.collection.participants}
-            return matching(self.columns, names, words)
+            return scanning.matching(self.columns, names, words)
         try:
             return self.rows(self._store.matching(words))
         except ProjectError as error:

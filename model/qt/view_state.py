@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from model.columns import Mask
 from model.filtering import Filter
 from model.layout.arranging import Arrangement, LaneOrder
 from model.layout.folding import Folding
@@ -39,6 +41,32 @@ class TimeWindow:
     end: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Hits:
+    """The events that a search hit: True in their rows of the session's columns, of which there may be a million."""
+
+    mask: Mask
+    count: int
+
+    @classmethod
+    def of(cls, mask: Mask) -> Hits:
+        """The rows where the mask is True."""
+        return cls(mask, int(np.count_nonzero(mask)))
+
+    def __bool__(self) -> bool:
+        return self.count > 0
+
+    def __len__(self) -> int:
+        return self.count
+
+    def has(self, row: int) -> bool:
+        """Whether this row was hit."""
+        return 0 <= row < len(self.mask) and bool(self.mask[row])
+
+
+NO_HITS = Hits(np.zeros(0, dtype=np.bool_), 0)
+
+
 class ViewState(QObject):
     """Signals carry (new value, initiator): the initiator is the object that asked, so that it need not react to itself."""
 
@@ -48,7 +76,7 @@ class ViewState(QObject):
     grouping_changed = Signal(object, object)
     lanes_changed = Signal(object, object)  # the arrangement in force, after another one was made or another order was asked for
     folding_changed = Signal(object, object)
-    search_changed = Signal(object, object)  # frozenset of event keys that the search hit
+    search_changed = Signal(object, object)  # Hits of the search
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +87,7 @@ class ViewState(QObject):
         self.lane_order = LaneOrder.FIRST
         self.arrangements: Mapping[str, Arrangement] = {}  # by grouping, of those that a person arranged
         self.folding = Folding()
-        self.hits: frozenset[str] = frozenset()
+        self.hits = NO_HITS
         self._back: list[TimeWindow] = []
         self._forward: list[TimeWindow] = []
 
@@ -138,7 +166,7 @@ class ViewState(QObject):
             self.folding = folding
             self.folding_changed.emit(folding, initiator)
 
-    def set_hits(self, hits: frozenset[str], initiator: object = None) -> None:
-        if hits != self.hits:
+    def set_hits(self, hits: Hits, initiator: object = None) -> None:
+        if hits or self.hits:
             self.hits = hits
             self.search_changed.emit(hits, initiator)

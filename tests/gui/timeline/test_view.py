@@ -19,7 +19,7 @@ from model.layout.lanes import GROUPINGS
 from model.layout.picture import MarkPicture
 from model.layout.window import SHORTEST
 from model.qt.session import Session
-from model.qt.view_state import Selection, TimeWindow
+from model.qt.view_state import Hits, Selection, TimeWindow
 
 Pixel = tuple[int, int]
 
@@ -272,7 +272,7 @@ def test_undated_events_are_counted_in_words(pane: TimelinePane) -> None:
 
 def test_hits_of_the_search_are_marked(years: TimelinePane) -> None:
     plain = years.grab().toImage()
-    years.session.view.set_hits(frozenset({titled(years, "13th round")}))
+    years.session.view.set_hits(Hits.of(years.session.columns.mask([titled(years, "13th round")])))
     marked = years.grab().toImage()
     at = pixel_of(years, "13th round") + QPoint(14, 0) + years.lanes.pos()
     assert plain.pixelColor(at) != marked.pixelColor(at)

@@ -19,6 +19,7 @@ from model.qt import event_table
 from model.qt.event_table import COLUMNS, EventTable
 from model.qt.keyed_model import KEY_ROLE, MARK_ROLE
 from model.qt.session import Session
+from model.qt.view_state import Hits
 from model.wording import date_words
 from tests.builders import sample_collection
 
@@ -104,7 +105,7 @@ def test_edits_and_search_hits_are_followed(session: Session) -> None:
     session.do(set_event(key, title="0: first of all"))
     assert keys(model)[0] == key
     assert texts(model, By.TITLE)[0] == "0: first of all"
-    session.view.set_hits(frozenset({key}))
+    session.view.set_hits(Hits.of(session.columns.mask([key])))
     assert [model.index(row, 0).data(MARK_ROLE) for row in (0, 1)] == [True, False]
 
 
