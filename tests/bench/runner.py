@@ -1,4 +1,6 @@
-"""Runs the benchmarks, prints a table, writes JSON: `python -m tests bench [--json FILE] [NAME...]`.
+"""Runs the benchmarks, prints a table, writes JSON: `python -m tests bench [--heavy] [--json FILE] [NAME...]`.
+
+Those that take minutes are run with `--heavy`, or by their names.
 
 A benchmark is a function in a `bench_*.py` beside this file, decorated with `@figure`; it returns the value seen.  The JSON
 is {name: {value, unit, limit, least, ok, what}}.
@@ -32,6 +34,7 @@ class Figure:
     what: str
     measure: Callable[[], float]
     least: float | None = None
+    heavy: bool = False
 
     def ok(self, value: float) -> bool:
         """Whether a value is within the bounds."""
@@ -47,12 +50,12 @@ FIGURES: dict[str, Figure] = {}
 
 
 def figure(
-    name: str, *, unit: str, what: str, limit: float | None = None, least: float | None = None
+    name: str, *, unit: str, what: str, limit: float | None = None, least: float | None = None, heavy: bool = False
 ) -> Callable[[Callable[[], float]], Callable[[], float]]:
     """Register a function that measures one figure."""
 
     def register(measure: Callable[[], float]) -> Callable[[], float]:
-        FIGURES[name] = Figure(name, unit, limit, what, measure, least)
+        FIGURES[name] = Figure(name, unit, limit, what, measure, least, heavy)
         return measure
 
     return register
@@ -92,6 +95,8 @@ def main(arguments: list[str]) -> int:
             return 2
         target = Path(arguments[at + 1])
         arguments = arguments[:at] + arguments[at + 2 :]
+    heavy = "--heavy" in arguments
+    arguments = [one for one in arguments if one != "--heavy"]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for path in sorted(HERE.glob("bench_*.py")):
         importlib.import_module(f"tests.bench.{path.stem}")
@@ -100,7 +105,7 @@ def main(arguments: list[str]) -> int:
         print(f"no such benchmark: {', '.join(unknown)}; there are {', '.join(FIGURES)}", file=sys.stderr)
         return 2
     seen: dict[str, dict[str, object]] = {}
-    for name in arguments or list(FIGURES):
+    for name in arguments or [name for name, one in FIGURES.items() if heavy or not one.heavy]:
         one = FIGURES[name]
         value = one.measure()
         ok = one.ok(value)
