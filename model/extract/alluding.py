@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 INDEFINITE = frozenset(
     ("a", "an", "no", "any", "some", "every", "each", "another", "such", "other", "new", "further", "more", "possible", "future")
 )
+AWAITED = frozenset(("delay", "postponement", "due", "late", "ready", "scheduled", "slated"))
 GENERAL = 4  # letters of a word that both must share to be told of the same
 
 
@@ -70,6 +71,19 @@ def may_allude(token: Token) -> bool:
     if token.dep_ == "compound":
         return not any(child.lower_ in INDEFINITE for child in token.head.children)
     return not any(child.lower_ in INDEFINITE for child in token.children)
+
+
+def is_awaited(token: Token) -> bool:
+    """Whether a bare noun is what is late or due: "the delay in delivery", "due for delivery"."""
+    before = token.head
+    bare = token.pos_ == "NOUN" and token.dep_ == "pobj" and not any(child.dep_ == "det" for child in token.children)
+    return bare and before.lower_ in ("in", "for", "to", "of") and before.head.lemma_.lower() in AWAITED
+
+
+def of_the_awaited(draft: Draft, noun: str) -> bool:
+    """Whether a draft tells when what a noun names is to come: "delivery will be delayed until May"."""
+    ahead = draft.status in (Status.PLANNED, Status.POSTPONED) and draft.when.dating is Dating.PHRASE
+    return ahead and noun in draft.words[:3]
 
 
 def is_alluded_to(draft: Draft) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from model.domain import Kind, SpanKind, Status
-from model.extract.alluding import Beside, is_alluded_to, may_allude, shares
+from model.extract.alluding import Beside, is_alluded_to, is_awaited, may_allude, of_the_awaited, shares
 from model.extract.clauses import SUBJECTS
 from model.extract.drafting import Drafting
 from model.extract.extraction import Draft, Echo
@@ -94,10 +94,10 @@ def find_echoes(state: Drafting) -> tuple[Echo, ...]:
     for reading in state.readings:
         found.extend(_told_of_this(state, reading, order, triggers))
         for token in reading.doc:
-            if token.pos_ not in ("NOUN", "PROPN") or not _can_name(token):
+            if token.pos_ not in ("NOUN", "PROPN") or not (_can_name(token) or is_awaited(token)):
                 continue
             sure = token.dep_ != "compound" and _points(token)
-            if not sure and not may_allude(token):
+            if not sure and not may_allude(token) and not is_awaited(token):
                 continue
             at = reading.passage.start + token.idx
             place = bisect_left(triggers, at)
@@ -169,6 +169,9 @@ def _phrase(token: Token) -> list[Token]:
 def _alluded_to(state: Drafting, reading: Reading, token: Token, at: int, near: Sequence[int], beside: Beside) -> int:
     """The draft a noun that is not definite means, by what is named with both; the nearest, -1 for none."""
     noun, keys = whole_word(token), beside.below(reading, token)
+    if is_awaited(token):
+        due = [index for index in near if of_the_awaited(state.drafts[index], noun)]
+        return min(due, key=lambda index: abs(at - state.drafts[index].trigger), default=-1)
     meant = [
         index for index in near
         if is_alluded_to(state.drafts[index])

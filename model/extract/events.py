@@ -29,7 +29,7 @@ from model.extract.spans import mention_span, words_of
 from model.extract.statuses import RUNS_OUT, dated_sort, has_deadline, sort_of, status_of, told_beside, with_it
 from model.extract.talks_before import point_back
 from model.extract.titles import LONGEST, noun_title, title_of
-from model.extract.when import when_of
+from model.extract.when import is_measured, when_of
 from model.extract.whereabouts import place_by_part, visited
 from model.extract.who import join_who, who_of, with_countries
 from model.extract.wording import capital
@@ -295,7 +295,8 @@ def _worth(
             and (_named_actor(reading, clause) or _by_teller(clause))
         )
     if clause.link in ("advcl", "pcomp"):
-        if told_beside(clause, sort) or with_it(clause, sort):
+        measured = clause.mark in ("after", "before") and clause.own_subject and is_measured(clause)
+        if told_beside(clause, sort) or with_it(clause, sort) or measured:
             return True
         return bool(who) and (sort.kind in STRONG or (sort.kind is Kind.STATEMENT and clause.own_subject))
     if sort.kind in (Kind.OTHER, Kind.STATEMENT):
@@ -304,16 +305,22 @@ def _worth(
                 return False
             return bool(who) or (
                 clause.subject is not None
-                and clause.subject.pos_ in ("NOUN", "PROPN")
+                and (clause.subject.pos_ in ("NOUN", "PROPN") or (clause.subject.lower_ in ("it", "they") and bool(clause.content)))
                 and clause.tense in ("past", "perfect", "progressive", "present")
             )
         return _named_actor(reading, clause) or (
             clause.subject is not None
             and clause.subject.lemma_.lower() not in ABSTRACT
             and clause.tense in ("past", "perfect")
-            and (clause.subject.pos_ != "PRON" or (clause.object is not None and clause.subject.lower_ in ("he", "she", "they")))
+            and (clause.subject.pos_ != "PRON" or (clause.object is not None and _goes_on(state, clause)))
         )
     return clause.subject is not None and (bool(who) or sort.kind is not Kind.SUSPENSION or (clause.passive and _can_stop(clause)))
+
+
+def _goes_on(state: Drafting, clause: Clause) -> bool:
+    """Whether a pronoun does something that is news: "they", or "it" that did another deed before ("struck a hangar and caught fire")."""
+    told = clause.link == "conj" and clause.parent is not None and id(clause.parent) in state.of_clause
+    return clause.subject is not None and (clause.subject.lower_ in ("he", "she", "they") or (told and clause.subject.lower_ == "it"))
 
 
 def _can_stop(clause: Clause) -> bool:

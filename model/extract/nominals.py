@@ -12,6 +12,7 @@ from model.extract.drafting import Drafting, learn_parties, place_label, place_o
 from model.extract.extraction import Act, Dating, Draft, When, Who
 from model.extract.happenings import happenings, whole_word
 from model.extract.kinds import Sort
+from model.extract.meaning import DatePhrase
 from model.extract.own_phrases import own_phrase
 from model.extract.pointing import pointed_who
 from model.extract.reading import Reading, noun_tokens
@@ -33,7 +34,8 @@ AHEAD = frozenset(("next", "coming", "upcoming", "planned", "scheduled", "forthc
 def draft_nouns(state: Drafting, number: int, reading: Reading) -> None:
     """Adds the drafts of a passage's nouns that name dated events no clause has reported."""
     for token in reading.doc:
-        if token.pos_ not in ("NOUN", "PROPN") or (number, token.i) in state.carried or token.dep_ == "compound":
+        part = token.dep_ == "compound" and token.head.tag_ != "CD"  # "since its 1967 debut 5,700 jets" ties the debut to the number
+        if token.pos_ not in ("NOUN", "PROPN") or (number, token.i) in state.carried or part:
             continue
         sort, only_named = _sort(state, token)
         if sort is None:
@@ -64,7 +66,8 @@ def _by_own_date(state: Drafting, reading: Reading, token: Token, sort: Sort, on
     clause, _ = reading.owner(token)
     for index, root in reading.phrase_root.items():
         phrase = state.phrases[index]
-        if root.i not in inside or not _direct(root, token) or phrase.type not in ("DATE", "TIME") or phrase.meaning.kind == "ref":
+        own = (root.i in inside and _direct(root, token)) or _year_before(reading, phrase, token)
+        if not own or phrase.type not in ("DATE", "TIME") or phrase.meaning.kind == "ref":
             continue
         if (phrase.lead == "since" and _is_record(token)) or (
             clause is not None and token == clause.subject and id(clause) in state.of_clause and moves_price(clause)
@@ -74,11 +77,20 @@ def _by_own_date(state: Drafting, reading: Reading, token: Token, sort: Sort, on
         beside = only_named or (sort.kind is not Kind.MEETING and clause is not None and token in (clause.subject, clause.object))
         if beside and root.i > token.i and told >= 0 and state.drafts[told].when.phrase == index:
             continue
+        weekday = phrase.meaning.weekday is not None and phrase.meaning.month is None  # "will play in Friday's game"
+        behind = root.i > token.i or (weekday and clause is not None and clause.tense == "future")
         ahead = any(child.lower_ in AHEAD for child in token.children) or (
-            root.i > token.i and sort.kind is not Kind.INCIDENT and _looked_forward_to(clause)
+            behind and sort.kind is not Kind.INCIDENT and _looked_forward_to(clause)
         )
         return When(Dating.PHRASE, index, tense="future" if ahead else "noun")
     return None
+
+
+def _year_before(reading: Reading, phrase: DatePhrase, token: Token) -> bool:
+    """Whether a year stands right before a noun and behind "its" or the like: "since its 1967 debut", however it is parsed."""
+    year = phrase.meaning.year is not None and phrase.end + 1 == reading.passage.start + token.idx
+    first = reading.token_at(phrase.start).i
+    return year and first > 0 and reading.doc[first - 1].tag_ == "PRP$"
 
 
 def _is_record(token: Token) -> bool:
@@ -224,6 +236,8 @@ def _add(
     title = noun_title(reading, token, names, said_at, meeting)
     if " " not in title and talks < 0 and not (when.dating is Dating.PHRASE and _tells_alone(token.lemma_.lower())):
         return  # "Decision" tells nothing, "Earthquake" with its date does
+    if " " not in title and when.phrase >= 0 and _year_before(reading, state.phrases[when.phrase], token):
+        title = f"{title} of {state.phrases[when.phrase].meaning.year}"
     state.add(
         Draft(
             start,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from model.extract.antecedents import antecedent
 from model.extract.clauses import Clause
 from model.extract.extraction import Who
 from model.extract.title_words import title_words
@@ -69,6 +70,9 @@ def _subject(state: Drafting, reading: Reading, clause: Clause, who: Sequence[Wh
     token = clause.subject
     if token is None:
         return ""
+    beside = clause.own_subject and clause.link in ("advcl", "ccomp") and token.pos_ == "PRON"  # "five days after it was launched"
+    meant = antecedent(state.readings, list(state.readings).index(reading), clause, token) if beside else None
+    token = meant[1] if meant is not None and meant[0] is reading else token
     if token.lower_ in PARTS and any(child.lower_ == "of" for child in token.children):
         return "".join(t.text + (" " if t.whitespace_ else "") for t in _kept(token)).strip()  # "Some of the lenders"
     if token.pos_ in ("NOUN", "PROPN") and token.i not in reading.name_at:

@@ -160,7 +160,21 @@ class Reading:
             self.phrase_root[index] = token
             clause, _ = self.owner(token)
             if clause is not None:
-                self.held[id(clause)].phrases.append((index, token))
+                self.held[id(self._looking_ahead(clause, token))].phrases.append((index, token))
+
+    def _looking_ahead(self, clause: Clause, token: Token) -> Clause:
+        """The clause a date belongs to: "Kestrel, which will be the first to fly the jet, in July 2011, has opened a site" gives the
+        day of the flight, though it is parsed with the opening."""
+        last = token.right_edge.i
+        if clause.subject is None or clause.tense not in ("past", "perfect") or not clause.subject.i < last + 1 < clause.verb.i:
+            return clause
+        if self.doc[last + 1].text != ",":
+            return clause
+        ahead = [
+            other for other in self.clauses
+            if other.tense in ("future", "would") and clause.subject.i < other.verb.i < token.i and _below(other, clause)
+        ]  # fmt: skip
+        return ahead[-1] if ahead else clause
 
     def owner(self, token: Token) -> tuple[Clause | None, str]:
         """The clause a token belongs to and its part in it: "subject", "agent", "object", "content" or "other"; "aside" for
@@ -189,6 +203,13 @@ class Reading:
         """The names in the subtree of a token, relative clauses and the like left out."""
         wanted = {t.i for t in noun_tokens(token)}
         return [named for named in self.named if named.token.i in wanted]
+
+
+def _below(clause: Clause, outer: Clause) -> bool:
+    """Whether a clause stands in a relative clause of another."""
+    while clause.parent is not None and clause.parent is not outer:
+        clause = clause.parent
+    return clause.parent is outer and clause.link == "relcl"
 
 
 def noun_tokens(token: Token) -> list[Token]:

@@ -50,7 +50,7 @@ def when_of(state: Drafting, reading: Reading, clause: Clause, draft: Draft, phr
         and draft.talks in (-1, state.drafts[parent].talks)
     ):
         return When(Dating.SAME, draft=parent, tense=tense)
-    if clause.link == "advcl" and clause.mark in ("after", "before") and _long_after(clause):
+    if clause.link == "advcl" and clause.mark in ("after", "before") and is_measured(clause):
         return When(Dating.UNDATED, draft=parent, tense=tense)
     if (
         parent >= 0
@@ -84,8 +84,8 @@ def _looks_ahead(phrase: DatePhrase, clause: Clause) -> bool:
     return phrase.lead == "for" and day and not clause.passive and clause.tense in ("past", "perfect", "pluperfect")
 
 
-def _long_after(clause: Clause) -> bool:
-    """ "... came three years after auditors found": a measure of time before the conjunction parts the two."""
+def is_measured(clause: Clause) -> bool:
+    """Whether a measure of time before its conjunction parts a clause from another: "came three years after auditors found"."""
     return any(child.dep_ == "npadvmod" and child.i < clause.verb.i and child.lemma_.lower() in LONG for child in clause.top.children)
 
 

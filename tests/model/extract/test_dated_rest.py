@@ -48,3 +48,28 @@ def test_a_date_makes_news(sentence: str, title: str, edtf: str, status: Status)
 )
 def test_terms_figures_and_what_is_denied_or_doubted_make_none(sentence: str, edtf: str) -> None:
     assert edtf not in [when for when, _ in events(sentence).values()]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "edtf"),
+    [
+        ("The bridge collapsed on Monday, five days after it was opened.", "Bridge opened", "2010-04-28"),
+        ("Rovers lost on Sunday, two days after the club had sold the ground.", "Club sells ground", "2010-04-30"),
+        ("A cargo plane crashed on Monday. It struck a hangar near the runway and caught fire.", "Cargo plane catches fire", "2010-05-03"),
+        ("The party met on Monday. It announced that it would sue.", "Party announces it will sue", "2010-05-03"),
+        ("Since its 1967 debut 5,700 Marlins have been delivered to date.", "Debut of 1967", "1967"),
+        ("Des Coyle will take charge for Friday's game against Luton.", "Game against Luton", "2010-05-07"),
+        ("Kestrel Air, which will be the first company to operate the new jet, in July 2011, has opened a site.",
+         "Kestrel Air to operate new jet", "2011-07"),
+    ],
+)  # fmt: skip
+def test_lengths_pronouns_and_asides_date_events(text: str, title: str, edtf: str) -> None:
+    assert events(text).get(title, ("",))[0] == edtf, events(text)
+
+
+def test_a_first_known_to_the_month_takes_the_day_another_article_gives_it() -> None:
+    one = article("The twin-deck Marlin M90 first flew in April 2005.", "Rivals", published="2007-05-05")
+    two = article("The world's largest jet, the Brenko M90, made its maiden flight on Wednesday.", "Maiden flight", published="2005-04-28")
+    other = article("The Brenko M70 made its maiden flight on Monday.", "Other jet", published="2005-04-26")
+    flown = [event for event in linked(one, two, other).events if "first flew" in event.mentions[0].text]
+    assert [event.when.edtf for event in flown if event.when is not None] == ["2005-04-27"]

@@ -39,6 +39,9 @@ def test_a_noun_points_to_what_it_can_name(first: str, second: str, noun: str) -
          "the bombing of the embassies in Kenya"),
         ("The February 7 blasts at the mills in Lima, Peru, killed nine.", "He could not say who was behind bomb attacks in Peru.",
          "bomb attacks in Peru"),
+        ("Lomo Air is angry at the delay in delivery of its jets.", "The jets' delivery will be delayed until October 2016.",
+         "delivery of its jets"),
+        ("Three years after it was first due for delivery, the ferry is out.", "Lomo Lines were to take delivery in May 2012.", "delivery"),
         ("The shooting on February 7 in Lima shook the town.", "Two shooting victims are still in hospital.", "shooting"),
     ],
 )  # fmt: skip
