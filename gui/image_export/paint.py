@@ -20,7 +20,8 @@ from model.dates import DateSpan
 from model.domain import Collection, Status
 from model.layout.labels import elide
 from model.layout.lanes import Lane, lanes
-from model.layout.picture import MARK, GapPicture, Layout, MarkPicture, Picture
+from model.layout.layout import Layout
+from model.layout.picture import MARK, GapPicture, MarkPicture, Picture
 from model.layout.window import Stretch, whole
 from model.wording import count_words, date_words
 

@@ -75,11 +75,10 @@ def draw_header(painter: QPainter, ink: Ink, lane: LanePicture, width: float, y:
 
 
 def _room_note(lane: LanePicture) -> str:
-    """How many events the lane shows only by density."""
-    hidden = lane.in_view if lane.dense else len(lane.hidden)
-    if not hidden:
-        return ""
-    return f"{hidden:,} events" if lane.dense else f"{hidden:,} more without room"
+    """How many events there are where marks stand for few or none of them, else how many have no room."""
+    if lane.share < 1:
+        return f"{lane.in_view:,} events" if lane.in_view else ""
+    return f"{lane.left_out:,} more without room" if lane.left_out else ""
 
 
 def draw_gap(painter: QPainter, ink: Ink, gap: GapPicture, y: float, width: float) -> None:

@@ -10,12 +10,13 @@ from gui.timeline.ink import Ink
 from model.columns import Columns, IndexArray, Mask, columns
 from model.domain import Collection
 from model.layout.folding import UNFOLDED, Folding, TimeMap, folded_columns, folded_lanes, folds
+from model.layout.hit import mark_of
 from model.layout.lanes import Lane, LaneTable, lane_table, shown
-from model.layout.picture import FOOT, HEADER, LINE, LanePicture, Layout, MarkPicture, Picture
+from model.layout.layout import USUAL_LINES, Layout
+from model.layout.picture import FOOT, HEADER, LINE, LanePicture, MarkPicture, Picture
 from model.layout.window import EMPTY, Stretch, opening, whole
 from model.qt.view_state import Hits
 
-FEW_LINES = 6  # a lane may take, more where few lanes leave the room
 UNTOUCHED = Folding()
 UNDATED_HEIGHT = 26.0  # below the lanes, for the count of undated events
 STUCK = 0.6  # of the height at most is for pinned lanes that stay while the others scroll
@@ -99,7 +100,7 @@ class Content:
         self.layout.bounds = self.whole
         scale = self.layout.step(width / (window[1] - window[0]))
         each = (height - UNDATED_HEIGHT) / max(1, len(self.lanes))
-        most = max(FEW_LINES, int((each - HEADER - FOOT) // LINE))
+        most = max(USUAL_LINES, int((each - HEADER - FOOT) // LINE))
         if self._fitted == (scale, most):
             return False
         self._fitted = (scale, most)
@@ -140,10 +141,16 @@ class Content:
         return hits.mask if hits and len(hits.mask) == len(self.columns) else None
 
     def stand_in(self, picture: Picture, lane: LanePicture, row: int) -> list[MarkPicture]:
-        """A mark at the foot of a lane for an event that has no room in it (or none where it has, or is not of the lane)."""
-        if row not in lane.hidden:
+        """The mark of an event in a lane, one at the lane's foot where it has no room in it; none where it is not of the lane or of
+        the window."""
+        mark = mark_of(lane, row)
+        if mark is not None:
+            return [mark]
+        at = int(lane.lane.rows.searchsorted(row))
+        c = self.columns
+        if at == len(lane.lane.rows) or lane.lane.rows[at] != row or c.end[row] <= picture.start or c.start[row] >= picture.end:
             return []
-        middle = picture.x(float(self.columns.start[row] + self.columns.end[row]) / 2)
+        middle = picture.x(float(c.start[row] + c.end[row]) / 2)
         return [MarkPicture(row, middle - 5, middle + 5, middle, middle, lane.height - 18, "", middle, middle)]
 
     def line_top(self, window: Stretch, number: int, row: int) -> float:

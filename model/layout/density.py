@@ -2,26 +2,68 @@
 
 from __future__ import annotations
 
+from math import floor, log2
+from typing import Literal
+
 import numpy as np
 import numpy.typing as npt
 
 from model.columns import FloatArray
 
+CountArray = npt.NDArray[np.int64]
 
-def counts(starts: FloatArray, ends: FloatArray, start: float, end: float, columns: int) -> npt.NDArray[np.int64]:
-    """How many events touch each of `columns` equal stretches of start..end (day numbers).
+SAMPLES = 256  # events about which `Peaks` looks for the most at a time
+
+
+def counts(starts: FloatArray, ends: FloatArray, start: float, end: float, columns: int) -> CountArray:
+    """How many events touch each of `columns` equal stretches of start..end (day numbers); `starts` and `ends` as for `between`."""
+    return between(starts, ends, np.linspace(start, end, max(1, columns) + 1))
+
+
+def between(starts: FloatArray, ends: FloatArray, edges: FloatArray) -> CountArray:
+    """How many events touch each stretch from one of `edges` (float day numbers, in order) to the next.
 
     `starts` and `ends` (exclusive) are each sorted on their own.  An event touches the stretch a..b when it starts before
     b and ends after a; every event that starts before b but did not end by a is one, hence the difference of two ranks.
     """
-    edges = np.linspace(start, end, max(1, columns) + 1)
-    begun = np.searchsorted(starts, edges[1:], side="left")
-    over = np.searchsorted(ends, edges[:-1], side="right")
-    return np.asarray(begun - over, dtype=np.int64)
+    return _ranks(starts, edges[1:], "left") - _ranks(ends, edges[:-1], "right")
+
+
+def _ranks(values: FloatArray, edges: FloatArray, side: Literal["left", "right"]) -> CountArray:
+    """`np.searchsorted`, the other way round where there are fewer values than edges between the first edge and the last."""
+    low = int(values.searchsorted(edges[0], side=side))
+    high = int(values.searchsorted(edges[-1], side=side))
+    if 2 * (high - low) > len(edges):
+        return low + values[low:high].searchsorted(edges, side=side)
+    first = edges.searchsorted(values[low:high], side="right" if side == "left" else "left")
+    return low + np.cumsum(np.bincount(first, minlength=len(edges)))
 
 
 def outside(starts: FloatArray, ends: FloatArray, start: float, end: float) -> tuple[int, int]:
     """How many events lie wholly before `start` and wholly after `end` (day numbers; arrays sorted as for `counts`)."""
-    before = int(np.searchsorted(ends, start, side="right"))
-    after = len(starts) - int(np.searchsorted(starts, end, side="left"))
+    before = int(ends.searchsorted(start, side="right"))
+    after = len(starts) - int(starts.searchsorted(end, side="left"))
     return before, after
+
+
+class Peaks:
+    """About how many events of a lane come together at most in a stretch of time: what the heights of its bars are measured by, so
+    that they stay as they are while one pans, and change softly while one zooms."""
+
+    def __init__(self, starts: FloatArray, ends: FloatArray) -> None:
+        self._starts, self._ends = starts, ends
+        self._known: dict[int, int] = {}
+
+    def at(self, length: float) -> float:
+        """For stretches of so many days."""
+        octave = log2(length)
+        low = floor(octave)
+        return self._of(low) + (self._of(low + 1) - self._of(low)) * (octave - low)
+
+    def _of(self, octave: int) -> int:
+        known = self._known.get(octave)
+        if known is None:
+            some = self._starts[:: max(1, len(self._starts) // SAMPLES)]
+            begun = self._starts.searchsorted(some + 2.0**octave, side="left")
+            known = self._known[octave] = int((begun - self._ends.searchsorted(some, side="right")).max())
+        return known

@@ -79,12 +79,16 @@ class _Line:
         return left, right
 
 
-def extents(start: FloatArray, end: FloatArray, origin: float, scale: float) -> tuple[FloatArray, FloatArray]:
-    """The left and right pixel of marks from float day numbers: never narrower than MIN_MARK, then widened about the middle."""
-    left, right = (start - origin) * scale, (end - origin) * scale
+def widened(left: FloatArray, right: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Marks from the pixels of their time: never narrower than MIN_MARK, then widened about the middle."""
     middle = (left + right) / 2
     narrow = right - left < MIN_MARK
     return np.where(narrow, middle - MIN_MARK / 2, left), np.where(narrow, middle + MIN_MARK / 2, right)
+
+
+def extents(start: FloatArray, end: FloatArray, origin: float, scale: float) -> tuple[FloatArray, FloatArray]:
+    """The left and right pixel of marks from float day numbers at a scale."""
+    return widened((start - origin) * scale, (end - origin) * scale)
 
 
 def pack(

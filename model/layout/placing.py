@@ -46,7 +46,7 @@ def place_line(marks: Sequence[Words], width: float, measure: Measure, bands: Se
         limit = width - EDGE
         if following is not None:
             limit = min(limit, following.left - SPACE - _kept_left(following, measure))
-        low, high = _without_pills(mark, max(taken, EDGE), limit, bands, width)
+        low, high = beside_bands(mark, max(taken, EDGE), limit, bands, width)
         placed = _place(mark, low, high, width, measure)
         made.append(placed)
         taken = max(mark.right, placed[3]) + SPACE * (2 if placed[3] > mark.right else 1)
@@ -58,7 +58,7 @@ def _kept_left(mark: Words, measure: Measure) -> float:
     return min(measure(mark.forms[-1]), LEAST * 2) + 2 * SPACE if mark.side == LEFT else 0.0
 
 
-def _without_pills(
+def beside_bands(
     mark: Words, low: float, high: float, bands: Sequence[tuple[float, float, float]], width: float
 ) -> tuple[float, float]:
     """low..high less the hiatuses right and left of the mark, or less what the words of one need that begins or ends with it."""

@@ -350,13 +350,19 @@ def test_the_bar_scrolls_the_lanes(pane: TimelinePane, qtbot: Any) -> None:
 
 def test_a_selected_event_without_room_is_ringed_at_the_foot_of_its_lane(years: TimelinePane) -> None:
     years.session.view.set_grouping("none")
-    years.content.layout.lines = [1]
-    years.content.layout._packs.clear()
+    years.content.layout._made[0].lines = 1
     years.content._picture = None
-    hidden = years.picture().lanes[0].hidden
-    assert len(hidden)
-    years.session.view.select(Selection(years.content.columns.keys[int(hidden[0])]))
-    assert len(years.overlay.selected) == 1
+    picture, c = years.picture(), years.content.columns
+    lane = picture.lanes[0]
+    marked = {mark.row for mark in lane.marks}
+    in_view = [row for row in lane.lane.rows.tolist() if c.end[row] > picture.start and c.start[row] < picture.end]
+    hidden = [row for row in in_view if row not in marked]
+    assert len(hidden) == lane.left_out > 0
+    years.session.view.select(Selection(c.keys[hidden[0]]))
+    (ringed,) = years.overlay.selected
+    assert isinstance(ringed.mark, MarkPicture)
+    assert ringed.mark.row == hidden[0]
+    assert ringed.mark.top > lane.height - 20
 
 
 def test_hiatuses_are_gone_through_by_key_and_chosen_by_click(years: TimelinePane, qtbot: Any) -> None:

@@ -16,7 +16,8 @@ from model.dates import DateSpan, Precision, day_number
 from model.domain import Collection, Event, Hiatus, Kind, Series, Status
 from model.layout.hit import lane_at, mark_at
 from model.layout.lanes import GROUPINGS, lanes
-from model.layout.picture import HEADER, PACK_LIMIT, Layout, Picture
+from model.layout.layout import Layout
+from model.layout.picture import HEADER, Picture, Tally, tally
 from model.layout.window import whole
 from tests.builders import sample_collection
 
@@ -74,14 +75,15 @@ def test_what_is_in_view_is_a_mark_or_counted(at: float, narrow: float, most: in
     width = (end - start) ** (1 - narrow)
     low = start + at * (end - start) - width / 2
     layout.fit_lines(WIDTH / width, most)
-    for lane in layout.picture(low, low + width, WIDTH).lanes:
+    picture = layout.picture(low, low + width, WIDTH)
+    for lane in picture.lanes:
         touching = {int(row) for row in lane.lane.rows if c.end[row] > low and c.start[row] < low + width}
-        seen = {mark.row for mark in lane.marks} | {int(row) for row in lane.hidden}
-        assert touching <= seen
+        seen = {mark.row for mark in lane.marks}
+        assert lane.left_out == len(touching - seen)
         assert lane.in_view == len(touching)
         assert lane.before + lane.after + lane.in_view == len(lane.lane.rows)
-        hidden = [row for row in lane.hidden if c.end[row] > low and c.start[row] < low + width]
-        assert bool(len(lane.bars) and lane.bars.sum()) == bool(hidden)
+        assert tally(picture, lane, c) == Tally(lane.before, len(touching & seen), 0, lane.left_out, lane.after)
+        assert (lane.density is not None and bool(lane.density.hidden.sum())) == bool(lane.left_out)
 
 
 @given(st.floats(0, 1), st.floats(0, 0.8))
@@ -115,18 +117,6 @@ def test_packing_stays_while_one_pans() -> None:
 def _event(number: int, first: int, last: int, series: str = "") -> Event:
     when = DateSpan.within(first, last, Precision.DAY, "")
     return Event(f"{number:05d}", f"Event number {number}", Kind.OTHER, Status.HELD, when, series=series)
-
-
-def test_a_lane_too_full_to_pack_is_shown_by_density_with_nothing_lost() -> None:
-    events = tuple(_event(i, i % 5000, i % 5000 + i % 7) for i in range(PACK_LIMIT * 3))
-    layout = layout_of(Collection(events=events))
-    lane = layout.picture(-10, 5010, WIDTH).lanes[0]
-    assert lane.dense
-    assert lane.in_view == len(events)
-    assert lane.bars.max() > 1
-    near = layout.picture(100, 110, WIDTH).lanes[0]
-    assert not near.dense
-    assert len(near.marks) + len(near.hidden) >= near.in_view > 0
 
 
 def test_the_words_of_a_hiatus_stay_in_view_when_one_zooms_into_it() -> None:

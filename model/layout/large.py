@@ -1,0 +1,241 @@
+"""A lane of many events in a window, told by as much as there is room for: marks with words, marks alone, counts alone.
+
+Lines and the scales from which on marks are seen are those of `standing`, so that nothing moves while one zooms or pans.  The
+work is that of what is in view: of the whole lane only binary searches are asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log2, log10
+
+import numpy as np
+
+from model.columns import UNCERTAIN, FloatArray, IndexArray, Mask
+from model.layout.density import Peaks, between, outside
+from model.layout.labels import elide
+from model.layout.lanes import Lane
+from model.layout.lettering import Lettering
+from model.layout.packing import MARK_SPACE, RIGHT, SPACE
+from model.layout.picture import FOOT, HEADER, LINE, NO_MARKS, Density, GapPicture, LanePicture, Linear, MarkPicture, PackedMarks
+from model.layout.placing import EDGE, INSIDE, Words, beside_bands
+from model.layout.small import LEAST_LINES, band, gap_picture
+from model.layout.standing import SLOT, Lines, Standing
+from model.layout.window import Stretch
+
+ROOMY = 16.0  # pixels of its line for each event: with less, marks begin to give way to counts; with half of it they are gone
+MANY_LINES = 40  # more lines than these a large lane does not take
+SOFT = 0.2  # octaves of scale over which a mark comes in
+FAINT = 0.15  # of its opacity when it begins to
+LEAST_WORDS = 60.0  # pixels: less room beside a mark is not looked at
+LEAST_CUT = 110.0  # pixels: words are cut short for no less room
+WORDS_SOFT = 24.0  # pixels more than are needed over which words come in
+STRIP = FOOT - 1  # pixels: height of the counts at a lane's foot
+
+
+def lines_of(count: int, most: int, usual: int) -> int:
+    """The lines for a lane of so many events, whatever the scale: all of the room where there is more than what is usual."""
+    if most > usual:
+        return min(most, MANY_LINES, max(usual, count // 12))
+    return max(LEAST_LINES, min(most, 1 + int(log10(max(1, count)))))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Near:
+    """What stands near the window, by line and in order of time: rows, tops, days and the scales from which on each is seen."""
+
+    standing: Standing
+    rows: IndexArray
+    line: IndexArray
+    top: FloatArray
+    start: FloatArray
+    end: FloatArray
+    core_start: FloatArray
+    core_end: FloatArray
+    doubtful: Mask
+
+
+class LargeLane:
+    """One lane with a number of lines that stays."""
+
+    def __init__(self, lane: Lane, lettering: Lettering, lines: int) -> None:
+        self.lane, self.lines = lane, lines
+        self._lettering = lettering
+        self._peaks = Peaks(lane.starts, lane.ends)
+        self._lines: Lines | None = None
+        self._near: _Near | None = None
+        self._found: tuple[Mask, FloatArray, FloatArray] | None = None
+
+    def line_of(self, row: int) -> int:
+        """The line of an event, the first where it has none."""
+        return max(0, self._standing().line_of(int(self.lane.rows.searchsorted(row))))
+
+    def picture(self, number: int, top: float, height: float, time: Linear, edges: FloatArray, hits: Mask | None) -> LanePicture:
+        """The lane in a window whose pixel columns are between `edges`."""
+        lane = self.lane
+        before, after = outside(lane.starts, lane.ends, time.start, time.end)
+        in_view = len(lane.rows) - before - after
+        share = 0.0 if lane.collapsed else self._share(in_view, time.width)
+        marks: list[MarkPicture] = []
+        gaps: list[GapPicture] = []
+        packed, shown = NO_MARKS, 0
+        if share:
+            marks, packed, shown = self._marks(time, share)
+        if lane.gaps and not lane.collapsed:
+            gaps = self._gaps(time, marks)
+        density = None
+        if in_view > shown or share < 1:
+            density = self._density(in_view - shown, _rows(marks, packed), share, edges, height, hits)
+        return LanePicture(lane, number, top, height, tuple(marks), tuple(gaps), before, after, in_view, packed, density, share)
+
+    def _share(self, in_view: int, width: float) -> float:
+        """How far the marks have come in where so many events are in view."""
+        room = self.lines * width / ROOMY
+        return 1.0 if in_view <= room else max(0.0, 1 - log2(in_view / room))
+
+    # -- marks ----------------------------------------------------------------------------------------------------------------
+
+    def _standing(self) -> Lines:
+        if self._lines is None:
+            lane, c = self.lane, self._lettering.columns
+            first = np.array(sorted(lane.first), dtype=np.intp)
+            at = np.minimum(lane.rows.searchsorted(first), len(lane.rows) - 1)
+            bands = [(gap.start, gap.end) for gap in lane.gaps]
+            self._lines = Lines(lane.starts, c.end[lane.rows], self.lines, at[lane.rows[at] == first], bands)
+        return self._lines
+
+    def _around(self, start: float, end: float) -> _Near:
+        standing = self._standing().around(start, end)
+        if self._near is None or self._near.standing is not standing:
+            c, rows = self._lettering.columns, self.lane.rows[standing.at]
+            top: FloatArray = HEADER + LINE * standing.line.astype(np.float64)
+            doubtful = (c.flags[rows] & UNCERTAIN).astype(np.bool_)
+            days = c.start[rows], c.end[rows], c.core_start[rows], c.core_end[rows]
+            self._near = _Near(standing, rows, standing.line, top, *days, doubtful)
+        return self._near
+
+    def _marks(self, time: Linear, share: float) -> tuple[list[MarkPicture], PackedMarks, int]:
+        """The marks with words, those without, and how many of them touch the window by their time."""
+        scale = time.scale
+        margin = SLOT / scale
+        near = self._around(time.start - margin, time.end + margin)
+        seen = (near.standing.appears < scale) & (near.end > time.start - margin) & (near.start < time.end + margin)
+        at = np.flatnonzero(seen)
+        start, end = near.start[at], near.end[at]
+        shown = int(np.count_nonzero((end > time.start) & (start < time.end)))
+        left, right = _slots(time.x(start), time.x(end))
+        core_left, core_right = left.copy(), right.copy()
+        unsure = np.flatnonzero(near.doubtful[at])
+        if len(unsure):
+            core_left[unsure], core_right[unsure] = time.x(near.core_start[at[unsure]]), time.x(near.core_end[at[unsure]])
+        with np.errstate(divide="ignore"):
+            come = np.minimum(np.log2(scale / near.standing.appears[at]) / SOFT, 1.0)
+        packed = PackedMarks(near.rows[at], left, right, core_left, core_right, near.top[at], share * (FAINT + (1 - FAINT) * come))
+        if share < 1:
+            return [], packed, shown
+        marks, bare = self._with_words(packed, come, near.line[at], time)
+        return marks, bare, shown
+
+    def _with_words(
+        self, all_of_it: PackedMarks, come: FloatArray, line: IndexArray, time: Linear
+    ) -> tuple[list[MarkPicture], PackedMarks]:
+        """The marks that have room for words beside or in them, and the rest."""
+        left, right, width = all_of_it.left, all_of_it.right, time.width
+        last = np.ones(len(left), dtype=np.bool_)
+        last[:-1] = line[1:] != line[:-1]
+        limit = np.full(len(left), width - EDGE)
+        limit[:-1] = np.where(last[:-1], width - EDGE, np.minimum(left[1:] - SPACE, width - EDGE))
+        roomy = limit - right >= LEAST_WORDS + SPACE
+        # Words stand in a mark only where the window cuts it off, and before one only where nothing comes after it.
+        cut = (np.minimum(right, width) - np.maximum(left, 0.0) >= LEAST_CUT) & ((left < 0) | (right > width - LEAST_WORDS))
+        candidates = np.flatnonzero((come >= 1) & (right > 0) & (left < width) & (roomy | cut | last))
+        bands = self._bands(time) if self.lane.gaps else []
+        marks: list[MarkPicture] = []
+        worded: list[int] = []
+        until, until_line = 0.0, -1
+        for at in candidates.tolist():
+            taken = right[at - 1] + SPACE if at and not last[at - 1] else EDGE
+            if until_line == line[at]:
+                taken = max(taken, until)
+            mark = self._worded(all_of_it, at, (taken, float(limit[at])), bands if line[at] == 0 else (), time.width)
+            if mark is not None:
+                marks.append(mark)
+                worded.append(at)
+                until, until_line = mark.label_right + 2 * SPACE, line[at]
+        bare = np.ones(len(left), dtype=np.bool_)
+        bare[worded] = False
+        return marks, all_of_it.some(bare)
+
+    def _worded(
+        self, all_of_it: PackedMarks, at: int, room: Stretch, bands: Sequence[tuple[float, float, float]], width: float
+    ) -> MarkPicture | None:
+        """One mark with words in the room there is about it (pixels), None where there is no room for any."""
+        row, left, right = int(all_of_it.rows[at]), float(all_of_it.left[at]), float(all_of_it.right[at])
+        forms, measure = self._lettering.label(self.lane, row), self._lettering.measure
+        low, high = beside_bands(Words(row, left, right, RIGHT, forms), *room, bands, width) if bands else room
+        around = (
+            (right + SPACE, high, False),
+            (max(left, EDGE) + INSIDE, min(right, width - EDGE) - INSIDE, True),
+            (low, left - SPACE, False),
+        )
+        for start, end, inside in around:
+            if inside and left >= 0 and right <= width - LEAST_WORDS:
+                continue
+            text = next((form for form in forms if measure(form) <= end - start), "")
+            if not text and end - start >= LEAST_CUT:
+                text = elide(forms[0], end - start, measure)
+            if text:
+                need = measure(text)
+                begin = end - need if end == left - SPACE else start
+                share = min(1.0, FAINT + (end - start - need) / WORDS_SOFT)
+                core = float(all_of_it.core_left[at]), float(all_of_it.core_right[at])
+                return MarkPicture(row, left, right, *core, float(all_of_it.top[at]), text, begin, begin + need, inside, share)
+        return None
+
+    def _bands(self, time: Linear) -> list[tuple[float, float, float]]:
+        """The hiatuses in view: left, right, least width of their words."""
+        made = [(*band(self._lettering.columns, gap, time), self._lettering.pill(gap.labels[-1])) for gap in self.lane.gaps]
+        return [one for one in made if one[1] > 0 and one[0] < time.width]
+
+    def _gaps(self, time: Linear, marks: Sequence[MarkPicture]) -> list[GapPicture]:
+        pairs = [(band(self._lettering.columns, gap, time), gap) for gap in self.lane.gaps]
+        seen = [(pixels, gap) for pixels, gap in pairs if pixels[1] > 0 and pixels[0] < time.width]
+        return [gap_picture(pixels, gap, HEADER, time.width, marks, self._lettering) for pixels, gap in seen]
+
+    # -- counts ---------------------------------------------------------------------------------------------------------------
+
+    def _density(
+        self, left_out: int, rows: IndexArray, share: float, edges: FloatArray, height: float, hits: Mask | None
+    ) -> Density:
+        """Counts of all in view and of what is not among `rows`, in a band as high as the marks leave it."""
+        lane, c = self.lane, self._lettering.columns
+        every = between(lane.starts, lane.ends, edges)
+        hidden = every - between(np.sort(c.start[rows]), np.sort(c.end[rows]), edges) if len(rows) else every
+        found = every[:0]
+        if hits is not None:
+            found = between(*self._hits(hits), edges)
+        drawn = hidden + (1 - share) * (every - hidden)
+        most = max(self._peaks.at(float(edges[1] - edges[0])), float(drawn.max()))
+        tall = STRIP + (1 - share) * (height - HEADER - STRIP)
+        if lane.collapsed:
+            tall = height - HEADER + STRIP
+        return Density(every, hidden, found, drawn / most, left_out, height - 1 - tall, tall)
+
+    def _hits(self, hits: Mask) -> tuple[FloatArray, FloatArray]:
+        """The starts and ends of the lane's events that the search hit, each sorted."""
+        if self._found is None or self._found[0] is not hits:
+            c, rows = self._lettering.columns, self.lane.rows[hits[self.lane.rows]]
+            self._found = hits, c.start[rows], np.sort(c.end[rows])
+        return self._found[1], self._found[2]
+
+
+def _slots(left: FloatArray, right: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Marks from the pixels of their time: within what `standing` keeps for them, with half of MARK_SPACE free at both ends."""
+    middle, half = (left + right) / 2, np.maximum((right - left) / 2, SLOT / 2) - MARK_SPACE / 2
+    return middle - half, middle + half
+
+
+def _rows(marks: Sequence[MarkPicture], packed: PackedMarks) -> IndexArray:
+    """The rows of all marks."""
+    return np.concatenate((np.array([mark.row for mark in marks], dtype=np.intp), packed.rows)) if marks else packed.rows
