@@ -20,7 +20,7 @@ from model.ordering import SLOW, By, Ranks, order, ranked
 from model.qt.jobs import Job
 from model.qt.keyed_model import KEY_ROLE, MARK_ROLE
 from model.qt.session import Session
-from model.wording import count_words, date_words
+from model.wording import date_words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 COLUMNS = tuple(By)
@@ -215,7 +215,7 @@ _TEXTS: dict[By, Callable[[EventTable, Columns, int], str]] = {
     By.KIND: lambda _, columns, row: KINDS[columns.kind[row]].value,
     By.PLACE: lambda _, columns, row: columns.places[row],
     By.WHO: lambda table, columns, row: table.who(columns.participants[row]),
-    By.REPORTS: lambda _, columns, row: count_words(int(columns.reports[row]), "report"),
+    By.REPORTS: lambda _, columns, row: f"{columns.reports[row]:,}",
 }
 
 

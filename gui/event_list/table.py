@@ -1,0 +1,191 @@
+"""The table of the event list: rows of one height over `EventTable`, moved through by keys, painted in the theme's colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from gui.theme import Theme, font
+from model.ordering import By
+from model.qt.event_table import COLUMNS, EventTable
+from model.qt.keyed_model import MARK_ROLE
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+ROW = 24
+WIDTHS = {By.TIME: 140, By.STATUS: 76, By.KIND: 84, By.PLACE: 92, By.WHO: 130, By.REPORTS: 72}
+"""In pixels; the title has what is left."""
+LEAST, LEAST_TITLE = 56, 200
+SOFT = (By.STATUS, By.KIND, By.REPORTS)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints one cell: the row's ground, what a search hit marked, and the words cut where there is no room."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme: Theme | None = None
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        theme = self._theme
+        if theme is None:
+            return
+        rect, current = QRectF(option.rect), self._view.currentIndex()
+        chosen, under = index.row() == current.row(), bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if chosen or under:
+            painter.fillRect(rect, theme.colour("chip" if chosen else "hover"))
+        if chosen and index.column() == 0:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+        words = str(index.data() or "")
+        by, room = COLUMNS[index.column()], rect.adjusted(8, 0, -6, 0)
+        face = font(13 if by is By.TITLE else 12)
+        words = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        if by is By.TITLE and index.data(MARK_ROLE):
+            width = min(room.width(), QFontMetricsF(face).horizontalAdvance(words))
+            painter.fillRect(QRectF(room.left() - 2, rect.top() + 3, width + 4, rect.height() - 6), theme.colour("mark"))
+        painter.setFont(face)
+        painter.setPen(theme.colour("soft" if by in SOFT else "ink"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, words)
+        if index.row() == current.row() and index.column() == current.column() and self._view.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+class EventTableView(QTableView):
+    """`opened` when a row is entered (Return or a double click); `chosen` when another row is the current one by hand."""
+
+    opened = Signal()
+    chosen = Signal()
+
+    def __init__(self, model: EventTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.events = model
+        self._showing = False
+        self._column = 0  # of the current cell, which rows that come anew take away
+        self.setModel(model)
+        self.delegate = CellDelegate(self)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName("Events")
+        self.setAccessibleDescription("The events that pass the filter. Up and Down go from one to the next, Return opens it to read.")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self._lay_out()
+        self.doubleClicked.connect(lambda _: self.opened.emit())
+
+    def _lay_out(self) -> None:
+        side, head = self.verticalHeader(), self.horizontalHeader()
+        side.setVisible(False)
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setMinimumSectionSize(ROW)
+        side.setDefaultSectionSize(ROW)
+        head.setMinimumSectionSize(LEAST)
+        head.setHighlightSections(False)
+        head.setSectionsMovable(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setAccessibleName("Columns")
+        for number, by in enumerate(COLUMNS):
+            if by in WIDTHS:
+                self.setColumnWidth(number, WIDTHS[by])
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        head.sectionResized.connect(self._fit_title)
+        head.setSortIndicator(COLUMNS.index(By.TIME), Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def _fit_title(self, column: int = -1, *_: object) -> None:
+        """Give the title what the other columns leave, as much as it needs at least."""
+        if column:
+            others = sum(self.columnWidth(number) for number in range(1, len(COLUMNS)))
+            self.setColumnWidth(0, max(LEAST_TITLE, self.viewport().width() - others))
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.delegate.apply_theme(theme)
+        self.viewport().update()
+
+    def show_row(self, row: int, *, middle: bool = False) -> None:
+        """Make this row the current one and bring it into view, without telling that it was chosen; none for -1."""
+        self._showing = True
+        if row < 0:
+            self.selectionModel().clear()
+        else:
+            self.setCurrentIndex(self.events.index(row, self._column))
+            way = QAbstractItemView.ScrollHint.PositionAtCenter if middle else QAbstractItemView.ScrollHint.EnsureVisible
+            self.scrollTo(self.events.index(row, 0), way)
+        self._showing = False
+        self.viewport().update()
+
+    def sort_by_current(self) -> None:
+        """Sort by the column of the current cell; where it is that already, the other way round."""
+        column = self._column
+        by, backwards = self.events.order
+        same = COLUMNS[column] is by
+        self.sortByColumn(column, Qt.SortOrder.DescendingOrder if same and not backwards else Qt.SortOrder.AscendingOrder)
+
+    def copy(self) -> None:
+        """Put the current row's texts on the clipboard, with tabs between them."""
+        row = self.currentIndex().row()
+        if row >= 0:
+            QGuiApplication.clipboard().setText("\t".join(str(self.events.index(row, column).data()) for column in range(len(COLUMNS))))
+
+    # Qt's own
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.isValid():
+            self._column = current.column()
+        if current.row() != previous.row() and current.isValid() and not self._showing:
+            self.chosen.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, last = event.key(), self.events.rowCount() - 1
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End) and last >= 0:
+            row = 0 if key == Qt.Key.Key_Home else last
+            self.setCurrentIndex(self.events.index(row, self._column))
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are the window's shortcuts: they do not jump about in the list."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid():
+            self.show_row(0 if self.events.rowCount() else -1)
+        super().focusInEvent(event)  # would choose the first row itself
+        self.viewport().update()
