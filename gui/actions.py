@@ -31,9 +31,10 @@ MENUS = ("File", "Edit", "View", "Lanes", "Go", "Participants", "Help")
 ACTIONS: tuple[Action, ...] = (
     Action("file.new", "New project…", "File", ("Ctrl+N",)),
     Action("file.open", "Open project…", "File", ("Ctrl+O",)),
-    Action("file.add_files", "Add articles…", "File", ("Ctrl+I",)),
+    Action("file.add_files", "Add articles or event tables…", "File", ("Ctrl+I",)),
     Action("file.add_folder", "Add a folder of articles…", "File", ("Ctrl+Shift+I",)),
     Action("file.failures", "Files that could not be read…", "File"),
+    Action("file.tables", "Event tables…", "File"),
     Action("file.export_image", "Export image…", "File", ("Ctrl+E",)),
     Action("file.export_data", "Export data…", "File", ("Ctrl+Shift+E",)),
     Action("file.quit", "Quit", "File", ("Ctrl+Q",)),

@@ -175,8 +175,9 @@ class MainWindow(QMainWindow):
         self._show_panes()
 
     def _show_panes(self) -> None:
-        """The panes once there is an article, else the ways in."""
-        self.stack.setCurrentWidget(self.columns if self.session.collection.articles else self.welcome)
+        """The panes once there is an article or an event table, else the ways in."""
+        there = self.session.collection.articles or self.session.collection.tables
+        self.stack.setCurrentWidget(self.columns if there else self.welcome)
         self.update_enabled()
 
     def _changed(self, *_: object) -> None:

@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gui.action_set import Function
+from gui.adding import Adding
 from gui.opening import ENDING, EXAMPLE, Plan, data_folder, free_name, plan_for
 from gui.theme import load_theme
 from model.filtering import Filter
 from model.qt.view_state import Selection
 from model.resources import bundled_seeds
-from model.wording import count_words, language_name
 
 if TYPE_CHECKING:
     from gui.dialogs.key_help import KeyHelp
@@ -30,6 +30,7 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self.adding = Adding(window)
         self._key_help: KeyHelp | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -42,6 +43,7 @@ class WindowCommands(QObject):
             "file.add_files": self.add_files,
             "file.add_folder": self.add_folder,
             "file.failures": self.show_failures,
+            "file.tables": self.show_tables,
             "file.export_image": self.export_image,
             "file.export_data": self.export_data,
             "file.quit": window.close,
@@ -143,14 +145,14 @@ class WindowCommands(QObject):
         dialog.open()
 
     def add_files(self) -> None:
-        dialog = QFileDialog(self._window, "Add articles", str(Path.home()))
+        dialog = QFileDialog(self._window, "Add articles or event tables", str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.take_paths)
         dialog.open()
 
     def add_folder(self) -> None:
-        dialog = QFileDialog(self._window, "Add a folder of articles", str(Path.home()))
+        dialog = QFileDialog(self._window, "Add a folder of articles and event tables", str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -158,35 +160,16 @@ class WindowCommands(QObject):
         dialog.open()
 
     def add(self, paths: Iterable[Path]) -> None:
-        """Read articles into the open project, with progress in the window."""
-        window = self._window
-        first = not self._session.collection.articles
-        job = self._session.add_articles(list(paths))
-        job.finished.connect(lambda report: self._added(report, first))
-        job.failed.connect(lambda _sentence: window.waiting(""))
-        job.cancelled.connect(lambda: window.waiting(""))
-        if first:
-            window.waiting("Reading the articles…")
-            job.progress.connect(window.welcome.progress)
+        """Read articles and event tables into the open project, with progress in the window."""
+        self.adding.add(paths)
 
-    def _added(self, report: Any, first: bool) -> None:
-        window = self._window
-        window.waiting("")
-        if first:
-            window.focus_pane("Timeline")
-        parts = [f"{count_words(report.added, 'article')} added"] if report.added else []
-        if report.repeated:
-            parts.append(f"{count_words(report.repeated, 'file')} held what is in the project already")
-        if report.failures:
-            parts.append(f"{count_words(len(report.failures), 'file')} could not be read (File, Files that could not be read)")
-        if report.foreign:
-            names = " and ".join(dict.fromkeys(language_name(article.language) for article in report.foreign))
-            parts.append(f"{count_words(len(report.foreign), 'article')} kept but not read, being in {names}")
-        if not parts and not report.cancelled:
-            parts = ["No articles were found there: Hiatus reads text files (.txt)"]
-        quiet = report.added and first and not report.failures and not report.repeated and not report.foreign
-        if parts and not quiet:
-            window.banner.tell("error" if report.failures else "info", "; ".join(parts) + ".")
+    def show_tables(self) -> None:
+        from gui.dialogs.tables import Tables
+
+        session = self._session
+        dialog = Tables(session.collection.tables, session.row_failures, not session.read_only, self._window)
+        dialog.taken_out.connect(lambda digest: session.take_tables_out([digest]))
+        dialog.open()
 
     def show_failures(self) -> None:
         from gui.dialogs.failures import Failures

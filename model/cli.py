@@ -121,17 +121,7 @@ def make_cli(draw: Draw) -> click.Group:
     @image_options
     def render(paths: tuple[Path, ...], output: Path, processes: int | None, **options: Any) -> None:
         """Read articles and write them as a timeline in one go, keeping no project."""
-        with tempfile.TemporaryDirectory(prefix="hiatus-") as folder:
-            project = Path(folder) / "render.hiatus"
-            report = run_load(project, paths, processes)
-            failures = report.failures
-            collection = read_project(project)
-            if not collection.articles and not collection.tables:
-                report_failures(failures)
-                raise click.ClickException("none of the files could be read, so there is nothing to draw")
-            write(collection, output, draw, ImageOptions(**options))
-            rows_failed = table_rows_failed(project, report)
-        sys.exit(1 if report_failures(failures) or rows_failed else 0)
+        sys.exit(1 if render_once(paths, output, processes, draw, ImageOptions(**options)) else 0)
 
     @cli.command()
     @click.option("--dct", metavar="YYYY-MM-DD", callback=day, help="the day the text was written")
@@ -172,6 +162,21 @@ def run_load(project: Path, paths: tuple[Path, ...], processes: int | None = Non
     for article in report.foreign:
         click.echo(f"not read: {readable(article.path)}: {unread_told(article)}", err=True)
     return report
+
+
+def render_once(paths: tuple[Path, ...], output: Path, processes: int | None, draw: Draw, options: ImageOptions) -> bool:
+    """Read files into a project that is thrown away, and write it.  Returns whether a file or a row failed; exits with a sentence
+    where none could be read."""
+    with tempfile.TemporaryDirectory(prefix="hiatus-") as folder:
+        project = Path(folder) / "render.hiatus"
+        report = run_load(project, paths, processes)
+        collection = read_project(project)
+        if not collection.articles and not collection.tables:
+            report_failures(report.failures)
+            raise click.ClickException("none of the files could be read, so there is nothing to draw")
+        write(collection, output, draw, options)
+        rows_failed = table_rows_failed(project, report)
+    return report_failures(report.failures) or rows_failed
 
 
 def table_rows_failed(project: Path, report: LoadReport) -> bool:

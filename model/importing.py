@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from model.store.table_writer import TableWriter
 
 __all__ = [
-    "DateOrder", "Look", "Mapping", "MappingError", "Numbers", "Outcome", "ReadError", "Role", "Trial", "Wish",
-    "look", "put_in", "tables_in", "told_table",
+    "DateOrder", "Found", "Look", "Mapping", "MappingError", "Numbers", "Outcome", "ReadError", "Role", "Trial", "Wish",
+    "look", "looking", "put_in", "tables_in", "take_out", "told_table",
 ]  # fmt: skip
 
 _TOLD = 0.2  # seconds between two reports of progress, at the least
@@ -112,6 +112,19 @@ class Look:
 
         return date_order(_dates_of(self.header, self.rows, mapping))[1]
 
+    def order_example(self, mapping: Mapping) -> tuple[str, str, str] | None:
+        """(a date as it stands, what it is day first, what it is month first, in words) where dates are written so that both can be;
+        None where none is."""
+        from model.ingest.tables.cell_dates import order_example
+
+        found = order_example(_dates_of(self.header, self.rows, mapping))
+        return (found[0], date_words(found[1]), date_words(found[2])) if found else None
+
+    def has_numbers(self, mapping: Mapping) -> bool:
+        """Whether bare numbers that are no years stand where dates should."""
+        values = (value.strip() for value in _dates_of(self.header, self.rows, mapping))
+        return any(value.isdigit() and len(value) > 4 and len(value) not in (8, 14) for value in values)
+
     def with_dates(self, mapping: Mapping) -> Mapping:
         """The mapping with how the dates in its columns are written, as far as the rows tell."""
         from model.ingest.tables.guess import with_dates
@@ -140,6 +153,52 @@ def tables_in(paths: Iterable[Path | str]) -> list[Path]:
     from model.ingest.registry import collect
 
     return [path for path in collect(paths) if told_table(path)]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is to be added: files that are no tables, or are tables that cannot be read (reading them tells why), and tables to ask
+    about, those of the same columns together."""
+
+    files: tuple[Path, ...]
+    tables: tuple[tuple[Look, ...], ...]
+
+
+def looking(paths: Iterable[Path | str]) -> Generator[Progress, None, Found]:
+    """Tell the event tables among files and folders from the rest, and look at their first rows."""
+    from model.ingest.registry import collect
+
+    yield Progress(0, 0, "Looking at the files")
+    every = collect(paths)
+    files: list[Path] = []
+    groups: dict[tuple[object, ...], list[Look]] = {}
+    for number, path in enumerate(every, 1):
+        if not told_table(path):
+            files.append(path)
+            continue
+        yield Progress(number, len(every), f"Looking at {storable(path.name)}")
+        try:
+            seen = look(path)
+        except ReadError:
+            files.append(path)
+            continue
+        groups.setdefault((seen.format, seen.header, seen.mapping), []).append(seen)
+    return Found(tuple(files), tuple(map(tuple, groups.values())))
+
+
+def take_out(project: Path, digests: Sequence[str]) -> Generator[Progress, None, int]:
+    """Take event tables out of a project.  Returns how many were in it.  Raises ProjectError."""
+    from model.store.store import Store
+
+    taken = 0
+    with Store.open(project) as store:
+        names = {table.digest: table.name for table in store.tables()}
+        for digest in digests:
+            if digest in names:
+                yield Progress(0, 0, f"Taking out {names[digest]}")
+                store.remove_table(digest)
+                taken += 1
+    return taken
 
 
 def told_table(path: Path) -> bool:

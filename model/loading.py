@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 
 from model.changes import EVERYTHING, Changes
 from model.domain import ENGLISH, Article, EventTable, Failure
-from model.importing import Wish, put_in, told_table
 from model.progress import Cancelled, Progress
 from model.store.store import LinksStale, ProjectError, Store
 from model.wording import shown
@@ -26,6 +25,7 @@ from model.workers import CannotStart, in_processes, workers_for
 
 if TYPE_CHECKING:
     from model.extract.extraction import Extraction
+    from model.importing import Wish
 
 __all__ = ["Cancelled", "LoadReport", "Progress", "load", "mark_linked", "unfinished"]
 
@@ -89,11 +89,8 @@ def load(
     with Store.open(project, create=create) as store:
         try:
             files = yield from _files(paths)
-            wished = tuple(tables)
-            asked = {wish.path for wish in wished}
-            found = [file for file in files if file not in asked and told_table(file)]
-            yield from _put_tables_in(store, [*wished, *map(Wish, found)], tally)
-            yield from _read(store, [file for file in files if file not in asked.union(found)], tally)
+            articles = yield from _put_tables_in(store, tuple(tables), files, tally)
+            yield from _read(store, articles, tally)
             yield from _tell_languages(store)
             for _ in range(_TRIES):
                 yield from _extract(store, tally, processes)
@@ -140,9 +137,17 @@ def _files(paths: Iterable[Path | str]) -> Generator[Progress, None, list[Path]]
     return collect(paths)
 
 
-def _put_tables_in(store: Store, wishes: Sequence[Wish], tally: _Tally) -> Steps:
-    """Put event tables in, one after the other; one that is stopped or fails leaves nothing behind."""
-    for wish in wishes:
+def _put_tables_in(
+    store: Store, wished: Sequence[Wish], files: Sequence[Path], tally: _Tally
+) -> Generator[Progress, None, list[Path]]:
+    """Put the event tables wished for, and those among the files, in, one after the other; one that is stopped or fails leaves nothing
+    behind.  Returns the files that are no tables."""
+    from model.importing import Wish, put_in, told_table
+
+    asked = {wish.path for wish in wished}
+    left = [file for file in files if file not in asked]
+    found = [file for file in left if told_table(file)]
+    for wish in [*wished, *map(Wish, found)]:
         outcome = yield from put_in(store, wish)
         tally.notes += outcome.notes
         if outcome.table is not None:
@@ -152,6 +157,7 @@ def _put_tables_in(store: Store, wishes: Sequence[Wish], tally: _Tally) -> Steps
             tally.failures.append(outcome.failure)
         else:
             tally.repeated += 1
+    return [file for file in left if file not in set(found)]
 
 
 def _read(store: Store, files: Sequence[Path], tally: _Tally) -> Steps:

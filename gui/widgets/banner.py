@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -24,6 +26,11 @@ class Banner(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.way = QToolButton()
+        self.way.setProperty("kind", "link")
+        self.way.clicked.connect(self._go)
+        self.way.hide()
+        self._act: Callable[[], object] | None = None
         self._close = QToolButton()
         self._close.setProperty("kind", "flat")
         self._close.setToolTip("Close this message")
@@ -34,23 +41,33 @@ class Banner(QFrame):
         row.setSpacing(10)
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
+        row.addWidget(self.way)
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def tell(self, level: str, text: str) -> None:
-        """Show a sentence; `level` "info" or "error"."""
+    def tell(self, level: str, text: str, way: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show a sentence; `level` "info" or "error".  `way` is what a button beside it says and does; with it the message stays."""
         self._level = "error" if level in ("error", "warning") else "info"
         set_property(self, "level", self._level)
         self._text.setText(text)
+        self.way.setVisible(way is not None)
+        self.way.setText(way[0] if way else "")
+        self._act = way[1] if way else None
         self._colour()
         self.show()
-        if self._level == "info":
+        if self._level == "info" and way is None:
             self._timer.start(SECONDS * 1000)
         else:
             self._timer.stop()
+
+    def _go(self) -> None:
+        act = self._act
+        self.hide()
+        if act is not None:
+            act()
 
     def text(self) -> str:
         """The message shown, "" for none."""

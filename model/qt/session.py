@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from model.changes import EVERYTHING, Changes
-from model.domain import Collection
+from model.domain import Collection, RowFailure
 from model.edits import Edit
 from model.loading import LoadReport, load, unfinished
 from model.qt.jobs import Job, Jobs
@@ -19,6 +19,9 @@ from model.qt.shown_project import ShownProject
 from model.qt.view_state import Selection
 from model.store.store import ProjectError, SearchHits, Store
 from model.table_events import TableEvents
+
+if TYPE_CHECKING:
+    from model.importing import Wish
 
 __all__ = ["EditCommand", "SearchHits", "Session"]
 
@@ -191,19 +194,41 @@ class Session(ShownProject):
 
     # -- articles ---------------------------------------------------------------------------------------------------
 
-    def add_articles(self, paths: Sequence[Path | str]) -> Job:
-        """Read files and folders into the project, in a job whose result is a LoadReport.
+    def add_articles(self, paths: Sequence[Path | str], tables: Sequence[Wish] = ()) -> Job:
+        """Read files and folders, and event tables as wished, into the project, in a job whose result is a LoadReport.
 
         Raises ProjectError where no project is open.
         """
         if self.path is None:
             raise ProjectError("No project is open, so there is nowhere to put the articles. Open or make a project first.")
-        return self._load("Adding articles", [Path(path) for path in paths])
+        return self._load("Adding articles" if paths else "Adding events", [Path(path) for path in paths], tables)
 
-    def _load(self, name: str, paths: list[Path]) -> Job:
+    def take_tables_out(self, digests: Sequence[str]) -> Job:
+        """Take event tables out of the project, in a job whose result is how many were in it.  Raises ProjectError as above."""
+        project = self.path
+        if project is None:
+            raise ProjectError("No project is open, so there is no table to take out.")
+        from model.importing import take_out
+
+        job = self.jobs.start("Taking out events", lambda: take_out(project, digests), lambda _taken: self.reload())
+        for ended in (job.failed, job.cancelled):
+            ended.connect(lambda *_: self.reload())
+        return job
+
+    def row_failures(self, digest: str) -> tuple[RowFailure, ...]:
+        """The first rows of an event table that gave no event.  None, and a message, where the project cannot be read."""
+        if self._store is None:
+            return ()
+        try:
+            return self._store.row_failures(digest)
+        except ProjectError as error:
+            self._tell(error)
+            return ()
+
+    def _load(self, name: str, paths: list[Path], tables: Sequence[Wish] = ()) -> Job:
         project = self.path
         assert project is not None
-        job = self.jobs.start(name, lambda: load(project, paths, create=False), self._loaded)
+        job = self.jobs.start(name, lambda: load(project, paths, tables=tables, create=False), self._loaded)
         job.failed.connect(lambda _: self.reload())  # what was stored before it failed is there
         job.cancelled.connect(self.reload)
         return job

@@ -190,12 +190,12 @@ def test_a_failure_is_told_where_the_rest_was_added(window: MainWindow) -> None:
     from model.domain import Failure
     from model.loading import LoadReport
 
-    window.own._added(LoadReport(2, 1, (Failure("x.txt", "no text"),), EVERYTHING), first=False)
+    window.own.adding.added(LoadReport(2, 1, (Failure("x.txt", "no text"),), EVERYTHING), first=False)
     assert window.banner.text() == (
         "2 articles added; 1 file held what is in the project already; 1 file could not be read (File, Files that could not be read)."
     )
     german = replace(window.session.collection.articles[0], language="de")
-    window.own._added(LoadReport(1, 0, (), EVERYTHING, foreign=(german,)), first=True)
+    window.own.adding.added(LoadReport(1, 0, (), EVERYTHING, foreign=(german,)), first=True)
     assert window.banner.text() == "1 article added; 1 article kept but not read, being in German."
     window.own.show_failures()
     dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())

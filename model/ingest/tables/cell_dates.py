@@ -15,7 +15,7 @@ from model.dates import DateSpan, Precision, Step, day_number, days_in_month, is
 from model.ingest.tables.mapping import DateOrder, Numbers
 from model.typed_dates import typed_date
 
-__all__ = ["CellDates", "date_order", "looks_like_date", "number_meaning", "parts_date"]
+__all__ = ["CellDates", "date_order", "looks_like_date", "number_meaning", "order_example", "parts_date"]
 
 _SERIAL_START = day_number(1899, 12, 30)  # day 0 of spreadsheets, but for January and February 1900 (ECMA-376, 18.17.4.1)
 _KEPT = 100_000  # dates kept by their text: tables repeat them
@@ -245,6 +245,16 @@ def date_order(values: Iterable[str]) -> tuple[DateOrder, bool]:
     if day_first or month_first:
         return (DateOrder.DAY_FIRST if day_first else DateOrder.MONTH_FIRST), False
     return DateOrder.UNKNOWN, bool(either)
+
+
+def order_example(values: Iterable[str]) -> tuple[str, DateSpan, DateSpan] | None:
+    """(a value, what it is day first, what it is month first) of the first value that reads both ways; None where none does."""
+    for value in values:
+        match = _PARTED.match(value.strip())
+        if match and int(match[1]) != int(match[3]) and int(match[1]) <= 12 and int(match[3]) <= 12:
+            text = match[0]
+            return text, CellDates(DateOrder.DAY_FIRST).read(text), CellDates(DateOrder.MONTH_FIRST).read(text)
+    return None
 
 
 def number_meaning(values: Iterable[str], column: str) -> Numbers:

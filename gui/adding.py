@@ -1,0 +1,114 @@
+"""Adding files to the project: tables are asked about first, then all go in together, and what came of it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from model.importing import Found, Look, Mapping, Wish, looking
+from model.wording import count_words, language_name, shown
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+class Adding(QObject):
+    """From files dropped or chosen to a sentence in the banner."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._wishes: list[Wish] = []
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Read files and folders into the open project, with progress in the window; event tables after a look at their columns."""
+        given = list(paths)
+        collection = self._session.collection
+        first = not (collection.articles or collection.tables)
+        job = self._session.jobs.start("Looking at the files", lambda: looking(given), lambda found: self._found(found, first))
+        job.failed.connect(lambda _sentence: self._window.waiting(""))
+        job.cancelled.connect(lambda: self._window.waiting(""))
+        if first:
+            self._window.waiting("Reading the articles…")
+
+    def _found(self, found: Found, first: bool) -> None:
+        if self._session.path is None:  # the window was closed meanwhile
+            return
+        self._wishes = []
+        if found.tables:
+            self._window.waiting("")
+            self._ask(list(found.tables), list(found.files), first)
+        else:
+            self._put_in(list(found.files), first)
+
+    def _ask(self, groups: list[tuple[Look, ...]], files: list[Path], first: bool) -> None:
+        """Ask about the tables of the first group, then of the next; after the last one all goes in."""
+        if not groups:
+            self._put_in(files, first)
+            return
+        from gui.dialogs.import_table import ImportTable
+
+        looks = groups[0]
+        dialog = ImportTable(looks, self._window.theme, self._window)
+
+        def take(mapping: Mapping) -> None:
+            self._wishes += [Wish(look.path, mapping) for look in looks]
+
+        dialog.chosen.connect(take)
+        dialog.finished.connect(lambda _result: self._ask(groups[1:], files, first))
+        dialog.open()
+
+    def _put_in(self, files: list[Path], first: bool) -> None:
+        window = self._window
+        wishes, self._wishes = self._wishes, []
+        if not files and not wishes:
+            window.waiting("")
+            return
+        job = self._session.add_articles(files, wishes)
+        job.finished.connect(lambda report: self.added(report, first))
+        job.failed.connect(lambda _sentence: window.waiting(""))
+        job.cancelled.connect(lambda: window.waiting(""))
+        if first:
+            window.waiting("Reading the articles…" if files else "Adding the events…")
+            job.progress.connect(window.welcome.progress)
+
+    def added(self, report: Any, first: bool) -> None:
+        """Tell what came of a load (a LoadReport)."""
+        window = self._window
+        window.waiting("")
+        if first:
+            window.focus_pane("Timeline")
+        parts = [f"{count_words(report.added, 'article')} added"] if report.added else []
+        parts += [_table_told(table) for table in report.tables]
+        if report.repeated:
+            parts.append(f"{count_words(report.repeated, 'file')} held what is in the project already")
+        if report.failures:
+            parts.append(f"{count_words(len(report.failures), 'file')} could not be read (File, Files that could not be read)")
+        if report.foreign:
+            names = " and ".join(dict.fromkeys(language_name(article.language) for article in report.foreign))
+            parts.append(f"{count_words(len(report.foreign), 'article')} kept but not read, being in {names}")
+        if not parts and not report.cancelled:
+            parts = ["No articles were found there: Hiatus reads text files (.txt) and tables of events (.csv, .tsv, .json, .ics)"]
+        quiet = report.added and first and not (report.failures or report.repeated or report.foreign or report.tables)
+        if not parts or quiet:
+            return
+        failed = report.failures or any(table.failed for table in report.tables)
+        notes = "".join(f" {note}" for note in report.notes)
+        window.banner.tell("error" if failed else "info", f"{'; '.join(parts)}.{notes}", self._way_back(report))
+
+    def _way_back(self, report: Any) -> tuple[str, Any] | None:
+        """The banner's button that takes the tables just added out again."""
+        digests = [table.digest for table in report.tables]
+        if not digests:
+            return None
+        return "Take it out again" if len(digests) == 1 else "Take them out again", lambda: self._session.take_tables_out(digests)
+
+
+def _table_told(table: Any) -> str:
+    """ "1,000,000 events of “crowd” added, 3 rows failed (File, Event tables)"."""
+    failed = f", {table.failed:,} {'row' if table.failed == 1 else 'rows'} failed (File, Event tables)" if table.failed else ""
+    return f"{table.rows:,} {'event' if table.rows == 1 else 'events'} of “{shown(table.name)}” added{failed}"

@@ -1,0 +1,182 @@
+"""Add an event table: what its columns stand for, how its dates are written, and what its first rows become, all seen before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from gui.dialogs.base import Dialog
+from gui.dialogs.import_columns import ColumnsTable
+from gui.dialogs.import_preview import Preview
+from gui.style import set_property
+from gui.theme import Theme
+from model.importing import DateOrder, Look, Mapping, MappingError, Numbers, Role, Trial
+from model.wording import count_words, shown
+
+_WHO = (Role.PARTICIPANTS, Role.PEOPLE, Role.ORGANIZATIONS, Role.COUNTRIES)
+_SEPARATORS = (
+    (";", "a semicolon"),
+    (",", "a comma"),
+    ("|", "a bar"),
+    ("/", "a slash"),
+    ("&", "an ampersand"),
+    ("", "nothing: one name a cell"),
+)
+_NUMBERS = (
+    (Numbers.YEAR, "years, or days as 20230205"),
+    (Numbers.SERIAL, "days as spreadsheets number them"),
+    (Numbers.UNIX, "seconds since 1970 (Unix)"),
+    (Numbers.UNIX_MILLISECONDS, "milliseconds since 1970"),
+)
+
+
+class ImportTable(Dialog):
+    """`chosen` with the mapping.  `looks` are tables of the same columns, the first of which is shown."""
+
+    chosen = Signal(object)
+
+    def __init__(self, looks: Sequence[Look], theme: Theme, parent: QWidget | None = None) -> None:
+        self.look = looks[0]
+        super().__init__(f"Add events of “{shown(self.look.path.name)}”", parent, width=980, explains=_about(looks))
+        self.mapping = self.look.mapping
+        self.columns = ColumnsTable(self.look)
+        self.columns.chosen.connect(self._give)
+        self.columns.setMinimumHeight(216)
+        self.body.addWidget(self.columns, 1)
+        self.order, self.numbers, self.parted = QComboBox(), QComboBox(), QComboBox()
+        self.body.addLayout(self._ways())
+        self.body.addLayout(self._summary())
+        self.preview = Preview(theme)
+        self.preview.setMinimumHeight(180)
+        self.body.addWidget(self.preview, 1)
+        self.go = self.buttons("Add the events", "Leave it out" if len(looks) == 1 else "Leave them out")
+        self.go.clicked.connect(self._go)
+        self._show()
+        self.go.setFocus()
+
+    def _ways(self) -> QHBoxLayout:
+        """How dates and names are written; each shown only where the table has such."""
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._ways_of: dict[QComboBox, QWidget] = {}
+        for words, box in (("Dates", self.order), ("Numbers in dates are", self.numbers), ("Names are parted by", self.parted)):
+            way = self._ways_of[box] = QWidget()
+            within = QHBoxLayout(way)
+            within.setContentsMargins(0, 0, 24, 0)
+            within.setSpacing(10)
+            label = QLabel(words)
+            label.setBuddy(box)
+            box.setAccessibleName(words)
+            within.addWidget(label)
+            within.addWidget(box)
+            row.addWidget(way)
+        for meaning, words in _NUMBERS:
+            self.numbers.addItem(words, meaning)
+        for sign, words in _SEPARATORS:
+            self.parted.addItem(words, sign)
+        self.order.activated.connect(lambda _i: self._take(replace(self.mapping, dates=self.order.currentData(), name="")))
+        self.numbers.activated.connect(lambda _i: self._take(replace(self.mapping, numbers=self.numbers.currentData(), name="")))
+        self.parted.activated.connect(lambda _i: self._take(replace(self.mapping, separator=self.parted.currentData(), name="")))
+        row.addStretch(1)
+        self.back = QPushButton("Ready mapping again" if self.look.ready else "As first understood")
+        self.back.setAutoDefault(False)
+        self.back.clicked.connect(lambda: self._take(self.look.mapping))
+        row.addWidget(self.back)
+        return row
+
+    def _summary(self) -> QHBoxLayout:
+        self.summary = QLabel()
+        self.summary.setWordWrap(True)
+        self.only_failed = QCheckBox("Only rows that fail")
+        self.only_failed.toggled.connect(lambda _on: self._show())
+        row = QHBoxLayout()
+        row.addWidget(self.summary, 1)
+        row.addWidget(self.only_failed, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _give(self, column: str, role: Role | None) -> None:
+        """A column got another role; how dates are written is told anew from the columns that hold them now."""
+        self._take(self.look.with_dates(self.mapping.with_role(column, role)))
+
+    def _take(self, mapping: Mapping) -> None:
+        self.mapping = mapping
+        self.say("", self.order)
+        self._show()
+
+    def _show(self) -> None:
+        """Show the mapping and what it makes of the rows."""
+        self.columns.show_mapping(self.mapping)
+        self.back.setEnabled(self.mapping != self.look.mapping)
+        self._show_ways()
+        try:
+            tried = self.look.trial(self.mapping)
+        except MappingError as error:
+            tried, words, failed = [], str(error), -1
+        else:
+            failed = sum(one.event is None for one in tried)
+            words = summary_words(tried, self.look.whole)
+            if self._asks():
+                words = f"Choose first which number is the day: {words[:1].lower()}{words[1:]}"
+        self.summary.setText(words)
+        set_property(self.summary, "tone", "error" if failed else "good")
+        self.only_failed.setEnabled(failed > 0)
+        self.preview.show_rows(tried, self.only_failed.isChecked() and failed > 0)
+        self.go.setEnabled(failed >= 0)
+
+    def _show_ways(self) -> None:
+        example = self.look.order_example(self.mapping)
+        self.order.clear()
+        if example:
+            text, day_first, month_first = example
+            if not self.mapping.dates:
+                self.order.addItem(f"{text} is … (choose)", DateOrder.UNKNOWN)
+            self.order.addItem(f"{text} is {day_first}", DateOrder.DAY_FIRST)
+            self.order.addItem(f"{text} is {month_first}", DateOrder.MONTH_FIRST)
+            self.order.setCurrentIndex(self.order.findData(self.mapping.dates))
+        self.numbers.setCurrentIndex(self.numbers.findData(self.mapping.numbers))
+        if self.parted.findData(self.mapping.separator) < 0:
+            self.parted.addItem(f"“{self.mapping.separator}”", self.mapping.separator)
+        self.parted.setCurrentIndex(self.parted.findData(self.mapping.separator))
+        numbers = bool(self.mapping.numbers) or self.look.has_numbers(self.mapping)
+        names = any(role in _WHO for _, role in self.mapping.columns)
+        for box, visible in ((self.order, bool(example)), (self.numbers, numbers), (self.parted, names)):
+            self._ways_of[box].setVisible(visible)
+
+    def _asks(self) -> bool:
+        """Whether the order of dates is still to be chosen."""
+        return not self.mapping.dates and self.look.open_order(self.mapping)
+
+    def _go(self) -> None:
+        if self._asks():
+            self.say("The dates of this table can be read in two ways. Choose which number is the day.", self.order)
+            return
+        self.chosen.emit(self.mapping)
+        self.accept()
+
+
+def _about(looks: Sequence[Look]) -> str:
+    """What was recognised, in a sentence or two."""
+    first = looks[0]
+    with_name = f"{first.format}, read with the ready mapping of that name" if first.ready else f"{first.format}, columns as they look"
+    more = f" The same goes for {count_words(len(looks) - 1, 'other file')} with these columns." if len(looks) > 1 else ""
+    notes = f" {' '.join(first.notes)}" if first.notes else ""
+    return f"{with_name}. Choose what each column stands for; columns without a choice are kept with the row.{more}{notes}"
+
+
+def summary_words(tried: Sequence[Trial], whole: bool) -> str:
+    """ "Of the first 1,000 rows 998 become events and 2 fail: line 3: …"."""
+    failed = [one for one in tried if one.event is None]
+    all_rows = f"All {len(tried):,} rows" if whole else f"The first {len(tried):,} rows"
+    if not tried:
+        return "The table holds no rows."
+    if not failed:
+        return f"{all_rows} become events." if len(tried) > 1 else "The row becomes an event."
+    reasons = Counter(one.reason.split("”")[-1] for one in failed)
+    kinds = f" ({len(reasons)} reasons)" if len(reasons) > 1 else ""
+    first = failed[0]
+    rows = f"Of {'all' if whole else 'the first'} {len(tried):,} rows"
+    return f"{rows} {len(tried) - len(failed):,} become events and {len(failed):,} fail{kinds}. Line {first.line}: {shown(first.reason)}"
