@@ -64,7 +64,7 @@ class Hands:
 
     def _clicked(self, at: QPointF) -> None:
         pane = self._pane
-        picture, y = pane.picture(), at.y() + pane.bar.value()
+        picture, y = pane.picture(), pane.drop(at.y())
         hit = mark_at(picture, at.x(), y)
         if hit is not None:
             pane.select((hit[0].number, hit[1].row))
@@ -75,7 +75,7 @@ class Hands:
 
     def _double_clicked(self, at: QPointF) -> None:
         pane = self._pane
-        hit = mark_at(pane.picture(), at.x(), at.y() + pane.bar.value())
+        hit = mark_at(pane.picture(), at.x(), pane.drop(at.y()))
         if hit is not None:
             pane.show_event(pane.content.columns.keys[hit[1].row])
         else:
@@ -83,10 +83,10 @@ class Hands:
 
     def _hovered(self, at: QPointF) -> None:
         pane = self._pane
-        picture, y, port = pane.picture(), at.y() + pane.bar.value(), pane.lanes.viewport()
+        picture, y, port = pane.picture(), pane.drop(at.y()), pane.lanes.viewport()
         hit = mark_at(picture, at.x(), y)
         under = hit or gap_at(picture, at.x(), y)
-        self.hover(None if under is None else Marked(under[1], under[0].top - pane.bar.value()))
+        self.hover(None if under is None else pane.marked(*under))
         if hit is None and under is not None:
             port.setCursor(Qt.CursorShape.PointingHandCursor)
             words = hiatus_text(pane.session, under[1].key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
@@ -33,6 +33,8 @@ class Frame:
     undated: int
     number: int  # another one for each frame that looks different
     message: str  # instead of lanes, where there are none
+    stuck: int = 0  # so many lanes stay at the top while the others scroll
+    stuck_height: float = 0.0
 
 
 class LanesItem(QGraphicsItem):
@@ -66,26 +68,42 @@ class LanesItem(QGraphicsItem):
 
 
 def draw_frame(painter: QPainter, frame: Frame, bulk: BulkPainter) -> None:
-    """The lanes, scrolled."""
+    """The lanes, scrolled; above them those that stay."""
     ink, picture = frame.ink, frame.picture
     below = frame.scroll + frame.height - picture.height
     if below > 0:
         painter.fillRect(QRectF(0, frame.height - below, picture.width, below), ink.theme.colour("window"))
+    high = frame.stuck_height
+    if frame.stuck:
+        painter.save()
+        painter.setClipRect(QRectF(0, 0, picture.width, high))
+        _draw_part(painter, frame, bulk, [lane for lane in picture.lanes if lane.number < frame.stuck], 0, high)
+        painter.setPen(ink.pen("faint"))
+        painter.drawLine(QLineF(0, high - 0.5, picture.width, high - 0.5))
+        painter.restore()
+        painter.setClipRect(QRectF(0, high, picture.width, max(0.0, frame.height - high)))
     painter.translate(0, -frame.scroll)
-    canvas.draw_bands(painter, ink, picture)
-    canvas.draw_grid(painter, ink, picture, frame.ticks, frame.scroll, min(picture.height, frame.scroll + frame.height))
-    draw_lanes(painter, ink, picture, frame.columns, frame.found, bulk)
-    for lane in picture.lanes:
-        _draw_header(painter, frame, lane)
+    rest = [lane for lane in picture.lanes if lane.number >= frame.stuck]
+    _draw_part(painter, frame, bulk, rest, frame.scroll + high, min(picture.height, frame.scroll + frame.height))
     if frame.undated:
         painter.setPen(ink.pen("soft"))
         words = "1 event without a date" if frame.undated == 1 else f"{frame.undated} events without a date"
         ink.write(painter, ink.small_font, canvas.NAME_LEFT, picture.height + 17, f"{words}, not shown on the timeline")
 
 
-def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture) -> None:
-    """A lane that is cut off above keeps its name in view, as long as there is room for it."""
-    y = min(max(lane.top, frame.scroll), lane.top + lane.height - HEADER)
+def _draw_part(painter: QPainter, frame: Frame, bulk: BulkPainter, lanes: list[LanePicture], top: float, bottom: float) -> None:
+    """These lanes, of which the heights top..bottom are seen."""
+    ink, picture = frame.ink, replace(frame.picture, lanes=tuple(lanes))
+    canvas.draw_bands(painter, ink, picture)
+    canvas.draw_grid(painter, ink, picture, frame.ticks, top, bottom)
+    draw_lanes(painter, ink, picture, frame.columns, frame.found, bulk)
+    for lane in lanes:
+        _draw_header(painter, frame, lane, top)
+
+
+def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture, top: float) -> None:
+    """A lane that is cut off above (at the height `top`) keeps its name in view, as long as there is room for it."""
+    y = min(max(lane.top, top), lane.top + lane.height - HEADER)
     if y > lane.top:
         painter.fillRect(QRectF(0, y, frame.picture.width, HEADER - 4), frame.ink.bands[lane.number % 2])
         painter.setPen(frame.ink.pen("line"))

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.timeline import canvas
 from gui.timeline.ink import Ink
-from model.layout.picture import HEADER, GapPicture, MarkPicture
+from model.layout.picture import GapPicture, MarkPicture
 
 
 @dataclass(slots=True)
 class Marked:
-    """A mark or a hiatus and the top of its lane, less what is scrolled."""
+    """A mark or a hiatus and the top of its lane in the view; above `clear` (lanes that stay, the lane's own name) nothing of it
+    is to be seen."""
 
     mark: MarkPicture | GapPicture
     top: float
+    clear: float = 0.0
 
 
 class Overlay(QGraphicsItem):
@@ -58,10 +60,10 @@ class Overlay(QGraphicsItem):
         painter.restore()
 
     def _draw_ring(self, painter: QPainter, marked: Marked, role: str, thick: float) -> None:
-        """Not over the name of a lane that stays in view while its lines are scrolled beneath it."""
+        """Not over what stays in view while its lane is scrolled beneath it."""
         painter.save()
-        if marked.top < 0:
-            painter.setClipRect(self._rect.adjusted(0, HEADER - 3, 0, 0))
+        if marked.clear:
+            painter.setClipRect(self._rect.adjusted(0, marked.clear, 0, 0))
         draw = canvas.draw_gap_ring if isinstance(marked.mark, GapPicture) else canvas.draw_ring
         draw(painter, self.ink, marked.mark, marked.top, self._rect.width(), role, thick)  # type: ignore[operator]
         painter.restore()

@@ -21,7 +21,7 @@ from gui.timeline.overview import Overview
 from model.changes import Changes
 from model.layout.arranging import arranged
 from model.layout.axis import Ticks
-from model.layout.picture import HEADER, LINE, Picture
+from model.layout.picture import HEADER, LINE, GapPicture, LanePicture, MarkPicture, Picture
 from model.layout.steps import Place, place_of
 from model.layout.window import Stretch, around, centred, holding, zoomed
 from model.qt.session import Session
@@ -173,7 +173,8 @@ class TimelinePane(QWidget):
             number = self._frame[1].number + 1 if self._frame is not None else 0
             undated = content.undated if content.lanes else 0
             scroll, message = self.bar.value(), self.message()
-            made = Frame(content.ink, content.columns, picture, self._ticks[1], scroll, height, found, undated, number, message)
+            stuck = content.stuck()
+            made = Frame(content.ink, content.columns, picture, self._ticks[1], scroll, height, found, undated, number, message, *stuck)
             self._frame = key, made
         return self._frame[1]
 
@@ -192,12 +193,24 @@ class TimelinePane(QWidget):
         row = self.content.columns.row(selection.event)
         if not selection or (row < 0 and not selection.hiatus):
             return []
-        scroll, found = self.bar.value(), []
+        found = []
         for lane in self.picture().lanes:
-            found += [Marked(gap, lane.top - scroll) for gap in lane.gaps if gap.key == selection.hiatus]
+            found += [self.marked(lane, gap) for gap in lane.gaps if gap.key == selection.hiatus]
             marks = [mark for mark in lane.marks if mark.row == row] or self.content.stand_in(self.picture(), lane, row)
-            found += [Marked(mark, lane.top - scroll) for mark in marks]
+            found += [self.marked(lane, mark) for mark in marks]
         return found
+
+    def marked(self, lane: LanePicture, mark: MarkPicture | GapPicture) -> Marked:
+        """A mark or a hiatus of a lane where it is in the view."""
+        count, high = self.content.stuck()
+        if lane.number < count:
+            return Marked(mark, lane.top)
+        top = lane.top - self.bar.value()
+        return Marked(mark, top, high + HEADER - 3 if top < high else high)
+
+    def drop(self, y: float) -> float:
+        """The height in the lanes, from the top of the first, at a pixel of the view."""
+        return y if y < self.content.stuck()[1] else y + self.bar.value()
 
     # -- the window of time -----------------------------------------------------------------------------------------
 
@@ -237,7 +250,7 @@ class TimelinePane(QWidget):
         heights, top = self.content.layout.heights, 0.0
         if at is None and self.place is not None:
             return self.place[0]
-        sought = self.bar.value() + (at.y() if at is not None else 0)
+        sought = self.drop(at.y() if at is not None else self.content.stuck()[1])
         for number, height in enumerate(heights):
             top += height
             if top > sought:
@@ -316,8 +329,10 @@ class TimelinePane(QWidget):
 
     def scroll_to(self, y: float) -> None:
         """Scroll as little as needed to see the line that begins `y` pixels below the top of the first lane, and its lane's name."""
-        scroll, room = self.bar.value(), self.lanes.room().height()
-        if y - HEADER - FOLLOW < scroll:
-            self.bar.setValue(int(max(0, y - HEADER - FOLLOW)))
+        scroll, room, high = self.bar.value(), self.lanes.room().height(), self.content.stuck()[1]
+        if y < high:
+            return
+        if y - HEADER - FOLLOW < scroll + high:
+            self.bar.setValue(int(max(0, y - HEADER - FOLLOW - high)))
         elif y + LINE + FOLLOW > scroll + room:
             self.bar.setValue(int(y + LINE + FOLLOW - room))
