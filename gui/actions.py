@@ -53,6 +53,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.pan_right", "Pan right", "View", ("D",), physical=True, hint="pan"),
     Action("view.fit", "Zoom to selection, again: fit all", "View", ("F",), hint="fit"),
     Action("view.pin_card", "Pin the event card", "View", ("Space",)),
+    Action("view.list", "Event list", "View", ("L",)),
+    Action("view.sort_list", "Sort the list by this column, again: the other way", "View", ("Shift+L",)),
     Action("view.as_read", "Reader: clean text or as read", "View", ("R",)),
     Action("view.theme_system", "Theme: as the system", "View"),
     Action("view.theme_light", "Theme: light", "View"),

@@ -37,7 +37,7 @@ PANES = (
     ("Reader", "gui.reader.reader", "ReaderPane"),
 )
 SIZE = QSize(1600, 1000)
-WIDTHS, HEIGHTS = (280, 868, 450), (590, 260, 334)
+WIDTHS, HEIGHTS = (280, 868, 450), (590, 340, 334)
 LEAST = (200, 360, 280)
 
 

@@ -59,6 +59,7 @@ class WindowCommands(QObject):
             "view.theme_system": lambda: self.choose_theme("system"),
             "view.theme_light": lambda: self.choose_theme("light"),
             "view.theme_dark": lambda: self.choose_theme("dark"),
+            "view.list": window.toggle_list,
             "view.next_pane": lambda: window.cycle_panes(1),
             "view.previous_pane": lambda: window.cycle_panes(-1),
             "view.palette": lambda: window.palette_overlay.open_palette(),
