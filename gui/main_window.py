@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def _show_counts(self, *_: object) -> None:
         shown = self.session.shown_count if self.session.view.filter else None
-        self.top_bar.show_project(self.project_name(), self.session.collection, shown)
+        self.top_bar.show_project(self.project_name(), self.session.collection, len(self.session.columns), shown)
         self.update_enabled()
 
     def _show_grouping(self, grouping: str, _initiator: object = None) -> None:

@@ -29,13 +29,14 @@ ICONS = {ParticipantKind.PERSON: "person", ParticipantKind.COUNTRY: "country", P
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a result leads to: an event, a participant or a series (keys), or a place in an article."""
+    """What a result leads to: an event, a participant, a series or a lane (keys), or a place in an article."""
 
     event: str = ""
     mention: int = 0
     participant: str = ""
     series: str = ""
     hiatus: str = ""
+    lane: str = ""
     article: str = ""
     place: tuple[int, int] | None = None
 
@@ -80,9 +81,12 @@ def _named(session: Session, terms: list[str]) -> list[Row]:
             detail = ", ".join(part for part in (participant.role, country.name if country else "") if part)
             marks = marks_of(participant.name, terms)
             rows.append(Row(participant.name, detail, ICONS[participant.kind], marks, Found(participant=participant.key)))
+    codes = session.columns.series
+    events = dict(zip(codes.names, np.bincount(codes.codes[codes.codes >= 0], minlength=len(codes.names)), strict=True))
     for series in session.collection.series:
         if all(any(term in name.casefold() for name in (series.name, *series.aliases)) for term in terms):
-            rounds = count_words(len(series.rounds), "round")
+            count = int(events.get(series.key, 0))
+            rounds = count_words(len(series.rounds), "round") if series.rounds or not count else count_words(count, "event")
             rows.append(Row(series.name, rounds, "series", marks_of(series.name, terms), Found(series=series.key)))
     return rows
 

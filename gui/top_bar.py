@@ -19,16 +19,14 @@ from model.wording import count_words
 LANES = tuple(action.id for action in ACTIONS if action.id.startswith("lanes.by_"))
 
 
-def counts_text(collection: Collection, shown: int | None = None) -> str:
-    """ "5 articles · 33 events · 5 series"; "12 of 33 events" where a filter leaves some out."""
-    events = count_words(len(collection.events), "event")
-    return " · ".join(
-        (
-            count_words(len(collection.articles), "article"),
-            events if shown is None else f"{shown} of {events}",
-            count_words(len(collection.series), "series", "series"),
-        )
-    )
+def counts_text(collection: Collection, events: int, shown: int | None = None) -> str:
+    """ "5 articles · 1 table · 33 events · 5 series"; "12 of 33 events" where a filter leaves some out."""
+    told = count_words(events, "event")
+    tables = len(collection.tables)
+    parts = [count_words(len(collection.articles), "article")] if collection.articles or not tables else []
+    parts += [count_words(tables, "table")] if tables else []
+    parts += [told if shown is None else f"{shown:,} of {told}", count_words(len(collection.series), "series", "series")]
+    return " · ".join(parts)
 
 
 class TopBar(QFrame):
@@ -83,11 +81,11 @@ class TopBar(QFrame):
         button.setMenu(menu)
         return button
 
-    def show_project(self, name: str, collection: Collection, shown: int | None = None) -> None:
-        """The project's name ("" for none) and what is in it; `shown`: how many events a filter leaves."""
+    def show_project(self, name: str, collection: Collection, events: int, shown: int | None = None) -> None:
+        """The project's name ("" for none) and what is in it, `events` in all; `shown`: how many of them a filter leaves."""
         self.name.setText(name)
         self.name.setMinimumWidth(min(self.name.sizeHint().width(), 240))  # the counts give way before the name
-        self.counts.setText(counts_text(collection, shown) if name else "")
+        self.counts.setText(counts_text(collection, events, shown) if name else "")
 
     def show_grouping(self, grouping: str) -> None:
         self.lanes.setText(f"Lanes: {grouping} ")

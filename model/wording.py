@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from model.dates import DateSpan, Precision, civil, days_in_month
-from model.domain import ENGLISH, NO_LANGUAGE, UNKNOWN_LANGUAGE, Article, Basis, Hiatus, Publication
+from model.domain import ENGLISH, NO_LANGUAGE, UNKNOWN_LANGUAGE, Article, Basis, Hiatus, Publication, Record
 from model.resources import fact_rows
 
 MONTHS = (
@@ -270,6 +270,11 @@ def shown(text: str) -> str:
     return f"\u2068{line}\u2069" if _RIGHT_TO_LEFT.search(line) else line
 
 
+def row_words(record: Record) -> str:
+    """Where an event that comes from a table stands: "row 1,234 of “strikes.csv”"."""
+    return f"row {record.line:,} of “{shown(record.name)}”"
+
+
 def unmarked(text: str) -> str:
     """The words on one line, without control characters and without the marks that reorder text."""
     return " ".join(text.translate(_UNSEEN).split())
@@ -336,5 +341,5 @@ def unread_told(article: Article) -> str:
 
 
 def count_words(number: int, one: str, many: str = "") -> str:
-    """ "1 report", "3 reports"; `many` where the plural is not `one` with an s."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    """ "1 report", "3 reports", "1,200 reports"; `many` where the plural is not `one` with an s."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

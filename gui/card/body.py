@@ -10,7 +10,9 @@ from gui.theme import MONO, Theme
 from gui.widgets.buttons import Chip, Link, Quote, Sentence
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import FlowLabel, words
+from gui.widgets.record_grid import RecordGrid
 from gui.widgets.sheet import set_type
+from model.wording import row_words, shown
 
 EDTF_ROOM = 28  # characters; longer ones are in the date's tool tip
 
@@ -47,6 +49,7 @@ class CardBody(QWidget):
             self._ties()
             self._disagreements()
             self._reports(mention)
+            self._record()
         self._box.addStretch(1)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -198,8 +201,20 @@ class CardBody(QWidget):
         box.addStretch(1)
         return frame
 
+    def _record(self) -> None:
+        """The row of the event table it comes from."""
+        record = self.content.record
+        if record is None:
+            return
+        where = row_words(record)
+        self._heading(where[0].upper() + where[1:])
+        self._add(RecordGrid(record), 6)
+        if record.link:
+            self._add(words(shown(record.link), 12, tone="soft"), 6)
+
     def _reports(self, mention: int) -> None:
-        self._heading(self.content.reports_heading)
+        if self.content.reports_heading:
+            self._heading(self.content.reports_heading)
         for report in self.content.reports:
             quote = Quote(report.quote, report.where, current=report.mention == mention)
             quote.clicked.connect(lambda _=False, number=report.mention: self.select.emit(self.content.event, number))

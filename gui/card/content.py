@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from model.dates import DateSpan
-from model.domain import Basis, Claim, Collection, Conflict, Event, Hiatus, Kind, ParticipantKind, Series, hiatus_key
+from model.domain import Basis, Claim, Collection, Conflict, Event, Hiatus, Kind, ParticipantKind, Record, Series, hiatus_key
 from model.wording import count_words, date_words, day_words, hiatus_days, hiatus_ends, hiatus_words, length_told, shown
 
 Spans = dict[str, DateSpan | None]
@@ -105,6 +105,7 @@ class CardContent:
     who_heading: str = "Who"
     ties_heading: str = "Plan and outcome"
     spoke: tuple[Who, ...] = ()  # people of whom the articles tell what they said at this round
+    record: Record | None = None  # the row it comes from, where it comes from an event table
 
 
 def card_content(event: Event, collection: Collection) -> CardContent:
@@ -127,7 +128,8 @@ def card_content(event: Event, collection: Collection) -> CardContent:
         _ties(event, collection),
         tuple(_disagreement(event, conflict, collection) for conflict in event.conflicts),
         reports,
-        f"{count_words(len(reports), 'report')} in {count_words(articles, 'article')}",
+        f"{count_words(len(reports), 'report')} in {count_words(articles, 'article')}" if reports or not event.record else "",
+        record=event.record,
         spoke=_spoke(event, series, collection),
     )
 
@@ -135,7 +137,7 @@ def card_content(event: Event, collection: Collection) -> CardContent:
 def _steps(event: Event, collection: Collection) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
     """The steps to the date, and those to the publication date they rest on, where that was inferred."""
     if event.when is None:
-        return (Reason("No words in the articles date it."),), ()
+        return (Reason("Its row gives no date." if event.record else "No words in the articles date it."),), ()
     told = tuple({step.says: Reason(step.says, step.phrase, (step.start, step.end)) for step in event.when.derivation}.values())
     digests = dict.fromkeys(mention.article for mention in event.mentions)
     of_publication: dict[str, Reason] = {}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from gui.reader.blocks import as_read, clean
 from gui.reader.document import draw
 from gui.reader.marks import Mark, lane_numbers, marks_of
+from gui.reader.record_page import RecordPage
 from gui.reader.row import ArticleRow
 from gui.reader.text_view import TextView
 from gui.theme import Theme, load_theme
@@ -18,7 +19,7 @@ from gui.widgets.buttons import Link, Sentence
 from gui.widgets.labels import EmptyState, rule, words
 from gui.widgets.popover import Popover
 from gui.widgets.sheet import pane_sheet
-from model.domain import Article, Basis
+from model.domain import Article, Basis, Record
 from model.qt.session import Session
 from model.qt.view_state import Selection
 from model.wording import count_words, publication_reasons, shown, sureness
@@ -45,6 +46,7 @@ class ReaderPane(QWidget):
         self.folded = Link("", size=11.5)
         self.reports = words("", 11.5, tone="soft", selectable=False)
         self.hints = words(HINTS, 11.5, tone="faint", selectable=False)
+        self.record_page = RecordPage()
         self.empty = EmptyState("Nothing to read yet", "Select an event with → or a click; its sentence shows here.")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -100,6 +102,8 @@ class ReaderPane(QWidget):
             return
         self._selection_changed()
         if self.article is None:
+            if self.record_page.record is not None:
+                self.record_page.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return  # no text to give it to
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         selection = self._session.view.selection
@@ -134,6 +138,9 @@ class ReaderPane(QWidget):
         """Show anew what is shown: the collection has changed."""
         if self.article is not None and self._session.head(self.article.digest) is None:
             self.article = None
+        record = self.record_page.record
+        if record is not None and all(table.digest != record.table for table in self._session.collection.tables):
+            self.record_page.record = None
         self._selection_changed(glide=False, anew=True)
 
     def _selection_changed(self, *_: object, glide: bool = True, anew: bool = False) -> None:
@@ -142,6 +149,11 @@ class ReaderPane(QWidget):
         digest = selection.article
         if not digest and event is not None and selection.mention < len(event.mentions):
             digest = event.mentions[selection.mention].article
+        if event is not None and event.record is not None and not digest:
+            self._show_record(event.title, event.record)
+            anew = True
+        elif digest:
+            self.record_page.record = None
         if digest and (anew or self.article is None or self.article.digest != digest):
             self.article = self._session.read_article(digest)
             self._draw()
@@ -150,6 +162,11 @@ class ReaderPane(QWidget):
         elif anew:
             self._draw()
         self._show_selection(glide=glide)
+
+    def _show_record(self, title: str, record: Record) -> None:
+        """Show the row of an event that no article tells of, in place of an article."""
+        self.article = None
+        self.record_page.show_record(title, record)
 
     def _mention_start(self) -> int:
         selection = self._session.view.selection
@@ -226,15 +243,15 @@ class ReaderPane(QWidget):
         inner.addWidget(self.hints)
         foot.addLayout(inner)
         box.addLayout(foot)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(page)
+        for each in (self.empty, page, self.record_page):
+            self._stack.addWidget(each)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
 
     def _draw(self) -> None:
         article = self.article
-        self._stack.setCurrentIndex(0 if article is None else 1)
+        self._stack.setCurrentIndex(1 if article is not None else 2 if self.record_page.record is not None else 0)
         self.text.set_focus_mark(None)
         if article is None:
             return

@@ -14,8 +14,10 @@ from gui.theme import load_theme
 from gui.widgets.buttons import Link
 from model.dates import Step
 from model.domain import Claim, Conflict, Hiatus, hiatus_key
+from model.qt.session import Session
 from model.qt.view_state import Selection
 from tests.builders import sample_collection
+from tests.sample_table import key_of, store_with_table
 
 
 def named(title):
@@ -239,3 +241,23 @@ def test_a_hiatus_has_a_card_of_its_own(card, session):
 def test_a_hiatus_that_is_gone_is_let_go(session):
     session.select_hiatus("hiatus:1:series:none")
     assert not session.view.selection
+
+
+def test_an_event_of_a_table_is_told_with_its_row(qapp, qtbot, tmp_path):
+    store_with_table(tmp_path / "sample.hiatus")
+    session = Session()
+    session.open(tmp_path / "sample.hiatus")
+    made = EventCard(session)
+    qtbot.addWidget(made)
+    made.apply_theme(load_theme("dark"))
+    session.view.select(Selection(key_of(5)))
+    said = [label.text() for label in made.body.findChildren(QLabel)]
+    for words in ("Strike 4 at the container terminal", "3 April 2022", "Row 5 of “port strikes.csv”", "https://example.org/strikes/3"):
+        assert words in said
+    assert said[said.index("Place") + 1] == "Valparaíso"
+    assert [reason.says for reason in made.body.content.steps] == ["the column “Date” says 2022-04-03"]
+    assert {who.text for who in made.body.content.who} == {"Union of Dockers · striker", "Chile"}
+    assert not any("report" in text for text in said)
+    session.view.select(Selection(key_of(13)))
+    assert [reason.says for reason in made.body.content.steps] == ["Its row gives no date."]
+    session.close()
