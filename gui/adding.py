@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -83,7 +83,7 @@ class Adding(QObject):
         if first:
             window.focus_pane("Timeline")
         parts = [f"{count_words(report.added, 'article')} added"] if report.added else []
-        parts += [_table_told(table) for table in report.tables]
+        parts += _tables_told(report.tables)
         if report.repeated:
             parts.append(f"{count_words(report.repeated, 'file')} held what is in the project already")
         if report.failures:
@@ -108,7 +108,16 @@ class Adding(QObject):
         return "Take it out again" if len(digests) == 1 else "Take them out again", lambda: self._session.take_tables_out(digests)
 
 
-def _table_told(table: Any) -> str:
-    """ "1,000,000 events of “crowd” added, 3 rows failed (File, Event tables)"."""
-    failed = f", {table.failed:,} {'row' if table.failed == 1 else 'rows'} failed (File, Event tables)" if table.failed else ""
-    return f"{table.rows:,} {'event' if table.rows == 1 else 'events'} of “{shown(table.name)}” added{failed}"
+def _tables_told(tables: Sequence[Any]) -> list[str]:
+    """ "1,000,000 events of “crowd” added, 3 rows failed (File, Event tables)"; of more than a few tables the sums."""
+    rows, failed = sum(table.rows for table in tables), sum(table.failed for table in tables)
+    if len(tables) > 3:
+        return [f"{rows:,} events of {len(tables)} tables added{_failed_told(failed)}"]
+    return [
+        f"{table.rows:,} {'event' if table.rows == 1 else 'events'} of “{shown(table.name)}” added{_failed_told(table.failed)}"
+        for table in tables
+    ]
+
+
+def _failed_told(failed: int) -> str:
+    return f", {failed:,} {'row' if failed == 1 else 'rows'} failed (File, Event tables)" if failed else ""

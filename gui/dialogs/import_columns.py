@@ -28,8 +28,8 @@ class RoleBox(QComboBox):
         event.ignore()
 
     def role(self) -> Role | None:
-        found: Role | None = self.currentData()
-        return found
+        found = self.currentData()  # Qt keeps a text of it
+        return Role(found) if found else None
 
     def show_role(self, role: Role | None) -> None:
         self.setCurrentIndex(max(0, self.findData(role)))

@@ -78,8 +78,8 @@ class ImportTable(Dialog):
             self.numbers.addItem(words, meaning)
         for sign, words in _SEPARATORS:
             self.parted.addItem(words, sign)
-        self.order.activated.connect(lambda _i: self._take(replace(self.mapping, dates=self.order.currentData(), name="")))
-        self.numbers.activated.connect(lambda _i: self._take(replace(self.mapping, numbers=self.numbers.currentData(), name="")))
+        self.order.activated.connect(lambda _i: self._take(replace(self.mapping, dates=DateOrder(self.order.currentData()), name="")))
+        self.numbers.activated.connect(lambda _i: self._take(replace(self.mapping, numbers=Numbers(self.numbers.currentData()), name="")))
         self.parted.activated.connect(lambda _i: self._take(replace(self.mapping, separator=self.parted.currentData(), name="")))
         row.addStretch(1)
         self.back = QPushButton("Ready mapping again" if self.look.ready else "As first understood")

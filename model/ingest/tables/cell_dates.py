@@ -26,6 +26,7 @@ _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?", re.I
 _YEAR_FIRST = re.compile(r"(\d{4})([/.\-])(\d{1,2})(?:\2(\d{1,2}))?")
 _PARTED = re.compile(r"(\d{1,2})\s?([/.\-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[/.](\d{4})")
+_DOTTED = re.compile(r"\d{4}\.\d\d|\d{1,2}\.\d{4}")  # 2023.02, 2.2023
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", re.IGNORECASE)
 _DASHED = re.compile(r"(\d{1,2})[\-./]([a-z]{3,9})\.?[\-./](\d{4}|\d{2})", re.IGNORECASE)  # 5-Feb-23, as spreadsheets write it
@@ -51,6 +52,8 @@ class CellDates:
 
     def _read(self, cell: str) -> DateSpan:
         text = " ".join(cell.split())
+        if not text:
+            raise ValueError("The cell holds no date.")
         match = _ISO_DAY.fullmatch(text)
         try:
             if match:
@@ -60,13 +63,13 @@ class CellDates:
         except (ValueError, OverflowError) as error:
             says = str(error)
             if not says.startswith("“"):
-                says = f"“{text[:60]}” is no day of the calendar." if text else "The cell holds no date."
+                says = f"“{text[:60]}” is no day of the calendar."
             raise ValueError(says) from error
         return replace(span, derivation=(_said(cell, how),))
 
     def _any(self, text: str) -> tuple[DateSpan, str]:
         """(span, how it was read: "" where it reads in one way only)."""
-        if _NUMBER.fullmatch(text):
+        if _NUMBER.fullmatch(text) and not (self._numbers is Numbers.YEAR and _DOTTED.fullmatch(text)):
             return self._number(text)
         timed = _TIMED.fullmatch(text)
         if timed and "/" not in timed[1][-3:]:

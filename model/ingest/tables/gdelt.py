@@ -51,7 +51,7 @@ def _width(head: str) -> int:
     whole = head.splitlines()[: max(1, head.count("\n"))]
     lines = [line.split("\t") for line in whole if line.strip()]
     good = [len(cells) for cells in lines if len(cells) > 2 and cells[0].isdigit() and cells[1].isdigit() and len(cells[1]) == 8]
-    return max(set(good), key=good.count) if 2 * len(good) > len(lines) else 0
+    return max(set(good), key=lambda width: (good.count(width), width)) if 2 * len(good) > len(lines) else 0
 
 
 def sniff_first(head: str) -> bool:

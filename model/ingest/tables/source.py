@@ -9,6 +9,7 @@ import codecs
 import gzip
 import hashlib
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ HEAD = 4096  # bytes a format is told by
 LINE_LIMIT = 1_000_000  # characters of a line, and of a row: longer ones are told as unreadable
 _STRAY = "hiatus.stray"
 _ZIP, _GZIP = b"PK\x03\x04", b"\x1f\x8b"
+_NEIGHBOURS = re.compile(rb"[\x80-\xff]{2}")
 _SKIPPED_MEMBERS = ("__MACOSX/", ".DS_Store")
 
 
@@ -188,6 +190,8 @@ def _encoding(path: Path, samples: list[bytes]) -> str:
     strange = [sample for sample in samples if not _is_utf8(sample)]
     if not strange:
         return "utf-8"
+    if not any(_NEIGHBOURS.search(sample) for sample in strange):  # single letters with accents: cells are too short to judge by
+        return "cp1252"
     try:
         return decode(strange[0][strange[0].find(b"\n") + 1 :] or strange[0])[1]
     except Undecodable as error:

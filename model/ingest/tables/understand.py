@@ -258,5 +258,5 @@ def as_record(values: Sequence[str]) -> str:
     if joined.count(",") == len(values) - 1 and '"' not in joined and "\n" not in joined and "\r" not in joined and joined:
         return joined
     out = io.StringIO(newline="")
-    csv.writer(out, lineterminator="").writerow(values)
-    return out.getvalue()
+    csv.writer(out).writerow(values)  # with its end of line, which it quotes within cells
+    return out.getvalue().removesuffix("\r\n")

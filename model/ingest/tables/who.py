@@ -14,6 +14,8 @@ from model.extract.senses import words
 __all__ = ["Names", "country_named"]
 
 _ROLE = re.compile(r"(.*\S)\s*\(([a-z][^()]{0,60})\)")  # in small letters: "(US)" and "(Kenya)" belong to the name
+_IN_BRACKETS = re.compile(r"\(([^()]{1,60})\)\s*$")
+_OF = re.compile(r"\bof (?:the )?([A-Z][^()]{1,60}?)\s*(?:\([^()]{0,60}\)\s*)?$")
 _KEPT = 200_000  # names kept with what they stand for
 _TITLED = re.compile(r"(?:mr|mrs|ms|dr|prof|sir|dame|gen|col|lt|sen|rep|president|minister|ambassador)\.?\s", re.IGNORECASE)
 
@@ -106,13 +108,10 @@ class Names:
 
 
 def _country_within(name: str) -> str:
-    """The country an organisation's own name gives, at its beginning, its end or in brackets: "Government of Japan", "Army (Sudan)"."""
-    bracket = re.search(r"\(([^()]+)\)\s*$", name) or re.search(r"\bof (?:the )?([A-Z][\w\s’'-]+?)(?:\s*\(.*)?$", name)
-    if bracket:
-        code = country_named(re.sub(r"\s*\d{4}.*$", "", bracket[1]))
-        if code:
-            return code
-    return ""
+    """The country an organisation's own name gives at its end or in brackets: "Government of Japan", "Military Forces of Sudan (2019-)",
+    "Protesters (Kenya)"; "" for none."""
+    found = (_IN_BRACKETS.search(name), _OF.search(name))
+    return next((code for match in found if match and (code := country_named(match[1]))), "")
 
 
 def _is_person(name: str) -> bool:
