@@ -19,7 +19,7 @@ import click
 from model.cli_tables import TableOptions, report_tables, table_options, wishes
 from model.dates import from_iso
 from model.domain import Collection, Failure
-from model.export.registry import ExportError, export_data, exporter_for
+from model.export.registry import EXPORTERS, ExportError, export_data, exporter_for
 from model.importing import Wish
 from model.wording import shown as readable
 from model.wording import unread_told
@@ -111,7 +111,7 @@ def make_cli(draw: Draw) -> click.Group:
     @click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path))
     @image_options
     def export(project: Path, output: Path, **options: Any) -> None:
-        """Write a project as data (.json .csv) or as an image (.png .svg .pdf), by the ending of the output."""
+        """Write a project as data (.json .csv .html .md .ics .timeline.json .graphml) or as an image (.png .svg .pdf), by the ending."""
         write(read_project(project), output, draw, ImageOptions(**options))
 
     @cli.command()
@@ -221,7 +221,8 @@ def write(collection: Collection, output: Path, draw: Draw, options: ImageOption
         elif output.suffix.lower() in (".png", ".svg", ".pdf"):
             draw(collection, output, options)
         else:
-            raise ExportError(f"“{output.name}” has no ending Hiatus can write. Use .json, .csv, .png, .svg or .pdf.")
+            known = ", ".join(exporter.ending for exporter in EXPORTERS)
+            raise ExportError(f"“{output.name}” has no ending Hiatus can write. Use {known}, .png, .svg or .pdf.")
     except ExportError as error:
         raise click.ClickException(str(error)) from error
 

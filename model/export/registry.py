@@ -10,7 +10,12 @@ from pathlib import Path
 
 from model.domain import Collection
 from model.export.to_csv import to_csv
+from model.export.to_graphml import to_graphml
+from model.export.to_html import to_html
+from model.export.to_icalendar import to_icalendar
 from model.export.to_json import to_json
+from model.export.to_markdown import to_markdown
+from model.export.to_timelinejs import to_timelinejs
 
 
 class ExportError(Exception):
@@ -29,12 +34,19 @@ class Exporter:
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter(".json", "JSON (everything, with sources)", to_json),
     Exporter(".csv", "CSV (one event a row)", to_csv),
+    Exporter(".html", "Web page (opens without network)", to_html),
+    Exporter(".md", "Markdown report with footnotes", to_markdown),
+    Exporter(".ics", "iCalendar (for calendar programs)", to_icalendar),
+    Exporter(".timeline.json", "TimelineJS", to_timelinejs),
+    Exporter(".graphml", "GraphML (who met whom)", to_graphml),
 )
 
 
 def exporter_for(path: Path) -> Exporter | None:
-    """The exporter for a file of this name, None where its ending is not a data export's."""
-    return next((exporter for exporter in EXPORTERS if exporter.ending == path.suffix.lower()), None)
+    """The exporter for a file of this name, the one with the longest ending that fits; None where its ending is not a data export's."""
+    name = path.name.lower()
+    fitting = [exporter for exporter in EXPORTERS if name.endswith(exporter.ending)]
+    return max(fitting, key=lambda exporter: len(exporter.ending), default=None)
 
 
 def export_data(collection: Collection, path: Path) -> None:
