@@ -124,7 +124,7 @@ class TimelinePane(QWidget):
     def _changed(self, changes: Changes, initiator: object) -> None:
         if not (changes.everything or changes.events or changes.series or changes.participants or changes.articles):
             return
-        if self.session.collection == self.content.collection:
+        if self.session.collection == self.content.collection and self.session.columns is self.content.columns:
             return  # told of already, when it was opened
         whole, opening = self.content.whole, self.content.opening
         self.content.take(self.session.collection, self.session.columns)
@@ -151,7 +151,7 @@ class TimelinePane(QWidget):
         """What stands in the middle where there are no lanes to draw; "" where there are."""
         if self.content.lanes:
             return ""
-        if not self.session.collection.events:
+        if not len(self.session.columns):
             return NOTHING_YET
         return ALL_FILTERED if self.session.view.filter and not self.content.undated else ONLY_UNDATED
 

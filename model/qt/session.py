@@ -77,7 +77,7 @@ class Session(ShownProject):
         self._take()
         self.view.forget_ways()
         self.opened.emit()
-        self._show(EVERYTHING, None)
+        self._say(EVERYTHING, None)
         if store.read_only:
             self.message.emit(
                 "warning", f"“{path.name}” is write-protected: it is open for reading, and nothing done now is kept in it. Copy it to edit."
@@ -95,7 +95,7 @@ class Session(ShownProject):
         self._held = True
         self._take()
         self.opened.emit()
-        self._show(EVERYTHING, None)
+        self._say(EVERYTHING, None)
 
     def close(self) -> None:
         """Stop what runs (what is in stays in) and let go of the project.  Nothing of ours runs after it."""
@@ -117,8 +117,12 @@ class Session(ShownProject):
         return self._store is None or self._store.read_only
 
     def _show(self, changes: Changes, initiator: object) -> None:
-        """Renew the snapshot and tell; a selection of what is gone is let go."""
+        """Renew the snapshot and tell."""
         self._take()
+        self._say(changes, initiator)
+
+    def _say(self, changes: Changes, initiator: object) -> None:
+        """Tell what changed; a selection of what is gone is let go."""
         self.changed.emit(changes, initiator)
         selected = self.view.selection
         gone = selected.event and self.find_event(selected.event) is None
