@@ -37,6 +37,12 @@ def elide(text: str, room: float, measure: Measure) -> str:
     return _cut(words, low) if low else ""
 
 
+def cuts(text: str) -> tuple[str, ...]:
+    """The text cut after ever fewer whole words, as `elide` does it, the longest first."""
+    words = text.split(" ")
+    return tuple(dict.fromkeys(_cut(words, count) for count in range(len(words) - 1, 0, -1)))
+
+
 def _cut(words: list[str], count: int) -> str:
     # An ellipsis after "in", "the" or a dash reads badly: drop such ends.
     kept = words[:count]

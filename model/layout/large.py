@@ -14,31 +14,36 @@ import numpy as np
 
 from model.columns import UNCERTAIN, FloatArray, IndexArray, Mask
 from model.layout.density import Peaks, between, outside
-from model.layout.labels import elide
-from model.layout.lanes import Lane
+from model.layout.lanes import Gap, Lane
 from model.layout.lettering import Lettering
 from model.layout.packing import MARK_SPACE, RIGHT, SPACE
-from model.layout.picture import FOOT, HEADER, LINE, NO_MARKS, Density, GapPicture, LanePicture, Linear, MarkPicture, PackedMarks
+from model.layout.picture import FOOT, HEADER, LINE, NO_MARKS, Density, LanePicture, Linear, MarkPicture, PackedMarks
 from model.layout.placing import EDGE, INSIDE, Words, beside_bands
 from model.layout.small import LEAST_LINES, band, gap_picture
 from model.layout.standing import SLOT, Lines, Standing
 from model.layout.window import Stretch
 
 ROOMY = 16.0  # pixels of its line for each event: with less, marks begin to give way to counts; with half of it they are gone
+MOMENTS = 64  # of a lane's time that are asked how much happens then
 MANY_LINES = 40  # more lines than these a large lane does not take
 SOFT = 0.2  # octaves of scale over which a mark comes in
 FAINT = 0.15  # of its opacity when it begins to
 LEAST_WORDS = 60.0  # pixels: less room beside a mark is not looked at
 LEAST_CUT = 110.0  # pixels: words are cut short for no less room
-WORDS_SOFT = 24.0  # pixels more than are needed over which words come in
+WORDS_SOFT = 10.0  # pixels more than are needed over which words come in
 STRIP = FOOT - 1  # pixels: height of the counts at a lane's foot
 
 
-def lines_of(count: int, most: int, usual: int) -> int:
-    """The lines for a lane of so many events, whatever the scale: all of the room where there is more than what is usual."""
+def lines_of(lane: Lane, most: int, usual: int) -> int:
+    """The lines of a lane, whatever the scale: what the events that happen at one time need for three quarters of it, up to `most`,
+    and where there is more room than is `usual` all of it."""
+    count = len(lane.rows)
     if most > usual:
         return min(most, MANY_LINES, max(usual, count // 12))
-    return max(LEAST_LINES, min(most, 1 + int(log10(max(1, count)))))
+    moments = np.linspace(lane.starts[0], lane.ends[-1], MOMENTS)
+    depths = lane.starts.searchsorted(moments, side="right") - lane.ends.searchsorted(moments, side="right")
+    together = int(np.partition(depths, MOMENTS * 3 // 4)[MOMENTS * 3 // 4]) + 1 + bool(lane.gaps)
+    return max(LEAST_LINES, min(most, max(1 + int(log10(count)), together)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,12 +83,11 @@ class LargeLane:
         in_view = len(lane.rows) - before - after
         share = 0.0 if lane.collapsed else self._share(in_view, time.width)
         marks: list[MarkPicture] = []
-        gaps: list[GapPicture] = []
         packed, shown = NO_MARKS, 0
+        bands = self._bands(time) if lane.gaps and not lane.collapsed else []
         if share:
-            marks, packed, shown = self._marks(time, share)
-        if lane.gaps and not lane.collapsed:
-            gaps = self._gaps(time, marks)
+            marks, packed, shown = self._marks(time, share, bands)
+        gaps = [gap_picture(pixels, gap, HEADER, time.width, marks, self._lettering) for pixels, gap in bands]
         density = None
         if in_view > shown or share < 1:
             density = self._density(in_view - shown, _rows(marks, packed), share, edges, height, hits)
@@ -115,7 +119,9 @@ class LargeLane:
             self._near = _Near(standing, rows, standing.line, top, *days, doubtful)
         return self._near
 
-    def _marks(self, time: Linear, share: float) -> tuple[list[MarkPicture], PackedMarks, int]:
+    def _marks(
+        self, time: Linear, share: float, bands: Sequence[tuple[Stretch, Gap]]
+    ) -> tuple[list[MarkPicture], PackedMarks, int]:
         """The marks with words, those without, and how many of them touch the window by their time."""
         scale = time.scale
         margin = SLOT / scale
@@ -134,14 +140,14 @@ class LargeLane:
         packed = PackedMarks(near.rows[at], left, right, core_left, core_right, near.top[at], share * (FAINT + (1 - FAINT) * come))
         if share < 1:
             return [], packed, shown
-        marks, bare = self._with_words(packed, come, near.line[at], time)
+        marks, bare = self._with_words(packed, come, near.line[at], time.width, bands)
         return marks, bare, shown
 
     def _with_words(
-        self, all_of_it: PackedMarks, come: FloatArray, line: IndexArray, time: Linear
+        self, all_of_it: PackedMarks, come: FloatArray, line: IndexArray, width: float, bands: Sequence[tuple[Stretch, Gap]]
     ) -> tuple[list[MarkPicture], PackedMarks]:
         """The marks that have room for words beside or in them, and the rest."""
-        left, right, width = all_of_it.left, all_of_it.right, time.width
+        left, right = all_of_it.left, all_of_it.right
         last = np.ones(len(left), dtype=np.bool_)
         last[:-1] = line[1:] != line[:-1]
         limit = np.full(len(left), width - EDGE)
@@ -150,7 +156,7 @@ class LargeLane:
         # Words stand in a mark only where the window cuts it off, and before one only where nothing comes after it.
         cut = (np.minimum(right, width) - np.maximum(left, 0.0) >= LEAST_CUT) & ((left < 0) | (right > width - LEAST_WORDS))
         candidates = np.flatnonzero((come >= 1) & (right > 0) & (left < width) & (roomy | cut | last))
-        bands = self._bands(time) if self.lane.gaps else []
+        pills = [(*pixels, self._lettering.pill(gap.labels[-1])) for pixels, gap in bands]
         marks: list[MarkPicture] = []
         worded: list[int] = []
         until, until_line = 0.0, -1
@@ -158,7 +164,7 @@ class LargeLane:
             taken = right[at - 1] + SPACE if at and not last[at - 1] else EDGE
             if until_line == line[at]:
                 taken = max(taken, until)
-            mark = self._worded(all_of_it, at, (taken, float(limit[at])), bands if line[at] == 0 else (), time.width)
+            mark = self._worded(all_of_it, at, (taken, float(limit[at])), pills if line[at] == 0 else (), width)
             if mark is not None:
                 marks.append(mark)
                 worded.append(at)
@@ -172,8 +178,8 @@ class LargeLane:
     ) -> MarkPicture | None:
         """One mark with words in the room there is about it (pixels), None where there is no room for any."""
         row, left, right = int(all_of_it.rows[at]), float(all_of_it.left[at]), float(all_of_it.right[at])
-        forms, measure = self._lettering.label(self.lane, row), self._lettering.measure
-        low, high = beside_bands(Words(row, left, right, RIGHT, forms), *room, bands, width) if bands else room
+        low, high = beside_bands(Words(row, left, right, RIGHT, ()), *room, bands, width) if bands else room
+        words = self._lettering.words(self.lane, row)
         around = (
             (right + SPACE, high, False),
             (max(left, EDGE) + INSIDE, min(right, width - EDGE) - INSIDE, True),
@@ -182,26 +188,19 @@ class LargeLane:
         for start, end, inside in around:
             if inside and left >= 0 and right <= width - LEAST_WORDS:
                 continue
-            text = next((form for form in forms if measure(form) <= end - start), "")
-            if not text and end - start >= LEAST_CUT:
-                text = elide(forms[0], end - start, measure)
+            text, need = words.fitting(end - start, LEAST_CUT)
             if text:
-                need = measure(text)
                 begin = end - need if end == left - SPACE else start
                 share = min(1.0, FAINT + (end - start - need) / WORDS_SOFT)
                 core = float(all_of_it.core_left[at]), float(all_of_it.core_right[at])
                 return MarkPicture(row, left, right, *core, float(all_of_it.top[at]), text, begin, begin + need, inside, share)
         return None
 
-    def _bands(self, time: Linear) -> list[tuple[float, float, float]]:
-        """The hiatuses in view: left, right, least width of their words."""
-        made = [(*band(self._lettering.columns, gap, time), self._lettering.pill(gap.labels[-1])) for gap in self.lane.gaps]
-        return [one for one in made if one[1] > 0 and one[0] < time.width]
-
-    def _gaps(self, time: Linear, marks: Sequence[MarkPicture]) -> list[GapPicture]:
-        pairs = [(band(self._lettering.columns, gap, time), gap) for gap in self.lane.gaps]
-        seen = [(pixels, gap) for pixels, gap in pairs if pixels[1] > 0 and pixels[0] < time.width]
-        return [gap_picture(pixels, gap, HEADER, time.width, marks, self._lettering) for pixels, gap in seen]
+    def _bands(self, time: Linear) -> list[tuple[Stretch, Gap]]:
+        """The hiatuses in view and their pixels."""
+        near = [gap for gap in self.lane.gaps if gap.end > time.start and gap.start < time.end]
+        pairs = [(band(self._lettering.columns, gap, time), gap) for gap in near]
+        return [(pixels, gap) for pixels, gap in pairs if pixels[1] > 0 and pixels[0] < time.width]
 
     # -- counts ---------------------------------------------------------------------------------------------------------------
 
@@ -220,7 +219,8 @@ class LargeLane:
         tall = STRIP + (1 - share) * (height - HEADER - STRIP)
         if lane.collapsed:
             tall = height - HEADER + STRIP
-        return Density(every, hidden, found, drawn / most, left_out, height - 1 - tall, tall)
+        # By the root, so that what is usual can be seen beside what is enormous.
+        return Density(every, hidden, found, np.sqrt(drawn / most), left_out, height - 1 - tall, tall)
 
     def _hits(self, hits: Mask) -> tuple[FloatArray, FloatArray]:
         """The starts and ends of the lane's events that the search hit, each sorted."""

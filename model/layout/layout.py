@@ -44,6 +44,8 @@ class Layout:
     _made: dict[int, SmallLane | LargeLane] = field(default_factory=dict, init=False)
     _lettering: Lettering = field(init=False)
     _few: bool = field(init=False)
+    _most: int = field(default=0, init=False)
+    _large: dict[int, int] = field(default_factory=dict, init=False)  # the lines of large lanes, where they may have `_most`
 
     def __post_init__(self) -> None:
         self._lettering = Lettering(self.columns, self.columns if self.told is None else self.told, self.measure, self.measure_small)
@@ -61,6 +63,8 @@ class Layout:
         """Give each lane its lines, up to `most`, and its height.  Lanes of few events get what they need at `scale` pixels a day
         (see `SmallLane.fit`), those of many what does not depend on it.  Whether that changed anything."""
         before = self.lines
+        if most != self._most:
+            self._most, self._large = most, {}
         self.lines = [self._fitted(number, lane, self.step(scale), most) for number, lane in enumerate(self.lanes)]
         heights = (HEADER + lines * LINE + FOOT if lines else COLLAPSED for lines in self.lines)
         self._tops = list(accumulate(heights, initial=0.0))
@@ -76,7 +80,9 @@ class Layout:
             made.bounds = self.bounds
             made.fit(scale, most)
             return made.lines
-        return lines_of(len(lane.rows), most, USUAL_LINES)
+        if number not in self._large:
+            self._large[number] = lines_of(lane, most, USUAL_LINES)
+        return self._large[number]
 
     def _lane(self, number: int) -> SmallLane | LargeLane:
         """What lays a lane out: made when it first comes into view."""

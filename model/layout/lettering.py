@@ -5,11 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from model.columns import CONFLICT, STATUSES, Columns
-from model.layout.labels import Measure, event_label
+from model.layout.labels import Measure, cuts, event_label
 from model.layout.lanes import Lane
 from model.wording import short_words
 
 KEPT = 50_000  # labels
+
+
+class Wording:
+    """What may be written beside one mark, and how wide it is: the forms of its label, the fullest first, and the fullest cut short."""
+
+    __slots__ = ("_cut", "_forms", "_measure")
+
+    def __init__(self, forms: tuple[str, ...], measure: Measure) -> None:
+        self._forms = tuple((form, measure(form)) for form in forms)
+        self._measure = measure
+        self._cut: tuple[tuple[str, float], ...] | None = None
+
+    def fitting(self, room: float, least_cut: float) -> tuple[str, float]:
+        """The fullest that fits into so many pixels, cut short only where there are `least_cut`; "" where nothing does."""
+        for one in self._forms:
+            if one[1] <= room:
+                return one
+        if room >= least_cut:
+            if self._cut is None:
+                self._cut = tuple((text, self._measure(text)) for text in cuts(self._forms[0][0]))
+            for one in self._cut:
+                if one[1] <= room:
+                    return one
+        return "", 0.0
 
 
 @dataclass(slots=True)
@@ -22,6 +46,7 @@ class Lettering:
     measure: Measure
     measure_small: Measure
     _labels: dict[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
+    _words: dict[tuple[str, int], Wording] = field(default_factory=dict)
 
     def label(self, lane: Lane, row: int) -> tuple[str, ...]:
         """The forms of an event's label in a lane, the fullest first."""
@@ -31,6 +56,15 @@ class Lettering:
                 self._labels.clear()
             forms = self._labels[lane.key, row] = self._made(lane, row)
         return forms
+
+    def words(self, lane: Lane, row: int) -> Wording:
+        """The forms of an event's label, and what is left of it with less room, measured."""
+        known = self._words.get((lane.key, row))
+        if known is None:
+            if len(self._words) >= KEPT:
+                self._words.clear()
+            known = self._words[lane.key, row] = Wording(self._made(lane, row), self.measure)
+        return known
 
     def _made(self, lane: Lane, row: int) -> tuple[str, ...]:
         c = self.columns

@@ -14,7 +14,7 @@ from model.columns import UNCERTAIN, Columns, FloatArray, IndexArray, Mask
 from model.layout.density import CountArray, between, outside
 from model.layout.lanes import Gap, Lane
 from model.layout.lettering import Lettering
-from model.layout.packing import HIDDEN, Packed, pack, widened
+from model.layout.packing import HIDDEN, MIN_MARK, Packed, pack, widened
 from model.layout.picture import FOOT, HEADER, LINE, Density, GapPicture, LanePicture, Linear, MarkPicture
 from model.layout.placing import Placed, Words, place_gap, place_line
 
@@ -27,11 +27,18 @@ LEAST_LABEL = 44.0  # pixels kept for a label that has to be elided
 def band(columns: Columns, gap: Gap, time: Linear) -> tuple[float, float]:
     """The pixels of a hiatus, between its marks where those are wider than their time."""
     low, high = time.x(gap.start), time.x(gap.end)
-    for row in (gap.before, gap.after):
-        if row >= 0:
-            left, right = widened(time.x(columns.start[row : row + 1]), time.x(columns.end[row : row + 1]))
-            low, high = (max(low, right[0]), high) if row == gap.before else (low, min(high, left[0]))
-    return float(low), float(max(low, high))
+    if gap.before >= 0:
+        low = max(low, _extent(columns, gap.before, time)[1])
+    if gap.after >= 0:
+        high = min(high, _extent(columns, gap.after, time)[0])
+    return low, max(low, high)
+
+
+def _extent(columns: Columns, row: int, time: Linear) -> tuple[float, float]:
+    """The left and right pixel of an event's mark."""
+    left, right = time.x(float(columns.start[row])), time.x(float(columns.end[row]))
+    beside = max(0.0, MIN_MARK - (right - left)) / 2
+    return left - beside, right + beside
 
 
 @dataclass(slots=True)

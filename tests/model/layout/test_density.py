@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.layout.density import counts, outside
+from model.layout.density import Peaks, between, counts, outside
 
 events = st.lists(st.tuples(st.integers(-500, 500), st.integers(1, 300)), max_size=60)
 
@@ -29,3 +29,22 @@ def test_before_in_and_after_are_all(drawn: list[tuple[int, int]], start: int, w
     before, after = outside(starts, ends, start, start + width)
     touching = sum(s < start + width and s + length > start for s, length in drawn)
     assert before + after + touching == len(drawn)
+
+
+@given(events, st.lists(st.floats(-700, 900), min_size=2, max_size=200))
+def test_stretches_of_any_length_are_counted_alike(drawn: list[tuple[int, int]], cuts: list[float]) -> None:
+    starts = np.sort(np.array([s for s, _ in drawn], dtype=float))
+    ends = np.sort(np.array([s + length for s, length in drawn], dtype=float))
+    edges = np.sort(np.array(cuts))
+    expected = [sum(s < b and s + length > a for s, length in drawn) for a, b in pairwise(edges)]
+    assert between(starts, ends, edges).tolist() == expected
+
+
+def test_peaks_are_the_most_at_a_time_and_change_softly() -> None:
+    starts = np.sort(np.array([0.0] * 5 + [100.0, 101.0, 102.0]))
+    ends = np.sort(starts + 1)
+    peaks = Peaks(starts, ends)
+    assert peaks.at(1.0) == 5
+    assert peaks.at(128.0) == 8
+    seen = [peaks.at(2.0**power) for power in np.linspace(0, 7, 200)]
+    assert all(0 <= later - sooner < 0.2 for sooner, later in pairwise(seen))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from model.dates import day_number
 from model.domain import Claim, Status
-from model.layout.labels import elide, event_label, hiatus_label, short_title
+from model.layout.labels import cuts, elide, event_label, hiatus_label, short_title
 
 
 def measure(text: str) -> float:
@@ -35,6 +35,13 @@ def test_what_is_elided_fits_and_begins_the_text(words: list[str], room: float) 
     made = elide(text, room, measure)
     assert measure(made) <= room or made == ""
     assert text.startswith(made.rstrip("…"))
+
+
+@given(st.lists(st.text(st.characters(categories=["L"]), min_size=1, max_size=9), min_size=1, max_size=9), st.floats(0, 500))
+def test_the_cuts_of_a_text_are_what_it_is_elided_to(words: list[str], room: float) -> None:
+    text = " ".join(words)
+    if measure(text) > room:
+        assert elide(text, room, measure) == next((cut for cut in cuts(text) if measure(cut) <= room), "")
 
 
 @pytest.mark.parametrize(
