@@ -41,12 +41,12 @@ def filter_from_json(data: dict[str, Any]) -> Filter:
 
     Raises KeyError, TypeError or ValueError for anything else.
     """
-    span = data["span"] if "span" in data else None
+    participants, span = frozenset(data["participants"]), data.get("span")
     if span is not None:
         first, last = map(int, span)
         span = (first, last) if first <= last else None
     return Filter(
-        frozenset(data["participants"]),
+        participants,
         Mode(data["mode"]),
         frozenset(data["series"]),
         frozenset(data["sources"] if "sources" in data else data["articles"]),

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.participants.facet_tree import FacetTree
 from gui.participants.field import FindField
-from gui.theme import Theme
+from gui.participants.filter_row import FilterRow
+from gui.participants.filter_sheet import FilterSheet, only_in_view
+from gui.theme import Theme, load_theme
 from gui.widgets.buttons import Link
 from gui.widgets.flat_tabs import FlatTabs
 from gui.widgets.labels import EmptyState, rule, words
 from gui.widgets.sheet import pane_sheet
-from model.filtering import Filter, Mode
+from model.filtering import Certainty, Filter, Mode
 from model.qt.article_model import ArticleModel
 from model.qt.keyed_model import KEY_ROLE, KIND_ROLE
 from model.qt.participant_model import ParticipantModel
@@ -54,6 +56,8 @@ class ParticipantsPanel(QWidget):
         self.series = FacetTree(SeriesModel(session, self), "Series with their rounds and hiatuses", unfolded=False)
         self.articles = FacetTree(ArticleModel(session, self), "Articles", unfolded=False)
         self.trees = (self.participants, self.series, self.articles)
+        self.filter_row = FilterRow(session)
+        self._theme = load_theme("light")
         self._finds = ["", "", ""]
         self._stack = QStackedWidget()
         for tree in self.trees:
@@ -76,10 +80,20 @@ class ParticipantsPanel(QWidget):
             "participants.toggle": lambda: self.tree.toggle(),
             "participants.only": lambda: self.tree.only(),
             "participants.mode": self.switch_mode,
+            "filter.open": self.open_filter,
+            "filter.words": lambda: self.open_filter("text"),
+            "filter.time": lambda: self.open_filter("time"),
+            "filter.kinds": lambda: self.open_filter("kinds"),
+            "filter.statuses": lambda: self.open_filter("statuses"),
+            "filter.certain": lambda: self._switch_certainty(Certainty.CERTAIN),
+            "filter.uncertain": lambda: self._switch_certainty(Certainty.UNCERTAIN),
+            "filter.in_view": lambda: self._session.view.set_filter(only_in_view(self._session)),
+            "filter.clear": self.clear_filter,
         }
 
     def apply_theme(self, theme: Theme) -> None:
         """Take these colours."""
+        self._theme = theme
         self.setStyleSheet(pane_sheet(theme))
         self.tabs.apply_theme(theme)
         for tree in self.trees:
@@ -101,6 +115,21 @@ class ParticipantsPanel(QWidget):
         view, modes = self._session.view, tuple(Mode)
         view.set_filter(replace(view.filter, mode=modes[(modes.index(view.filter.mode) + 1) % len(modes)]), self)
 
+    def open_filter(self, part: str = "text") -> None:
+        """Show the sheet with the whole filter, the keyboard in one part of it."""
+        sheet = FilterSheet(self._session, self._theme, self)
+        sheet.show_at(self.filter_row.all.mapToGlobal(QPoint(0, self.filter_row.all.height() + 4)), part)
+
+    def clear_filter(self) -> None:
+        """Let everything through."""
+        view = self._session.view
+        view.set_filter(Filter(mode=view.filter.mode), self)
+
+    def _switch_certainty(self, certainty: Certainty) -> None:
+        """Only dates as sure as this; again: all."""
+        view = self._session.view
+        view.set_filter(replace(view.filter, certainty=Certainty.ALL if view.filter.certainty is certainty else certainty), self)
+
     # inside
 
     def _lay_out(self) -> None:
@@ -114,7 +143,9 @@ class ParticipantsPanel(QWidget):
         box.addSpacing(11)
         middle = QVBoxLayout()
         middle.setContentsMargins(16, 0, 16, 0)
+        middle.setSpacing(7)
         middle.addWidget(self.field)
+        middle.addWidget(self.filter_row)
         box.addLayout(middle)
         box.addSpacing(9)
         box.addWidget(self._stack, 1)
@@ -131,6 +162,7 @@ class ParticipantsPanel(QWidget):
         box.addWidget(self._foot)
         self.setTabOrder(self.tabs, self.field.edit)
         self.setTabOrder(self.field.edit, self.field.mode)
+        self.setTabOrder(self.field.mode, self.filter_row.all)
 
     def _connect(self) -> None:
         edit = self.field.edit
@@ -141,7 +173,8 @@ class ParticipantsPanel(QWidget):
         edit.left.connect(lambda: self.tree.setFocus(Qt.FocusReason.OtherFocusReason))
         edit.focused.connect(self._ring)
         self.field.mode.clicked.connect(self.switch_mode)
-        self.all.clicked.connect(lambda: self._session.view.set_filter(Filter(mode=self._session.view.filter.mode), self))
+        self.all.clicked.connect(self.clear_filter)
+        self.filter_row.wanted.connect(self.open_filter)
         self.tabs.currentChanged.connect(self._tab_changed)
         self._session.view.filter_changed.connect(self._filter_changed)
         self._session.changed.connect(self._say_shown)

@@ -13,7 +13,7 @@ from model.ordering import By
 from model.qt.event_table import COLUMNS
 from model.qt.keyed_model import KEY_ROLE
 from model.qt.session import Session
-from model.qt.view_state import Selection
+from model.qt.view_state import Hits, Selection
 
 
 @pytest.fixture
@@ -131,5 +131,5 @@ def test_a_screen_reader_is_told_of_cells_and_columns(pane, session):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_it_paints(pane, session, theme):
     pane.apply_theme(load_theme(theme))
-    session.view.set_hits(frozenset({session.columns.keys[0]}))
+    session.view.set_hits(Hits.of(session.columns.mask([session.columns.keys[0]])))
     assert not pane.grab().isNull()

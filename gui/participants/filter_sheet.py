@@ -1,0 +1,194 @@
+"""The whole filter on a small sheet: words, time, how sure the dates are, kinds and statuses, each with its count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from gui.style import set_property
+from gui.theme import Theme
+from gui.widgets.buttons import Chip, Link
+from gui.widgets.flow import FlowLayout
+from gui.widgets.labels import rule, words
+from gui.widgets.popover import Popover
+from gui.widgets.sheet import set_type
+from model.columns import KINDS, STATUSES
+from model.dates import iso
+from model.filtering import Certainty, Filter
+from model.qt.session import Session
+from model.typed_dates import typed_date
+from model.wording import short_words
+
+WIDTH = 372
+QUIET = 150  # milliseconds without a key before the words typed are filtered by
+TIME_EXAMPLE = "2015, March 2015, 2014/2016"
+
+
+class FilterSheet(Popover):
+    """Sets the session's filter as one types and presses, and follows it."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__("Filter", [], theme, parent)
+        self._session = session
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(WIDTH)
+        self.text = self._field("Words", "in titles, places and names")
+        self.time = self._field("Time", TIME_EXAMPLE)
+        self.in_view = Link("only what is in view", size=11.5)
+        self.said = words("", 11.5, tone="soft", selectable=False)
+        row = QHBoxLayout()
+        row.addWidget(self.said, 1)
+        row.addWidget(self.in_view)
+        self.body.addLayout(row)
+        self.certainty = self._choices("Dates", Certainty)
+        self.kinds = self._choices("Kind", KINDS)
+        self.statuses = self._choices("Status", STATUSES)
+        self.body.addWidget(rule())
+        foot = QHBoxLayout()
+        self.count = words("", 11.5, tone="soft", selectable=False)
+        self.all = Link("show all", size=11.5)
+        foot.addWidget(self.count, 1)
+        foot.addWidget(self.all)
+        self.body.addLayout(foot)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(QUIET)
+        self._connect()
+        self._follow()
+        self._show_fields()
+
+    def show_at(self, where: QPoint, part: str = "text") -> None:
+        """Show below this point of the screen, the keyboard in one part ("text", "time", "certainty", "kinds", "statuses")."""
+        self.show_below(where)
+        found = getattr(self, part)
+        (next(iter(found.values())) if isinstance(found, dict) else found).setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What was typed last is not lost."""
+        if self._timer.isActive():
+            self._take_words()
+        super().closeEvent(event)
+
+    # building
+
+    def _field(self, name: str, example: str) -> QLineEdit:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        label = QLabel(name)
+        set_type(label, 12, bold=True)
+        label.setFixedWidth(52)
+        field = QLineEdit()
+        set_type(field, 12.5)
+        field.setPlaceholderText(example)
+        field.setAccessibleName(f"{name}: {example}")
+        row.addWidget(label)
+        row.addWidget(field, 1)
+        self.body.addLayout(row)
+        return field
+
+    def _choices(self, name: str, values: Iterable[Any]) -> dict[Any, Chip]:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        label = QLabel(name)
+        set_type(label, 12, bold=True)
+        label.setFixedWidth(52)
+        label.setContentsMargins(0, 4, 0, 0)
+        side = QVBoxLayout()
+        side.addWidget(label)
+        side.addStretch(1)
+        row.addLayout(side)
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=5, line_gap=5)
+        made = {}
+        for value in values:
+            chip = made[value] = Chip(value.value.removesuffix(f" {name.lower()}"), holder, size=11.5)
+            chip.setCheckable(True)
+            flow.addWidget(chip)
+        row.addWidget(holder, 1)
+        self.body.addLayout(row)
+        return made
+
+    def _connect(self) -> None:
+        view = self._session.view
+        view.filter_changed.connect(self._follow)
+        self._timer.timeout.connect(self._take_words)
+        self.text.textEdited.connect(lambda _: self._timer.start())
+        self.text.returnPressed.connect(self._take_words)
+        self.time.textEdited.connect(self._take_time)
+        self.in_view.clicked.connect(self._take_view)
+        self.all.clicked.connect(lambda: view.set_filter(Filter(mode=view.filter.mode)))
+        for value, chip in self.certainty.items():
+            chip.setAutoExclusive(True)
+            chip.clicked.connect(lambda _=False, value=value: view.set_filter(replace(view.filter, certainty=value), self))
+        for field, chips in (("kinds", self.kinds), ("statuses", self.statuses)):
+            for value, chip in chips.items():
+                chip.clicked.connect(lambda on, field=field, value=value: self._toggle(field, value, on))
+
+    # what is set
+
+    def _toggle(self, field: str, value: Any, on: bool) -> None:
+        view = self._session.view
+        values: frozenset[Any] = getattr(view.filter, field)
+        fields: dict[str, Any] = {field: values | {value} if on else values - {value}}
+        view.set_filter(replace(view.filter, **fields), self)
+
+    def _take_words(self) -> None:
+        self._timer.stop()
+        view = self._session.view
+        view.set_filter(replace(view.filter, text=self.text.text().strip()), self)
+
+    def _take_time(self, typed: str) -> None:
+        try:
+            span = typed_date(typed)
+        except ValueError as error:
+            self.said.setText(str(error))
+            return
+        days = (span.earliest, span.latest) if span is not None else None
+        view = self._session.view
+        view.set_filter(replace(view.filter, span=days), self)
+        self._say_time()
+
+    def _take_view(self) -> None:
+        self._session.view.set_filter(only_in_view(self._session))
+
+    # what is shown
+
+    def _follow(self, wanted: object = None, initiator: object = None) -> None:
+        """Show counts and choices as the filter stands; what is typed only where another set it."""
+        wanted, facets = self._session.view.filter, self._session.facets()
+        for value, chip in self.certainty.items():
+            chip.setChecked(wanted.certainty is value)
+        for values, counts, chips in ((wanted.kinds, facets.kinds, self.kinds), (wanted.statuses, facets.statuses, self.statuses)):
+            for value, chip in chips.items():
+                count = counts.get(value, 0)
+                chip.setChecked(value in values)
+                chip.setText(f"{value.value}  {count:,}")
+                chip.setAccessibleName(f"{value.value}, {count:,}")
+                set_property(chip, "tone", "" if count else "soft")
+        self.count.setText(f"{self._session.shown_count:,} of {len(self._session.columns):,} events")
+        self.all.setVisible(bool(wanted))
+        if initiator is not self:
+            self._show_fields()
+
+    def _show_fields(self) -> None:
+        wanted = self._session.view.filter
+        if self.text.text().strip() != wanted.text:
+            self.text.setText(wanted.text)
+        self.time.setText("/".join(iso(day) for day in dict.fromkeys(wanted.span)) if wanted.span is not None else "")
+        self._say_time()
+
+    def _say_time(self) -> None:
+        span = self._session.view.filter.span
+        self.said.setText(short_words(*span) if span is not None else "any time")
+
+
+def only_in_view(session: Session) -> Filter:
+    """The filter with the days that are looked at as its time."""
+    window = session.view.window
+    first = int(window.start // 1)
+    return replace(session.view.filter, span=(first, max(first, int(-(-window.end // 1)) - 1)))

@@ -1,0 +1,52 @@
+"""What a filter asks for in words, part by part, each with the filter as it is without that part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from model.filtering import Certainty, Filter, Mode
+from model.wording import short_words
+
+FEW = 3
+"""So many values of one field are each said; more are counted."""
+_NAMES = {
+    "participants": ("", "participants"), "series": ("Series", "series"), "sources": ("Source", "sources"),
+    "kinds": ("Kind", "kinds"), "statuses": ("Status", "statuses"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One part of a filter: its words, and the filter without it."""
+
+    words: str
+    without: Filter
+
+
+def standing(wanted: Filter, name_of: Callable[[str, str], str]) -> tuple[Standing, ...]:
+    """The parts of a filter in a fixed order; `name_of` gives the words for a value of a field ("participants", "country:CN")."""
+    made: list[Standing] = []
+    for field, (name, many) in _NAMES.items():
+        values: frozenset[str] = getattr(wanted, field)
+        joint = field == "participants" and wanted.mode is not Mode.ANY
+        lead = f"{wanted.mode.value} " if joint else ""
+        if len(values) > FEW:
+            made.append(Standing(f"{lead}{len(values)} {many}", _with(wanted, field, frozenset())))
+            continue
+        for words, value in sorted((name_of(field, value), value) for value in values):
+            told = "not " if field == "participants" and wanted.mode is Mode.NONE else f"{name}: " if name else ""
+            made.append(Standing(f"{told}{words}", _with(wanted, field, values - {value})))
+    if wanted.span is not None:
+        made.append(Standing(f"Time: {short_words(*wanted.span)}", replace(wanted, span=None)))
+    if wanted.asked().get("text"):
+        made.append(Standing(f"Words: {' '.join(wanted.text.split())}", replace(wanted, text="")))
+    if wanted.certainty is not Certainty.ALL:
+        made.append(Standing(wanted.certainty.value.capitalize(), replace(wanted, certainty=Certainty.ALL)))
+    return tuple(made)
+
+
+def _with(wanted: Filter, field: str, values: frozenset[Any]) -> Filter:
+    fields: dict[str, Any] = {field: values}
+    return replace(wanted, **fields)
