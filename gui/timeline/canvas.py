@@ -20,7 +20,7 @@ RADIUS = 7.0
 BASELINE = 11.2  # of a label, below the top of its mark
 HATCH = 9.0  # pixels from one stroke of a hiatus to the next
 BAND = 10.0  # height of a hiatus band
-TAG_LEFT, NAME_LEFT = 8.0, 18.0
+TAG_LEFT, TAG_TOP, NAME_LEFT = 8.0, 8.0, 18.0
 AXIS_HEIGHT = 40.0
 OUTLINED = (Status.PLANNED, Status.POSTPONED, Status.CANCELLED)
 
@@ -34,7 +34,10 @@ def draw_bands(painter: QPainter, ink: Ink, picture: Picture) -> None:
 def draw_grid(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks, top: float, bottom: float) -> None:
     """A line down from every tick."""
     painter.setPen(ink.pen("line"))
+    # Lines that fill a pixel across need no smoothing, and are drawn many times faster without.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.drawLines([QLineF(x, top, x, bottom) for x in map(_crisp, ticks.lines)])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _crisp(x: float) -> float:
@@ -60,18 +63,24 @@ def draw_header(painter: QPainter, ink: Ink, lane: LanePicture, width: float, y:
     """The lane's colour tag and name at the height y, what has no room in it, and what lies beyond the window."""
     painter.setPen(ink.clear)
     painter.setBrush(ink.lane(lane.lane.colour).brush)
-    painter.drawRoundedRect(QRectF(TAG_LEFT, y + 8, 4, 14), 2, 2)
+    painter.drawRoundedRect(QRectF(TAG_LEFT, y + TAG_TOP, 4, 14), 2, 2)
+    draw_header_words(painter, ink, lane, width, y)
+
+
+def draw_header_words(painter: QPainter, ink: Ink, lane: LanePicture, width: float, y: float) -> None:
+    """The same without the tag."""
     painter.setPen(ink.pen("ink"))
     ink.write(painter, ink.header_font, NAME_LEFT, y + 19.5, lane.lane.name)
     painter.setPen(ink.pen("soft"))
     after = NAME_LEFT + ink.measure_header(lane.lane.name) + 12
-    if note := _room_note(lane):
-        ink.write(painter, ink.small_font, after, y + 19.5, note)
-        after += ink.measure_small(note) + 12
+    if said := _room_note(lane):
+        note, wide = ink.note(said)
+        ink.write_note(painter, after, y + 19.5, note)
+        after += wide + 12
     beyond = " · ".join(words for n, words in ((lane.before, f"◂ {lane.before:,} earlier"), (lane.after, f"{lane.after:,} later ▸")) if n)
-    left = width - 10 - ink.measure_small(beyond)
-    if beyond and left > after:
-        ink.write(painter, ink.small_font, left, y + 19.5, beyond)
+    note, wide = ink.note(beyond)
+    if beyond and width - 10 - wide > after:
+        ink.write_note(painter, width - 10 - wide, y + 19.5, note)
 
 
 def _room_note(lane: LanePicture) -> str:
@@ -83,13 +92,18 @@ def _room_note(lane: LanePicture) -> str:
 
 def draw_gap(painter: QPainter, ink: Ink, gap: GapPicture, y: float, width: float) -> None:
     """A hiatus as a hatched band."""
+    first, count, top = strokes(gap, y, width)
+    painter.setPen(ink.pen("hatch", 2.0))
+    painter.drawLines([QLineF(x, top + BAND, x + BAND, top) for x in (first + n * HATCH for n in range(count))])
+
+
+def strokes(gap: GapPicture, y: float, width: float) -> tuple[float, int, float]:
+    """The strokes of a hiatus: where the first begins, how many there are, HATCH pixels apart, and their top."""
     left, right = max(gap.left + 6, -HATCH), min(gap.right - (0 if gap.lasts else 6), width + HATCH)
     top = y + gap.top + (MARK - BAND) / 2
     # Strokes stand at fixed places of the band, so that they move with it.
     first = gap.left + 6 + HATCH * max(0, -((gap.left + 6 - left) // HATCH))
-    count = int((right - BAND - first) // HATCH) + 1
-    painter.setPen(ink.pen("hatch", 2.0))
-    painter.drawLines([QLineF(x, top + BAND, x + BAND, top) for x in (first + n * HATCH for n in range(max(0, count)))])
+    return first, max(0, int((right - BAND - first) // HATCH) + 1), top
 
 
 def draw_pill(painter: QPainter, ink: Ink, words: str, left: float, right: float, top: float, *, label: bool = False) -> None:
@@ -97,6 +111,11 @@ def draw_pill(painter: QPainter, ink: Ink, words: str, left: float, right: float
     painter.setPen(ink.pen("line"))
     painter.setBrush(ink.brush("panel"))
     painter.drawRoundedRect(QRectF(left, top - 2, right - left, 18), 9, 9)
+    draw_pill_words(painter, ink, words, left, top, label=label)
+
+
+def draw_pill_words(painter: QPainter, ink: Ink, words: str, left: float, top: float, *, label: bool = False) -> None:
+    """The words alone."""
     painter.setPen(ink.pen("ink" if label else "soft"))
     ink.write(painter, ink.label_font if label else ink.small_font, left + 8, top + 10.9, words)
 

@@ -15,14 +15,19 @@ def draw_behind(painter: QPainter, ink: Ink, lane: LanePicture, width: float, fo
     """Hiatuses, cleared where words will stand, and the strokes behind search hits with words."""
     for gap in lane.gaps:
         canvas.draw_gap(painter, ink, gap, lane.top, width)
+    clear_words(painter, ink, lane)
+    for mark in lane.marks if found is not None else ():
+        if found is not None and found[mark.row]:
+            canvas.draw_found(painter, ink, mark, lane.top, width)
+
+
+def clear_words(painter: QPainter, ink: Ink, lane: LanePicture) -> None:
+    """No hatching behind the words of a line."""
     background, lines = ink.bands[lane.number % 2], {gap.top for gap in lane.gaps}
     for mark in lane.marks if lines else ():
         if mark.label and not mark.inside and mark.top in lines:
             low, high = min(mark.left, mark.label_left), max(mark.right, mark.label_right)
             painter.fillRect(QRectF(low - 3, lane.top + mark.top - 2, high - low + 6, LINE - 4), background)
-    for mark in lane.marks if found is not None else ():
-        if found is not None and found[mark.row]:
-            canvas.draw_found(painter, ink, mark, lane.top, width)
 
 
 def draw_words(painter: QPainter, ink: Ink, lane: LanePicture) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 
 from gui.theme import Theme, font, load_fonts
 from model.layout.axis import AxisMaker
+
+if TYPE_CHECKING:
+    from gui.timeline.writing import Writer
 
 DASHES = [3.0, 2.2]  # of a planned event's outline, in widths of the pen
 FADED = 0.05  # what is left of a mark's colour at the end of its doubtful part
@@ -40,6 +45,7 @@ class Ink:
         self.count_rise = QFontMetricsF(self.count_font).capHeight() / 2  # from the middle of a count to its baseline
         self.axis = AxisMaker(measurer(self.axis_font), measurer(self.axis_bold_font))
         self._texts: dict[tuple[int, str], QStaticText] | None = {} if kept_texts else None
+        self.writer: Writer | None = None
         self._ascents: dict[int, float] = {}
         self._pens: dict[tuple[str, float, bool], QPen] = {}
         self._brushes: dict[str, QBrush] = {}
@@ -64,6 +70,9 @@ class Ink:
 
     def write(self, painter: QPainter, used: QFont, x: float, baseline: float, text: str) -> None:
         """Write a text in the painter's pen."""
+        if self.writer is not None:
+            self.writer.ask(painter, used, x, baseline, text)
+            return
         painter.setFont(used)
         if self._texts is None:
             painter.drawText(QPointF(x, baseline), text)
@@ -81,6 +90,28 @@ class Ink:
         if ascent is None:
             ascent = self._ascents[name] = QFontMetricsF(used).ascent()
         painter.drawStaticText(QPointF(x, baseline - ascent), made)
+
+    def note(self, text: str) -> tuple[Sequence[tuple[str, float]], float]:
+        """A small text with numbers in it that will soon be others, for `write_note`: its parts, and its width in pixels."""
+        return self.writer.parts(self.small_font, text) if self.writer is not None else (((text, 0.0),), self.measure_small(text))
+
+    def write_note(self, painter: QPainter, x: float, baseline: float, parts: Sequence[tuple[str, float]]) -> None:
+        """Write what `note` gave."""
+        if self.writer is not None:
+            self.writer.ask_parts(painter, self.small_font, x, baseline, parts)
+            return
+        for text, along in parts:
+            self.write(painter, self.small_font, x + along, baseline, text)
+
+    @contextmanager
+    def writing(self, painter: QPainter, writer: Writer) -> Iterator[None]:
+        """What is written within goes to this writer, and onto the painter at the end."""
+        self.writer = writer
+        try:
+            yield
+        finally:
+            self.writer = None
+        writer.flush(painter)
 
     def lane(self, number: int) -> Colours:
         """Pens and brush of a lane's colour."""

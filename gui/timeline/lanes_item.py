@@ -13,7 +13,7 @@ from gui.timeline import canvas
 from gui.timeline.bulk import BulkPainter, bulk_painter
 from gui.timeline.ink import Ink
 from gui.timeline.layer import Layer
-from gui.timeline.screen import draw_lanes
+from gui.timeline.screen import draw_headers, draw_lanes
 from model.columns import Columns, Mask
 from model.layout.axis import Ticks
 from model.layout.picture import HEADER, LanePicture, Picture
@@ -97,18 +97,19 @@ def _draw_part(painter: QPainter, frame: Frame, bulk: BulkPainter, lanes: list[L
     canvas.draw_bands(painter, ink, picture)
     canvas.draw_grid(painter, ink, picture, frame.ticks, top, bottom)
     draw_lanes(painter, ink, picture, frame.columns, frame.found, bulk)
-    for lane in lanes:
-        _draw_header(painter, frame, lane, top)
+    headers = [(lane, _header_top(painter, frame, lane, top)) for lane in lanes]
+    draw_headers(painter, ink, headers, picture.width, bulk)
 
 
-def _draw_header(painter: QPainter, frame: Frame, lane: LanePicture, top: float) -> None:
-    """A lane that is cut off above (at the height `top`) keeps its name in view, as long as there is room for it."""
+def _header_top(painter: QPainter, frame: Frame, lane: LanePicture, top: float) -> float:
+    """Where a lane's header stands: one that is cut off above (at the height `top`) keeps its name in view, as long as there is
+    room for it; what it would stand on is cleared."""
     y = min(max(lane.top, top), lane.top + lane.height - HEADER)
     if y > lane.top:
         painter.fillRect(QRectF(0, y, frame.picture.width, HEADER - 4), frame.ink.bands[lane.number % 2])
         painter.setPen(frame.ink.pen("line"))
         painter.drawLine(QLineF(0, y + HEADER - 4, frame.picture.width, y + HEADER - 4))
-    canvas.draw_header(painter, frame.ink, lane, frame.picture.width, y)
+    return y
 
 
 def draw_message(painter: QPainter, ink: Ink, message: str, rect: QRectF) -> None:

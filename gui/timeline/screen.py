@@ -8,11 +8,13 @@ import numpy as np
 from PySide6.QtGui import QPainter
 
 from gui.timeline.bars import draw_bars
-from gui.timeline.bulk import Bulk, BulkPainter
-from gui.timeline.drawing import draw_behind, draw_words
+from gui.timeline.bulk import BEYOND, Bulk, BulkPainter
+from gui.timeline.canvas import BAND, BASELINE, HATCH, TAG_LEFT, TAG_TOP, draw_header_words, draw_pill_words, strokes
+from gui.timeline.drawing import clear_words
 from gui.timeline.ink import Ink
+from gui.timeline.sprites import Shape, Sign
 from model.columns import Columns, Mask
-from model.layout.picture import MarkPicture, PackedMarks, Picture
+from model.layout.picture import MARK, LanePicture, MarkPicture, PackedMarks, Picture
 
 
 def draw_lanes(painter: QPainter, ink: Ink, picture: Picture, columns: Columns, found: Mask | None, bulk: BulkPainter) -> None:
@@ -20,10 +22,65 @@ def draw_lanes(painter: QPainter, ink: Ink, picture: Picture, columns: Columns, 
     for lane in picture.lanes:
         if lane.density is not None:
             draw_bars(painter, ink, lane, lane.density, bulk.sprites.ratio)
-        draw_behind(painter, ink, lane, picture.width, found)
-    bulk.draw(painter, gathered(bulk, picture, columns, found), picture.width)
+    _draw_hatches(painter, picture, bulk)
     for lane in picture.lanes:
-        draw_words(painter, ink, lane)
+        clear_words(painter, ink, lane)
+    if found is not None:
+        hit = [(lane, mark) for lane in picture.lanes for mark in lane.marks if found[mark.row]]
+        edges = [(min(m.left, m.label_left), max(m.right, m.label_right), lane.top + m.top - 3) for lane, m in hit]
+        wide = [(max(left, -BEYOND) - 4, min(right, picture.width + BEYOND) + 4, top) for left, right, top in edges]
+        bulk.draw_strips(painter, Shape.FOUND, wide, bulk.sprites.pill_height)
+    bulk.draw(painter, gathered(bulk, picture, columns, found), picture.width)
+    _draw_words(painter, ink, picture, bulk)
+
+
+def _draw_hatches(painter: QPainter, picture: Picture, bulk: BulkPainter) -> None:
+    """The strokes of all hiatuses."""
+    made = [strokes(gap, lane.top, picture.width) for lane in picture.lanes for gap in lane.gaps]
+    if not made:
+        return
+    first, count, top = (np.array(part) for part in zip(*made, strict=True))
+    each = np.repeat(np.arange(len(made)), count)
+    number = np.arange(len(each)) - np.repeat(np.cumsum(count) - count, count)
+    # All strokes of a band are as far from each other: its first one is put on a pixel, and they follow.
+    first = np.rint(first * bulk.sprites.ratio) / bulk.sprites.ratio
+    bulk.draw_signs(painter, Sign.STROKE, 0, first[each] + number * HATCH + BAND / 2, top[each] + BAND / 2)
+
+
+def _draw_words(painter: QPainter, ink: Ink, picture: Picture, bulk: BulkPainter) -> None:
+    """Labels, the pills of those that stand in their mark, and the words of hiatuses in theirs."""
+    pills = [(m.label_left - 8, m.label_right + 8, lane.top + m.top) for lane in picture.lanes for m in lane.marks if m.inside and m.label]
+    pills += [(gap.words_left, gap.words_right, lane.top + gap.top) for lane in picture.lanes for gap in lane.gaps if gap.words]
+    bulk.draw_strips(
+        painter, Shape.PILL, [(left - 1, right + 1, top - 3) for left, right, top in pills], bulk.sprites.pill_height, bulk.sprites.pill_cap
+    )
+    with ink.writing(painter, bulk.writer):
+        for lane in picture.lanes:
+            painter.setPen(ink.pen("ink"))
+            for mark in lane.marks:
+                if not mark.label:
+                    continue
+                if mark.share < 1:
+                    painter.setOpacity(mark.share)
+                if mark.inside:
+                    ink.write(painter, ink.label_font, mark.label_left, lane.top + mark.top + 10.9, mark.label)
+                else:
+                    ink.write(painter, ink.label_font, mark.label_left, lane.top + mark.top + BASELINE, mark.label)
+                if mark.share < 1:
+                    painter.setOpacity(1.0)
+            for gap in lane.gaps:
+                if gap.words:
+                    draw_pill_words(painter, ink, gap.words, gap.words_left, lane.top + gap.top)
+
+
+def draw_headers(painter: QPainter, ink: Ink, headers: Sequence[tuple[LanePicture, float]], width: float, bulk: BulkPainter) -> None:
+    """The headers of lanes, each at its height."""
+    colours = [bulk.sprites.colour_of(lane.lane.colour) for lane, _ in headers]
+    tops = np.array([y for _, y in headers])
+    bulk.draw_signs(painter, Sign.TAG, colours, np.full(len(headers), TAG_LEFT + 2), tops + TAG_TOP + MARK / 2)
+    with ink.writing(painter, bulk.writer):
+        for lane, y in headers:
+            draw_header_words(painter, ink, lane, width, y)
 
 
 def gathered(bulk: BulkPainter, picture: Picture, columns: Columns, found: Mask | None) -> Bulk:

@@ -41,6 +41,7 @@ class Shape(IntEnum):
     RIGHT = 7  # at the right one,
     NOTHING = 8  # with nothing sure
     SIGNS = 9
+    PILL = 10
 
 
 class Sign(IntEnum):
@@ -53,6 +54,8 @@ class Sign(IntEnum):
     POSTPONED = 4
     COUNT = 5  # 2 to 9 and more, on a mark
     COUNT_IN_COLOUR = 14  # the same in an outline
+    TAG = 23  # of a lane
+    STROKE = 24  # of a hiatus
 
 
 SIGNS = {
@@ -71,6 +74,7 @@ class Sprites:
         self.ink, self.ratio = ink, ratio
         self.height = round(MARK * ratio)
         self.cap = round(CAP * ratio)
+        self.pill_cap, self.pill_height = round(11 * ratio), round(20 * ratio)  # of the words of a hiatus
         self.cell = round(CELL * ratio)
         self.narrow = 2 * self.cap + 1  # pixels: the first width that is put together from pieces
         self.pitch = self.narrow + round(2 * ratio)  # from cell to cell of narrow marks
@@ -79,7 +83,7 @@ class Sprites:
         self.long = round(LONG * ratio)
         self.ramp = round(RAMP * ratio)
         self.colours = len(ink.theme.series)
-        self.pixmap = QPixmap(max(self.first + self.long, 2 * self.ramp, self.cell * 24), ROWS * self.cell)
+        self.pixmap = QPixmap(max(self.first + self.long, 2 * self.ramp, self.cell * (Sign.STROKE + 1)), ROWS * self.cell)
         self.pixmap.fill(Qt.GlobalColor.transparent)
         self._tops = np.full((self.colours, len(Shape)), -1, dtype=np.int64)
         self._used = 0
@@ -119,6 +123,10 @@ class Sprites:
             painter.setPen(self.ink.pen("accent", 1.0))
             painter.setBrush(self.ink.brush("mark"))
             self._rounded(painter, self.first, self.long, round(20 * self.ratio), 0.5, 5.5)
+        elif shape is Shape.PILL:
+            painter.setPen(self.ink.pen("line"))
+            painter.setBrush(self.ink.brush("panel"))
+            self._rounded(painter, self.first, self.long, self.pill_height, 1.0, 10.0)
         elif shape >= Shape.BOTH:
             self._draw_fading(painter, colours.colour, shape)
         else:
@@ -180,7 +188,14 @@ class Sprites:
             for number in range(2, MOST_COUNTED + 1):
                 words = canvas.count_words(number)
                 left = CELL * (first + number - 2) + (CELL - self.ink.measure_count(words)) / 2
-                self.ink.write(painter, self.ink.count_font, left, CELL / 2 + self.ink.count_rise, words)
+                painter.setFont(self.ink.count_font)
+                painter.drawText(QPointF(left, CELL / 2 + self.ink.count_rise), words)
+        painter.setPen(self.ink.clear)
+        painter.setBrush(colours.brush)
+        painter.drawRoundedRect(QRectF(CELL * (Sign.TAG + 0.5) - 2, CELL / 2 - MARK / 2, 4, MARK), 2, 2)
+        painter.setPen(self.ink.pen("hatch", 2.0))
+        left, half = CELL * (Sign.STROKE + 0.5), canvas.BAND / 2
+        painter.drawLine(QLineF(left - half, CELL / 2 + half, left + half, CELL / 2 - half))
 
 
 def fading_widths() -> list[float]:
