@@ -15,12 +15,13 @@ Function = Callable[[], object]
 Keys = Callable[[Action], tuple[str, ...]]
 
 # One of each of these is in force; the check mark in the menu shows which.
-CHOICES = ("view.theme_", "lanes.by_")
+CHOICES = ("view.theme_", "lanes.by_", "lanes.order_")
 # A line in the menu stands before each of these.
 SEPARATED = {
     "file.add_files", "file.failures", "file.export_image", "file.quit", "edit.event", "edit.search", "edit.clear", "edit.settings",
-    "view.pin_card", "view.theme_system", "view.next_pane", "view.palette", "go.lane_up", "go.first_event",
-    "go.screen_back", "go.view_back", "go.date", "go.reader", "go.next_mark", "participants.mode", "filter.in_view", "filter.clear", "help.about",
+    "view.pin_card", "view.theme_system", "view.next_pane", "view.palette", "lanes.order_first", "lanes.collapse", "lanes.find",
+    "go.lane_up", "go.first_event",
+    "go.screen_back", "go.view_back", "go.date", "go.reader", "go.next_mark", "participants.mode", "help.about",
 }  # fmt: skip
 ROLES = {
     "file.quit": QAction.MenuRole.QuitRole,

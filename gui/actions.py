@@ -26,7 +26,7 @@ class Action:
     hint: str = ""  # short words for the key hints in the status bar
 
 
-MENUS = ("File", "Edit", "View", "Lanes", "Go", "Participants", "Filter", "Help")
+MENUS = ("File", "Edit", "View", "Lanes", "Go", "Participants", "Help")
 
 ACTIONS: tuple[Action, ...] = (
     Action("file.new", "New project…", "File", ("Ctrl+N",)),
@@ -73,6 +73,20 @@ ACTIONS: tuple[Action, ...] = (
     Action("lanes.by_kind", "Lanes by kind", "Lanes", ("G, K",)),
     Action("lanes.by_status", "Lanes by status", "Lanes", ("G, T",)),
     Action("lanes.by_none", "No lanes: all events together", "Lanes", ("G, N",)),
+    Action("lanes.order_first", "Sort lanes by first event", "Lanes", ("G, 1",)),
+    Action("lanes.order_count", "Sort lanes by number of events", "Lanes", ("G, 2",)),
+    Action("lanes.order_name", "Sort lanes by name", "Lanes", ("G, 3",)),
+    Action("lanes.collapse", "Collapse or expand the lane", "Lanes", ("C",)),
+    Action("lanes.collapse_all", "Collapse or expand all lanes", "Lanes", ("Shift+C",)),
+    Action("lanes.pin", "Pin the lane to the top, or let it go", "Lanes", ("T",)),
+    Action("lanes.up", "Move the lane up", "Lanes", ("Ctrl+Shift+Up",)),
+    Action("lanes.down", "Move the lane down", "Lanes", ("Ctrl+Shift+Down",)),
+    Action("lanes.reset", "Put all lanes back as they were", "Lanes"),
+    Action("lanes.find", "Go to lane…", "Lanes", ("Ctrl+L",)),
+    Action("lanes.scroll_up", "Scroll the lanes up", "Lanes", ("Ctrl+Up",)),
+    Action("lanes.scroll_down", "Scroll the lanes down", "Lanes", ("Ctrl+Down",)),
+    Action("lanes.page_up", "Scroll the lanes a page up", "Lanes", ("Ctrl+PgUp",)),
+    Action("lanes.page_down", "Scroll the lanes a page down", "Lanes", ("Ctrl+PgDown",)),
     Action("go.previous_event", "Previous event", "Go", ("Left",), hint="event"),
     Action("go.next_event", "Next event", "Go", ("Right",), hint="event"),
     Action("go.next_hiatus", "Next hiatus", "Go", ("H",)),
@@ -95,15 +109,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("participants.toggle", "Check or uncheck the participant", "Participants", ("Space",), scope="participants"),
     Action("participants.only", "Only this participant", "Participants", ("Alt+Space",), scope="participants"),
     Action("participants.mode", "Any of, all of or none of the checked", "Participants", ("Ctrl+Shift+A",)),
-    Action("filter.open", "Filter…", "Filter", ("X",)),
-    Action("filter.words", "Filter by words…", "Filter", ("Ctrl+Shift+F",)),
-    Action("filter.time", "Filter by time…", "Filter"),
-    Action("filter.kinds", "Filter by kind…", "Filter"),
-    Action("filter.statuses", "Filter by status…", "Filter"),
-    Action("filter.in_view", "Only what is in view", "Filter", ("V",)),
-    Action("filter.certain", "Only certain dates", "Filter"),
-    Action("filter.uncertain", "Only uncertain dates", "Filter"),
-    Action("filter.clear", "Clear the filter", "Filter", ("Shift+X",)),
     Action("help.keys", "All keys", "Help", ("?", "F1"), hint="all keys"),
     Action("help.about", "About Hiatus", "Help"),
 )

@@ -1,4 +1,4 @@
-"""The command palette: every action by a few letters of its name, then events, participants and series."""
+"""The command palette: every action by a few letters of its name, then events, participants, series and lanes."""
 
 from __future__ import annotations
 
@@ -16,12 +16,17 @@ from gui.theme import Theme
 from gui.widgets.overlay import Overlay
 from gui.widgets.result_list import ResultList, Row
 from model.filtering import search_words
+from model.layout.arranging import arranged
 from model.qt.session import Session
+from model.wording import count_words
 
 HEIGHT = 460  # at most, in pixels
 RECENT = 5  # actions remembered
 FITS = 1.6  # the score a letter that letters strewn over a text do not reach
-OTHERS = 8  # events, participants and series shown each
+OTHERS = 8  # events, participants, series and lanes shown each
+MOST_LANES = 200  # shown where one is to be gone to
+
+_Candidate = tuple[str, str, str, Found]  # name, detail, icon, what it leads to
 LOOKED_AT = 200  # rows of event tables that hold what was typed, of which the best are shown
 
 
@@ -102,9 +107,9 @@ class Palette(Overlay):
         self._commands = commands
         self._keys = keys
         self.recent: list[str] = []
+        self._only_lanes = False
         self.list = ResultList()
         self.field = _Field(self.list)
-        self.field.setPlaceholderText("Run a command, or go to an event, a participant, a series")
         self.field.setAccessibleName("Command palette")
         self.field.textChanged.connect(lambda _text: self._fill())
         self.list.chosen.connect(self._chosen)
@@ -113,7 +118,10 @@ class Palette(Overlay):
         for widget in (self.field, line, self.list):
             self.body.addWidget(widget)
 
-    def open_palette(self) -> None:
+    def open_palette(self, *, lanes: bool = False) -> None:
+        """Open for all there is, or to go to one of the lanes."""
+        self._only_lanes = lanes
+        self.field.setPlaceholderText("Go to a lane" if lanes else "Run a command, or go to an event, a participant, a series, a lane")
         self.field.clear()
         self._fill()
         self.open(self.field)
@@ -124,6 +132,8 @@ class Palette(Overlay):
 
     def rows_for(self, letters: str) -> list[Row]:
         """The rows for what was typed: without letters all actions, those last used first."""
+        if self._only_lanes:
+            return self._lanes(letters)
         rows = self._actions(letters)
         return [*rows, *self._others(letters)] if letters.strip() else rows
 
@@ -152,21 +162,21 @@ class Palette(Overlay):
         events += rows_found
         people = [(p.name, p.role, ICONS[p.kind], Found(participant=p.key)) for p in collection.participants]
         series = [(s.name, "", "series", Found(series=s.key)) for s in collection.series]
-        groups: list[tuple[str, list[tuple[str, str, str, Found]]]] = [("Events", events), ("Participants", people), ("Series", series)]
-        rows = []
-        for name, candidates in groups:
-            matches = [(fuzzy(letters, candidate[0]), candidate) for candidate in candidates]
-            good = sorted(
-                ((match, candidate) for match, candidate in matches if match and match.score >= len(letters.replace(" ", "")) * 2),
-                key=lambda pair: -pair[0].score,
-            )
-            if good:
-                total = len(good) + (more if name == "Events" else 0)
-                rows.append(Row(f"{name} · first {OTHERS} of {total:,}" if total > OTHERS else name, header=True))
-                rows += [Row(text, detail, icon, match.marks, found) for match, (text, detail, icon, found) in good[:OTHERS]]
-        return rows
+        groups = [("Events", events, more), ("Participants", people, 0), ("Series", series, 0)]
+        if self._session.view.grouping not in ("series", "participant"):  # else those of above are the lanes
+            groups.append(("Lanes", self._lane_rows(), 0))
+        return [row for name, candidates, left in groups for row in _fitting(letters, name, candidates, OTHERS, left)]
 
-    def _rows_found(self, letters: str) -> tuple[list[tuple[str, str, str, Found]], int]:
+    def _lane_rows(self) -> list[_Candidate]:
+        view = self._session.view
+        lanes = arranged(self._session.lanes, view.lane_order, view.arrangement).lanes
+        return [(lane.name, count_words(len(lane.rows), "event"), "series", Found(lane=lane.key)) for lane in lanes]
+
+    def _lanes(self, letters: str) -> list[Row]:
+        """The lanes with these letters; without letters as many as may be looked through, in the order they stand in."""
+        return _fitting(letters, "Lanes", self._lane_rows(), MOST_LANES)
+
+    def _rows_found(self, letters: str) -> tuple[list[_Candidate], int]:
         """The first rows of event tables that have words beginning with those typed, and how many more there are."""
         words = search_words(letters)
         if not self._session.collection.tables or not words:
@@ -194,6 +204,20 @@ class Palette(Overlay):
     def remember(self, action_id: str) -> None:
         """Put an action first among those last used."""
         self.recent = [action_id, *(one for one in self.recent if one != action_id)][:RECENT]
+
+
+def _fitting(letters: str, name: str, candidates: list[_Candidate], most: int, more: int = 0) -> list[Row]:
+    """Under a header the candidates that have the letters, the best first, no more than `most` of them; `more` are not among them.
+    The header says how many there are."""
+    wanted = len(letters.replace(" ", "")) * 2
+    matches = [(fuzzy(letters, candidate[0]), candidate) for candidate in candidates]
+    good = [(match, candidate) for match, candidate in matches if match is not None and match.score >= wanted]
+    good.sort(key=lambda pair: -pair[0].score)
+    if not good:
+        return []
+    total = len(good) + more
+    header = Row(f"{name} · first {most} of {total:,}" if total > most else name, header=True)
+    return [header, *(Row(text, detail, icon, match.marks, found) for match, (text, detail, icon, found) in good[:most])]
 
 
 def _shown_text(command: QAction, action: Action) -> str:

@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         view.selection_changed.connect(self.update_enabled)
         view.filter_changed.connect(self._show_counts)
         view.grouping_changed.connect(self._show_grouping)
+        view.lanes_changed.connect(self._show_lane_order)
         self.search.chosen.connect(self.go_to)
         self.search.left.connect(lambda: self.focus_pane("Timeline"))
         self.palette_overlay.found.connect(self.go_to)
@@ -211,6 +212,10 @@ class MainWindow(QMainWindow):
         command = self.commands.get(f"lanes.by_{grouping}")
         if command is not None:
             command.setChecked(True)
+        self._show_lane_order()
+
+    def _show_lane_order(self, *_: object) -> None:
+        self.commands[f"lanes.order_{self.session.view.lane_order.name.lower()}"].setChecked(True)
 
     def apply_theme(self, theme: Theme) -> None:
         """Colour everything anew."""
@@ -233,6 +238,8 @@ class MainWindow(QMainWindow):
 
     def go_to(self, found: Found) -> None:
         """Show what a search result or the palette leads to."""
+        if found.lane:
+            self.panes["Timeline"].pane.lane_commands.go_to(found.lane)
         choose(self.session, found, self)
 
     # -- jobs -------------------------------------------------------------------------------------------------------

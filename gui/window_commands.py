@@ -63,6 +63,7 @@ class WindowCommands(QObject):
             "view.next_pane": lambda: window.cycle_panes(1),
             "view.previous_pane": lambda: window.cycle_panes(-1),
             "view.palette": lambda: window.palette_overlay.open_palette(),
+            "lanes.find": lambda: window.palette_overlay.open_palette(lanes=True),
             "go.date": self.go_to_date,
             "help.keys": self.key_help,
             "help.about": self.about,

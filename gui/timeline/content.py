@@ -129,12 +129,10 @@ class Content:
     def stuck(self) -> tuple[int, float]:
         """How many lanes stay at the top while the others scroll, and how high they are together: those that are pinned, as far
         as they leave the others room."""
-        high, room = 0.0, self._size[1] * STUCK
-        for number, (lane, height) in enumerate(zip(self.lanes, self.layout.heights, strict=False)):
-            if not lane.pinned or high + height > room:
-                return number, high
-            high += height
-        return len(self.layout.heights), high
+        count, room = 0, self._size[1] * STUCK
+        while count < len(self.layout.lines) and self.lanes[count].pinned and self.layout.top(count + 1) <= room:
+            count += 1
+        return count, self.layout.top(count)
 
     def found(self, hits: Hits) -> Mask | None:
         """True in the rows that the search hit; None without a search, or with one of other columns (it is done anew then)."""

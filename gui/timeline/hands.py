@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtWidgets import QToolTip
 
-from gui.timeline.hover import card_text, hiatus_text
+from gui.timeline.hover import card_text, count_text, hiatus_text
 from gui.timeline.overlay import Marked
-from model.layout.hit import gap_at, lane_at, mark_at
-from model.layout.picture import LINE
+from model.layout.hit import column_at, gap_at, lane_at, mark_at
 from model.layout.window import Stretch, limited, panned
 from model.qt.view_state import TimeWindow
 
@@ -69,9 +68,11 @@ class Hands:
         if hit is not None:
             pane.select((hit[0].number, hit[1].row))
             return
-        silence = gap_at(picture, at.x(), y)
+        silence, column = gap_at(picture, at.x(), y), column_at(picture, at.x(), y)
         if silence is not None:
             pane.session.select_hiatus(silence[1].key, pane)
+        elif column is not None:
+            pane.motion.jump(limited(column.about, pane.content.whole))
 
     def _double_clicked(self, at: QPointF) -> None:
         pane = self._pane
@@ -84,6 +85,8 @@ class Hands:
     def _hovered(self, at: QPointF) -> None:
         pane = self._pane
         picture, y, port = pane.picture(), pane.drop(at.y()), pane.lanes.viewport()
+        lane = lane_at(picture, y)
+        pane.lane_commands.pointed = lane.lane.key if lane is not None else ""
         hit = mark_at(picture, at.x(), y)
         under = hit or gap_at(picture, at.x(), y)
         self.hover(None if under is None else pane.marked(*under))
@@ -96,9 +99,10 @@ class Hands:
             words = card_text(event) if event is not None else ""
         else:
             port.unsetCursor()
-            lane = lane_at(picture, y)
-            hidden = lane is not None and len(lane.hidden) and y > lane.top + lane.height - LINE / 2
-            words = f"{len(lane.hidden)} more events without room here: zoom in to see them" if lane is not None and hidden else ""
+            column = column_at(picture, at.x(), y)
+            words = count_text(column) if column is not None else ""
+            if column is not None:
+                port.setCursor(Qt.CursorShape.PointingHandCursor)
         spot = QRect(at.toPoint().x() - 3, at.toPoint().y() - 3, 6, 6)
         QToolTip.showText(port.mapToGlobal(at.toPoint()), words, port, spot)
 

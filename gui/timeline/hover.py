@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from model.domain import Event
+from model.layout.hit import Column
 from model.qt.session import Session
 from model.wording import count_words, date_words, hiatus_told
 
@@ -26,6 +27,13 @@ def hiatus_text(session: Session, key: str) -> str:
     ends = [session.find_event(end) for end in (hiatus.before, hiatus.after)]
     told = hiatus_told(hiatus, {event.key: event.when for event in ends if event is not None})
     return _card(series.name, [told, hiatus.cause, *dict.fromkeys(claim.says for claim in hiatus.claims)])
+
+
+def count_text(column: Column) -> str:
+    """The words of a hover card over counts: how many events touch the pixel's days, and what a click does."""
+    touch = f"{count_words(column.events, 'event')} here"
+    hidden = f", {column.hidden:,} of them without a mark" if 0 < column.hidden < column.events else ""
+    return _card(column.lane.lane.name, [f"{touch}{hidden}: click to zoom to them"])
 
 
 def _card(title: str, lines: list[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from model.layout.lanes import GROUPINGS, Gap, Lane
+from model.layout.lanes import Gap, Lane
 from model.layout.picture import HEADER
 from model.layout.steps import Place, across, along, ends, place_of
 from model.layout.window import around, limited, panned, with_margin, zoomed
@@ -25,7 +25,7 @@ class Navigator:
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """Functions by the ids of `gui.actions`."""
-        made: dict[str, Callable[[], object]] = {
+        return {
             "view.zoom_in": lambda: self.zoom(1 / ZOOM_KEY),
             "view.zoom_out": lambda: self.zoom(ZOOM_KEY),
             "view.pan_left": lambda: self.pan(-PAN_KEY),
@@ -44,9 +44,6 @@ class Navigator:
             "go.view_back": lambda: self._pane.motion.to(self._pane.session.view.back()),
             "go.view_forward": lambda: self._pane.motion.to(self._pane.session.view.forward()),
         }
-        for one in GROUPINGS:
-            made[f"lanes.by_{one.key}"] = lambda key=one.key: self._pane.session.view.set_grouping(key, self._pane)
-        return made
 
     @property
     def _lanes(self) -> tuple[Lane, ...]:
@@ -98,6 +95,7 @@ class Navigator:
     def go(self, place: Place | None) -> None:
         """Select the event at a place; nothing happens past the first and the last."""
         if place is not None:
+            self._pane.lane_commands.pointed = ""
             self._pane.select(place)
 
     # -- hiatuses: what no event stands for -------------------------------------------------------------------------

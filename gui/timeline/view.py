@@ -12,6 +12,7 @@ from gui.timeline.content import Content
 from gui.timeline.hands import Hands
 from gui.timeline.ink import ink_of
 from gui.timeline.lane_bar import LaneBar
+from gui.timeline.lane_commands import LaneCommands
 from gui.timeline.lanes_item import Frame, LanesItem
 from gui.timeline.lanes_view import LanesView
 from gui.timeline.motion import Motion
@@ -50,6 +51,7 @@ class TimelinePane(QWidget):
         self._build()
         self._connect()
         self.navigator = Navigator(self)
+        self.lane_commands = LaneCommands(self)
         self.hands = Hands(self)
         self._take(session.view.window == TimeWindow(0.0, 365.0))
 
@@ -92,7 +94,7 @@ class TimelinePane(QWidget):
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands of the timeline, by the ids of `gui.actions`."""
-        return self.navigator.commands()
+        return {**self.navigator.commands(), **self.lane_commands.commands()}
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
@@ -136,15 +138,19 @@ class TimelinePane(QWidget):
         self._show()
 
     def _show(self) -> None:
-        view = self.session.view
+        view, lanes = self.session.view, self.content.lanes
+        lane = lanes[self.place[0]].key if self.place is not None and self.place[0] < len(lanes) else ""
         self.content.show(arranged(self.session.lanes, view.lane_order, view.arrangement), self.session.shown)
-        self._find_place()
+        self._find_place(lane)
         self._fit_heights()
         self.refresh()
 
-    def _find_place(self) -> None:
+    def _find_place(self, lane: str = "") -> None:
+        """Where the selected event stands: in the lane where it stood or in this one (its key), where it is there."""
         row = self.content.columns.row(self.session.view.selection.event)
         hint = self.place[0] if self.place is not None else -1
+        if lane:
+            hint = next((number for number, one in enumerate(self.content.lanes) if one.key == lane), -1)
         self.place = None if row < 0 else place_of(self.content.lanes, row, hint)
 
     def message(self) -> str:
@@ -247,15 +253,10 @@ class TimelinePane(QWidget):
     def _anchor_lane(self) -> int:
         """The lane under the pointer, else that of the selection, else the first in view."""
         at = self.lanes.pointer()
-        heights, top = self.content.layout.heights, 0.0
         if at is None and self.place is not None:
             return self.place[0]
         sought = self.drop(at.y() if at is not None else self.content.stuck()[1])
-        for number, height in enumerate(heights):
-            top += height
-            if top > sought:
-                return number
-        return 0
+        return self.content.layout.at(sought) if self.content.layout.lines else 0
 
     def _set_range(self) -> None:
         room = self.lanes.room().height()

@@ -105,6 +105,10 @@ class Layout:
         """Where the lane with this number begins."""
         return self._tops[number]
 
+    def at(self, y: float) -> int:
+        """The number of the lane at a height, of the nearest where there is none; there must be lanes."""
+        return min(max(0, bisect_right(self._tops, y) - 1), len(self.lanes) - 1)
+
     def line_top(self, number: int, row: int, scale: float) -> float:
         """How far below the top of its lane the line of an event begins at a scale; that of the first line where it has none."""
         if not self.lines[number]:
