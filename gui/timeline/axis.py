@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.timeline import canvas
 from gui.timeline.lanes_item import Frame
 from gui.timeline.layer import Layer
+from gui.timeline.writing import writer
 
 
 class Axis(QWidget):
@@ -35,4 +36,5 @@ class Axis(QWidget):
 
     def _draw(self, painter: QPainter, frame: Frame) -> None:
         painter.fillRect(self.rect(), frame.ink.theme.colour("window"))
-        canvas.draw_axis(painter, frame.ink, frame.picture, frame.ticks)
+        with frame.ink.writing(painter, writer(painter.device().devicePixelRatioF())):
+            canvas.draw_axis(painter, frame.ink, frame.picture, frame.ticks)

@@ -18,7 +18,7 @@ from PySide6.QtGui import QPainter
 from gui.timeline import canvas
 from gui.timeline.ink import FADED, Ink
 from gui.timeline.sprites import ALL_DOUBT, FADE_STEP, PEAK, SIGNS, STILL_SOLID, Shape, Sign, Sprites, fading_widths
-from gui.timeline.writing import Writer
+from gui.timeline.writing import writer
 from model.columns import CONFLICT, STATUSES, UNCERTAIN, FloatArray
 from model.domain import Status
 
@@ -62,7 +62,7 @@ class BulkPainter:
 
     def __init__(self, sprites: Sprites) -> None:
         self.sprites = sprites
-        self.writer = Writer(sprites.ratio)
+        self.writer = writer(sprites.ratio)
         self._memory = internals.PrimitiveArray(QPainter.PixmapFragment, 10)
 
     def draw(self, painter: QPainter, marks: Bulk, width: float) -> None:
@@ -71,11 +71,13 @@ class BulkPainter:
             self._put(painter, MarkPieces(self.sprites, marks, width).table())
 
     def draw_strips(
-        self, painter: QPainter, shape: Shape, edges: Sequence[tuple[float, float, float]], height: int, cap: int = 0
-    ) -> None:
-        """Draw strips of a shape: left, right, top of each; `height` and `cap` (0: as that of marks) in pixels of the device."""
+        self, painter: QPainter, shape: Shape, edges: Sequence[tuple[float, float, float]], height: int, cap: int = 0,
+        share: FloatArray | None = None,
+    ) -> None:  # fmt: skip
+        """Draw strips of a shape: left, right, top of each; `height` and `cap` (0: as that of marks) in pixels of the device;
+        `share`: their opacities, where they are not all seen fully."""
         if edges:
-            strips = Pieces(self.sprites, np.ones(len(edges)))
+            strips = Pieces(self.sprites, np.ones(len(edges)) if share is None else share)
             left, right, top = np.rint(np.array(edges).T * self.sprites.ratio).astype(np.int64)
             rows = self.sprites.tops(np.zeros(len(edges), dtype=np.int64), np.full(len(edges), shape))
             strips.add_long(np.arange(len(edges)), rows, left, right, top, height, cap=cap)

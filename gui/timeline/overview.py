@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 from gui.timeline.content import Content
 from gui.timeline.ink import Ink
 from gui.timeline.layer import Layer
+from gui.timeline.writing import writer
 from model.layout import density
 from model.layout.window import Stretch, limited
 
@@ -147,10 +148,13 @@ class Overview(QAbstractSlider):
         left, right = self.brush()
         earlier, later = self.beyond()
         painter.setPen(ink.pen("soft"))
-        if earlier and ink.measure_small(earlier) + 12 <= left:
-            ink.write(painter, ink.small_font, left - ink.measure_small(earlier) - 8, 15, earlier)
-        if later and ink.measure_small(later) + 12 <= self.width() - right:
-            ink.write(painter, ink.small_font, right + 8, 15, later)
+        with ink.writing(painter, writer(painter.device().devicePixelRatioF())):
+            note, wide = ink.note(earlier)
+            if wide + 12 <= left:
+                ink.write_note(painter, left - wide - 8, 15, note)
+            note, wide = ink.note(later)
+            if wide + 12 <= self.width() - right:
+                ink.write_note(painter, right + 8, 15, note)
 
     # -- the mouse --------------------------------------------------------------------------------------------------
 

@@ -49,11 +49,12 @@ def _draw_hatches(painter: QPainter, picture: Picture, bulk: BulkPainter) -> Non
 
 def _draw_words(painter: QPainter, ink: Ink, picture: Picture, bulk: BulkPainter) -> None:
     """Labels, the pills of those that stand in their mark, and the words of hiatuses in theirs."""
-    pills = [(m.label_left - 8, m.label_right + 8, lane.top + m.top) for lane in picture.lanes for m in lane.marks if m.inside and m.label]
-    pills += [(gap.words_left, gap.words_right, lane.top + gap.top) for lane in picture.lanes for gap in lane.gaps if gap.words]
-    bulk.draw_strips(
-        painter, Shape.PILL, [(left - 1, right + 1, top - 3) for left, right, top in pills], bulk.sprites.pill_height, bulk.sprites.pill_cap
-    )
+    marks = [(lane, mark) for lane in picture.lanes for mark in lane.marks if mark.inside and mark.label]
+    gaps = [(lane, gap) for lane in picture.lanes for gap in lane.gaps if gap.words]
+    pills = [(mark.label_left - 9, mark.label_right + 9, lane.top + mark.top - 3) for lane, mark in marks]
+    pills += [(gap.words_left - 1, gap.words_right + 1, lane.top + gap.top - 3) for lane, gap in gaps]
+    share = np.array([mark.share for _, mark in marks] + [1.0] * len(gaps))
+    bulk.draw_strips(painter, Shape.PILL, pills, bulk.sprites.pill_height, bulk.sprites.pill_cap, share)
     with ink.writing(painter, bulk.writer):
         for lane in picture.lanes:
             painter.setPen(ink.pen("ink"))

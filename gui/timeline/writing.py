@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from math import ceil
 
 import numpy as np
@@ -20,6 +21,12 @@ PAD = 2  # pixels free about a text, for letters that lean out
 PARTS = re.compile(r"\d|\D+")
 
 Name = tuple[int, int, str]  # of a text: its font, its colour, itself
+
+
+@lru_cache(maxsize=4)
+def writer(ratio: float) -> Writer:
+    """The writer for a ratio of device pixels, made once (an application must live)."""
+    return Writer(ratio)
 
 
 class Writer:
