@@ -1,0 +1,90 @@
+"""Event tables dropped on the window: asked about, put in with articles beside them, told, and taken out again."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from gui.dialogs.import_table import ImportTable
+from gui.opening import Plan
+from tests.model.ingest.tables import samples
+from tests.model.stand_ins import Machine
+from tests.stories.story import Story
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def empty(story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Story:
+    """The window on an empty project; files are read as ever, and a stand-in finds the events of articles."""
+    for name, module in Machine().modules().items():
+        if name != "model.ingest.registry":
+            monkeypatch.setitem(sys.modules, name, module)
+    story.window.own.open(Plan(tmp_path / "dropped.hiatus", create=True))
+    return story
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "mixed"
+    made.mkdir()
+    (made / "good.txt").write_text("Two ministers met on Friday.", encoding="utf-8")
+    (made / "talks.csv").write_text(samples.PLAIN, encoding="utf-8")
+    (made / "talks.ics").write_text(samples.CALENDAR, encoding="utf-8", newline="")
+    (made / "bad.csv").write_text("no table\n", encoding="utf-8")
+    return made
+
+
+def asked(story: Story) -> ImportTable:
+    story.until(lambda: isinstance(story.dialog(), ImportTable), seconds=60)
+    dialog = story.dialog()
+    assert isinstance(dialog, ImportTable)
+    return dialog
+
+
+def test_a_folder_of_both_goes_in_and_the_tables_out_again(empty: Story, folder: Path) -> None:
+    window, session = empty.window, empty.session
+    window.own.take_paths([folder])
+    for name in ("talks.csv", "talks.ics"):
+        dialog = asked(empty)
+        assert name in dialog.windowTitle()
+        dialog.go.click()
+        empty.until(lambda: empty.dialog() is not dialog)  # noqa: B023
+    empty.until(lambda: bool(session.collection.tables) and not session.jobs.running, seconds=90)
+    assert [table.rows for table in session.collection.tables] == [3, 4]
+    assert len(session.collection.articles) == 1
+    assert len(session.columns) == 7 + len(session.collection.events)
+    assert "1 article added; 3 events of “talks” added, 1 row failed (File, Event tables); 4 events of “Talks”" in window.banner.text()
+    assert "1 file could not be read" in window.banner.text()
+    window.banner.way.click()
+    empty.until(lambda: not session.collection.tables and not session.jobs.running, seconds=60)
+    assert len(session.columns) == len(session.collection.events)
+    assert len(session.collection.articles) == 1
+
+
+def test_a_table_left_out_leaves_the_rest_to_go_in(empty: Story, folder: Path) -> None:
+    session = empty.session
+    empty.window.own.take_paths([folder])
+    for _ in range(2):
+        dialog = asked(empty)
+        dialog.reject()
+        empty.until(lambda: empty.dialog() is not dialog)  # noqa: B023
+    empty.until(lambda: bool(session.collection.articles) and not session.jobs.running, seconds=90)
+    assert not session.collection.tables
+
+
+def test_a_project_of_tables_alone_shows_them(empty: Story, folder: Path) -> None:
+    window, session = empty.window, empty.session
+    assert window.welcome.isVisible()
+    window.own.take_paths([folder / "talks.csv"])
+    asked(empty).go.click()
+    empty.until(lambda: bool(session.collection.tables) and not session.jobs.running, seconds=60)
+    assert not window.welcome.isVisible()
+    window.commands["file.tables"].trigger()
+    empty.until(lambda: empty.dialog() is not None)
+    dialog = empty.dialog()
+    assert dialog is not None
+    dialog.reject()
+    empty.until(empty.back)
