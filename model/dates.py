@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-__all__ = ["DateSpan", "Precision", "Step", "bound", "civil", "day_number", "days_in_month", "from_iso", "iso", "weekday"]
+__all__ = ["DateSpan", "Precision", "Step", "apart", "bound", "civil", "day_number", "days_in_month", "from_iso", "iso", "weekday"]
 
 
 class Precision(StrEnum):
@@ -56,6 +56,23 @@ def days_in_month(year: int, month: int) -> int:
     if month == 2:
         return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
     return 30 if month in (4, 6, 9, 11) else 31
+
+
+def apart(first: int, last: int) -> tuple[int, int, int]:
+    """Years, months and days from one day number to another that is not before it, counted in the calendar: whole months from
+    the first day on as far as they go, then the days that are left.  A month from the 31st ends with the last day of a shorter one.
+
+    Raises ValueError where `last` is before `first`.
+    """
+    if last < first:
+        raise ValueError(f"day {last} is before day {first}")
+    (year, month, day), (to_year, to_month, to_day) = civil(first), civil(last)
+    months = (to_year - year) * 12 + to_month - month
+    if to_day < day and to_day < days_in_month(to_year, to_month):
+        months -= 1
+    whole_year, rest = divmod(month - 1 + months, 12)
+    reached = day_number(year + whole_year, rest + 1, min(day, days_in_month(year + whole_year, rest + 1)))
+    return months // 12, months % 12, last - reached
 
 
 def weekday(day: int) -> int:

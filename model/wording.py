@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from model.dates import DateSpan, Precision, civil, days_in_month
+from model.dates import DateSpan, Precision, apart, civil, days_in_month
 from model.domain import ENGLISH, NO_LANGUAGE, UNKNOWN_LANGUAGE, Article, Basis, Hiatus, Publication, Record
 from model.resources import fact_rows
 
@@ -188,6 +188,20 @@ def length_words(days: int) -> str:
         return f"{round(days / DAYS_A_YEAR)} y"
     years, rest = divmod(months, 12)
     return " ".join([f"{years} y"] * bool(years) + [f"{rest} m"] * bool(rest))
+
+
+def span_words(start: float, end: float) -> str:
+    """A measured stretch of time (float day numbers, in any order), exact: "4 y 2 m 3 d" by the calendar between the nearest
+    midnights; of less than four days the two largest units that are not nothing: "2 d 6 h", "40 min", "3 h 12 s"."""
+    start, end = min(start, end), max(start, end)
+    if end - start >= 4:
+        counts = list(zip(apart(round(start), round(end)), "ymd", strict=True))
+    else:
+        seconds = round((end - start) * 86400)
+        minutes, hours = seconds // 60 % 60, seconds // 3600 % 24
+        counts = list(zip((seconds // 86400, hours, minutes, seconds % 60), ("d", "h", "min", "s"), strict=True))
+    said = [f"{count:,} {unit}" for count, unit in counts if count]
+    return " ".join(said if end - start >= 4 else said[:2]) or "0 s"
 
 
 def hiatus_days(hiatus: Hiatus, before: DateSpan | None, after: DateSpan | None) -> int | None:

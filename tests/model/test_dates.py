@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.dates import DateSpan, Precision, bound, civil, day_number, days_in_month, from_iso, iso, weekday
+from model.dates import DateSpan, Precision, apart, bound, civil, day_number, days_in_month, from_iso, iso, weekday
 
 YEARS = st.integers(-9999, 9999)
 
@@ -58,3 +58,37 @@ def test_a_partial_date_has_a_first_and_a_last_day(text: str, first: str, last: 
 def test_what_is_no_partial_date_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"no such day|invalid literal|not an ISO date"):
         bound(text, last=True)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "found"),
+    [
+        ("2019-02-05", "2023-04-08", (4, 2, 3)),
+        ("2019-02-05", "2019-02-05", (0, 0, 0)),
+        ("2023-01-31", "2023-02-28", (0, 1, 0)),
+        ("2023-01-31", "2023-03-01", (0, 1, 1)),
+        ("2024-02-29", "2025-02-28", (1, 0, 0)),
+        ("2024-02-29", "2028-02-29", (4, 0, 0)),
+        ("2023-12-31", "2024-01-01", (0, 0, 1)),
+        ("-0001-12-31", "0001-01-01", (1, 0, 1)),
+    ],
+)
+def test_days_apart_by_the_calendar(first: str, last: str, found: tuple[int, int, int]) -> None:
+    assert apart(from_iso(first), from_iso(last)) == found
+
+
+@given(st.integers(day_number(-9999), day_number(9999)), st.integers(0, 4_000_000))
+def test_what_lies_between_two_days_leads_from_one_to_the_other(first: int, more: int) -> None:
+    last = min(first + more, day_number(9999, 12, 31))
+    years, months, days = apart(first, last)
+    assert 0 <= months < 12
+    assert 0 <= days < 31
+    year, month, day = civil(first)
+    year, month = year + years + (month - 1 + months) // 12, (month - 1 + months) % 12 + 1
+    assert day_number(year, month, min(day, days_in_month(year, month))) + days == last
+    assert apart(first, last + 1) > (years, months, days)
+
+
+def test_a_day_before_is_refused() -> None:
+    with pytest.raises(ValueError, match="before"):
+        apart(1, 0)

@@ -17,6 +17,7 @@ from model.wording import (
     publication_words,
     short_words,
     shown,
+    span_words,
     sureness,
 )
 
@@ -185,3 +186,22 @@ def test_a_hiatus_is_told_with_its_ends() -> None:
     assert hiatus_span(Hiatus(first, None)) == ""
     assert hiatus_told(Hiatus(first, None, "a"), spans) == "lapsed since January 2011"
     assert hiatus_told(Hiatus(first, last), {}) == "lapsed for 4 years and 2 months, from 31 January 2011 to 19 March 2015"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (from_iso("2019-02-05"), from_iso("2023-04-08"), "4 y 2 m 3 d"),
+        (from_iso("2023-04-08"), from_iso("2019-02-05"), "4 y 2 m 3 d"),
+        (from_iso("2019-02-05") + 0.4, from_iso("2019-03-05") - 0.4, "1 m"),
+        (from_iso("-9999-01-01"), from_iso("9999-12-31"), "19,998 y 11 m 30 d"),
+        (0, 4, "4 d"),
+        (0, 2.25, "2 d 6 h"),
+        (0.5, 0.5 + 40 / 1440, "40 min"),
+        (0, 3 / 24 + 12 / 86400, "3 h 12 s"),
+        (0, 1 + 2 / 24 + 3 / 1440, "1 d 2 h"),
+        (7, 7, "0 s"),
+    ],
+)
+def test_a_measured_span_is_told_exactly(start: float, end: float, words: str) -> None:
+    assert span_words(start, end) == words
