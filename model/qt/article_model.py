@@ -1,29 +1,29 @@
-"""The articles as a list, the files that could not be read with their reasons at its end."""
+"""The articles as a list, then the event tables, the files that could not be read with their reasons at its end."""
 
 from __future__ import annotations
 
 from pathlib import PurePath
 
-from model.domain import Article, Collection, Event
+from model.domain import Article, Collection, Event, EventTable
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
 from model.sieve import Facets
-from model.wording import publication_reasons, publication_words, shown, unread_told, unread_words
+from model.wording import count_words, publication_reasons, publication_words, shown, unread_told, unread_words
 
 _MOST_REASONS = 8  # in a tool tip
 
 
 class ArticleModel(FacetModel):
-    """Articles by publication date, then as read; an article's row has its digest as key, a failure's "failure:<path>"."""
+    """Articles by publication date, then as read; the row of an article or table has its digest as key, a failure's "failure:<path>"."""
 
     facet = "sources"
 
     def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
         return article_rows(collection)
 
-    def marks(self, collection: Collection, event: Event) -> frozenset[str]:
-        """The articles that tell of the event."""
-        return frozenset(mention.article for mention in event.mentions)
+    def marks(self, event: Event) -> frozenset[str]:
+        """The articles that tell of the event, and the table it stands in."""
+        return frozenset([*(mention.article for mention in event.mentions), *([event.record.table] if event.record else [])])
 
 
 def file_name(path: str) -> str:
@@ -35,12 +35,22 @@ def article_rows(collection: Collection) -> tuple[Row, ...]:
     """The rows of the list."""
     articles = sorted(collection.articles, key=lambda article: article.published.earliest if article.published else float("inf"))
     rows = [Row(article.digest, _value(article)) for article in articles]
+    rows += [Row(table.digest, _table(table)) for table in collection.tables]
     for failure in collection.failures:
         tip = f"{shown(failure.path)}\n{shown(failure.reason)}"
         name = shown(file_name(failure.path))
         value = RowValue(name, shown(failure.reason), "failure", box=False, search=folded(failure.path), tip=tip)
         rows.append(Row(f"failure:{failure.path}", value))
     return tuple(rows)
+
+
+def _table(table: EventTable) -> RowValue:
+    parts = [f"event table, {count_words(table.rows, 'event')}"]
+    if table.failed:
+        parts.append(f"{count_words(table.failed, 'row')} failed")
+    name, source = shown(table.name), shown(table.source)
+    tip = "\n".join(filter(None, (name, shown(table.path), source)))
+    return RowValue(name, ", ".join(parts), "table", search=folded(f"{name} {source} {table.path}"), tip=tip)
 
 
 def _value(article: Article) -> RowValue:

@@ -81,7 +81,7 @@ class FacetModel(KeyedModel):
         """The rows there should be, their values `RowValue`s; `facets` are counted without a filter."""
         raise NotImplementedError
 
-    def marks(self, collection: Collection, event: Event) -> Iterable[str]:
+    def marks(self, event: Event) -> Iterable[str]:
         """The keys of the rows that have to do with this event."""
         raise NotImplementedError
 
@@ -107,7 +107,7 @@ class FacetModel(KeyedModel):
     def remark(self, *_: object) -> None:
         """Mark the rows of the selected event."""
         event = self._session.find_event(self._session.view.selection.event)
-        marked = frozenset(self.marks(self._session.collection, event)) if event is not None else frozenset()
+        marked = frozenset(self.marks(event)) if event is not None else frozenset()
         changed, self._marked = marked ^ self._marked, marked
         self.tell(changed, [MARK_ROLE])
 

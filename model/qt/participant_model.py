@@ -22,9 +22,10 @@ class ParticipantModel(FacetModel):
     def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
         return participant_rows(collection, facets)
 
-    def marks(self, collection: Collection, event: Event) -> frozenset[str]:
+    def marks(self, event: Event) -> frozenset[str]:
         """Those that took part, and their countries."""
-        return facets_of(event, households(collection.participants))
+        there = (self._session.participant(role.participant) for role in event.participants)
+        return facets_of(event, households(one for one in there if one is not None))
 
 
 def participant_rows(collection: Collection, facets: Facets) -> tuple[Row, ...]:

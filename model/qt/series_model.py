@@ -14,6 +14,8 @@ Spans = dict[str, DateSpan | None]
 
 UNDATED = "undated"
 """The key of the heading over the events without a date."""
+MORE = "more undated"
+"""The key of the row that counts those of tables."""
 
 
 class SeriesModel(FacetModel):
@@ -22,33 +24,41 @@ class SeriesModel(FacetModel):
     facet = "series"
 
     def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
-        return series_rows(collection)
+        return series_rows(collection, facets, self._session.columns.undated)
 
-    def marks(self, collection: Collection, event: Event) -> tuple[str, ...]:
+    def marks(self, event: Event) -> tuple[str, ...]:
         """The event's own row and its series."""
         return event.key, event.series
 
 
-def series_rows(collection: Collection) -> tuple[Row, ...]:
-    """The rows of the tree, in the collection's order."""
+def series_rows(collection: Collection, facets: Facets, undated: int) -> tuple[Row, ...]:
+    """The rows of the tree, in the collection's order; `undated`: how many events have no date, those of tables among them.
+
+    What articles tell of stands beneath its series one by one; events of tables, of which there may be a million, are counted.
+    """
     names = {participant.key: participant.name for participant in collection.participants}
     spans = {event.key: event.when for event in collection.events}
     events = _dated_by_series(collection)
     rows = [
-        Row(series.key, _value(series, names, spans), _below(series, events[series.key], spans))
+        Row(series.key, _value(series, names, spans, facets.series.get(series.key, 0)), _below(series, events[series.key], spans))
         for series in collection.series
     ]
-    undated = [event for event in collection.events if event.when is None]
     if undated:
-        second = f"{count_words(len(undated), 'event')} that no words date"
+        listed = [Row(event.key, _round(event)) for event in collection.events if event.when is None]
+        second = f"{count_words(undated, 'event')} that no words date"
         heading = RowValue("Undated", second, "heading", box=False, strong=True, tip="They stand nowhere on the timeline.")
-        rows.append(Row(UNDATED, heading, tuple(Row(event.key, _round(event)) for event in undated)))
+        if undated > len(listed):
+            words = f"{'and ' if listed else ''}{undated - len(listed):,} in event tables"
+            rest = RowValue(words, "at the end of the event list (L)", "heading", box=False, tip="The list in order of time has them last.")
+            listed.append(Row(MORE, rest))
+        rows.append(Row(UNDATED, heading, tuple(listed)))
     return tuple(rows)
 
 
-def _value(series: Series, names: dict[str, str], spans: Spans) -> RowValue:
+def _value(series: Series, names: dict[str, str], spans: Spans, events: int) -> RowValue:
+    """`events`: how many there are without a filter."""
     gaps = [hiatus_words(hiatus, spans).removeprefix("hiatus ") for hiatus in series.hiatuses]
-    parts = [count_words(len(series.rounds), "round")]
+    parts = [count_words(len(series.rounds), "round") if series.rounds or not events else count_words(events, "event")]
     if gaps:
         parts.append(f"{'hiatus' if len(gaps) == 1 else 'hiatuses'} {', '.join(gaps)}")
     lines = [

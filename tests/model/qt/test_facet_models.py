@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from model.domain import Collection
+from model.domain import Collection, EventTable, Record, Series
 from model.filtering import Filter, Mode
 from model.qt.article_model import ArticleModel
 from model.qt.keyed_model import COUNT_ROLE, DIM_ROLE, KEY_ROLE, KIND_ROLE, MARK_ROLE, SECOND_ROLE, folded
 from model.qt.participant_model import NO_COUNTRY, ParticipantModel
-from model.qt.series_model import SeriesModel
+from model.qt.series_model import SeriesModel, series_rows
 from model.qt.view_state import Selection
 
 CHECK = int(Qt.ItemDataRole.CheckStateRole)
@@ -114,6 +114,30 @@ def test_undated_events_are_listed(session):
     assert heading.data(SECOND_ROLE) == "2 events that no words date"
     assert "salmon" in model.index(0, 0, heading).data()
     assert model.index(0, 0, heading).data(KIND_ROLE) == "event"
+
+
+def test_events_of_tables_are_counted_where_they_are_not_listed(session):
+    facets = replace(session.facets(), series={"series:crowd": 12_345})
+    collection = replace(session.collection, series=(*session.collection.series, Series("series:crowd", "Crowd")))
+    rows = series_rows(collection, facets, 1002)
+    assert rows[-2].value.second == "12,345 events"
+    assert rows[-1].value.second == "1,002 events that no words date"
+    assert rows[-1].children[-1].value.name == "and 1,000 in event tables"
+    assert len(rows[-1].children) == 3
+
+
+def test_event_tables_stand_among_the_articles(session):
+    table = EventTable("d1" * 32, "/data/strikes.csv", "strikes.csv", "A ministry", "csv", rows=2000, failed=3)
+    event = replace(session.collection.events[0], record=Record(table.digest, table.path, table.name, 7, "a,b"), mentions=())
+    session.hold(replace(session.collection, tables=(table,), events=(event, *session.collection.events[1:])))
+    model = ArticleModel(session)
+    index = model.find(table.digest)
+    assert (index.data(), index.data(COUNT_ROLE)) == ("strikes.csv", "1")
+    assert index.data(SECOND_ROLE) == "event table, 2,000 events, 3 rows failed"
+    model.toggle(index)
+    assert (session.shown_count, session.shown[session.columns.keys.find(event.key)]) == (1, True)
+    session.view.select(Selection(event.key))
+    assert index.data(MARK_ROLE)
 
 
 def test_articles_show_their_date_and_failures_come_last(session):
