@@ -122,3 +122,46 @@ def test_export_of_no_project_and_to_an_unknown_ending_fail_plainly(tmp_path: Pa
     assert "absent.hiatus" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "absent.hiatus").exists()
+
+
+def table(folder: Path, text: str) -> Path:
+    path = folder / "talks.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_table_goes_in_and_the_rows_that_fail_are_listed(tmp_path: Path) -> None:
+    project, path = tmp_path / "p.hiatus", table(tmp_path, "Event,Date\nA round,13/2/2023\nBad,31/2/2023\n")
+    done = hiatus("ingest", project, path)
+    assert done.returncode == 1
+    assert "talks (CSV or TSV): 1 event added, 1 row failed" in done.stderr
+    assert "failed: talks.csv line 3: “31/2/2023” is no day of the calendar." in done.stderr
+    again = hiatus("ingest", project, path)
+    assert again.returncode == 0
+    assert "1 already there" in again.stderr
+
+
+def test_the_order_of_dates_is_told_where_it_was_chosen_and_can_be_said(tmp_path: Path) -> None:
+    path = table(tmp_path, "Event,Date\nA,5/2/2023\n")
+    done = hiatus("ingest", tmp_path / "p.hiatus", path)
+    assert done.returncode == 0
+    assert "note: The dates of “talks.csv” can be read day first or month first" in done.stderr
+    done = hiatus("ingest", tmp_path / "q.hiatus", path, "--dates", "month-first")
+    assert done.returncode == 0
+    assert "note:" not in done.stderr
+
+
+def test_a_mapping_and_single_columns_say_what_columns_stand_for(tmp_path: Path) -> None:
+    path = table(tmp_path, "A,B\nLima round,2023-02-05\n")
+    mapping = tmp_path / "mapping.json"
+    mapping.write_text('{"columns": {"A": "place", "B": "start"}}', encoding="utf-8")
+    done = hiatus("ingest", tmp_path / "p.hiatus", path, "--mapping", mapping)
+    assert done.returncode == 1
+    assert "No column gives the events their titles" in done.stderr
+    done = hiatus("ingest", tmp_path / "p.hiatus", path, "--mapping", mapping, "--column", "A=title")
+    assert (done.returncode, "1 event added" in done.stderr) == (0, True)
+    for wrong, says in (("A=titel", "is not NAME=ROLE"), ("Z=title", "does not have")):
+        done = hiatus("ingest", tmp_path / "q.hiatus", path, "--column", wrong)
+        assert done.returncode in (1, 2)
+        assert says in done.stderr
+        assert "Traceback" not in done.stderr

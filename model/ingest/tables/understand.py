@@ -22,6 +22,7 @@ from model.ingest.tables.words import kind_of, status_of
 __all__ = ["RowError", "Understanding", "as_record"]
 
 TITLE_LIMIT = 300  # characters; what is longer ends in "…", the row's own text has all of it
+_KEPT = 100_000  # spans of a start and an end kept: tables repeat them
 _NO_LINK = ("javascript:", "data:", "vbscript:")
 _NAME_KINDS = {
     Role.PARTICIPANTS: None,
@@ -48,6 +49,9 @@ class Understanding:
         for name, role in mapping.columns:
             self._at[role] = (*self._at.get(role, ()), place[name])
         self._header, self._own, self._today = header, own, today
+        self._width = len(header)
+        self._first = {role: self._at.get(role, (self._width,))[0] for role in Role}  # the cell behind the last is empty
+        self._has_bounds = any(role in self._at for role in BOUNDS)
         self._separator = mapping.separator
         self._dates = CellDates(mapping.dates, mapping.numbers)
         self._spans: dict[tuple[str, str], DateSpan] = {}
@@ -65,10 +69,11 @@ class Understanding:
 
     def row(self, cells: Cells) -> TableRow:
         """The event of a row.  Raises RowError."""
-        values = cells.values
+        values = [*cells.values, *[""] * (self._width + 1 - len(cells.values))]
+        values[self._width] = ""  # a row may have more empty cells than the header
         kind, kind_word = self._kind(values)
         place = ", ".join(dict.fromkeys(self._all(Role.PLACE, values)))
-        when = self.when(values)
+        when = self._when(values)
         return TableRow(
             cells.line,
             self._title(values, kind_word, place),
@@ -78,7 +83,7 @@ class Understanding:
             place,
             self._participants(values),
             self._series_key(self._one(Role.SERIES, values)),
-            as_record(values[: self._own]),
+            as_record(cells.values if len(cells.values) <= self._own else cells.values[: self._own]),
             self._link(values),
         )
 
@@ -86,14 +91,11 @@ class Understanding:
 
     def _one(self, role: Role, values: Sequence[str]) -> str:
         """The cell of a role that one column has, "" where it is empty or missing."""
-        at = self._at.get(role)
-        if not at or at[0] >= len(values):
-            return ""
-        return values[at[0]].strip()
+        return values[self._first[role]].strip()
 
     def _all(self, role: Role, values: Sequence[str]) -> list[str]:
         """The cells of a role that are not empty, on one line each."""
-        return [" ".join(values[at].split()) for at in self._at.get(role, ()) if at < len(values) and not _blank(values[at])]
+        return [line for at in self._at.get(role, ()) if (line := " ".join(values[at].split()))]
 
     def _title(self, values: Sequence[str], kind_word: str, place: str) -> str:
         title = ": ".join(self._all(Role.TITLE, values))
@@ -128,9 +130,10 @@ class Understanding:
     def _participants(self, values: Sequence[str]) -> tuple[tuple[str, str], ...]:
         found: dict[str, str] = {}
         for kind, at in self._who:
-            if at >= len(values) or not values[at]:
+            cell = values[at]
+            if not cell:
                 continue
-            for name in values[at].split(self._separator) if self._separator else (values[at],):
+            for name in cell.split(self._separator) if self._separator else (cell,):
                 key, role = self._names.key(name, kind)
                 if key:
                     found[key] = found.get(key) or role
@@ -152,10 +155,10 @@ class Understanding:
 
     # -- dates ------------------------------------------------------------------------------------------------------
 
-    def when(self, values: Sequence[str]) -> DateSpan | None:
+    def _when(self, values: Sequence[str]) -> DateSpan | None:
         """When the row's event was, None where it says nothing of it.  Raises RowError."""
         try:
-            bounds = [self._one(role, values) for role in BOUNDS]
+            bounds = [self._one(role, values) for role in BOUNDS] if self._has_bounds else ()
             if any(bounds):
                 return self._bounded(bounds, values)
             start = self._start(Role.START, (Role.YEAR, Role.MONTH, Role.DAY), values)
@@ -168,12 +171,12 @@ class Understanding:
                 raise RowError(f"The row ends (“{says}”) but does not begin. Fill in its start, or leave the end empty.")
             if start is None or end is None:
                 return start
-            key = (start.edtf, end.edtf)
+            key = (start.derivation[0].says, end.derivation[0].says)  # what is quoted is that of this row
             span = self._spans.get(key)
             if span is None:
-                span = _from_to(start, end)
-                if len(self._spans) < 100_000:
-                    self._spans[key] = span
+                if len(self._spans) >= _KEPT:
+                    self._spans.clear()
+                span = self._spans[key] = _from_to(start, end)
             return span
         except RowError:
             raise
@@ -185,6 +188,8 @@ class Understanding:
         cell = self._one(whole, values)
         if cell:
             return self._dates.read(cell)
+        if parts[0] not in self._at:
+            return None
         year, month, day = (self._one(role, values) for role in parts)
         if not year:
             if month or day:
@@ -236,10 +241,6 @@ def _precision(low: int, high: int, late: int, early: int) -> Precision:
     doubt = max(late - low, high - early)
     most = {Precision.DAY: 0, Precision.WEEK: 7, Precision.MONTH: 31, Precision.SEASON: 92, Precision.YEAR: 366, Precision.DECADE: 3660}
     return next((precision for precision, days in most.items() if doubt <= days), Precision.CENTURY)
-
-
-def _blank(cell: str) -> bool:
-    return not cell or cell.isspace()
 
 
 def _first_sentence(text: str) -> str:
