@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from pathlib import Path
 
 from gui.dialogs.export_image import ImageWish
-from model.domain import Collection
+from model.qt.jobs import Job
 from model.qt.session import Session
-
-
-def wanted(session: Session, only_shown: bool) -> Collection:
-    """The collection, or the part of it that passes the filter."""
-    return replace(session.collection, events=session.visible()) if only_shown else session.collection
 
 
 def write_image(session: Session, wish: ImageWish) -> None:
@@ -22,7 +16,7 @@ def write_image(session: Session, wish: ImageWish) -> None:
 
     window = session.view.window
     render(
-        wanted(session, wish.only_shown),
+        session.whole(only_shown=wish.only_shown),
         wish.path,
         width=wish.width,
         height=wish.height,
@@ -34,8 +28,6 @@ def write_image(session: Session, wish: ImageWish) -> None:
     )
 
 
-def write_data(session: Session, path: Path, only_shown: bool) -> None:
-    """Write the data.  Raises ExportError with a sentence for the reader."""
-    from model.export.registry import export_data
-
-    export_data(wanted(session, only_shown), path)
+def write_data(session: Session, path: Path, only_shown: bool) -> Job | None:
+    """Write the data, in a job (which is returned) where there are very many events.  Raises ExportError with a sentence for the reader."""
+    return session.export(path, only_shown=only_shown)

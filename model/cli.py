@@ -10,6 +10,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -112,7 +113,8 @@ def make_cli(draw: Draw) -> click.Group:
     @image_options
     def export(project: Path, output: Path, **options: Any) -> None:
         """Write a project as data (.json .csv .html .md .ics .timeline.json .graphml) or as an image (.png .svg .pdf), by the ending."""
-        write(read_project(project), output, draw, ImageOptions(**options))
+        with opened(project) as collection:
+            write(collection, output, draw, ImageOptions(**options))
 
     @cli.command()
     @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -170,11 +172,11 @@ def render_once(paths: tuple[Path, ...], output: Path, processes: int | None, dr
     with tempfile.TemporaryDirectory(prefix="hiatus-") as folder:
         project = Path(folder) / "render.hiatus"
         report = run_load(project, paths, processes)
-        collection = read_project(project)
-        if not collection.articles and not collection.tables:
-            report_failures(report.failures)
-            raise click.ClickException("none of the files could be read, so there is nothing to draw")
-        write(collection, output, draw, options)
+        with opened(project) as collection:
+            if not collection.articles and not collection.tables:
+                report_failures(report.failures)
+                raise click.ClickException("none of the files could be read, so there is nothing to draw")
+            write(collection, output, draw, options)
         rows_failed = table_rows_failed(project, report)
     return report_failures(report.failures) or rows_failed
 
@@ -198,19 +200,18 @@ def report_failures(failures: tuple[Failure, ...]) -> bool:
     return bool(failures)
 
 
-def read_project(project: Path) -> Collection:
-    """All of a project.  Exits with the project's own sentence where it cannot be opened."""
+@contextmanager
+def opened(project: Path) -> Iterator[Collection]:
+    """All of a project, the events of its tables too.  Exits with the project's own sentence where it cannot be opened or read."""
     from model.store.errors import ProjectError
     from model.store.store import Store
+    from model.table_events import everything
 
     try:
-        store = Store.open(project)
+        with Store.open(project) as store:
+            yield everything(store)
     except ProjectError as error:
         raise click.ClickException(str(error)) from error
-    try:
-        return store.collection()
-    finally:
-        store.close()
 
 
 def write(collection: Collection, output: Path, draw: Draw, options: ImageOptions) -> None:

@@ -7,6 +7,7 @@ same when an article is read again, and is what a person's edits hold on to.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -329,7 +330,7 @@ class Collection:
 
     articles: tuple[Article, ...] = ()
     participants: tuple[Participant, ...] = ()
-    events: tuple[Event, ...] = ()  # in order of time, undated last
+    events: Sequence[Event] = ()  # in order of time, undated last; a tuple, but for exports of event tables, which are read as they go
     series: tuple[Series, ...] = ()
     failures: tuple[Failure, ...] = ()
     tables: tuple[EventTable, ...] = ()

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from model.columns import NO_CODE, UNCERTAIN, CodeArray, Coded, Columns, FloatArray, IndexArray, Mask, Ragged, Texts
 from model.domain import row_key, row_line
 
-__all__ = ["Heap", "TableColumns", "joined", "lines_mask", "taken"]
+__all__ = ["Heap", "TableColumns", "joined", "lines_mask", "picked", "taken"]
 
 Days = npt.NDArray[np.int32]
 Bytes = npt.NDArray[np.uint8]
@@ -220,7 +220,16 @@ def joined(loose: Columns, tables: Sequence[Columns], without: Iterable[str] = (
     if len(parts) < 2 and not without:
         return parts[0] if parts else loose
     gone = [part.mask(without) if part is not loose else np.zeros(len(part), dtype=np.bool_) for part in parts]
-    order = _order(parts, np.concatenate(gone)) if parts else np.empty(0, dtype=np.int32)
+    return _taken(parts, _order(parts, np.concatenate(gone)) if parts else np.empty(0, dtype=np.int32))
+
+
+def picked(columns: Columns, rows: IndexArray) -> Columns:
+    """The columns of these rows alone, which are in order."""
+    return _taken((columns,), rows.astype(np.int32))
+
+
+def _taken(parts: tuple[Columns, ...], order: npt.NDArray[np.int32]) -> Columns:
+    """The rows of these parts laid end to end that `order` gives, in that order."""
     firsts = tuple(accumulate((len(part) for part in parts), initial=0))[:-1]
     places = _Places(order, firsts)
 

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import overload
 
 import numpy as np
 
-from model.columns import Columns, Mask, columns
-from model.domain import TABLE_PREFIX, Event, EventTable, row_line
-from model.edits import edited, edits_of
+from model.columns import Columns, IndexArray, Mask, columns
+from model.domain import TABLE_PREFIX, Collection, Event, EventTable, row_line
+from model.edits import edited, edits_of, overridden
 from model.store.store import SearchHits, Store
-from model.table_columns import joined, lines_mask
+from model.table_columns import joined, lines_mask, picked
 
-__all__ = ["TableEvents"]
+__all__ = ["EveryEvent", "TableEvents", "columns_of", "everything"]
 
 _KEPT = 1000  # events looked at last
 _STEP = 2000  # events read at a time
@@ -88,6 +90,13 @@ class TableEvents:
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
 
+    def on(self, store: Store) -> TableEvents:
+        """The same, read by another connection: for another thread."""
+        made = TableEvents(store)
+        made._tables, made._columns = self._tables, self._columns
+        made._edited, made._dismissed = self._edited, self._dismissed
+        return made
+
     def dismissed(self) -> tuple[Event, ...]:
         """The events that a person dismissed, as they were read."""
         return tuple(event for key, event in self._read.items() if key in self._dismissed)
@@ -109,3 +118,67 @@ class TableEvents:
                 moved.append(key)
         made[every.keys.rows((*hits.events, *moved))] = True
         return made
+
+
+class EveryEvent(Sequence[Event]):
+    """Events read from articles and from tables in one order, each made when it is come to: for exports, which go through all of them.
+
+    `rows` are rows of `every`, which holds the events `read` and those of `tables`.
+    """
+
+    def __init__(self, read: Iterable[Event], tables: TableEvents, every: Columns, rows: IndexArray) -> None:
+        self._read = {event.key: event for event in read}
+        self._tables, self._every, self._rows = tables, every, rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def on(self, store: Store) -> EveryEvent:
+        """The same, read by another connection: for another thread."""
+        return EveryEvent(self._read.values(), self._tables.on(store), self._every, self._rows)
+
+    def columns(self) -> Columns:
+        """Their columns, for what needs no event as such."""
+        return self._every if len(self._rows) == len(self._every) else picked(self._every, self._rows)
+
+    @overload
+    def __getitem__(self, place: int, /) -> Event: ...
+
+    @overload
+    def __getitem__(self, place: slice, /) -> tuple[Event, ...]: ...
+
+    def __getitem__(self, place: int | slice, /) -> Event | tuple[Event, ...]:
+        if isinstance(place, slice):
+            return tuple(EveryEvent(self._read.values(), self._tables, self._every, self._rows[place]))
+        if not -len(self) <= place < len(self):
+            raise IndexError(place)
+        return next(self._some(self._rows[place : place + 1 or None]))
+
+    def __iter__(self) -> Iterator[Event]:
+        for low in range(0, len(self._rows), _STEP):
+            yield from self._some(self._rows[low : low + _STEP])
+
+    def _some(self, rows: IndexArray) -> Iterator[Event]:
+        keys = [self._every.keys[int(row)] for row in rows]
+        found = {event.key: event for event in self._tables.each(key for key in keys if key not in self._read)}
+        for key in keys:
+            event = self._read.get(key) or found.get(key)
+            if event is not None:  # else another program has taken its table out in this moment
+                yield event
+
+
+def columns_of(collection: Collection) -> Columns:
+    """The columns of a collection's events."""
+    events = collection.events
+    return events.columns() if isinstance(events, EveryEvent) else columns(events)
+
+
+def everything(store: Store) -> Collection:
+    """All of a project, a person's edits laid over it, the events of its tables among the others (to be read while the store is open)."""
+    raw, rows = store.raw(), store.overrides()
+    collection, tables = overridden(raw, rows), TableEvents(store)
+    tables.take(raw.tables, rows)
+    if not raw.tables:
+        return collection
+    every = tables.columns(collection.events)
+    return replace(collection, events=EveryEvent(collection.events, tables, every, np.arange(len(every))))

@@ -13,10 +13,10 @@ from PySide6.QtSvg import QSvgGenerator
 
 from gui.image_export.paint import Plan, paint_timeline, plan
 from gui.theme import Theme, font, load_fonts, load_theme
-from model.columns import columns
 from model.domain import Collection
 from model.export.registry import ExportError
 from model.layout.window import Stretch, whole
+from model.table_events import columns_of
 
 POINTS = 0.75  # of a pixel: 96 pixels and 72 points are an inch
 LARGEST = 32_000  # pixels a side: what Qt's image and PDF code can hold
@@ -62,7 +62,7 @@ def render(
 def _window(collection: Collection, start: int | None, end: int | None) -> Stretch | None:
     if start is None and end is None:
         return None
-    everything = whole(columns(collection.events))
+    everything = whole(columns_of(collection))
     stretch = (everything[0] if start is None else float(start), everything[1] if end is None else float(end + 1))
     if stretch[1] <= stretch[0]:
         raise ExportError("The first day to be shown is after the last one.")

@@ -15,7 +15,7 @@ from gui.theme import Theme
 from gui.timeline import canvas
 from gui.timeline.drawing import draw_lane
 from gui.timeline.ink import Ink, ink_of
-from model.columns import CONFLICT, UNCERTAIN, Columns, columns
+from model.columns import CONFLICT, UNCERTAIN, Columns
 from model.dates import DateSpan
 from model.domain import Collection, Status
 from model.layout.labels import elide
@@ -23,6 +23,7 @@ from model.layout.lanes import Lane, lanes
 from model.layout.layout import Layout
 from model.layout.picture import MARK, GapPicture, MarkPicture, Picture
 from model.layout.window import Stretch, whole
+from model.table_events import columns_of
 from model.wording import count_words, date_words
 
 SIDE = 20.0  # pixels free at the left of title and legend
@@ -61,7 +62,7 @@ def plan(
     """
     ink = ink_of(theme, kept_texts=False)
     if shown_lanes is None:
-        made = columns(collection.events)
+        made = columns_of(collection)
         shown_lanes = made, lanes(collection, made, grouping)
     made, visible = shown_lanes
     stretch = window or whole(made)
@@ -69,7 +70,9 @@ def plan(
     layout.fit_lines(width / (stretch[1] - stretch[0]), MOST_LINES)
     undated = UNDATED_HEIGHT if made.undated else 0.0
     height = TITLE_HEIGHT + canvas.AXIS_HEIGHT + max(layout.height, 120.0) + undated + LEGEND_HEIGHT
-    words = [count_words(len(collection.articles), "article"), count_words(len(made), "event")]
+    words = [count_words(len(collection.articles), "article")] if collection.articles or not collection.tables else []
+    words += [count_words(len(collection.tables), "table")] if collection.tables else []
+    words.append(count_words(len(made), "event"))
     words += [_days_text(stretch, made)] if len(made) else []
     return Plan(title, " · ".join(words), made, layout, stretch, width, height)
 

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from model.domain import Collection
-from model.export.to_csv import to_csv
+from model.export.to_csv import csv_pieces, to_csv
 from model.export.to_graphml import to_graphml
 from model.export.to_html import to_html
 from model.export.to_icalendar import to_icalendar
-from model.export.to_json import to_json
+from model.export.to_json import json_pieces, to_json
 from model.export.to_markdown import to_markdown
 from model.export.to_timelinejs import to_timelinejs
+from model.progress import Progress
+
+_TOLD_SECONDS = 0.1  # how often long work tells how far it is
 
 
 class ExportError(Exception):
     """An export that could not be written; its text is a sentence for the user."""
+
+    for_reader = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +35,12 @@ class Exporter:
     ending: str
     name: str
     make: Callable[[Collection], bytes]
+    pieces: Callable[[Collection], Iterator[bytes]] | None = None  # the same in pieces, about one an event, where it can be made so
 
 
 EXPORTERS: tuple[Exporter, ...] = (
-    Exporter(".json", "JSON (everything, with sources)", to_json),
-    Exporter(".csv", "CSV (one event a row)", to_csv),
+    Exporter(".json", "JSON (everything, with sources)", to_json, json_pieces),
+    Exporter(".csv", "CSV (one event a row)", to_csv, csv_pieces),
     Exporter(".html", "Web page (opens without network)", to_html),
     Exporter(".md", "Markdown report with footnotes", to_markdown),
     Exporter(".ics", "iCalendar (for calendar programs)", to_icalendar),
@@ -51,20 +58,38 @@ def exporter_for(path: Path) -> Exporter | None:
 
 def export_data(collection: Collection, path: Path) -> None:
     """Write the collection in the form the ending asks for.  Raises ExportError with a sentence for the user."""
+    for _ in export_steps(collection, path):
+        pass
+
+
+def export_steps(collection: Collection, path: Path) -> Generator[Progress, None, None]:
+    """The same as long work, which leaves what was there where it is stopped."""
     exporter = exporter_for(path)
     if exporter is None:
         known = ", ".join(exporter.ending for exporter in EXPORTERS)
         raise ExportError(f"“{path.name}” has no ending Hiatus can write as data. Use one of {known}.")
-    write_whole(path, exporter.make(collection))
+    pieces = exporter.pieces(collection) if exporter.pieces else iter((exporter.make(collection),))
+    yield from write_whole_steps(path, pieces, len(collection.events))
 
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write beside the file, then put it in place: a reader sees the old file or the new one.  Raises ExportError."""
+    for _ in write_whole_steps(path, iter((content,)), 1):
+        pass
+
+
+def write_whole_steps(path: Path, pieces: Iterator[bytes], total: int) -> Generator[Progress, None, None]:
+    """The same piece by piece; `total`: about how many there are."""
     temporary = ""
     try:
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            told = time.monotonic()
+            for number, piece in enumerate(pieces):
+                file.write(piece)
+                if time.monotonic() - told > _TOLD_SECONDS:
+                    told = time.monotonic()
+                    yield Progress(min(number, total), total, f"Writing {path.name}")
             file.flush()
             os.fsync(file.fileno())
         if not path.exists():
@@ -75,7 +100,8 @@ def write_whole(path: Path, content: bytes) -> None:
             os.chmod(temporary, path.stat().st_mode & 0o777)
         os.replace(temporary, path)
     except OSError as error:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
         reason = error.strerror or str(error)
         raise ExportError(f"“{path}” could not be written: {reason}. Choose another folder or name.") from error
+    finally:
+        if temporary and os.path.exists(temporary):
+            os.unlink(temporary)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 
 from model.dates import iso
 from model.domain import Collection, Event
@@ -32,15 +33,24 @@ COLUMNS = (
 
 def to_csv(collection: Collection) -> bytes:
     """All events in the collection's order under the header COLUMNS; several values in one cell are joined by "; "."""
+    return b"".join(csv_pieces(collection))
+
+
+def csv_pieces(collection: Collection) -> Iterator[bytes]:
+    """The same, a row at a time."""
     names = {participant.key: participant.name for participant in collection.participants}
     series = {one.key: one.name for one in collection.series}
     paths = {article.digest: article.title or article.path for article in collection.articles}
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, COLUMNS, lineterminator="\r\n")
+    out.write("\ufeff")
     writer.writeheader()
     for event in collection.events:
         writer.writerow(_row(event, names, series, paths))
-    return ("\ufeff" + out.getvalue()).encode()
+        yield out.getvalue().encode()
+        out.seek(0)
+        out.truncate()
+    yield out.getvalue().encode()
 
 
 def _row(event: Event, names: dict[str, str], series: dict[str, str], paths: dict[str, str]) -> dict[str, str]:
@@ -60,7 +70,11 @@ def _row(event: Event, names: dict[str, str], series: dict[str, str], paths: dic
         "participants": "; ".join(names.get(role.participant, role.participant) for role in event.participants),
         "fulfils": event.fulfils,
         "conflicts": "; ".join(conflict.says for conflict in event.conflicts),
-        "articles": "; ".join(dict.fromkeys(paths.get(mention.article, mention.article) for mention in event.mentions)),
-        "report": event.mentions[0].text if event.mentions else "",
+        "articles": "; ".join(dict.fromkeys([*(paths.get(one.article, one.article) for one in event.mentions), *_row_of(event)])),
+        "report": event.mentions[0].text if event.mentions else event.record.text if event.record else "",
         "why": "; ".join(step.says for step in when.derivation) if when else "",
     }
+
+
+def _row_of(event: Event) -> list[str]:
+    return [f"{event.record.name}, row {event.record.line}"] if event.record else []

@@ -6,10 +6,25 @@ Ids are the keys of the values, so that the same articles give the same document
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from model.dates import DateSpan, Step, iso
-from model.domain import Article, Claim, Collection, Conflict, Event, Hiatus, Mention, Participant, Publication, Series, TextSpan
+from model.domain import (
+    Article,
+    Claim,
+    Collection,
+    Conflict,
+    Event,
+    EventTable,
+    Hiatus,
+    Mention,
+    Participant,
+    Publication,
+    Record,
+    Series,
+    TextSpan,
+)
 
 FORMAT = "hiatus-timeline"
 VERSION = 1
@@ -17,16 +32,28 @@ VERSION = 1
 
 def to_json(collection: Collection) -> bytes:
     """The whole collection as UTF-8 JSON, keys in INTERCHANGE's order, ending in a newline."""
+    return b"".join(json_pieces(collection))
+
+
+def json_pieces(collection: Collection) -> Iterator[bytes]:
+    """The same, an event at a time."""
     document = {
         "format": FORMAT,
         "version": VERSION,
         "articles": [_article(article) for article in collection.articles],
         "participants": [_participant(participant) for participant in collection.participants],
         "series": [_series(series) for series in collection.series],
-        "events": [_event(event) for event in collection.events],
+        "events": [],
+        **({"tables": [_table(table) for table in collection.tables]} if collection.tables else {}),
         "failures": [{"path": failure.path, "reason": failure.reason} for failure in collection.failures],
     }
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+    before, after = (json.dumps(document, ensure_ascii=False, indent=1) + "\n").rsplit('"events": []', 1)
+    yield f'{before}"events": ['.encode()
+    number = 0
+    for number, event in enumerate(collection.events, 1):
+        lines = json.dumps(_event(event), ensure_ascii=False, indent=1).replace("\n", "\n  ")
+        yield f"{',' if number > 1 else ''}\n  {lines}".encode()
+    yield f"{chr(10) + ' ' if number else ''}]{after}".encode()
 
 
 def _steps(steps: tuple[Step, ...]) -> list[dict[str, Any]]:
@@ -137,7 +164,25 @@ def _event(event: Event) -> dict[str, Any]:
         "fulfils": event.fulfils or None,
         "conflicts": [_conflict(conflict) for conflict in event.conflicts],
         "mentions": [_mention(mention) for mention in event.mentions],
+        **({"record": _record(event.record)} if event.record else {}),
     }
+
+
+def _table(table: EventTable) -> dict[str, Any]:
+    return {
+        "id": table.digest,
+        "path": table.path,
+        "name": table.name,
+        "source": table.source,
+        "form": table.format,
+        "columns": list(table.columns),
+        "rows": table.rows,
+        "failed": table.failed,
+    }
+
+
+def _record(record: Record) -> dict[str, Any]:
+    return {"table": record.table, "line": record.line, "text": record.text, "link": record.link or None}
 
 
 def _conflict(conflict: Conflict) -> dict[str, Any]:

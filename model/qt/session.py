@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,11 +15,12 @@ from model.changes import EVERYTHING, Changes
 from model.domain import Collection, RowFailure
 from model.edits import Edit
 from model.loading import LoadReport, load, unfinished
+from model.progress import Progress
 from model.qt.jobs import Job, Jobs
 from model.qt.shown_project import ShownProject
 from model.qt.view_state import Selection
 from model.store.store import ProjectError, SearchHits, Store
-from model.table_events import TableEvents
+from model.table_events import EveryEvent, TableEvents
 
 if TYPE_CHECKING:
     from model.importing import Wish
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["EditCommand", "SearchHits", "Session"]
 
 log = logging.getLogger(__name__)
+
+EXPORTED_AT_ONCE = 20_000  # events written while the window waits, a second or two
 
 
 class EditCommand(QUndoCommand):
@@ -244,6 +248,27 @@ class Session(ShownProject):
             self.reload(report.changes or EVERYTHING)
         if not self._closing:
             self.saved.emit()
+
+    # -- exports ----------------------------------------------------------------------------------------------------
+
+    def export(self, path: Path, *, only_shown: bool) -> Job | None:
+        """Write data in the form that the file's ending asks for: at once, or, where there are very many events, in a job.
+
+        Raises ExportError, or the job fails with its sentence.
+        """
+        from model.export.registry import export_data, export_steps
+
+        whole, project = self.whole(only_shown=only_shown), self.path
+        if len(whole.events) <= EXPORTED_AT_ONCE or project is None or not isinstance(whole.events, EveryEvent):
+            export_data(whole, path)
+            return None
+        every = whole.events
+
+        def steps() -> Generator[Progress, None, None]:
+            with Store.open(project) as store:
+                yield from export_steps(replace(whole, events=every.on(store)), path)
+
+        return self.jobs.start(f"Writing {path.name}", steps)
 
     # -- what is remembered with the project ------------------------------------------------------------------------
 

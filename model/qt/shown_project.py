@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from model import scanning
@@ -17,7 +19,7 @@ from model.layout.lanes import LaneTable, lane_table
 from model.qt.view_state import Selection, ViewState
 from model.sieve import Facets, Sieve
 from model.store.store import ProjectError, SearchHits, Store
-from model.table_events import TableEvents
+from model.table_events import EveryEvent, TableEvents
 
 __all__ = ["ShownProject"]
 
@@ -170,12 +172,16 @@ class ShownProject(QObject):
             self._lanes = lane_table(self.collection, self.columns, self.view.grouping)
         return self._lanes
 
-    def visible(self) -> tuple[Event, ...]:
-        """The events read from articles that pass the filter, in order of time."""
-        if not self.view.filter:
-            return self.collection.events
-        shown, find = self.shown, self.columns.keys.find
-        return tuple(event for event in self.collection.events if shown[find(event.key)])
+    def whole(self, *, only_shown: bool = False) -> Collection:
+        """The collection with the events of tables among its events, made as they are come to; or with those that pass the filter alone."""
+        read = self.collection.events
+        if not self.collection.tables:
+            if not only_shown:
+                return self.collection
+            shown, find = self.shown, self.columns.keys.find
+            return replace(self.collection, events=tuple(event for event in read if shown[find(event.key)]))
+        rows = np.flatnonzero(self.shown) if only_shown else np.arange(len(self.columns))
+        return replace(self.collection, events=EveryEvent(read, self._tables, self.columns, rows))
 
     def search(self, text: str) -> SearchHits:
         """Events and passages with these words.  Nothing, and a message, where the project cannot be read."""

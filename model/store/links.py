@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from sqlite3 import Connection
 from typing import TypeVar
@@ -195,7 +195,7 @@ def sound(found: Collection, heads: Mapping[str, Article]) -> tuple[Collection, 
     return clean, notes
 
 
-def _once(group: tuple[Noun, ...], what: str, notes: list[str]) -> tuple[Noun, ...]:
+def _once(group: Sequence[Noun], what: str, notes: list[str]) -> tuple[Noun, ...]:
     """Each key once, the first of it."""
     first: dict[str, Noun] = {}
     for one in group:

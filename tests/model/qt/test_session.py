@@ -63,9 +63,9 @@ def test_what_is_open_can_be_asked(session: Session) -> None:
 
 
 def test_the_filter_decides_what_is_visible(session: Session) -> None:
-    assert session.visible() == session.collection.events
+    assert session.whole(only_shown=True).events == session.collection.events
     session.view.set_filter(Filter(series=frozenset({"series:water-dialogue"})))
-    shown = session.visible()
+    shown = session.whole(only_shown=True).events
     assert {event.series for event in shown} == {"series:water-dialogue"}
     assert session.shown_count == len(shown) == session.shown.sum()
     assert session.shown is session.shown
@@ -75,12 +75,12 @@ def test_the_filter_decides_what_is_visible(session: Session) -> None:
 def test_words_are_found_in_the_project_as_in_what_is_held(session: Session) -> None:
     for words in ("water", "valp", "12th round valpa", "quiroga", "oscar", "nothing of the sort"):
         session.view.set_filter(Filter(text=words))
-        found = {event.key for event in session.visible()}
+        found = {event.key for event in session.whole(only_shown=True).events}
         assert found == Oracle(session.collection).visible(session.view.filter)
     session.view.set_filter(Filter(text="quiroga"))
-    in_store = set(session.visible())
+    in_store = set(session.whole(only_shown=True).events)
     session.hold(session.collection)
-    assert set(session.visible()) == in_store != set()
+    assert set(session.whole(only_shown=True).events) == in_store != set()
 
 
 def test_an_edit_is_kept_told_and_undone(session: Session) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 
 from model.columns import CONFLICT, STATUSES, UNCERTAIN, columns
 from model.dates import DateSpan, day_number
@@ -195,3 +196,21 @@ def test_a_cut_off_import_is_told(session: Session, qapp: object) -> None:
     assert told.messages == [("warning", "Adding “port strikes.csv” was cut off, so none of its events are in the project. Add it again.")]
     assert len(again.columns) == 40
     again.close()
+
+
+def test_many_events_are_exported_in_a_job(session: Session, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    session.do(set_event(key_of(5), title="Lockout"))
+    assert session.export(tmp_path / "few.csv", only_shown=False) is None
+    monkeypatch.setattr("model.qt.session.EXPORTED_AT_ONCE", 10)
+    job = session.export(tmp_path / "many.csv", only_shown=False)
+    assert job is not None
+    with qtbot.waitSignal(job.finished, timeout=5000):
+        pass
+    assert (tmp_path / "many.csv").read_bytes() == (tmp_path / "few.csv").read_bytes()
+    assert b"Lockout" in (tmp_path / "few.csv").read_bytes()
+    session.view.set_filter(Filter(series=frozenset({"series:strikes"})))
+    job = session.export(tmp_path / "nowhere" / "many.csv", only_shown=True)
+    assert job is not None
+    with qtbot.waitSignal(job.failed, timeout=5000) as failed:
+        pass
+    assert "could not be written" in failed.args[0]
