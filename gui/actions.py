@@ -26,7 +26,7 @@ class Action:
     hint: str = ""  # short words for the key hints in the status bar
 
 
-MENUS = ("File", "Edit", "View", "Lanes", "Go", "Participants", "Help")
+MENUS = ("File", "Edit", "View", "Lanes", "Go", "Participants", "Filter", "Help")
 
 ACTIONS: tuple[Action, ...] = (
     Action("file.new", "New project…", "File", ("Ctrl+N",)),
@@ -109,6 +109,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("participants.toggle", "Check or uncheck the participant", "Participants", ("Space",), scope="participants"),
     Action("participants.only", "Only this participant", "Participants", ("Alt+Space",), scope="participants"),
     Action("participants.mode", "Any of, all of or none of the checked", "Participants", ("Ctrl+Shift+A",)),
+    Action("filter.open", "Filter…", "Filter", ("X",)),
+    Action("filter.words", "Filter by words…", "Filter", ("Ctrl+Shift+F",)),
+    Action("filter.time", "Filter by time…", "Filter"),
+    Action("filter.kinds", "Filter by kind…", "Filter"),
+    Action("filter.statuses", "Filter by status…", "Filter"),
+    Action("filter.in_view", "Only what is in view", "Filter", ("V",)),
+    Action("filter.certain", "Only certain dates", "Filter"),
+    Action("filter.uncertain", "Only uncertain dates", "Filter"),
+    Action("filter.clear", "Clear the filter", "Filter", ("Shift+X",)),
     Action("help.keys", "All keys", "Help", ("?", "F1"), hint="all keys"),
     Action("help.about", "About Hiatus", "Help"),
 )

@@ -6,7 +6,7 @@ stays as it is, and a facet is counted by gathering the mask of the other fields
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar, cast
@@ -23,9 +23,38 @@ BUCKETS = 10
 _PARTS = BUCKETS + 1  # the last one holds what has no date
 
 T = TypeVar("T")
-Counts = npt.NDArray[np.int64]
+Counts = npt.NDArray[np.int32]
 Find = Callable[[tuple[str, ...]], Mask]
 """Gives the rows that have words which begin with each of these (see `model.filtering.search_words`)."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bars(Mapping[str, tuple[int, ...]]):
+    """Counts by part for each name that has any; `counts`: (names, parts)."""
+
+    number: Mapping[str, int]
+    counts: Counts
+
+    def __getitem__(self, name: str) -> tuple[int, ...]:
+        parts: list[int] = self.counts[self.number[name]].tolist()
+        if not any(parts):
+            raise KeyError(name)
+        return tuple(parts)
+
+    def __iter__(self) -> Iterator[str]:
+        there = set(np.flatnonzero(self.counts.any(axis=1)).tolist())
+        return (name for name, code in self.number.items() if code in there)
+
+    def __len__(self) -> int:
+        return int(np.count_nonzero(self.counts.any(axis=1)))
+
+    def differing(self, other: Bars) -> frozenset[str]:
+        """The names whose counts are not those of the other."""
+        if self.number is not other.number:
+            return frozenset(self.number.keys() | other.number.keys())
+        changed = np.flatnonzero((self.counts != other.counts).any(axis=1))
+        names = tuple(self.number)  # in order of their codes
+        return frozenset(names[code] for code in changed.tolist())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +71,7 @@ class Facets:
     sources: Mapping[str, int]
     kinds: Mapping[Kind, int]
     statuses: Mapping[Status, int]
-    activity: Mapping[str, tuple[int, ...]]
+    activity: Bars
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,6 +85,15 @@ class Inverse:
     first: npt.NDArray[np.int64]
     parts: int
     names: tuple[str, ...]
+    count: int  # rows there are, those without a code too
+
+    @classmethod
+    def of_one(cls, column: Coded) -> Inverse:
+        """Turn a column round that has at most one code a row."""
+        codes = column.codes + 1  # 0 for none
+        small = len(column.names) < 1 << 16  # NumPy sorts 16 bits by counting, in a tenth of the time
+        rows = np.argsort(codes.astype(np.uint16) if small else codes, kind="stable").astype(np.int32)
+        return cls(rows, np.cumsum(np.bincount(codes, minlength=len(column.names) + 1)), 1, column.names, len(column))
 
     @classmethod
     def of(cls, ragged: Ragged, homes: Mapping[str, frozenset[str]], part: npt.NDArray[np.uint8] | None = None, parts: int = 1) -> Inverse:
@@ -77,26 +115,27 @@ class Inverse:
         bounds = np.arange(len(names) * parts + 1, dtype=np.int64) * max(1, count)
         first = np.searchsorted(every, bounds)
         every %= max(1, count)
-        return cls(every.astype(np.int32), first, parts, tuple(names))
+        return cls(every.astype(np.int32), first, parts, tuple(names), count)
 
     @cached_property
     def number(self) -> dict[str, int]:
         """The code of each name."""
         return {name: code for code, name in enumerate(self.names)}
 
-    def mark(self, name: str, mask: Mask) -> None:
-        """Set the mask where the row has this name."""
-        code = self.number.get(name)
-        if code is not None:
-            mask[self.rows[self.first[code * self.parts] : self.first[(code + 1) * self.parts]]] = True
+    def marked(self, names: Iterable[str]) -> Mask:
+        """True in the rows that have one of these names."""
+        made = np.zeros(self.count, dtype=np.bool_)
+        for code in (self.number[name] for name in names if name in self.number):
+            made[self.rows[self.first[code * self.parts] : self.first[(code + 1) * self.parts]]] = True
+        return made
 
-    def count(self, mask: Mask) -> Counts:
+    def counted(self, mask: Mask) -> Counts:
         """How many rows of the mask each code has, by part: (codes, parts)."""
         first = self.first
-        made = np.zeros(len(first) - 1, dtype=np.int64)
+        made = np.zeros(len(first) - 1, dtype=np.int32)
         filled = np.flatnonzero(first[1:] > first[:-1])
         if len(filled):
-            made[filled] = np.add.reduceat(mask[self.rows].view(np.uint8), first[filled], dtype=np.int64)
+            made[filled] = np.add.reduceat(mask[self.rows].view(np.uint8), first[filled], dtype=np.int32)
         return made.reshape(-1, self.parts)
 
 
@@ -131,6 +170,11 @@ class Sieve:
     def participants(self) -> Inverse:
         """The rows of each participant, its people's among a country's, by part of the span of time."""
         return Inverse.of(self._columns.participants, self._homes, self._buckets(), _PARTS)
+
+    @cached_property
+    def series(self) -> Inverse:
+        """The rows of each series."""
+        return Inverse.of_one(self._columns.series)
 
     @cached_property
     def sources(self) -> Inverse:
@@ -182,26 +226,20 @@ class Sieve:
 
     def _of_participants(self, value: object) -> Mask:
         keys, mode = cast(tuple[frozenset[str], Mode], value)
-        made = np.zeros(len(self._columns), dtype=np.bool_)
-        if mode is not Mode.ALL:
-            for key in keys:
-                self.participants.mark(key, made)
-            return ~made if mode is Mode.NONE else made
-        made[:] = True
+        if mode is Mode.NONE:
+            return ~self.participants.marked(keys)
+        if mode is Mode.ANY:
+            return self.participants.marked(keys)
+        made = np.ones(len(self._columns), dtype=np.bool_)
         for key in keys:
-            one = np.zeros(len(self._columns), dtype=np.bool_)
-            self.participants.mark(key, one)
-            made &= one
+            made &= self.participants.marked((key,))
         return made
 
     def _of_series(self, value: object) -> Mask:
-        return _coded(self._columns.series, cast(frozenset[str], value))
+        return self.series.marked(cast(frozenset[str], value))
 
     def _of_sources(self, value: object) -> Mask:
-        made = np.zeros(len(self._columns), dtype=np.bool_)
-        for digest in cast(frozenset[str], value):
-            self.sources.mark(digest, made)
-        return made
+        return self.sources.marked(cast(frozenset[str], value))
 
     def _of_kinds(self, value: object) -> Mask:
         return _any_of(self._columns.kind, [KINDS.index(kind) for kind in cast(frozenset[Kind], value)])
@@ -244,19 +282,14 @@ class Sieve:
             return self._without(asked, name) if name in asked else whole
 
         columns, people = self._columns, self.participants
-        by_part = people.count(others("participants"))
-        counted = by_part.sum(axis=1)
-        there = np.flatnonzero(by_part[:, :BUCKETS].any(axis=1))
-        bars = by_part[there, :BUCKETS].tolist()
-        series = others("series")
-        codes = columns.series.codes if series is self._every else columns.series.codes[series]
+        by_part = people.counted(others("participants"))
         return Facets(
-            _named(people.names, counted),
-            _named(columns.series.names, np.bincount(codes + 1, minlength=len(columns.series.names) + 1)[1:]),
-            _named(self.sources.names, self.sources.count(others("sources"))[:, 0]),
+            _named(people.names, by_part.sum(axis=1)),
+            _named(self.series.names, self.series.counted(others("series"))[:, 0]),
+            _named(self.sources.names, self.sources.counted(others("sources"))[:, 0]),
             _each(columns.kind, KINDS, others("kinds")),
             _each(columns.status, STATUSES, others("statuses")),
-            {people.names[code]: tuple(parts) for code, parts in zip(there.tolist(), bars, strict=True)},
+            Bars(people.number, by_part[:, :BUCKETS]),
         )
 
 
@@ -270,13 +303,6 @@ _RULES: dict[str, Callable[[Sieve, object], Mask]] = {
     "text": Sieve._of_text,
     "certainty": Sieve._of_certainty,
 }
-
-
-def _coded(column: Coded, names: frozenset[str]) -> Mask:
-    """The rows with one of these names."""
-    wanted = np.zeros(len(column.names) + 1, dtype=np.bool_)  # the last one is for NO_CODE, which is -1
-    wanted[: len(column.names)] = [name in names for name in column.names]
-    return wanted[column.codes]
 
 
 def _any_of(column: npt.NDArray[np.uint8], codes: list[int]) -> Mask:

@@ -30,7 +30,7 @@ from model.qt.keyed_model import (
     Row,
 )
 from model.qt.session import Session
-from model.sieve import BUCKETS, Facets
+from model.sieve import BUCKETS, Bars, Facets
 from model.wording import count_words
 
 
@@ -50,8 +50,6 @@ class RowValue:
 
 
 NO_BARS = (0,) * BUCKETS
-Shown = tuple[int, tuple[int, ...], bool]
-"""What follows the filter: a row's count, its bars and whether its box is checked."""
 COUNTED = [int(role) for role in (
     Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, COUNT_ROLE, ACTIVITY_ROLE, DIM_ROLE,
 )]  # fmt: skip
@@ -67,12 +65,13 @@ class FacetModel(KeyedModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._shown: dict[str, Shown] = {}
+        self._counts: Mapping[str, int] = {}
+        self._bars: Bars | None = None
+        self._boxes: frozenset[str] = frozenset()
         self._marked: frozenset[str] = frozenset()
         self.most = 0  # events behind a row, without a filter
         session.changed.connect(self._changed)
-        session.opened.connect(self.reread)
-        session.closed.connect(self.reread)
+        session.closed.connect(self.reread)  # what is opened is told by `changed` as well
         session.view.filter_changed.connect(self.recount)
         session.view.selection_changed.connect(self.remark)
         self.reread()
@@ -95,14 +94,15 @@ class FacetModel(KeyedModel):
 
     def recount(self, *_: object) -> None:
         """Bring counts and boxes up to date with the filter, telling one stretch of rows for each parent at most."""
-        facets, before = self._session.facets(), self._shown
+        facets, checked = self._session.facets(), self.checked()
         counts: Mapping[str, int] = getattr(facets, self.facet)
-        bars = facets.activity if self.facet == "participants" else {}
-        checked = self.checked()
-        self._shown = {key: (count, bars.get(key, NO_BARS), key in checked) for key, count in counts.items()}
-        self._shown |= {key: (0, NO_BARS, True) for key in checked if key not in counts}
-        keys = before.keys() | self._shown.keys()
-        self.tell({key for key in keys if before.get(key, NOTHING) != self._shown.get(key, NOTHING)}, COUNTED)
+        before, self._counts = self._counts, counts
+        changed = {key for key, _ in counts.items() ^ before.items()} | (checked ^ self._boxes)
+        if self.facet == "participants":
+            changed |= facets.activity.differing(self._bars) if self._bars is not None else counts.keys()
+            self._bars = facets.activity
+        self._boxes = checked
+        self.tell(changed, COUNTED)
 
     def remark(self, *_: object) -> None:
         """Mark the rows of the selected event."""
@@ -116,9 +116,17 @@ class FacetModel(KeyedModel):
         node = self.node(index)
         return node.value if node is not None and isinstance(node.value, RowValue) else None
 
-    def shown(self, key: str) -> Shown:
-        """What the row of this key shows as the filter stands."""
-        return self._shown.get(key, NOTHING)
+    def count(self, key: str) -> int:
+        """How many events are behind the row of this key as the other facets stand."""
+        return self._counts.get(key, 0)
+
+    def bars(self, key: str) -> tuple[int, ...]:
+        """Its events by part of the span of time."""
+        return self._bars.get(key, NO_BARS) if self._bars is not None else NO_BARS
+
+    def boxed(self, key: str) -> bool:
+        """Whether its box is checked."""
+        return key in self._boxes
 
     def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         node, value = self.node(index), self.value(index)
@@ -173,24 +181,21 @@ class FacetModel(KeyedModel):
             self.reread()
 
 
-NOTHING: Shown = (0, NO_BARS, False)
-
-
 def _spoken(model: FacetModel, key: str, value: RowValue) -> str:
     """The row in words, for those who hear the program."""
-    count = count_words(model.shown(key)[0], "event") if value.box else ""
+    count = count_words(model.count(key), "event") if value.box else ""
     return ", ".join(filter(None, (value.name, value.second, count)))
 
 
 def _tip(model: FacetModel, key: str, value: RowValue) -> str:
-    count = f"{count_words(model.shown(key)[0], 'event')} as the other filters stand" if value.box else ""
+    count = f"{count_words(model.count(key), 'event')} as the other filters stand" if value.box else ""
     return "\n".join(filter(None, (value.tip, count)))
 
 
 def _check_state(model: FacetModel, key: str, value: RowValue) -> Qt.CheckState | None:
     if not value.box:
         return None
-    return Qt.CheckState.Checked if model.shown(key)[2] else Qt.CheckState.Unchecked
+    return Qt.CheckState.Checked if model.boxed(key) else Qt.CheckState.Unchecked
 
 
 _GIVEN: dict[int, Callable[[FacetModel, str, RowValue], object]] = {
@@ -201,9 +206,9 @@ _GIVEN: dict[int, Callable[[FacetModel, str, RowValue], object]] = {
     int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
     KEY_ROLE: lambda _, key, value: key,
     SECOND_ROLE: lambda _, key, value: value.second,
-    COUNT_ROLE: lambda model, key, value: f"{model.shown(key)[0]:,}" if value.box else "",
-    ACTIVITY_ROLE: lambda model, key, value: model.shown(key)[1] if value.bars else None,
-    DIM_ROLE: lambda model, key, value: value.box and not model.shown(key)[0],
+    COUNT_ROLE: lambda model, key, value: f"{model.count(key):,}" if value.box else "",
+    ACTIVITY_ROLE: lambda model, key, value: model.bars(key) if value.bars else None,
+    DIM_ROLE: lambda model, key, value: value.box and not model.count(key),
     MARK_ROLE: lambda model, key, value: model.marked(key),
     STRONG_ROLE: lambda _, key, value: value.strong,
     SEARCH_ROLE: lambda _, key, value: value.search,

@@ -81,9 +81,10 @@ class KeyedModel(QAbstractItemModel):
     # what QAbstractItemModel asks for
 
     def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
+        below = self._at(parent).children
+        if not (0 <= row < len(below) and 0 <= column < self.columnCount()):
             return QModelIndex()
-        return self.createIndex(row, column, self._at(parent).children[row].number)
+        return self.createIndex(row, column, below[row].number)
 
     def parent(self, index: AnyIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         node = self._nodes.get(index.internalId()) if index.isValid() else None
