@@ -105,13 +105,21 @@ class Ink:
 
     @contextmanager
     def writing(self, painter: QPainter, writer: Writer) -> Iterator[None]:
-        """What is written within goes to this writer, and onto the painter at the end."""
+        """What is written within goes to this writer, and onto the painter at the end (of the outermost of several, one in the other)."""
+        if self.writer is not None:
+            yield
+            return
         self.writer = writer
         try:
             yield
         finally:
             self.writer = None
         writer.flush(painter)
+
+    def flush(self, painter: QPainter) -> None:
+        """Put what was written so far on the painter, as something is drawn over it now."""
+        if self.writer is not None:
+            self.writer.flush(painter)
 
     def lane(self, number: int) -> Colours:
         """Pens and brush of a lane's colour."""

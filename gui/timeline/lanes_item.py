@@ -13,7 +13,7 @@ from gui.timeline import canvas
 from gui.timeline.bulk import BulkPainter, bulk_painter
 from gui.timeline.ink import Ink
 from gui.timeline.layer import Layer
-from gui.timeline.screen import draw_headers, draw_lanes
+from gui.timeline.screen import draw_ground, draw_headers, draw_lanes
 from model.columns import Columns, Mask
 from model.layout.axis import Ticks
 from model.layout.picture import HEADER, LanePicture, Picture
@@ -94,11 +94,11 @@ def draw_frame(painter: QPainter, frame: Frame, bulk: BulkPainter) -> None:
 def _draw_part(painter: QPainter, frame: Frame, bulk: BulkPainter, lanes: list[LanePicture], top: float, bottom: float) -> None:
     """These lanes, of which the heights top..bottom are seen."""
     ink, picture = frame.ink, replace(frame.picture, lanes=tuple(lanes))
-    canvas.draw_bands(painter, ink, picture)
-    canvas.draw_grid(painter, ink, picture, frame.ticks, top, bottom)
-    draw_lanes(painter, ink, picture, frame.columns, frame.found, bulk)
-    headers = [(lane, _header_top(painter, frame, lane, top)) for lane in lanes]
-    draw_headers(painter, ink, headers, picture.width, bulk)
+    draw_ground(painter, ink, picture, frame.ticks, bulk.sprites.ratio)
+    with ink.writing(painter, bulk.writer):
+        draw_lanes(painter, ink, picture, frame.columns, frame.found, bulk)
+        headers = [(lane, _header_top(painter, frame, lane, top)) for lane in lanes]
+        draw_headers(painter, ink, headers, picture.width, bulk)
 
 
 def _header_top(painter: QPainter, frame: Frame, lane: LanePicture, top: float) -> float:
@@ -106,6 +106,7 @@ def _header_top(painter: QPainter, frame: Frame, lane: LanePicture, top: float) 
     room for it; what it would stand on is cleared."""
     y = min(max(lane.top, top), lane.top + lane.height - HEADER)
     if y > lane.top:
+        frame.ink.flush(painter)
         painter.fillRect(QRectF(0, y, frame.picture.width, HEADER - 4), frame.ink.bands[lane.number % 2])
         painter.setPen(frame.ink.pen("line"))
         painter.drawLine(QLineF(0, y + HEADER - 4, frame.picture.width, y + HEADER - 4))

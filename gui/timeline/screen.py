@@ -5,16 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from gui.timeline.bars import draw_bars
 from gui.timeline.bulk import BEYOND, Bulk, BulkPainter
 from gui.timeline.canvas import BAND, BASELINE, HATCH, TAG_LEFT, TAG_TOP, draw_header_words, draw_pill_words, strokes
 from gui.timeline.drawing import clear_words
-from gui.timeline.ink import Ink
+from gui.timeline.ink import Ink, mixed
 from gui.timeline.sprites import Shape, Sign
 from model.columns import Columns, Mask
-from model.layout.picture import MARK, LanePicture, MarkPicture, PackedMarks, Picture
+from model.layout.axis import Ticks
+from model.layout.picture import LanePicture, MarkPicture, PackedMarks, Picture
+
+TILE = 8  # rows of pixels of the ground that are kept
+
+
+def draw_ground(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks, ratio: float) -> None:
+    """The lanes' backgrounds with the grid in them, from a few rows of pixels that are laid one below the other: lines down a
+    screen would touch every row of it once more."""
+    left = np.floor((np.rint(np.array(ticks.lines, dtype=np.float64) - 0.5) + 0.5) * ratio).astype(np.intp)
+    across = (left[:, None] + np.arange(max(1, round(ratio)))).ravel()
+    wide = round(picture.width * ratio)
+    across, line = across[(across >= 0) & (across < wide)], ink.theme.colour("line")
+    tiles = []
+    for band in ink.bands:
+        pixels = np.full((TILE, wide), band.rgb(), dtype=np.uint32)
+        pixels[:, across] = mixed(line, band, line.alphaF()).rgb()
+        tiles.append(QPixmap.fromImage(QImage(pixels.data, wide, TILE, 4 * wide, QImage.Format.Format_RGB32)))
+    painter.save()
+    painter.scale(1 / ratio, 1 / ratio)
+    for lane in picture.lanes:
+        top, bottom = round(lane.top * ratio), round((lane.top + lane.height) * ratio)
+        painter.drawTiledPixmap(QRect(0, top, wide, bottom - top), tiles[lane.number % 2])
+    painter.restore()
 
 
 def draw_lanes(painter: QPainter, ink: Ink, picture: Picture, columns: Columns, found: Mask | None, bulk: BulkPainter) -> None:
@@ -76,9 +100,8 @@ def _draw_words(painter: QPainter, ink: Ink, picture: Picture, bulk: BulkPainter
 
 def draw_headers(painter: QPainter, ink: Ink, headers: Sequence[tuple[LanePicture, float]], width: float, bulk: BulkPainter) -> None:
     """The headers of lanes, each at its height."""
-    colours = [bulk.sprites.colour_of(lane.lane.colour) for lane, _ in headers]
-    tops = np.array([y for _, y in headers])
-    bulk.draw_signs(painter, Sign.TAG, colours, np.full(len(headers), TAG_LEFT + 2), tops + TAG_TOP + MARK / 2)
+    for lane, y in headers:
+        painter.drawPixmap(QPointF(TAG_LEFT, y + TAG_TOP), bulk.sprites.tag(lane.lane.colour))
     with ink.writing(painter, bulk.writer):
         for lane, y in headers:
             draw_header_words(painter, ink, lane, width, y)

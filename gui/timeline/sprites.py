@@ -54,8 +54,7 @@ class Sign(IntEnum):
     POSTPONED = 4
     COUNT = 5  # 2 to 9 and more, on a mark
     COUNT_IN_COLOUR = 14  # the same in an outline
-    TAG = 23  # of a lane
-    STROKE = 24  # of a hiatus
+    STROKE = 23  # of a hiatus
 
 
 SIGNS = {
@@ -87,10 +86,27 @@ class Sprites:
         self.pixmap.fill(Qt.GlobalColor.transparent)
         self._tops = np.full((self.colours, len(Shape)), -1, dtype=np.int64)
         self._used = 0
+        self._tags: dict[int, QPixmap] = {}
 
     def colour_of(self, lane: int) -> int:
         """The number of a lane's colour among those of the theme."""
         return self.colours - 1 if lane < 0 else lane % (self.colours - 1)
+
+    def tag(self, lane: int) -> QPixmap:
+        """The tag of a lane's colour."""
+        number = self.colour_of(lane)
+        made = self._tags.get(number)
+        if made is None:
+            made = self._tags[number] = QPixmap(round(4 * self.ratio), self.height)
+            made.setDevicePixelRatio(self.ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self.ink.clear)
+            painter.setBrush(self.ink.lane(lane).brush)
+            painter.drawRoundedRect(QRectF(0, 0, 4, MARK), 2, 2)
+            painter.end()
+        return made
 
     def tops(self, colours: npt.NDArray[np.int64], shapes: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
         """Where the rows of these colours and shapes begin in the pixmap; those that are not there yet are drawn."""
@@ -190,9 +206,6 @@ class Sprites:
                 left = CELL * (first + number - 2) + (CELL - self.ink.measure_count(words)) / 2
                 painter.setFont(self.ink.count_font)
                 painter.drawText(QPointF(left, CELL / 2 + self.ink.count_rise), words)
-        painter.setPen(self.ink.clear)
-        painter.setBrush(colours.brush)
-        painter.drawRoundedRect(QRectF(CELL * (Sign.TAG + 0.5) - 2, CELL / 2 - MARK / 2, 4, MARK), 2, 2)
         painter.setPen(self.ink.pen("hatch", 2.0))
         left, half = CELL * (Sign.STROKE + 0.5), canvas.BAND / 2
         painter.drawLine(QLineF(left - half, CELL / 2 + half, left + half, CELL / 2 - half))
