@@ -112,12 +112,14 @@ class Content:
         """Of all lanes and what stands below them, in pixels."""
         return self.layout.height + (UNDATED_HEIGHT if self.undated and self.lanes else 0)
 
-    def picture(self, window: Stretch, scroll: float = 0.0) -> Picture:
-        """The picture of a window for the lanes in view, `scroll` pixels down; kept until something changes."""
+    def picture(self, window: Stretch, scroll: float = 0.0, found: Mask | None = None) -> Picture:
+        """The picture of a window for the lanes in view, `scroll` pixels down, with counts of the rows `found`; kept until something
+        changes."""
         self.fit(window)
         width, height = self._size
         key = (*window, scroll)
-        if self._picture is None or self._picture[0] != key:
+        if self._picture is None or self._picture[0] != key or self.layout.hits is not found:
+            self.layout.hits = found
             count, high = self.stuck()
             made = self.layout.picture(*window, width, scroll + high, scroll + height)
             if count:

@@ -163,7 +163,7 @@ class TimelinePane(QWidget):
 
     def picture(self) -> Picture:
         """Where everything in view stands."""
-        return self.content.picture(self.motion.now, float(self.bar.value()))
+        return self.content.picture(self.motion.now, float(self.bar.value()), self.content.found(self.session.view.hits))
 
     def frame(self) -> Frame:
         """All that one painting needs."""

@@ -19,7 +19,7 @@ from model.layout.lettering import Lettering
 from model.layout.packing import MARK_SPACE, RIGHT, SPACE
 from model.layout.picture import FOOT, HEADER, LINE, NO_MARKS, Density, LanePicture, Linear, MarkPicture, PackedMarks
 from model.layout.placing import EDGE, INSIDE, Words, beside_bands
-from model.layout.small import LEAST_LINES, band, gap_picture
+from model.layout.small import LEAST_LINES, band, beside, gap_picture
 from model.layout.standing import SLOT, Lines, Standing
 from model.layout.window import Stretch
 
@@ -30,6 +30,7 @@ SOFT = 0.2  # octaves of scale over which a mark comes in
 FAINT = 0.15  # of its opacity when it begins to
 LEAST_WORDS = 60.0  # pixels: less room beside a mark is not looked at
 LEAST_CUT = 110.0  # pixels: words are cut short for no less room
+WORDS_FIRST = 0.25  # more room for marks than is needed, with which no words have gone yet
 WORDS_SOFT = 10.0  # pixels more than are needed over which words come in
 STRIP = FOOT - 1  # pixels: height of the counts at a lane's foot
 
@@ -86,8 +87,12 @@ class LargeLane:
         packed, shown = NO_MARKS, 0
         bands = self._bands(time) if lane.gaps and not lane.collapsed else []
         if share:
-            marks, packed, shown = self._marks(time, share, bands)
-        gaps = [gap_picture(pixels, gap, HEADER, time.width, marks, self._lettering) for pixels, gap in bands]
+            marks, packed, shown = self._marks(time, share, in_view, bands)
+        taken = beside(marks, HEADER)
+        if bands:
+            first = packed.top == HEADER
+            taken += zip(packed.left[first].tolist(), packed.right[first].tolist(), strict=True)
+        gaps = [gap_picture(pixels, gap, HEADER, time.width, taken, self._lettering) for pixels, gap in bands]
         density = None
         if in_view > shown or share < 1:
             density = self._density(in_view - shown, _rows(marks, packed), share, edges, height, hits)
@@ -95,8 +100,12 @@ class LargeLane:
 
     def _share(self, in_view: int, width: float) -> float:
         """How far the marks have come in where so many events are in view."""
-        room = self.lines * width / ROOMY
+        room = self._room(width)
         return 1.0 if in_view <= room else max(0.0, 1 - log2(in_view / room))
+
+    def _room(self, width: float) -> float:
+        """How many events there is room for."""
+        return self.lines * width / ROOMY
 
     # -- marks ----------------------------------------------------------------------------------------------------------------
 
@@ -120,7 +129,7 @@ class LargeLane:
         return self._near
 
     def _marks(
-        self, time: Linear, share: float, bands: Sequence[tuple[Stretch, Gap]]
+        self, time: Linear, share: float, in_view: int, bands: Sequence[tuple[Stretch, Gap]]
     ) -> tuple[list[MarkPicture], PackedMarks, int]:
         """The marks with words, those without, and how many of them touch the window by their time."""
         scale = time.scale
@@ -140,61 +149,59 @@ class LargeLane:
         packed = PackedMarks(near.rows[at], left, right, core_left, core_right, near.top[at], share * (FAINT + (1 - FAINT) * come))
         if share < 1:
             return [], packed, shown
-        marks, bare = self._with_words(packed, come, near.line[at], time.width, bands)
+        told = min(1.0, (self._room(time.width) / max(1, in_view) - 1) / WORDS_FIRST)
+        if told <= 0:
+            return [], packed, shown
+        marks, bare = self._with_words(packed, come, near.line[at], time.width, bands, told)
         return marks, bare, shown
 
     def _with_words(
-        self, all_of_it: PackedMarks, come: FloatArray, line: IndexArray, width: float, bands: Sequence[tuple[Stretch, Gap]]
+        self, every: PackedMarks, come: FloatArray, line: IndexArray, width: float, bands: Sequence[tuple[Stretch, Gap]], told: float
     ) -> tuple[list[MarkPicture], PackedMarks]:
-        """The marks that have room for words beside or in them, and the rest."""
-        left, right = all_of_it.left, all_of_it.right
+        """The marks that have room for words beside or in them, and the rest; words are no more opaque than `told`."""
+        left, right = every.left, every.right
         last = np.ones(len(left), dtype=np.bool_)
         last[:-1] = line[1:] != line[:-1]
-        limit = np.full(len(left), width - EDGE)
-        limit[:-1] = np.where(last[:-1], width - EDGE, np.minimum(left[1:] - SPACE, width - EDGE))
-        roomy = limit - right >= LEAST_WORDS + SPACE
+        low, high = np.full(len(left), EDGE), np.full(len(left), width - EDGE)
+        low[1:] = np.where(last[:-1], EDGE, np.maximum(right[:-1] + SPACE, EDGE))
+        high[:-1] = np.where(last[:-1], width - EDGE, np.minimum(left[1:] - SPACE, width - EDGE))
+        roomy = high - right >= LEAST_WORDS + SPACE
         # Words stand in a mark only where the window cuts it off, and before one only where nothing comes after it.
         cut = (np.minimum(right, width) - np.maximum(left, 0.0) >= LEAST_CUT) & ((left < 0) | (right > width - LEAST_WORDS))
-        candidates = np.flatnonzero((come >= 1) & (right > 0) & (left < width) & (roomy | cut | last))
+        some = np.flatnonzero((come >= 1) & (right > 0) & (left < width) & (roomy | cut | last))
+        parts = (line, every.rows, left, right, every.core_left, every.core_right, every.top, low, high)
         pills = [(*pixels, self._lettering.pill(gap.labels[-1])) for pixels, gap in bands]
         marks: list[MarkPicture] = []
-        worded: list[int] = []
-        until, until_line = 0.0, -1
-        for at in candidates.tolist():
-            taken = right[at - 1] + SPACE if at and not last[at - 1] else EDGE
-            if until_line == line[at]:
-                taken = max(taken, until)
-            mark = self._worded(all_of_it, at, (taken, float(limit[at])), pills if line[at] == 0 else (), width)
-            if mark is not None:
-                marks.append(mark)
-                worded.append(at)
-                until, until_line = mark.label_right + 2 * SPACE, line[at]
         bare = np.ones(len(left), dtype=np.bool_)
-        bare[worded] = False
-        return marks, all_of_it.some(bare)
-
-    def _worded(
-        self, all_of_it: PackedMarks, at: int, room: Stretch, bands: Sequence[tuple[float, float, float]], width: float
-    ) -> MarkPicture | None:
-        """One mark with words in the room there is about it (pixels), None where there is no room for any."""
-        row, left, right = int(all_of_it.rows[at]), float(all_of_it.left[at]), float(all_of_it.right[at])
-        low, high = beside_bands(Words(row, left, right, RIGHT, ()), *room, bands, width) if bands else room
-        words = self._lettering.words(self.lane, row)
-        around = (
-            (right + SPACE, high, False),
-            (max(left, EDGE) + INSIDE, min(right, width - EDGE) - INSIDE, True),
-            (low, left - SPACE, False),
-        )
-        for start, end, inside in around:
-            if inside and left >= 0 and right <= width - LEAST_WORDS:
-                continue
-            text, need = words.fitting(end - start, LEAST_CUT)
+        taken, taken_line = 0.0, -1
+        columns = (part[some].tolist() for part in parts)
+        for at, number, row, begin, end, core_left, core_right, top, since, until in zip(some.tolist(), *columns, strict=True):
+            if taken_line == number:
+                since = max(since, taken)
+            if pills and not number:
+                since, until = beside_bands(Words(row, begin, end, RIGHT, ()), since, until, pills, width)
+            text, words, inside, share = self._worded(row, (begin, end), (since, until), width)
             if text:
-                begin = end - need if end == left - SPACE else start
-                share = min(1.0, FAINT + (end - start - need) / WORDS_SOFT)
-                core = float(all_of_it.core_left[at]), float(all_of_it.core_right[at])
-                return MarkPicture(row, left, right, *core, float(all_of_it.top[at]), text, begin, begin + need, inside, share)
-        return None
+                marks.append(MarkPicture(row, begin, end, core_left, core_right, top, text, words[0], words[1], inside, min(share, told)))
+                bare[at] = False
+                taken, taken_line = words[1] + 2 * SPACE, number
+        return marks, every.some(np.flatnonzero(bare))
+
+    def _worded(self, row: int, mark: Stretch, room: Stretch, width: float) -> tuple[str, Stretch, bool, float]:
+        """The words of a mark in the room there is about it (pixels): after it, in it or before it; where they stand, whether in it,
+        and how far they have come in.  "" where there is no room for any."""
+        words, (left, right), (low, high) = self._lettering.words(self.lane, row), mark, room
+        text, need = words.fitting(high - right - SPACE, LEAST_CUT)
+        if text:
+            return text, (right + SPACE, right + SPACE + need), False, _come(high - right - SPACE - need)
+        if left < 0 or right > width - LEAST_WORDS:
+            begin = max(left, EDGE) + INSIDE
+            end = min(right, width - EDGE) - INSIDE
+            text, need = words.fitting(end - begin, LEAST_CUT)
+            if text:
+                return text, (begin, begin + need), True, _come(end - begin - need)
+        text, need = words.fitting(left - SPACE - low, LEAST_CUT)
+        return text, (left - SPACE - need, left - SPACE), False, _come(left - SPACE - low - need)
 
     def _bands(self, time: Linear) -> list[tuple[Stretch, Gap]]:
         """The hiatuses in view and their pixels."""
@@ -234,6 +241,11 @@ def _slots(left: FloatArray, right: FloatArray) -> tuple[FloatArray, FloatArray]
     """Marks from the pixels of their time: within what `standing` keeps for them, with half of MARK_SPACE free at both ends."""
     middle, half = (left + right) / 2, np.maximum((right - left) / 2, SLOT / 2) - MARK_SPACE / 2
     return middle - half, middle + half
+
+
+def _come(spare: float) -> float:
+    """How far words have come in that have so many pixels to spare."""
+    return min(1.0, FAINT + spare / WORDS_SOFT)
 
 
 def _rows(marks: Sequence[MarkPicture], packed: PackedMarks) -> IndexArray:

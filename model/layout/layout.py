@@ -45,6 +45,7 @@ class Layout:
     _lettering: Lettering = field(init=False)
     _few: bool = field(init=False)
     _most: int = field(default=0, init=False)
+    _kept: tuple[Linear, list[float], Mask | None, dict[int, LanePicture]] | None = field(default=None, init=False)  # of one window
     _large: dict[int, int] = field(default_factory=dict, init=False)  # the lines of large lanes, where they may have `_most`
 
     def __post_init__(self) -> None:
@@ -122,8 +123,14 @@ class Layout:
         time = Linear(start, end, width)
         edges = time.day(np.arange(max(1, round(width)) + 1.0))
         first, last = max(0, bisect_right(self._tops, low) - 1), min(len(self.lanes), bisect_left(self._tops, high))
-        lanes = tuple(self._picture(number, time, edges) for number in range(first, last))
-        return Picture(time, self.height, lanes)
+        kept = self._kept
+        if kept is None or kept[0] != time or kept[1] is not self._tops or kept[2] is not self.hits:
+            kept = self._kept = time, self._tops, self.hits, {}
+        lanes = kept[3]
+        for number in range(first, last):
+            if number not in lanes:
+                lanes[number] = self._picture(number, time, edges)
+        return Picture(time, self.height, tuple(lanes[number] for number in range(first, last)))
 
     def _picture(self, number: int, time: Linear, edges: FloatArray) -> LanePicture:
         lane, top = self._lane(number), self._tops[number]

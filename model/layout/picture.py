@@ -11,7 +11,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from model.columns import Columns, FloatArray, IndexArray, Mask
+from model.columns import Columns, FloatArray, IndexArray
 from model.layout.lanes import Lane
 
 LINE = 22.0  # pixels from one line of a lane to the next
@@ -57,10 +57,10 @@ class PackedMarks:
     def __len__(self) -> int:
         return len(self.rows)
 
-    def some(self, wanted: Mask) -> PackedMarks:
-        """Those that are True in `wanted`."""
+    def some(self, at: IndexArray) -> PackedMarks:
+        """Those at these places."""
         columns = (self.rows, self.left, self.right, self.core_left, self.core_right, self.top, self.share)
-        return PackedMarks(*(column[wanted] for column in columns))  # type: ignore[arg-type]
+        return PackedMarks(*(column[at] for column in columns))  # type: ignore[arg-type]
 
 
 NO_MARKS = PackedMarks(np.zeros(0, dtype=np.intp), *(np.zeros(0) for _ in range(6)))

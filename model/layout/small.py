@@ -84,7 +84,8 @@ class SmallLane:
             bands = gaps if line == 0 else []
             least = [(*pixels, self.lettering.pill(gap.labels[-1])) for pixels, gap in bands]
             marks += self._marks(place_line(words, time.width, self.lettering.measure, least), y, time)
-            pills += [gap_picture(pixels, gap, y, time.width, marks, self.lettering) for pixels, gap in bands]
+            taken = beside(marks, y) if bands else ()
+            pills += [gap_picture(pixels, gap, y, time.width, taken, self.lettering) for pixels, gap in bands]
         hidden = rows[(packed.line == HIDDEN) & (c.end[rows] > time.start) & (c.start[rows] < time.end)]
         foot = _foot(c, hidden, edges, height, hits) if len(hidden) else None
         return LanePicture(lane, number, top, height, tuple(marks), tuple(pills), before, after, len(rows) - before - after, density=foot)
@@ -121,11 +122,15 @@ class SmallLane:
         return made
 
 
+def beside(marks: Sequence[MarkPicture], y: float) -> list[tuple[float, float]]:
+    """What marks and their words take of the line at `y`."""
+    return [(min(mark.left, mark.label_left), max(mark.right, mark.label_right)) for mark in marks if mark.top == y]
+
+
 def gap_picture(
-    pixels: tuple[float, float], gap: Gap, y: float, width: float, marks: Sequence[MarkPicture], lettering: Lettering
+    pixels: tuple[float, float], gap: Gap, y: float, width: float, taken: Sequence[tuple[float, float]], lettering: Lettering
 ) -> GapPicture:
-    """A hiatus on the line at `y` with its words beside those of the marks that stand there."""
-    taken = [(min(m.left, m.label_left), max(m.right, m.label_right)) for m in marks if m.top == y]
+    """A hiatus on the line at `y` with its words beside what is taken there (pixels)."""
     words, low, high = place_gap(pixels, gap.labels, width, taken, lettering.pill)
     return GapPicture(*pixels, y, gap.lasts, words, low, high, gap.key)
 

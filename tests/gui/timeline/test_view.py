@@ -351,6 +351,7 @@ def test_the_bar_scrolls_the_lanes(pane: TimelinePane, qtbot: Any) -> None:
 def test_a_selected_event_without_room_is_ringed_at_the_foot_of_its_lane(years: TimelinePane) -> None:
     years.session.view.set_grouping("none")
     years.content.layout._made[0].lines = 1
+    years.content.layout._kept = None
     years.content._picture = None
     picture, c = years.picture(), years.content.columns
     lane = picture.lanes[0]
