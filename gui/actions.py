@@ -87,6 +87,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("lanes.scroll_down", "Scroll the lanes down", "Lanes", ("Ctrl+Down",)),
     Action("lanes.page_up", "Scroll the lanes a page up", "Lanes", ("Ctrl+PgUp",)),
     Action("lanes.page_down", "Scroll the lanes a page down", "Lanes", ("Ctrl+PgDown",)),
+    Action("view.measure", "Measure from this event, again: to that event", "View", ("M",)),
     Action("go.previous_event", "Previous event", "Go", ("Left",), hint="event"),
     Action("go.next_event", "Next event", "Go", ("Right",), hint="event"),
     Action("go.next_hiatus", "Next hiatus", "Go", ("H",)),

@@ -65,6 +65,8 @@ class MainWindow(QMainWindow):
         self._of_panes = frozenset(of_panes)
         self.commands: dict[str, QAction] = make_actions(self, self._call, self.keys)
         self.router = KeyRouter(self, self.commands, self.keys)
+        self.router.held.connect(self.panes["Timeline"].pane.navigator.key_held)
+        self.router.released.connect(self.panes["Timeline"].pane.navigator.key_released)
         self.router.scopes = {"participants": self.panes["Participants"], "reader": self.panes["Reader"]}
         self._build()
         self._connect()

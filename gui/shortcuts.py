@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -125,19 +125,29 @@ class KeyRouter(QObject):
     (action id -> keys) are read at every key, so both may change.
     """
 
+    held = Signal(str)  # the id of the action whose key goes down, before it is triggered
+    released = Signal()  # no key of an action is down any more
+
     def __init__(self, window: QWidget, commands: Mapping[str, QAction], keys: Callable[[Action], tuple[str, ...]]) -> None:
         super().__init__(window)
         self._window = window
         self._commands = commands
         self._keys = keys
         self._watched: QWidget | None = None
+        self._down = 0  # the key that is held
         self.scopes: dict[str, QWidget] = {}
         window.installEventFilter(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_changed)
 
+    def _let_go(self) -> None:
+        if self._down:
+            self._down = 0
+            self.released.emit()
+
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._let_go()  # its release would go elsewhere
         if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = new if new is not None and new is not self._window and self._window.isAncestorOf(new) else None
@@ -146,6 +156,10 @@ class KeyRouter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            if event.key() == self._down and not event.isAutoRepeat():
+                self._let_go()
+            return False
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(event, QKeyEvent):
             return False
         pressed = kind == QEvent.Type.KeyPress
@@ -153,6 +167,9 @@ class KeyRouter(QObject):
         if action is not None:
             event.accept()
             if pressed:
+                if not event.isAutoRepeat():
+                    self._down = event.key()
+                    self.held.emit(action.objectName())
                 action.trigger()
             return True
         if not pressed and keeps(watched, event):

@@ -21,7 +21,6 @@ from model.resources import bundled_seeds
 if TYPE_CHECKING:
     from gui.dialogs.key_help import KeyHelp
     from gui.main_window import MainWindow
-    from model.qt.jobs import Job
 
 
 class WindowCommands(QObject):
@@ -211,22 +210,16 @@ class WindowCommands(QObject):
 
         self._export(path, lambda: write_data(self._session, path, only_shown))
 
-    def _export(self, path: Path, write: Callable[[], Job | None]) -> None:
+    def _export(self, path: Path, write: Callable[[], None]) -> None:
         from model.export.registry import ExportError
 
         def run() -> None:
             try:
-                job = write()
+                write()
             except ExportError as error:
                 self._window.banner.tell("error", str(error))
                 return
             self._window.settings.set("export_folder", str(path.parent))
-            if job is None:
-                written()
-            else:
-                job.finished.connect(written)
-
-        def written(*_: object) -> None:
             self._window.banner.tell("info", f"Written: {path}")
 
         if not path.exists():
@@ -267,7 +260,7 @@ class WindowCommands(QObject):
         field.selectAll()
 
     def clear(self) -> None:
-        """One step: an overlay, the search, the selection, the filter; with nothing left to clear, back to the timeline."""
+        """One step: an overlay, the search, a measured span, the selection, the filter; with nothing left, back to the timeline."""
         window, view = self._window, self._session.view
         for overlay in window.overlays():
             if overlay.is_open():
@@ -277,6 +270,8 @@ class WindowCommands(QObject):
             window.search.clear_search()
             if window.search.hasFocus():
                 window.focus_pane("Timeline")
+        elif view.measured is not None:
+            view.measure(None)
         elif view.selection:
             view.select(Selection(article=view.selection.article))
         elif view.filter:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
 
 from gui.timeline.ink import FADED, Colours, Ink
@@ -21,6 +21,7 @@ BASELINE = 11.2  # of a label, below the top of its mark
 HATCH = 9.0  # pixels from one stroke of a hiatus to the next
 BAND = 10.0  # height of a hiatus band
 TAG_LEFT, TAG_TOP, NAME_LEFT = 8.0, 8.0, 18.0
+PIN_ROOM = 20.0  # pixels a pin takes after a lane's name
 AXIS_HEIGHT = 40.0
 OUTLINED = (Status.PLANNED, Status.POSTPONED, Status.CANCELLED)
 
@@ -68,12 +69,18 @@ def draw_header(painter: QPainter, ink: Ink, lane: LanePicture, width: float, y:
 
 
 def draw_header_words(painter: QPainter, ink: Ink, lane: LanePicture, width: float, y: float) -> None:
-    """The same without the tag."""
+    """The same without the tag, instead of which a collapsed lane has a triangle; a pinned one has a pin after its name."""
+    if lane.lane.collapsed:
+        painter.fillRect(QRectF(TAG_LEFT - 1, y + TAG_TOP - 1, 6, 16), ink.bands[lane.number % 2])
+        draw_triangle(painter, ink.lane(lane.lane.colour).brush, y, open_=False)
     painter.setPen(ink.pen("ink"))
     ink.write(painter, ink.header_font, NAME_LEFT, y + 19.5, lane.lane.name)
-    painter.setPen(ink.pen("soft"))
     after = NAME_LEFT + ink.measure_header(lane.lane.name) + 12
-    if said := _room_note(lane):
+    if lane.lane.pinned:
+        draw_pin(painter, ink, after - 8, y, pinned=True)
+        after += PIN_ROOM - 4
+    painter.setPen(ink.pen("soft"))
+    if said := room_note(lane):
         note, wide = ink.note(said)
         ink.write_note(painter, after, y + 19.5, note)
         after += wide + 12
@@ -83,7 +90,25 @@ def draw_header_words(painter: QPainter, ink: Ink, lane: LanePicture, width: flo
         ink.write_note(painter, width - 10 - wide, y + 19.5, note)
 
 
-def _room_note(lane: LanePicture) -> str:
+def draw_triangle(painter: QPainter, brush: QBrush, y: float, *, open_: bool) -> None:
+    """In the place of a lane's tag at the height y: points down where the lane is open, to its name where it is collapsed."""
+    middle, x = y + TAG_TOP + 7, TAG_LEFT + 2
+    points = [(-5.0, -3.0), (5.0, -3.0), (0.0, 4.0)] if open_ else [(-3.0, -5.0), (4.0, 0.0), (-3.0, 5.0)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    painter.drawPolygon(QPolygonF([QPointF(x + right, middle + down) for right, down in points]))
+
+
+def draw_pin(painter: QPainter, ink: Ink, x: float, y: float, *, pinned: bool) -> None:
+    """A pin, filled where the lane is pinned, in the header at the height y; PIN_ROOM wide."""
+    middle, top = x + PIN_ROOM / 2, y + TAG_TOP
+    painter.setPen(ink.pen("accent" if pinned else "soft", 1.4))
+    painter.setBrush(ink.brush("accent") if pinned else ink.hollow)
+    painter.drawRoundedRect(QRectF(middle - 3, top + 0.5, 6, 5.5), 1, 1)
+    painter.drawLines([QLineF(middle - 5, top + 7.5, middle + 5, top + 7.5), QLineF(middle, top + 7.5, middle, top + 13)])
+
+
+def room_note(lane: LanePicture) -> str:
     """How many events there are where marks stand for few or none of them, else how many have no room."""
     if lane.share < 1:
         return f"{lane.in_view:,} events" if lane.in_view else ""

@@ -1,20 +1,27 @@
-"""What mouse and wheel do in the lanes: each gesture becomes a step of the motion, a selection or a hover card."""
+"""What hands do in the lanes: each gesture becomes a step of the motion, a selection, a lane put elsewhere, a hover card."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolTip
 
+from gui.timeline.glide import Hand
+from gui.timeline.headers import Handle, handle_at
 from gui.timeline.hover import card_text, count_text, hiatus_text
+from gui.timeline.lanes_view import NOTCH, ZOOM, Drag
 from gui.timeline.overlay import Marked
 from model.layout.hit import column_at, gap_at, lane_at, mark_at
+from model.layout.picture import LanePicture
 from model.layout.window import Stretch, limited, panned
-from model.qt.view_state import TimeWindow
 
 if TYPE_CHECKING:
     from gui.timeline.view import TimelinePane
+
+
+LULL = 45  # milliseconds without a word from a pad after which its fingers are lifted
 
 
 class Hands:
@@ -23,47 +30,209 @@ class Hands:
     def __init__(self, pane: TimelinePane) -> None:
         self._pane = pane
         self._drag_from: tuple[Stretch, int] = (pane.motion.now, 0)
+        self._hand = Hand()
+        self._swiped_way = QPointF(0, 0)
+        self._part = 0.0  # of a pixel that is still to be scrolled
+        self._lull = QTimer(pane)  # pads that do not say when the fingers are lifted just send no more
+        self._lull.setSingleShot(True)
+        self._lull.setInterval(LULL)
+        self._lull.timeout.connect(self._swipe_ended)
         lanes = pane.lanes
+        lanes.on_handle = lambda at: self._handle(at) is not None
         lanes.clicked.connect(self._clicked)
         lanes.double_clicked.connect(self._double_clicked)
         lanes.hovered.connect(self._hovered)
-        lanes.left.connect(lambda: self.hover(None))
+        lanes.left.connect(self._left)
+        lanes.touched.connect(self._touched)
         lanes.drag_begun.connect(self._drag_begun)
         lanes.dragged.connect(self._dragged)
-        lanes.span_drawn.connect(self._zoom_to)
-        lanes.zoomed.connect(lambda factor, x: pane.zoom(factor, lanes.day_at(x)))
-        lanes.panned.connect(self._panned)
+        lanes.dropped.connect(self._dropped)
+        lanes.zoomed.connect(self._zoomed)
+        lanes.panned.connect(self._pan)
+        lanes.swiped.connect(self._swiped)
+        lanes.swipe_ended.connect(self._swipe_ended)
 
     # -- moving about -----------------------------------------------------------------------------------------------
 
-    def _zoom_to(self, left: float, right: float) -> None:
-        day_at = self._pane.lanes.day_at
-        self._pane.motion.jump(limited((day_at(left), day_at(right)), self._pane.content.whole))
+    def _zoomed(self, factor: float, x: float, soft: bool) -> None:
+        pane = self._pane
+        pane.motion.glide.stop()
+        start, end = pane.motion.bound
+        # Of the window that is bound for, so that a wheel turned on keeps to one moment.
+        pane.zoom(factor, start + x / pane.lanes.room().width() * (end - start), soft=soft)
 
-    def _panned(self, right: float, down: float) -> None:
+    def _pan(self, right: float, down: float) -> None:
+        """Move on by so many pixels."""
         pane = self._pane
         width = pane.lanes.room().width()
         if right:
             pane.motion.nudge(lambda window: panned(window, right / width, pane.content.whole), soft=False)
-        if down:
-            pane.bar.setValue(pane.bar.value() + round(down))
+        self._scroll(down)
 
-    def _drag_begun(self) -> None:
-        self._pane.motion.stop()
-        self._drag_from = (self._pane.motion.now, self._pane.bar.value())
-
-    def _dragged(self, right: float, down: float) -> None:
+    def _coast(self, right: float, down: float) -> None:
+        """The same while nobody's hand is on it: the view that the hand left is there to go back to already."""
         pane = self._pane
-        window, scroll = self._drag_from
-        to = panned(window, -right / pane.lanes.room().width(), pane.content.whole)
-        pane.session.view.set_window(TimeWindow(*to), pane, remember=pane.motion.now == window)
-        pane.bar.setValue(round(scroll - down))
+        if right:
+            pane.motion.put(panned(pane.motion.now, right / pane.lanes.room().width(), pane.content.whole))
+        self._scroll(down)
+
+    def _scroll(self, down: float) -> None:
+        self._part += down
+        whole = int(self._part)
+        self._part -= whole
+        if whole:
+            self._pane.bar.setValue(self._pane.bar.value() + whole)
+
+    def _touched(self) -> None:
+        """A hand on the lanes holds them."""
+        self._pane.motion.glide.stop()
+        self._hand.forget()
+
+    def _drag_begun(self, drag: Drag, at: QPointF) -> None:
+        pane = self._pane
+        self.hover(None)
+        if drag is Drag.PAN:
+            pane.motion.stop()
+            self._drag_from = (pane.motion.now, pane.bar.value())
+        elif drag is Drag.MEASURE:
+            pane.measuring.begin(at)
+
+    def _dragged(self, drag: Drag, start: QPointF, at: QPointF) -> None:
+        pane = self._pane
+        if drag is Drag.PAN:
+            self._hand.at(at.x(), at.y())
+            window, scroll = self._drag_from
+            to = panned(window, (start.x() - at.x()) / pane.lanes.room().width(), pane.content.whole)
+            pane.motion.put(to, remember=pane.motion.now == window)
+            pane.bar.setValue(round(scroll + start.y() - at.y()))
+        elif drag is Drag.SPAN:
+            pane.overlay.span = (start.x(), at.x())
+            pane.overlay.update()
+        elif drag is Drag.MEASURE:
+            pane.measuring.to(at)
+        else:
+            self._show_drop(start, at)
+
+    def _dropped(self, drag: Drag, start: QPointF, at: QPointF) -> None:
+        pane = self._pane
+        if drag is Drag.PAN:
+            right, down = self._hand.speed()
+            self._flick(-right, -down)
+        elif drag is Drag.SPAN:
+            pane.overlay.span = None
+            pane.overlay.update()
+            if start != at:
+                left, right = sorted((pane.lanes.day_at(start.x()), pane.lanes.day_at(at.x())))
+                pane.motion.jump(limited((left, right), pane.content.whole))
+        elif drag is Drag.LANE:
+            self._drop_lane(start, at)
+
+    def _flick(self, right: float, down: float) -> None:
+        if not self._pane.motion.still():
+            self._pane.motion.glide.flick((right, down), self._coast)
+
+    # -- two fingers on a pad ---------------------------------------------------------------------------------------
+
+    def _swiped(self, right: float, down: float, at: QPointF) -> None:
+        """Sideways through time, up and down through the lanes; where there is nothing to scroll, up and down zooms."""
+        pane = self._pane
+        pane.motion.glide.stop()
+        if down and not pane.bar.maximum() and abs(down) > abs(right):
+            self._zoomed(ZOOM ** (down / NOTCH), at.x(), False)
+            return
+        self._pan(right, down)
+        if QGuiApplication.platformName() != "cocoa":  # which goes on by itself
+            self._swiped_way += QPointF(right, down)
+            self._hand.at(self._swiped_way.x(), self._swiped_way.y())
+            self._lull.start()
+
+    def _swipe_ended(self) -> None:
+        self._lull.stop()
+        self._flick(*self._hand.speed())
+        self._hand.forget()
+
+    # -- lanes by their headers -------------------------------------------------------------------------------------
+
+    def _handle(self, at: QPointF) -> Handle | None:
+        """The header under the pointer, where it can be taken hold of."""
+        pane = self._pane
+        if not pane.content.lanes:
+            return None
+        handle = handle_at(pane.picture(), pane.content.ink, at.y(), pane.bar.value(), pane.content.stuck())
+        return handle if handle is not None and handle.holds(at) else None
+
+    def _target(self, at: QPointF) -> tuple[LanePicture, bool] | None:
+        """The lane that one dropped here would stand beside, and whether below it."""
+        pane = self._pane
+        y = pane.drop(min(max(at.y(), 0.0), pane.lanes.room().height()))
+        lanes = pane.picture().lanes
+        lane = lane_at(pane.picture(), y) or (lanes[-1] if lanes else None)
+        return (lane, y > lane.top + lane.height / 2) if lane is not None else None
+
+    def _show_drop(self, start: QPointF, at: QPointF) -> None:
+        pane = self._pane
+        held, target = self._handle(start), self._target(at)
+        if held is None or target is None:
+            return
+        lane, below = target
+        line = lane.top + (lane.height if below else 0.0)
+        if lane.number >= pane.content.stuck()[0]:
+            line -= pane.bar.value()
+        pane.overlay.drop = held.lane.lane.name, at.y(), line
+        pane.overlay.update()
+
+    def _drop_lane(self, start: QPointF, at: QPointF) -> None:
+        pane = self._pane
+        held, target = self._handle(start), self._target(at)
+        pane.overlay.drop = None
+        pane.overlay.update()
+        if held is not None and target is not None and start != at:
+            lane, below = target
+            pane.lane_commands.put(held.lane.lane.key, lane.lane.key, below=below)
+
+    def _press_handle(self, at: QPointF) -> bool:
+        """Collapse or pin the lane whose header is clicked there."""
+        handle = self._handle(at)
+        if handle is None:
+            return False
+        if handle.triangle.contains(at):
+            self._pane.lane_commands.collapse(handle.lane.lane.key)
+        elif handle.pin.contains(at):
+            self._pane.lane_commands.pin(handle.lane.lane.key)
+        self._show_handle(at)
+        return True
+
+    def _show_handle(self, at: QPointF) -> bool:
+        """Show what the header under the pointer can do, and say it."""
+        pane, handle = self._pane, self._handle(at)
+        if handle != pane.overlay.handle:
+            pane.overlay.handle = handle
+            pane.overlay.update()
+        if handle is None:
+            return False
+        lane, words = handle.lane.lane, "Drag to move the lane"
+        if handle.triangle.contains(at):
+            words = "Expand the lane (C)" if lane.collapsed else "Collapse the lane (C)"
+        elif handle.pin.contains(at):
+            words = "Let the lane go (T)" if lane.pinned else "Pin the lane to the top (T)"
+        point = handle.triangle.contains(at) or handle.pin.contains(at)
+        pane.lanes.viewport().setCursor(Qt.CursorShape.PointingHandCursor if point else Qt.CursorShape.OpenHandCursor)
+        self._say(at, words)
+        return True
+
+    def _left(self) -> None:
+        self.hover(None)
+        if self._pane.overlay.handle is not None:
+            self._pane.overlay.handle = None
+            self._pane.overlay.update()
 
     # -- what is under the pointer ----------------------------------------------------------------------------------
 
     def _clicked(self, at: QPointF) -> None:
         pane = self._pane
         picture, y = pane.picture(), pane.drop(at.y())
+        if self._press_handle(at):
+            return
         hit = mark_at(picture, at.x(), y)
         if hit is not None:
             pane.select((hit[0].number, hit[1].row))
@@ -79,7 +248,7 @@ class Hands:
         hit = mark_at(pane.picture(), at.x(), pane.drop(at.y()))
         if hit is not None:
             pane.show_event(pane.content.columns.keys[hit[1].row])
-        else:
+        elif self._handle(at) is None:
             pane.zoom(0.5, pane.lanes.day_at(at.x()))
 
     def _hovered(self, at: QPointF) -> None:
@@ -88,6 +257,9 @@ class Hands:
         lane = lane_at(picture, y)
         pane.lane_commands.pointed = lane.lane.key if lane is not None else ""
         hit = mark_at(picture, at.x(), y)
+        if self._show_handle(at):
+            self.hover(None)
+            return
         under = hit or gap_at(picture, at.x(), y)
         self.hover(None if under is None else pane.marked(*under))
         if hit is None and under is not None:
@@ -103,8 +275,11 @@ class Hands:
             words = count_text(column) if column is not None else ""
             if column is not None:
                 port.setCursor(Qt.CursorShape.PointingHandCursor)
-        spot = QRect(at.toPoint().x() - 3, at.toPoint().y() - 3, 6, 6)
-        QToolTip.showText(port.mapToGlobal(at.toPoint()), words, port, spot)
+        self._say(at, words)
+
+    def _say(self, at: QPointF, words: str) -> None:
+        port, here = self._pane.lanes.viewport(), at.toPoint()
+        QToolTip.showText(port.mapToGlobal(here), words, port, QRect(here.x() - 3, here.y() - 3, 6, 6))
 
     def hover(self, marked: Marked | None) -> None:
         """Ring the mark under the pointer."""

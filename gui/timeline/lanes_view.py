@@ -1,20 +1,32 @@
-"""The view of the lanes: a pyqtgraph view box that holds the visible range, and the mouse and wheel put into plain requests."""
+"""The view of the lanes: a pyqtgraph view box that holds the visible range, and mouse, wheel and fingers put into plain requests."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from enum import Enum
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QTouchEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from gui.timeline.fingers import Fingers, is_pad
 from gui.timeline.overlay import Overlay
 from model.layout.window import Stretch
 
 DRAG = 5  # pixels the mouse moves with a button down before it is a drag
 NOTCH = 120.0  # Qt's units of one step of a wheel
 ZOOM = 1.25  # how much wider or narrower one step of the wheel makes the window
+
+
+class Drag(Enum):
+    """What a drag does."""
+
+    PAN = 0
+    SPAN = 1  # zooms to the stretch drawn
+    MEASURE = 2
+    LANE = 3  # moves a lane
 
 
 class TimeBox(pg.ViewBox):
@@ -37,11 +49,14 @@ class LanesView(pg.GraphicsView):
     left = Signal()
     clicked = Signal(QPointF)
     double_clicked = Signal(QPointF)
-    drag_begun = Signal()
-    dragged = Signal(float, float)  # pixels since the drag began
-    span_drawn = Signal(float, float)  # from, to
-    zoomed = Signal(float, float)  # factor, x
+    touched = Signal()  # a button or a finger is put down
+    drag_begun = Signal(object, QPointF)  # Drag, from
+    dragged = Signal(object, QPointF, QPointF)  # Drag, from, to
+    dropped = Signal(object, QPointF, QPointF)
+    zoomed = Signal(float, float, bool)  # factor, x, whether softly
     panned = Signal(float, float)  # pixels right, pixels down
+    swiped = Signal(float, float, QPointF)  # by two fingers: pixels right, pixels down, where
+    swipe_ended = Signal()
     focus_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,8 +72,11 @@ class LanesView(pg.GraphicsView):
         self.setAccessibleName("Lanes")
         self.overlay: Overlay | None = None
         self._pressed: QPointF | None = None
-        self._dragging = False
-        self._drawing = False
+        self._drag: Drag | None = None  # what is being done
+        self._means = Drag.PAN  # what a drag from where the button went down would be
+        self.on_handle: Callable[[QPointF], bool] = lambda at: False  # whether a lane can be taken hold of there
+        self._fingers = Fingers(self)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
     def room(self) -> QRectF:
         """The lanes' room in pixels."""
@@ -72,46 +90,66 @@ class LanesView(pg.GraphicsView):
         super().resizeEvent(event)
         self.resized.emit()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._pressed = event.position()
-            self._dragging = False
-            self._drawing = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        event.accept()
+    # -- drags: by the mouse or a finger ----------------------------------------------------------------------------
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position()
-        if self._pressed is None or not event.buttons():
-            self.hovered.emit(at)
+    def begin(self, at: QPointF, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A button or a finger is down here."""
+        self._pressed, self._drag = at, None
+        self.touched.emit()
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._means = Drag.SPAN
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._means = Drag.MEASURE
+        else:
+            self._means = Drag.LANE if self.on_handle(at) else Drag.PAN
+
+    def move(self, at: QPointF) -> None:
+        """It has moved to here; a drag once it is far enough from where it was put down."""
+        pressed = self._pressed
+        if pressed is None:
             return
-        if not self._dragging and math.hypot(at.x() - self._pressed.x(), at.y() - self._pressed.y()) < DRAG:
-            return
-        if not self._dragging:
-            self._dragging = True
-            if not self._drawing:
+        if self._drag is None:
+            if math.hypot(at.x() - pressed.x(), at.y() - pressed.y()) < DRAG:
+                return
+            self._drag = self._means
+            if self._drag in (Drag.PAN, Drag.LANE):
                 self.setCursor(Qt.CursorShape.ClosedHandCursor)
-                self.drag_begun.emit()
-        if not self._drawing:
-            self.dragged.emit(at.x() - self._pressed.x(), at.y() - self._pressed.y())
-        elif self.overlay is not None:
-            self.overlay.span = (self._pressed.x(), at.x())
-            self.overlay.update()
+            self.drag_begun.emit(self._drag, pressed)
+        self.dragged.emit(self._drag, pressed, at)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pressed, self._pressed = self._pressed, None
+    def end(self, at: QPointF, *, click: bool = True) -> None:
+        """It is let go here."""
+        pressed, drag = self._pressed, self._drag
+        self._pressed = self._drag = None
         self.unsetCursor()
         if pressed is None:
             return
-        if not self._dragging:
-            if event.button() == Qt.MouseButton.LeftButton:
-                self.clicked.emit(event.position())
-        elif self._drawing:
-            if self.overlay is not None:
-                self.overlay.span = None
-                self.overlay.update()
-            self.span_drawn.emit(*sorted((pressed.x(), event.position().x())))
-        self._dragging = False
+        if drag is not None:
+            self.dropped.emit(drag, pressed, at)
+        elif click:
+            self.clicked.emit(at)
+
+    def let_go(self) -> None:
+        """What was begun is not to be: a second finger has come, or the drag was broken off."""
+        if self._pressed is not None and self._drag is not None:
+            self.dropped.emit(self._drag, self._pressed, self._pressed)
+        self._pressed = self._drag = None
+        self.unsetCursor()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self.begin(event.position(), event.modifiers())
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or not event.buttons():
+            self.hovered.emit(event.position())
+        else:
+            self.move(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.end(event.position(), click=event.button() == Qt.MouseButton.LeftButton)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -119,22 +157,47 @@ class LanesView(pg.GraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()
-        turned, pixels = event.angleDelta(), event.pixelDelta()
-        sideways = pixels.x() if not pixels.isNull() else turned.x() * 0.8
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        turned, pixels, modifiers = event.angleDelta(), event.pixelDelta(), event.modifiers()
+        plain = not modifiers & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
+        if plain and is_pad(event):
+            # Pixels are not told by every platform; a notch of a wheel is some 100 of them.
+            right, down = (pixels.x(), pixels.y()) if not pixels.isNull() else (turned.x() * 0.8, turned.y() * 0.8)
+            if right or down:
+                self.swiped.emit(-float(right), -float(down), event.position())
+            if event.phase() == Qt.ScrollPhase.ScrollEnd:
+                self.swipe_ended.emit()
+        elif modifiers & Qt.KeyboardModifier.AltModifier:
             # Qt turns the wheel sideways while Alt is held: here it moves up and down through the lanes.
             self.panned.emit(0.0, -(turned.x() or turned.y()) * 0.6)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
             self.panned.emit(-(turned.y() or turned.x()) * 0.8, 0.0)
         elif abs(turned.x()) > abs(turned.y()):
-            self.panned.emit(-float(sideways), 0.0)
+            self.panned.emit(-turned.x() * 0.8, 0.0)
         elif turned.y():
-            self.zoomed.emit(ZOOM ** (-turned.y() / NOTCH), event.position().x())
+            self.zoomed.emit(ZOOM ** (-turned.y() / NOTCH), event.position().x(), True)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self.left.emit()
+        if isinstance(event, QTouchEvent):
+            return self._fingers.take(event)
+        if isinstance(event, QNativeGestureEvent) and self._gesture(event):
+            event.accept()
+            return True
         return bool(super().viewportEvent(event))
+
+    def _gesture(self, event: QNativeGestureEvent) -> bool:
+        """Two fingers on a pad: moved apart they zoom, a double tap zooms in."""
+        kind = event.gestureType()
+        if kind == Qt.NativeGestureType.BeginNativeGesture:
+            self.touched.emit()
+        elif kind == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoomed.emit(1 / max(0.1, 1 + event.value()), event.position().x(), False)
+        elif kind == Qt.NativeGestureType.SmartZoomNativeGesture:
+            self.double_clicked.emit(event.position())
+        else:
+            return kind == Qt.NativeGestureType.EndNativeGesture
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -9,6 +9,7 @@ from time import monotonic
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtWidgets import QApplication, QStyle
 
+from gui.timeline.glide import Glide
 from model.layout.folding import UNFOLDED, TimeMap
 from model.layout.window import Stretch, at_least
 from model.qt.view_state import TimeWindow, ViewState
@@ -32,6 +33,7 @@ class Motion(QObject):
         self._known: tuple[TimeWindow, TimeMap, Stretch] = view.window, self.time, (view.window.start, view.window.end)
         self._from = self._to = self._known[2]
         self._last = -math.inf
+        self.glide = Glide(self)
         self._animation = QVariantAnimation(self)
         self._animation.setDuration(MILLISECONDS)
         self._animation.setStartValue(0.0)
@@ -51,6 +53,12 @@ class Motion(QObject):
     def bound(self) -> Stretch:
         """Where the window is bound for: as it is, where nothing moves."""
         return self._to if self.running else self.now
+
+    def settle(self) -> None:
+        """Be where the animation was bound for, for what moves on from there."""
+        if self.running:
+            self._animation.stop()
+            self.put(self._to)
 
     @property
     def running(self) -> bool:
@@ -76,6 +84,7 @@ class Motion(QObject):
 
     def stop(self) -> None:
         """Stay where the window is."""
+        self.glide.stop()
         self._animation.stop()
 
     def put(self, to: Stretch, *, remember: bool = False) -> None:
@@ -86,7 +95,7 @@ class Motion(QObject):
 
     def _move(self, to: Stretch, *, remember: bool, soft: bool = True) -> None:
         self._last = monotonic()
-        self._animation.stop()
+        self.stop()
         if to == self.now:
             return
         self._from, self._to = self.now, to

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from gui.timeline.glide import PAN_SPEEDS, ZOOM_SPEEDS
 from model.layout.lanes import Gap, Lane
 from model.layout.picture import HEADER
 from model.layout.steps import Place, across, along, ends, place_of
-from model.layout.window import around, limited, panned, with_margin, zoomed
+from model.layout.window import Stretch, around, limited, panned, with_margin, zoomed
 
 if TYPE_CHECKING:
     from gui.timeline.view import TimelinePane
 
-ZOOM_KEY = 1.6  # how much wider or narrower one press makes the window
+ZOOM_KEY = 0.678  # octaves one press makes the window wider or narrower
 PAN_KEY = 0.18  # of the window's width
 
 
@@ -22,14 +23,16 @@ class Navigator:
 
     def __init__(self, pane: TimelinePane) -> None:
         self._pane = pane
+        self._held = ""  # the action whose key is down
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """Functions by the ids of `gui.actions`."""
         return {
-            "view.zoom_in": lambda: self.zoom(1 / ZOOM_KEY),
-            "view.zoom_out": lambda: self.zoom(ZOOM_KEY),
-            "view.pan_left": lambda: self.pan(-PAN_KEY),
-            "view.pan_right": lambda: self.pan(PAN_KEY),
+            "view.zoom_in": lambda: self._step("view.zoom_in", self.zoom, ZOOM_KEY, -1),
+            "view.zoom_out": lambda: self._step("view.zoom_out", self.zoom, ZOOM_KEY, 1),
+            "view.pan_left": lambda: self._step("view.pan_left", self.pan, PAN_KEY, -1),
+            "view.pan_right": lambda: self._step("view.pan_right", self.pan, PAN_KEY, 1),
+            "view.measure": self._pane.measuring.by_key,
             "view.fit": self.fit,
             "go.next_event": lambda: self.go(along(self._lanes, self._pane.place, 1)),
             "go.previous_event": lambda: self.go(along(self._lanes, self._pane.place, -1)),
@@ -64,14 +67,48 @@ class Navigator:
                 return middle
         return (start + end) / 2
 
-    def zoom(self, factor: float) -> None:
-        """Make the window `factor` times as wide."""
+    def zoom(self, octaves: float, *, at_once: bool = False) -> None:
+        """Make the window so many times twice as wide, narrower where they are negative."""
         anchor = self.anchor()
-        self._pane.motion.nudge(lambda window: zoomed(window, factor, anchor, self._pane.content.whole))
+        self._change(lambda window: zoomed(window, 2.0**octaves, anchor, self._pane.content.whole), at_once)
 
-    def pan(self, share: float) -> None:
+    def pan(self, share: float, *, at_once: bool = False) -> None:
         """Move the window by a share of its width."""
-        self._pane.motion.nudge(lambda window: panned(window, share, self._pane.content.whole))
+        self._change(lambda window: panned(window, share, self._pane.content.whole), at_once)
+
+    def _change(self, change: Callable[[Stretch], Stretch], at_once: bool) -> None:
+        motion = self._pane.motion
+        if at_once:
+            motion.put(change(motion.now))
+        else:
+            motion.nudge(change)
+
+    # -- keys that are held -----------------------------------------------------------------------------------------
+
+    def key_held(self, action: str) -> None:
+        """The key of an action goes down; what it does follows."""
+        self._pane.motion.glide.stop()
+        self._held = action
+
+    def key_released(self) -> None:
+        """No key is down any more."""
+        self._held = ""
+        self._pane.motion.glide.release()
+
+    def _step(self, action: str, way: Callable[..., None], step: float, sign: int) -> None:
+        """One step of zooming or panning; while the key stays down it goes on, faster and faster."""
+        motion = self._pane.motion
+        if motion.glide.driving:
+            return  # the key repeats itself
+        way(step * sign)
+        if action == self._held and not motion.still():
+            speeds = ZOOM_SPEEDS if way == self.zoom else PAN_SPEEDS
+
+            def drive(amount: float) -> None:
+                motion.settle()
+                way(amount * sign, at_once=True)
+
+            motion.glide.hold(speeds, drive, lambda amount: way(amount * sign))
 
     def fit(self) -> None:
         """Zoom to the selected event; where it is zoomed to already, or none is selected, show everything."""

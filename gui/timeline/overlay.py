@@ -1,14 +1,16 @@
-"""What lies over the lanes: the selection's ring, the ring under the pointer, the range being drawn, the keyboard's frame."""
+"""What lies over the lanes: the selection's ring, the ring under the pointer, the range being drawn or measured, the header
+under the pointer, the lane being dragged, the keyboard's frame."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.timeline import canvas
+from gui.timeline.headers import Handle, draw_drop, draw_handle
 from gui.timeline.ink import Ink
 from model.layout.picture import GapPicture, MarkPicture
 
@@ -33,6 +35,9 @@ class Overlay(QGraphicsItem):
         self.selected: list[Marked] = []
         self.hovered: Marked | None = None
         self.span: tuple[float, float] | None = None
+        self.measured: tuple[float, float, str] | None = None  # left and right pixel of a measured span, and its length in words
+        self.handle: Handle | None = None  # the header under the pointer
+        self.drop: tuple[str, float, float] | None = None  # a lane that is dragged: its name, the pointer's height, where it goes
         self.focused = False
         self._rect = QRectF()
 
@@ -53,6 +58,12 @@ class Overlay(QGraphicsItem):
             self._draw_ring(painter, marked, "accent", 2.0)
         if self.span is not None:
             self._draw_span(painter, *sorted(self.span))
+        if self.measured is not None:
+            self._draw_measured(painter, *self.measured)
+        if self.handle is not None and self.drop is None:
+            draw_handle(painter, self.ink, self.handle)
+        if self.drop is not None:
+            draw_drop(painter, self.ink, *self.drop, self._rect.width())
         if self.focused:
             painter.setPen(self.ink.pen("accent", 1.0))
             painter.setBrush(self.ink.hollow)
@@ -67,6 +78,25 @@ class Overlay(QGraphicsItem):
         draw = canvas.draw_gap_ring if isinstance(marked.mark, GapPicture) else canvas.draw_ring
         draw(painter, self.ink, marked.mark, marked.top, self._rect.width(), role, thick)  # type: ignore[operator]
         painter.restore()
+
+    def _draw_measured(self, painter: QPainter, left: float, right: float, words: str) -> None:
+        """Bounds, an arrow from one to the other, and the length in the middle of what is in view, beside it where it is short."""
+        ink, room = self.ink, self._rect
+        painter.fillRect(QRectF(left, room.top(), right - left, room.height()), ink.theme.colour("accent", 0.08))
+        painter.setPen(ink.pen("accent", 1.4))
+        y = room.bottom() - 26
+        painter.drawLines([QLineF(x, room.top(), x, room.bottom()) for x in (left, right)])
+        painter.drawLine(QLineF(left, y, right, y))
+        tip = min(5.0, (right - left) / 3)
+        painter.drawLines([QLineF(x, y, x + way * tip, y + side * tip) for x, way in ((left, 1), (right, -1)) for side in (-1, 1)])
+        wide = ink.measure_header(words) + 20
+        low, high = max(left, room.left()), min(right, room.right())
+        middle = (low + high) / 2 if high - low >= wide + 20 else right + wide / 2 + 6
+        middle = min(max(middle, room.left() + wide / 2 + 4), room.right() - wide / 2 - 4)
+        painter.setBrush(ink.brush("panel"))
+        painter.drawRoundedRect(QRectF(middle - wide / 2, y - 12, wide, 24), 12, 12)
+        painter.setPen(ink.pen("ink"))
+        ink.write(painter, ink.header_font, middle - wide / 2 + 10, y + 4.5, words)
 
     def _draw_span(self, painter: QPainter, left: float, right: float) -> None:
         box = QRectF(left, self._rect.top(), right - left, self._rect.height())

@@ -15,6 +15,7 @@ from gui.timeline.lane_bar import LaneBar
 from gui.timeline.lane_commands import LaneCommands
 from gui.timeline.lanes_item import Frame, LanesItem
 from gui.timeline.lanes_view import LanesView
+from gui.timeline.measuring import Measuring
 from gui.timeline.motion import Motion
 from gui.timeline.navigator import Navigator
 from gui.timeline.overlay import Marked, Overlay
@@ -50,6 +51,7 @@ class TimelinePane(QWidget):
         self.setAccessibleDescription("Events on lanes over time. Left and Right go from event to event, Up and Down between lanes.")
         self._build()
         self._connect()
+        self.measuring = Measuring(self)
         self.navigator = Navigator(self)
         self.lane_commands = LaneCommands(self)
         self.hands = Hands(self)
@@ -86,6 +88,7 @@ class TimelinePane(QWidget):
         view.filter_changed.connect(self._shown_changed)
         view.grouping_changed.connect(self._shown_changed)
         view.lanes_changed.connect(self._shown_changed)
+        view.measured_changed.connect(self._hits_changed)
         view.search_changed.connect(self._hits_changed)
         lanes.resized.connect(self._resized)
         lanes.focus_changed.connect(self.refresh)
@@ -189,6 +192,7 @@ class TimelinePane(QWidget):
         window, scroll = self.motion.now, float(self.bar.value())
         self.lanes.box.show_range(window, scroll, scroll + self.lanes.room().height())
         self.overlay.selected = self._marked()
+        self.overlay.measured = self.measuring.shown() if self.content.lanes else None
         self.overlay.focused = self.lanes.hasFocus()
         for part in (self.lanes_item, self.overlay, self.axis, self.overview, self.bar):
             part.update()

@@ -76,6 +76,7 @@ class ViewState(QObject):
     grouping_changed = Signal(object, object)
     lanes_changed = Signal(object, object)  # the arrangement in force, after another one was made or another order was asked for
     folding_changed = Signal(object, object)
+    measured_changed = Signal(object, object)  # (start, end) in float day numbers, None
     search_changed = Signal(object, object)  # Hits of the search
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -84,6 +85,7 @@ class ViewState(QObject):
         self.window = TimeWindow(0.0, 365.0)
         self.filter = Filter()
         self.grouping = "series"
+        self.measured: tuple[float, float] | None = None
         self.lane_order = LaneOrder.FIRST
         self.arrangements: Mapping[str, Arrangement] = {}  # by grouping, of those that a person arranged
         self.folding = Folding()
@@ -92,7 +94,8 @@ class ViewState(QObject):
         self._forward: list[TimeWindow] = []
 
     def forget_ways(self) -> None:
-        """Nothing to go back or forward to: the views of another project mean nothing here."""
+        """Nothing to go back or forward to, and nothing measured: the views of another project mean nothing here."""
+        self.measure(None)
         self._back.clear()
         self._forward.clear()
 
@@ -134,6 +137,12 @@ class ViewState(QObject):
         if grouping != self.grouping:
             self.grouping = grouping
             self.grouping_changed.emit(grouping, initiator)
+
+    def measure(self, span: tuple[float, float] | None, initiator: object = None) -> None:
+        """Measure a stretch of time (float day numbers, in the order they were given), or none."""
+        if span != self.measured:
+            self.measured = span
+            self.measured_changed.emit(span, initiator)
 
     @property
     def arrangement(self) -> Arrangement:
