@@ -21,6 +21,7 @@ from model.resources import bundled_seeds
 if TYPE_CHECKING:
     from gui.dialogs.key_help import KeyHelp
     from gui.main_window import MainWindow
+    from model.qt.jobs import Job
 
 
 class WindowCommands(QObject):
@@ -210,16 +211,22 @@ class WindowCommands(QObject):
 
         self._export(path, lambda: write_data(self._session, path, only_shown))
 
-    def _export(self, path: Path, write: Callable[[], None]) -> None:
+    def _export(self, path: Path, write: Callable[[], Job | None]) -> None:
         from model.export.registry import ExportError
 
         def run() -> None:
             try:
-                write()
+                job = write()
             except ExportError as error:
                 self._window.banner.tell("error", str(error))
                 return
             self._window.settings.set("export_folder", str(path.parent))
+            if job is None:
+                written()
+            else:
+                job.finished.connect(written)
+
+        def written(*_: object) -> None:
             self._window.banner.tell("info", f"Written: {path}")
 
         if not path.exists():

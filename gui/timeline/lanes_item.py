@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.timeline import canvas
 from gui.timeline.bulk import BulkPainter, bulk_painter
+from gui.timeline.headers import header_top
 from gui.timeline.ink import Ink
 from gui.timeline.layer import Layer
 from gui.timeline.screen import draw_ground, draw_headers, draw_lanes
@@ -104,7 +105,7 @@ def _draw_part(painter: QPainter, frame: Frame, bulk: BulkPainter, lanes: list[L
 def _header_top(painter: QPainter, frame: Frame, lane: LanePicture, top: float) -> float:
     """Where a lane's header stands: one that is cut off above (at the height `top`) keeps its name in view, as long as there is
     room for it; what it would stand on is cleared."""
-    y = min(max(lane.top, top), lane.top + lane.height - HEADER)
+    y = header_top(lane, top)
     if y > lane.top:
         frame.ink.flush(painter)
         painter.fillRect(QRectF(0, y, frame.picture.width, HEADER - 4), frame.ink.bands[lane.number % 2])
