@@ -20,6 +20,7 @@ from gui.widgets.sheet import set_type
 from model.columns import KINDS, STATUSES
 from model.dates import iso
 from model.filtering import Certainty, Filter
+from model.qt.facet_model import AT_ONCE
 from model.qt.session import Session
 from model.typed_dates import typed_date
 from model.wording import short_words
@@ -58,6 +59,9 @@ class FilterSheet(Popover):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._recount)
         self._connect()
         self._follow()
         self._show_fields()
@@ -159,21 +163,30 @@ class FilterSheet(Popover):
     # what is shown
 
     def _follow(self, wanted: object = None, initiator: object = None) -> None:
-        """Show counts and choices as the filter stands; what is typed only where another set it."""
-        wanted, facets = self._session.view.filter, self._session.facets()
+        """Show choices and counts as the filter stands; what is typed only where another set it."""
+        wanted = self._session.view.filter
         for value, chip in self.certainty.items():
             chip.setChecked(wanted.certainty is value)
-        for values, counts, chips in ((wanted.kinds, facets.kinds, self.kinds), (wanted.statuses, facets.statuses, self.statuses)):
+        for values, chips in ((wanted.kinds, self.kinds), (wanted.statuses, self.statuses)):
+            for value, chip in chips.items():
+                chip.setChecked(value in values)
+        if len(self._session.columns) > AT_ONCE:
+            self._later.start()
+        else:
+            self._recount()
+        self.all.setVisible(bool(wanted))
+        if initiator is not self:
+            self._show_fields()
+
+    def _recount(self) -> None:
+        facets = self._session.facets()
+        for counts, chips in ((facets.kinds, self.kinds), (facets.statuses, self.statuses)):
             for value, chip in chips.items():
                 count = counts.get(value, 0)
-                chip.setChecked(value in values)
                 chip.setText(f"{value.value}  {count:,}")
                 chip.setAccessibleName(f"{value.value}, {count:,}")
                 set_property(chip, "tone", "" if count else "soft")
         self.count.setText(f"{self._session.shown_count:,} of {len(self._session.columns):,} events")
-        self.all.setVisible(bool(wanted))
-        if initiator is not self:
-            self._show_fields()
 
     def _show_fields(self) -> None:
         wanted = self._session.view.filter

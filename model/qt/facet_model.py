@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from model.changes import Changes
 from model.domain import Collection, Event
@@ -49,6 +49,8 @@ class RowValue:
     tip: str = ""
 
 
+AT_ONCE = 100_000
+"""Facets of more events are counted after what passes the filter has been painted."""
 NO_BARS = (0,) * BUCKETS
 COUNTED = [int(role) for role in (
     Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, COUNT_ROLE, ACTIVITY_ROLE, DIM_ROLE,
@@ -72,7 +74,10 @@ class FacetModel(KeyedModel):
         self.most = 0  # events behind a row, without a filter
         session.changed.connect(self._changed)
         session.closed.connect(self.reread)  # what is opened is told by `changed` as well
-        session.view.filter_changed.connect(self.recount)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.recount)
+        session.view.filter_changed.connect(self._filtered)
         session.view.selection_changed.connect(self.remark)
         self.reread()
 
@@ -89,19 +94,33 @@ class FacetModel(KeyedModel):
         unfiltered = self._session.facets(Filter())
         self.most = max(getattr(unfiltered, self.facet).values(), default=0)
         self.refresh(self.rows(self._session.collection, unfiltered))
+        self._rebox()
         self.recount()
         self.remark()
 
-    def recount(self, *_: object) -> None:
-        """Bring counts and boxes up to date with the filter, telling one stretch of rows for each parent at most."""
-        facets, checked = self._session.facets(), self.checked()
+    def _filtered(self, *_: object) -> None:
+        """Follow the filter: the boxes at once, the counts of many events once what passes has been painted."""
+        self._rebox()
+        if len(self._session.columns) > AT_ONCE:
+            self._later.start()
+        else:
+            self.recount()
+
+    def _rebox(self) -> None:
+        checked = self.checked()
+        changed, self._boxes = checked ^ self._boxes, checked
+        self.tell(changed, COUNTED)
+
+    def recount(self) -> None:
+        """Bring the counts up to date with the filter, telling one stretch of rows for each parent at most."""
+        self._later.stop()
+        facets = self._session.facets()
         counts: Mapping[str, int] = getattr(facets, self.facet)
         before, self._counts = self._counts, counts
-        changed = {key for key, _ in counts.items() ^ before.items()} | (checked ^ self._boxes)
+        changed = {key for key, _ in counts.items() ^ before.items()}
         if self.facet == "participants":
             changed |= facets.activity.differing(self._bars) if self._bars is not None else counts.keys()
             self._bars = facets.activity
-        self._boxes = checked
         self.tell(changed, COUNTED)
 
     def remark(self, *_: object) -> None:

@@ -1,0 +1,28 @@
+"""The counts of very many events follow a filter when what passes has been painted; the boxes at once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from model.filtering import Filter
+from model.qt import facet_model
+from model.qt.keyed_model import COUNT_ROLE
+from model.qt.participant_model import ParticipantModel
+from model.qt.series_model import SeriesModel
+
+CHECK = int(Qt.ItemDataRole.CheckStateRole)
+
+
+def test_boxes_at_once_and_counts_a_moment_later(session, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(facet_model, "AT_ONCE", 10)
+    people, series = ParticipantModel(session), SeriesModel(session)
+    before = series.find("series:water-dialogue").data(COUNT_ROLE)
+    session.view.set_filter(Filter(participants=frozenset({"country:BO"})))
+    assert Qt.CheckState(people.find("country:BO").data(CHECK)) == Qt.CheckState.Checked
+    assert series.find("series:water-dialogue").data(COUNT_ROLE) == before
+    qtbot.waitUntil(lambda: series.find("series:water-dialogue").data(COUNT_ROLE) != before)
+    session.view.set_filter(Filter())
+    session.close()
+    qtbot.wait(10)
+    assert series.rowCount() == people.rowCount() == 0
