@@ -189,15 +189,14 @@ class Lines:
         leading = self._leading(first)
         free = _without(bands, list(zip(self._starts[leading.at].tolist(), self._ends[leading.at].tolist(), strict=True)))
         blocks = self._as_blocks(leading, free)
-        tile = np.arange(len(self._starts)) // TILE
-        ends = np.append(self._cuts, (inf, inf, inf))
-        over = self._ends > ends[tile]
-        over[leading.at] = False
-        far = over & (self._ends > ends[tile + 1])
+        count = len(self._starts)
+        over = np.flatnonzero(self._ends > np.repeat(np.append(self._cuts, inf), TILE)[:count])
+        over = np.setdiff1d(over, leading.at, assume_unique=True)
+        far = self._ends[over] > np.append(self._cuts, (inf, inf))[over // TILE + 1]
         # Those that reach far leave some of the lines to others.
-        parts = [leading, self._placed(np.flatnonzero(far), max(1, self._lines - max(1, self._lines // 3)), blocks)]
+        parts = [leading, self._placed(over[far], max(1, self._lines - max(1, self._lines // 3)), blocks)]
         both = self._as_blocks(_joined(parts, len(self._starts)), free)
-        parts.append(self._placed(np.flatnonzero(over & ~far), self._lines, both))
+        parts.append(self._placed(over[~far], self._lines, both))
         placed = _joined(parts[1:], len(self._starts))
         placed = Standing(placed.at, placed.line, self._appearing(placed.at, placed.line, blocks))
         every = _joined([leading, placed], len(self._starts))
@@ -237,8 +236,9 @@ class Lines:
         """Those of these events that get a line (of the first `lines`), beside the blocks and between two days."""
         taken = [blocks.of_line(number, since, until) for number in range(lines)]
         pairs = [list(zip(blocks.start[low:high].tolist(), blocks.end[low:high].tolist(), strict=True)) for low, high in taken]
-        line = sweep(self._starts[at].tolist(), self._ends[at].tolist(), lines, pairs)
-        order = np.argsort(line, kind="stable")[int(np.count_nonzero(line == NO_LINE)) :]
+        line = sweep(_numbers(self._starts[at]), _numbers(self._ends[at]), lines, pairs)
+        order = np.flatnonzero(line != NO_LINE)
+        order = order[np.argsort(line[order], kind="stable")]
         at, line = at[order], line[order]
         return Standing(at, line, self._appearing(at, line, blocks, since, until))
 
@@ -266,6 +266,11 @@ class Lines:
         made = np.zeros(len(order))
         made[order] = appearing(starts_all[order], ends_all[order], (seen_left[order], seen_right[order]), heavy[order])
         return made[:count]
+
+
+def _numbers(values: FloatArray) -> Sequence[float]:
+    """The values one by one: copied where they are few, for all are asked for then."""
+    return values.tolist() if len(values) <= 8 * TILE else memoryview(values)  # type: ignore[arg-type]
 
 
 def _seen(middles: FloatArray, at: IndexArray, known: npt.NDArray[np.bool_], otherwise: float) -> FloatArray:

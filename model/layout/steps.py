@@ -11,6 +11,9 @@ from model.layout.lanes import Lane
 
 Place = tuple[int, int]  # (number of the lane, row in the columns)
 
+NEAR = 32  # events before and after a moment that are looked at first
+BLOCK = 4096  # events that are looked at together for those that last until a moment
+
 
 def place_of(lanes: Sequence[Lane], row: int, hint: int = -1) -> Place | None:
     """Where an event stands: in the lane `hint` if it is there, else in the first lane that has it; None where none does."""
@@ -48,10 +51,27 @@ def across(lanes: Sequence[Lane], columns: Columns, place: Place | None, step: i
     number, row = place
     if not 0 <= number + step < len(lanes):
         return None
-    middle = float(columns.start[row] + columns.end[row]) / 2
-    rows = lanes[number + step].rows
-    distance = np.abs((columns.start[rows] + columns.end[rows]) / 2 - middle)
-    return number + step, int(rows[int(np.argmin(distance))])
+    return number + step, _nearest(lanes[number + step], columns, float(columns.start[row] + columns.end[row]) / 2)
+
+
+def _nearest(lane: Lane, columns: Columns, middle: float) -> int:
+    """The row of the lane's event whose middle is nearest to this one (float day number), the first of several.
+
+    Nothing nearer than the best of a few can begin later, or be over earlier, than that is away.  How many began before and last
+    until then is known from the ranks: so many are looked for, backwards.
+    """
+    at = int(lane.starts.searchsorted(middle))
+    some = lane.rows[max(0, at - NEAR) : at + NEAR]
+    away = float(np.abs((columns.start[some] + columns.end[some]) / 2 - middle).min())
+    low = int(lane.starts.searchsorted(middle - away))
+    parts = [some, lane.rows[low : int(lane.starts.searchsorted(middle + away, side="right"))]]
+    lasting = low - int(lane.ends.searchsorted(middle - away, side="left"))
+    while lasting > 0:
+        block = lane.rows[max(0, low - BLOCK) : low]
+        parts.append(block[columns.end[block] >= middle - away])
+        lasting, low = lasting - len(parts[-1]), low - BLOCK
+    rows = np.unique(np.concatenate(parts))
+    return int(rows[int(np.abs((columns.start[rows] + columns.end[rows]) / 2 - middle).argmin())])
 
 
 def ends(lanes: Sequence[Lane], *, first: bool) -> Place | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,9 +10,11 @@ from hypothesis import strategies as st
 from model.columns import Columns, columns
 from model.dates import DateSpan
 from model.domain import Collection, Event, Kind, Series, Status
+from model.layout import steps
 from model.layout.lanes import Lane, LaneTable, lane_table, shown
 from model.layout.steps import across, along, ends, place_of
 from model.layout.window import SHORTEST, holding, limited, panned, zoomed
+from tests.model.layout.drawn import Spans, events_of, spans
 
 DRAWN = """
 a....b....c...
@@ -74,6 +77,20 @@ def test_what_the_filter_hides_is_in_no_lane() -> None:
     kept = shown(table(), made.mask("abd"))
     assert ["".join(made.keys[row] for row in lane.rows) for lane in kept] == ["ab", "d"]
     assert place_of(kept, made.row("c")) is None
+
+
+@given(spans, st.integers(0, 89), st.integers(1, 3))
+def test_the_nearest_of_many_is_found(drawn: Spans, number: int, near: int) -> None:
+    made = events_of(drawn)
+    row = number % len(drawn)
+    here, there = np.array([row]), np.arange(len(drawn))
+    both = [Lane("", "", 0, rows, made.start[rows], np.sort(made.end[rows])) for rows in (here, there)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(steps, "NEAR", near)
+        patch.setattr(steps, "BLOCK", 4)
+        found = across(both, made, (0, row), 1)
+    middles = (made.start + made.end) / 2
+    assert found == (1, int(np.abs(middles - middles[row]).argmin()))
 
 
 whole_span = (-1000.0, 9000.0)
