@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from gui.timeline.ink import Ink
-from model.columns import Columns, IndexArray, Mask, columns
+from model.columns import Columns, FloatArray, IndexArray, Mask, columns
 from model.domain import Collection
 from model.layout.folding import UNFOLDED, Folding, TimeMap, folded_columns, folded_lanes, folds
 from model.layout.hit import mark_of
@@ -37,6 +37,7 @@ class Content:
         self.opening: Stretch = EMPTY  # what is shown at first
         self.layout = Layout(self.columns, (), ink.measure, ink.measure_small)
         self.starts = self.ends = np.zeros(0)
+        self.published: tuple[FloatArray, FloatArray] = (np.zeros(0), np.zeros(0))  # when articles were, at the earliest and the latest
         self.undated = 0
         self._ending: IndexArray | None = None  # the rows in order of their ends, once a filter asks for it
         self._size = (1.0, 1.0)
@@ -55,6 +56,9 @@ class Content:
         self.time = time
         self.columns = folded_columns(self.events, time)
         self.whole = whole(self.columns)
+        days = [(one.published.earliest, one.published.latest + 1) for one in self.collection.articles if one.published is not None]
+        first, last = np.array(days, dtype=np.float64).reshape(-1, 2).T
+        self.published = time.folded_all(first), time.folded_all(last)
         # What a hiatus begins or ends with is what the timeline is for: it is never left out of the first view.
         edges = {key for series in self.collection.series for gap in series.hiatuses for key in (gap.before, gap.after)}
         self.opening = opening(self.columns, [row for row in map(self.columns.row, edges) if row >= 0])

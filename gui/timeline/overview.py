@@ -1,26 +1,43 @@
-"""The overview strip: a histogram of the whole span, and the visible window as a brush one can drag, widen and move by keys."""
+"""The overview strip: a histogram of the whole span's events, beneath it that of the articles by when they were published, and the
+visible window as a brush one can drag, widen and move by keys."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
+from html import escape
+from math import ceil, floor
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from gui.timeline.content import Content
 from gui.timeline.ink import Ink
 from gui.timeline.layer import Layer
 from gui.timeline.writing import writer
+from model.dates import DateSpan
 from model.layout import density
 from model.layout.window import Stretch, limited
+from model.wording import count_words, date_words
 
-HEIGHT = 54
+HEIGHT = 62
+COVERED = 11.0  # pixels below the events for the articles, where any has a date
 INSET = 19.0  # pixels free at both ends
 PITCH, BAR = 5.53, 4.0  # pixels from bar to bar, and the width of one
 GRIP = 6.0  # pixels about an edge of the brush that take hold of it
 LEAST = 6.0  # pixels: the brush is never drawn narrower
+
+
+LEAST_TOLD = 1e-6  # of an article: less is what is left of sums
+
+
+def _some(articles: float) -> str:
+    """A number of articles of which some are dated to an interval: "3 articles", "0.4 articles", "about 12 articles"."""
+    near = round(articles)
+    if abs(articles - near) < 0.005:
+        return count_words(near, "article")
+    return f"about {near:,} articles" if articles >= 10 else f"about {max(articles, 0.01):.2g} articles"
 
 
 class Hold(Enum):
@@ -54,7 +71,10 @@ class Overview(QAbstractSlider):
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Overview")
-        self.setAccessibleDescription("The whole span. Left and Right move the visible window, Up and Down widen and narrow it.")
+        self.setAccessibleDescription(
+            "The whole span: bars of events above, of published articles below."
+            " Left and Right move the visible window, Up and Down widen and narrow it."
+        )
         self._layer = Layer()
         self._hold = Hold.NOTHING
         self._first = False
@@ -96,7 +116,7 @@ class Overview(QAbstractSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         ink = self._content.ink
         painter = QPainter(self)
-        key = (id(self._content.starts), self._content.whole, ink)
+        key = (id(self._content.starts), id(self._content.published), self._content.whole, ink)
         self._layer.paint(painter, QRectF(self.rect()), key, lambda own: self._draw_bars(own, ink))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if len(self._content.starts):
@@ -114,12 +134,61 @@ class Overview(QAbstractSlider):
         most = int(counts.max()) if len(counts) else 0
         if not most:
             return
-        tall, foot = self.height() - 16.0, self.height() - 7.0
+        foot = self._foot()
         pitch = (self.width() - 2 * INSET) / columns
         painter.setPen(ink.clear)
         painter.setBrush(ink.theme.colour("faint", 0.65))
-        high = [max(2.0, tall * int(count) / most) if count else 0.0 for count in counts]
+        high = [max(2.0, (foot - 9.0) * int(count) / most) if count else 0.0 for count in counts]
         painter.drawRects([QRectF(INSET + i * pitch, foot - h, BAR, h) for i, h in enumerate(high) if h])
+        self._draw_coverage(painter, ink, columns, pitch)
+
+    def _foot(self) -> float:
+        """Where the bars of the events stand."""
+        return self.height() - 7.0 - (COVERED + 2 if len(self._content.published[0]) else 0.0)
+
+    def _draw_coverage(self, painter: QPainter, ink: Ink, columns: int, pitch: float) -> None:
+        """How many articles were published: bars that hang from a line, so that it is seen where nothing was written at all."""
+        published = self._content.published
+        if not len(published[0]):
+            return
+        told = density.spread(*published, *self._content.whole, columns)
+        top, most = self._foot() + 2.0, float(told.max())
+        painter.setBrush(ink.theme.colour("line"))
+        painter.drawRect(QRectF(INSET, top - 1.5, self.width() - 2 * INSET, 1))
+        painter.setBrush(ink.theme.colour("soft", 0.75))
+        deep = [max(1.5, COVERED * part / most) if part > LEAST_TOLD else 0.0 for part in told.tolist()]
+        painter.drawRects([QRectF(INSET + i * pitch, top, BAR, h) for i, h in enumerate(deep) if h])
+
+    # -- what it says -----------------------------------------------------------------------------------------------
+
+    def told_at(self, x: float) -> str:
+        """What the bars at a pixel stand for, in the few tags of HTML a tool tip knows; "" beside them."""
+        content = self._content
+        columns = max(1, int((self.width() - 2 * INSET) // PITCH))
+        at = int((x - INSET) / (self.width() - 2 * INSET) * columns)
+        if not 0 <= at < columns or x < INSET or not len(content.starts):
+            return ""
+        events = int(density.counts(content.starts, content.ends, *content.whole, columns)[at])
+        start, end = content.whole
+        first, last = (start + (at + more) * (end - start) / columns for more in (0, 1))
+        days = DateSpan.lasting(floor(content.time.day(first)), max(floor(content.time.day(first)), ceil(content.time.day(last)) - 1))
+        lines = [f"above: {count_words(events, 'event')}", *self._coverage_told(at, columns)]
+        return f"<b>{escape(date_words(days))}</b><br>" + "<br>".join(map(escape, lines))
+
+    def _coverage_told(self, at: int, columns: int) -> list[str]:
+        articles, published = len(self._content.collection.articles), self._content.published
+        if not articles:
+            return []
+        undated = articles - len(published[0])
+        left = [f"{count_words(undated, 'article')} of unknown day"] if undated else []
+        if not len(published[0]):
+            return left
+        told = density.spread(*published, *self._content.whole, columns)
+        beyond = len(published[0]) - float(told.sum())
+        left += [f"{_some(beyond)} published before or after all events"] if beyond > 0.005 else []
+        here = float(told[at])
+        words = f"below: {_some(here)} published then" if here > LEAST_TOLD else "below: no article, so events may be missing here"
+        return [words, *left]
 
     def _draw_brush(self, painter: QPainter, ink: Ink) -> None:
         left, right = self.brush()
@@ -175,6 +244,7 @@ class Overview(QAbstractSlider):
         x = event.position().x()
         if not event.buttons() & Qt.MouseButton.LeftButton:
             self.setCursor(CURSORS[self._held_at(x)])
+            QToolTip.showText(event.globalPosition().toPoint(), self.told_at(x), self)
             return
         start, end = self._at_press
         by = self.day(x) - self._grabbed

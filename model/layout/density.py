@@ -67,3 +67,24 @@ class Peaks:
             begun = self._starts.searchsorted(some + 2.0**octave, side="left")
             known = self._known[octave] = int((begun - self._ends.searchsorted(some, side="right")).max())
         return known
+
+
+def spread(starts: FloatArray, ends: FloatArray, start: float, end: float, columns: int) -> FloatArray:
+    """How much of `columns` equal stretches of start..end is told by things that happened at one moment of an interval each, no
+    one knows which: each weighs 1, spread evenly over starts[i]..ends[i] (day numbers, in any order, every end after its start).
+
+    What lies before a moment t is the sum of the intervals' slopes times the way from their starts to t, less the same from their
+    ends: two prefix sums, looked up at the edges.
+    """
+    edges = np.linspace(start, end, max(1, columns) + 1) - start
+    slopes = 1 / (ends - starts)
+    return np.maximum(np.diff(_risen(starts - start, slopes, edges) - _risen(ends - start, slopes, edges)), 0.0)
+
+
+def _risen(moments: FloatArray, slopes: FloatArray, edges: FloatArray) -> FloatArray:
+    """At each edge the sum of slope * (edge - moment) over the moments before it."""
+    order = np.argsort(moments)
+    slope = np.append(0.0, np.cumsum(slopes[order]))
+    taken = np.append(0.0, np.cumsum(slopes[order] * moments[order]))
+    before = np.searchsorted(moments[order], edges)
+    return np.asarray(slope[before] * edges - taken[before])

@@ -67,3 +67,23 @@ def test_the_histogram_counts_what_passes_the_filter(years: TimelinePane) -> Non
     content = years.content
     counts = density.counts(content.starts, content.ends, *content.whole, 1)
     assert counts.tolist() == [content.columns.dated]
+
+
+def test_the_strip_says_what_its_bars_stand_for(pane: TimelinePane) -> None:
+    strip, collection = pane.overview, pane.session.collection
+    told = [article for article in collection.articles if article.published is not None]
+    assert len(pane.content.published[0]) == len(told) > 0
+    day = told[1].published.earliest  # known to the day
+    words = strip.told_at(strip.x_of(day + 0.5))
+    assert "above: " in words
+    assert "below: 1 article published then" in words or "below: about" in words or "below: 2" in words
+    assert "below: no article" in strip.told_at(strip.x_of(day_number(2017, 6)))
+    assert strip.told_at(2.0) == ""
+
+
+def test_articles_hang_below_the_events(pane: TimelinePane) -> None:
+    strip = pane.overview
+    image = strip.grab().toImage()
+    bottom = strip.height() - 12
+    panel, line = pane.content.ink.theme.colour("panel").rgb(), [image.pixelColor(x, bottom).rgb() for x in range(25, strip.width() - 25)]
+    assert len({colour for colour in line if colour != panel}) > 1, "bars of articles"

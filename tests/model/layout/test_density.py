@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.layout.density import Peaks, between, counts, outside
+from model.layout.density import Peaks, between, counts, outside, spread
 
 events = st.lists(st.tuples(st.integers(-500, 500), st.integers(1, 300)), max_size=60)
 
@@ -48,3 +49,25 @@ def test_peaks_are_the_most_at_a_time_and_change_softly() -> None:
     assert peaks.at(128.0) == 8
     seen = [peaks.at(2.0**power) for power in np.linspace(0, 7, 200)]
     assert all(0 <= later - sooner < 0.2 for sooner, later in pairwise(seen))
+
+
+@given(
+    st.lists(st.tuples(st.floats(-500, 500), st.one_of(st.floats(0.5, 400), st.just(1.0))), max_size=30),
+    st.floats(-600, 500),
+    st.floats(1, 900),
+    st.integers(1, 60),
+)
+def test_what_is_spread_is_what_a_loop_spreads(spans: list[tuple[float, float]], start: float, width: float, columns: int) -> None:
+    starts, ends = np.array([a for a, _ in spans]), np.array([a + long for a, long in spans])
+    made = spread(starts, ends, start, start + width, columns)
+    edges = np.linspace(start, start + width, columns + 1)
+    for n in range(columns):
+        wanted = sum(max(0.0, min(b, edges[n + 1]) - max(a, edges[n])) / (b - a) for a, b in zip(starts, ends, strict=True))
+        assert made[n] == pytest.approx(wanted, abs=1e-6)
+
+
+def test_all_that_is_spread_weighs_as_much_as_there_is() -> None:
+    dice = np.random.default_rng(7)
+    starts = dice.uniform(-700_000, 700_000, 5000)
+    ends = starts + dice.integers(1, 400, 5000)
+    assert spread(starts, ends, -800_000, 800_000, 173).sum() == pytest.approx(5000, abs=1e-4)
