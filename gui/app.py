@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import logging
 import os
@@ -29,8 +30,23 @@ from model.qt.settings_store import SettingsStore
 log = logging.getLogger(__name__)
 
 
+M_MMAP_THRESHOLD = -3  # as mallopt has it
+LARGE = 4 << 20  # bytes
+
+
+def give_back_memory() -> None:
+    """Let the C library give large pieces of memory back to the system as soon as they are free.  That of Linux keeps them for later
+    once there were some: after a project of a million events was opened, a quarter of all that the program had."""
+    if sys.platform == "linux":
+        try:
+            ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, LARGE)
+        except (OSError, AttributeError) as error:  # another C library than glibc
+            log.info("memory is kept for later: %s", error)
+
+
 def make_application() -> QApplication:
     """The one application, made ready; the one that is there already where there is one."""
+    give_back_memory()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
