@@ -10,8 +10,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from gui.theme import Theme, font
-from model.qt.keyed_model import ACTIVITY_ROLE, COUNT_ROLE, DIM_ROLE, KIND_ROLE, MARK_ROLE, SECOND_ROLE, STRONG_ROLE, VALUE_ROLE
+from model.qt.facet_model import RowValue
+from model.qt.keyed_model import ACTIVITY_ROLE, COUNT_ROLE, DIM_ROLE, MARK_ROLE, VALUE_ROLE
 
+Shape = tuple[list[str], list[str]]
+"""The lines of a row's name and of its second line."""
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 LEFT, RIGHT = 20, 16
@@ -61,23 +64,15 @@ class RowDelegate(QStyledItemDelegate):
         self._view, self._most = view, most
         self._end = (0, END)  # the largest count, and the room for it
         self._theme: Theme | None = None
-        self._heights: dict[tuple[object, ...], int] = {}  # by what a row shows: a view asks for those of all its rows again and again
+        self._shapes: dict[tuple[object, ...], Shape] = {}  # by what a row shows: a view asks for those of all its rows again and again
         self.ring = False
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        left, value, end = self._left(index), index.data(VALUE_ROLE), self._count_room()
-        shown = (value.name, value.second, value.kind, value.strong, value.box, value.bars)
-        key = (left, self._view.viewport().width(), end, *shown)
-        height = self._heights.get(key)
-        if height is None:
-            if len(self._heights) > KEPT:
-                self._heights.clear()
-            names, seconds = self._lines(index, left)
-            height = self._heights[key] = 28 + 17 * (len(names) - 1) + 13 * len(seconds) - (1 if seconds else 0)
-        return QSize(100, height)
+        names, seconds = self._shape(index.data(VALUE_ROLE), self._left(index))
+        return QSize(100, 28 + 17 * (len(names) - 1) + 13 * len(seconds) - (1 if seconds else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         theme = self._theme
@@ -85,6 +80,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        value: RowValue = index.data(VALUE_ROLE)
         left, top = self._left(index), option.rect.top()
         self._paint_ground(painter, option, index, theme)
         if index.data(MARK_ROLE):
@@ -92,12 +88,14 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             middle = QPointF(left - 9, top + 14)
             painter.drawPolygon(QPolygonF([middle + QPointF(*at) for at in ((0, -4), (4, 0), (0, 4), (-4, 0))]))
-        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+        if value.box:
             self._paint_box(painter, left, top + 7, self._checked(index), theme)
-        elif index.data(KIND_ROLE) in SIGNS:
-            self._paint_sign(painter, index.data(KIND_ROLE), left, top + 14, theme)
-        self._paint_words(painter, index, left + self._indent(index), top, theme)
-        self._paint_end(painter, index, top, theme)
+        elif value.kind in SIGNS:
+            self._paint_sign(painter, value.kind, left, top + 14, theme)
+        dim = bool(index.data(DIM_ROLE))
+        self._paint_words(painter, index, value, left, top, theme, dim)
+        if value.box:
+            self._paint_end(painter, index, value, top, theme, dim)
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: QObject, option: QStyleOptionViewItem, index: AnyIndex) -> bool:
@@ -122,12 +120,13 @@ class RowDelegate(QStyledItemDelegate):
             depth, above = depth + 1, above.parent()
         return LEFT + depth * 18
 
-    def _indent(self, index: AnyIndex) -> int:
-        has_sign = index.data(Qt.ItemDataRole.CheckStateRole) is not None or index.data(KIND_ROLE) in SIGNS
-        return TEXT if has_sign else 0
+    @staticmethod
+    def _indent(value: RowValue) -> int:
+        return TEXT if value.box or value.kind in SIGNS else 0
 
-    def _name_font(self, index: AnyIndex) -> QFont:
-        return font(13, bold=bool(index.data(STRONG_ROLE)))
+    @staticmethod
+    def _name_font(value: RowValue) -> QFont:
+        return font(13, bold=value.strong)
 
     def _count_room(self) -> int:
         """The room for counts at the right end, as wide as the largest needs."""
@@ -136,20 +135,26 @@ class RowDelegate(QStyledItemDelegate):
             self._end = most, max(END, round(QFontMetricsF(font(COUNT_SIZE)).horizontalAdvance(f"{most:,}")) + 6)
         return self._end[1]
 
-    def _room(self, index: AnyIndex, left: int) -> tuple[float, float]:
+    def _room(self, value: RowValue, left: int) -> tuple[float, float]:
         """The width there is for the name and for the second line."""
         right = self._view.viewport().width() - RIGHT
-        start = left + self._indent(index)
-        if index.data(ACTIVITY_ROLE) is not None:
+        start = left + self._indent(value)
+        if value.bars:
             return right - self._count_room() - BARS - 6 - start, right - 4 - start
-        return right - (self._count_room() + 2 if index.data(COUNT_ROLE) else 0) - start, right - start
+        return right - (self._count_room() + 2 if value.box else 0) - start, right - start
 
-    def _lines(self, index: AnyIndex, left: int) -> tuple[list[str], list[str]]:
-        room, second_room = self._room(index, left)
-        names, seconds = LINES.get(index.data(KIND_ROLE) or "", (2, 2))
-        second = index.data(SECOND_ROLE)
-        name = wrapped(str(index.data() or ""), self._name_font(index), room, names) or [""]
-        return name, wrapped(second, font(11), second_room, seconds) if second else []
+    def _shape(self, value: RowValue, left: int) -> Shape:
+        """The lines of the name and of the second line."""
+        key = (left, self._view.viewport().width(), self._count_room(), value)
+        found = self._shapes.get(key)
+        if found is None:
+            if len(self._shapes) > KEPT:
+                self._shapes.clear()
+            room, second_room = self._room(value, left)
+            names, seconds = LINES.get(value.kind, (2, 2))
+            name = wrapped(value.name, self._name_font(value), room, names) or [""]
+            found = self._shapes[key] = name, wrapped(value.second, font(11), second_room, seconds) if value.second else []
+        return found
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, theme: Theme) -> None:
         rect = QRectF(0, option.rect.top(), self._view.viewport().width(), option.rect.height()).adjusted(2, 0.75, -4, -0.75)
@@ -191,20 +196,23 @@ class RowDelegate(QStyledItemDelegate):
             for end in (-1, 1):
                 painter.drawLine(QPointF(left + 3, middle - 4 * end), QPointF(left + 11, middle + 4 * end))
 
-    def _paint_words(self, painter: QPainter, index: AnyIndex, left: float, top: int, theme: Theme) -> None:
-        names, seconds = self._lines(index, self._left(index))
-        dim = bool(index.data(DIM_ROLE))
-        baseline = top + 19.0
-        painter.setFont(self._name_font(index))
+    def _paint_words(
+        self, painter: QPainter, index: AnyIndex, value: RowValue, left: int, top: int, theme: Theme, dim: bool
+    ) -> None:
+        names, seconds = self._shape(value, left)
+        left, baseline, face = left + self._indent(value), top + 19.0, self._name_font(value)
+        painter.setFont(face)
         painter.setPen(theme.colour("faint" if dim else "ink"))
         for number, line in enumerate(names):
             painter.drawText(QPointF(left, baseline + number * 17), line)
         if not self._view.isExpanded(index) and index.model().hasChildren(index):
-            after = left + QFontMetricsF(self._name_font(index)).horizontalAdvance(names[-1]) + 7
+            after = left + QFontMetricsF(face).horizontalAdvance(names[-1]) + 7
             self._paint_folded(painter, after, baseline + (len(names) - 1) * 17 - 5, theme)
         baseline += (len(names) - 1) * 17 + 15
+        if not seconds:
+            return
         painter.setFont(font(11))
-        tone = "error" if index.data(KIND_ROLE) == "failure" else "faint" if dim else "soft"
+        tone = "error" if value.kind == "failure" else "faint" if dim else "soft"
         painter.setPen(theme.colour(tone))
         for number, line in enumerate(seconds):
             painter.drawText(QPointF(left, baseline + number * 13), line)
@@ -214,16 +222,15 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.colour("soft"), 1.4))
         painter.drawPolyline(QPolygonF([QPointF(left, middle - 3.5), QPointF(left + 3.5, middle), QPointF(left, middle + 3.5)]))
 
-    def _paint_end(self, painter: QPainter, index: AnyIndex, top: int, theme: Theme) -> None:
+    def _paint_end(self, painter: QPainter, index: AnyIndex, value: RowValue, top: int, theme: Theme, dim: bool) -> None:
         right = self._view.viewport().width() - RIGHT
-        dim = bool(index.data(DIM_ROLE))
         painter.setFont(font(COUNT_SIZE))
         painter.setPen(theme.colour("faint" if dim else "soft"))
         rect = QRectF(right - self._count_room() - 12, top + 6, self._count_room() + 12, 16)
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(COUNT_ROLE) or "")
-        activity = index.data(ACTIVITY_ROLE)
-        if activity is None or dim:
+        if not value.bars or dim:
             return
+        activity = index.data(ACTIVITY_ROLE)
         full, none = QColor(theme.colour("faint", 0.85)), theme.colour("faint", 0.35)
         most = max(FULL, *activity)
         for number, value in enumerate(activity):

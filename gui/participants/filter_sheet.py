@@ -25,7 +25,8 @@ from model.qt.session import Session
 from model.typed_dates import typed_date
 from model.wording import short_words
 
-WIDTH = 372
+WIDTH, NAME, GAP = 372, 52, 8
+"""Pixels of the sheet, of the names at its left, and between these and the rest."""
 QUIET = 150  # milliseconds without a key before the words typed are filtered by
 TIME_EXAMPLE = "2015, March 2015, 2014/2016"
 
@@ -38,6 +39,7 @@ class FilterSheet(Popover):
         self._session = session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(WIDTH)
+        self._flows: list[tuple[QWidget, FlowLayout]] = []
         self.text = self._field("Words", "in titles, places and names")
         self.time = self._field("Time", TIME_EXAMPLE)
         self.in_view = Link("only what is in view", size=11.5)
@@ -68,7 +70,9 @@ class FilterSheet(Popover):
 
     def show_at(self, where: QPoint, part: str = "text") -> None:
         """Show below this point of the screen, the keyboard in one part ("text", "time", "certainty", "kinds", "statuses")."""
+        self._fit()
         self.show_below(where)
+        self._fit()  # now that the style sheet's type is known
         found = getattr(self, part)
         (next(iter(found.values())) if isinstance(found, dict) else found).setFocus()
 
@@ -85,7 +89,7 @@ class FilterSheet(Popover):
         row.setSpacing(8)
         label = QLabel(name)
         set_type(label, 12, bold=True)
-        label.setFixedWidth(52)
+        label.setFixedWidth(NAME)
         field = QLineEdit()
         set_type(field, 12.5)
         field.setPlaceholderText(example)
@@ -97,10 +101,10 @@ class FilterSheet(Popover):
 
     def _choices(self, name: str, values: Iterable[Any]) -> dict[Any, Chip]:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(GAP)
         label = QLabel(name)
         set_type(label, 12, bold=True)
-        label.setFixedWidth(52)
+        label.setFixedWidth(NAME)
         label.setContentsMargins(0, 4, 0, 0)
         side = QVBoxLayout()
         side.addWidget(label)
@@ -108,6 +112,7 @@ class FilterSheet(Popover):
         row.addLayout(side)
         holder = QWidget()
         flow = FlowLayout(holder, gap=5, line_gap=5)
+        self._flows.append((holder, flow))
         made = {}
         for value in values:
             chip = made[value] = Chip(value.value.removesuffix(f" {name.lower()}"), holder, size=11.5)
@@ -116,6 +121,14 @@ class FilterSheet(Popover):
         row.addWidget(holder, 1)
         self.body.addLayout(row)
         return made
+
+    def _fit(self) -> None:
+        """Make room for all choices: a window does not ask its parts how high they are at its width."""
+        margins = self.body.contentsMargins()
+        room = WIDTH - margins.left() - margins.right() - NAME - GAP
+        for holder, flow in self._flows:
+            holder.setFixedHeight(flow.heightForWidth(room))
+        self.adjustSize()
 
     def _connect(self) -> None:
         view = self._session.view
@@ -187,6 +200,8 @@ class FilterSheet(Popover):
                 chip.setAccessibleName(f"{value.value}, {count:,}")
                 set_property(chip, "tone", "" if count else "soft")
         self.count.setText(f"{self._session.shown_count:,} of {len(self._session.columns):,} events")
+        if self.isVisible():
+            self._fit()
 
     def _show_fields(self) -> None:
         wanted = self._session.view.filter
