@@ -52,6 +52,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.pan_left", "Pan left", "View", ("A",), physical=True, hint="pan"),
     Action("view.pan_right", "Pan right", "View", ("D",), physical=True, hint="pan"),
     Action("view.fit", "Zoom to selection, again: fit all", "View", ("F",), hint="fit"),
+    Action("view.fold", "Fold empty stretches", "View", ("Z",)),
     Action("view.pin_card", "Pin the event card", "View", ("Space",)),
     Action("view.list", "Event list", "View", ("L",)),
     Action("view.sort_list", "Sort the list by this column, again: the other way", "View", ("Shift+L",)),

@@ -25,6 +25,7 @@ def write_image(session: Session, wish: ImageWish) -> None:
         end=None if wish.whole else math.ceil(window.end) - 1,
         grouping=session.view.grouping,
         theme=wish.theme,
+        folding=session.view.folding,
     )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray
 from model.domain import Kind, Status
 from model.filtering import Certainty, Filter, Mode
 from model.layout.arranging import Arrangement, LaneOrder
+from model.layout.folding import AS_IT_IS, Folding
 from model.layout.lanes import GROUPINGS
 from model.qt.view_state import Selection, TimeWindow
 
@@ -128,6 +129,7 @@ class WindowState:
                 "filter": filter_to_json(view.filter),
                 "selection": [view.selection.event, view.selection.mention, view.selection.article],
                 "hiatus": view.selection.hiatus,
+                "folding": [view.folding.on, *view.folding.opened],
             },
         )
 
@@ -143,6 +145,7 @@ class WindowState:
             log.warning("the view kept in %s cannot be restored: %r", session.path, error)
         view.set_filter(Filter())
         view.set_lanes(LaneOrder.FIRST, {})
+        view.set_folding(AS_IT_IS)
         view.select(Selection())
         return False
 
@@ -154,6 +157,8 @@ class WindowState:
         event, mention, article = saved["selection"]
         start, end = (float(day) for day in saved["window"])
         order = LaneOrder[saved.get("lane_order", "FIRST")]
+        folded, *opened = saved.get("folding", [False])
+        folding = Folding(bool(folded), tuple(float(day) for day in opened))
         arrangements = {str(way): arrangement_from_json(one) for way, one in dict(saved.get("lanes", {})).items()}
         if grouping not in {one.key for one in GROUPINGS} or not isinstance(mention, int):
             raise ValueError(f"{grouping!r}, {mention!r}")
@@ -164,6 +169,7 @@ class WindowState:
             sources=kept.sources & {*(one.digest for one in collection.articles), *session.columns.sources.names},
         )
         view.set_lanes(order, arrangements)
+        view.set_folding(folding)
         view.set_grouping(grouping)
         view.set_filter(known)
         if session.find_event(event) is not None or (not event and session.head(article) is not None):

@@ -15,6 +15,7 @@ from gui.image_export.paint import Plan, paint_timeline, plan
 from gui.theme import Theme, font, load_fonts, load_theme
 from model.domain import Collection
 from model.export.registry import ExportError
+from model.layout.folding import AS_IT_IS, Folding
 from model.layout.window import Stretch, whole
 from model.table_events import columns_of
 
@@ -34,12 +35,13 @@ def render(
     grouping: str = "series",
     theme: str = "light",
     title: str = "",
+    folding: Folding = AS_IT_IS,
 ) -> None:
     """Draw a collection into a file: .png, .svg or .pdf by the ending.
 
     `width`, `height` in pixels (None: as high as the lanes need, nothing cut); `scale` multiplies the pixels of a PNG;
-    `start`..`end` the first and last day shown (day numbers; None: all there is, with margins).  Writes beside the file and renames,
-    so that a failure leaves what was there.  Raises ExportError with a sentence for the reader.
+    `start`..`end` the first and last day shown (day numbers; None: all there is, with margins); `folding` what of it is folded.  Writes
+    beside the file and renames, so that a failure leaves what was there.  Raises ExportError with a sentence for the reader.
     """
     target = Path(path)
     write = WRITERS.get(target.suffix.lower())
@@ -49,7 +51,7 @@ def render(
     colours = load_theme(theme)
     window = _window(collection, start, end)
     try:
-        planned = plan(collection, width, colours, window=window, grouping=grouping, title=title or _title(collection))
+        planned = plan(collection, width, colours, window=window, grouping=grouping, title=title or _title(collection), folding=folding)
     except ValueError as error:
         raise ExportError(str(error)) from error
     high = round(planned.height) if height is None else height

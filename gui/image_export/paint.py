@@ -18,6 +18,7 @@ from gui.timeline.ink import Ink, ink_of
 from model.columns import CONFLICT, UNCERTAIN, Columns
 from model.dates import DateSpan
 from model.domain import Collection, Status
+from model.layout.folding import AS_IT_IS, UNFOLDED, Folding, TimeMap, folded_columns, folded_lanes, folds
 from model.layout.labels import elide
 from model.layout.lanes import Lane, lanes
 from model.layout.layout import Layout
@@ -41,7 +42,8 @@ class Plan:
     subtitle: str
     columns: Columns
     layout: Layout
-    window: Stretch
+    window: Stretch  # in folded days
+    time: TimeMap
     width: float
     height: float
 
@@ -55,6 +57,7 @@ def plan(
     grouping: str = "series",
     title: str = "Timeline",
     shown_lanes: tuple[Columns, tuple[Lane, ...]] | None = None,
+    folding: Folding = AS_IT_IS,
 ) -> Plan:
     """How an image of the collection `width` pixels wide is laid out; `shown_lanes` where a filter has left lanes out.
 
@@ -65,16 +68,19 @@ def plan(
         made = columns_of(collection)
         shown_lanes = made, lanes(collection, made, grouping)
     made, visible = shown_lanes
-    stretch = window or whole(made)
-    layout = Layout(made, visible, ink.measure, ink.measure_small, bounds=stretch)
+    found = folds(made.start[: made.dated], made.ends_sorted, folding.opened) if folding.on else ()
+    time = TimeMap(found) if found else UNFOLDED
+    there = folded_columns(made, time)
+    stretch = time.window(*window) if window else whole(there)
+    layout = Layout(there, folded_lanes(visible, time), ink.measure, ink.measure_small, bounds=stretch, told=made)
     layout.fit_lines(width / (stretch[1] - stretch[0]), MOST_LINES)
     undated = UNDATED_HEIGHT if made.undated else 0.0
     height = TITLE_HEIGHT + canvas.AXIS_HEIGHT + max(layout.height, 120.0) + undated + LEGEND_HEIGHT
     words = [count_words(len(collection.articles), "article")] if collection.articles or not collection.tables else []
     words += [count_words(len(collection.tables), "table")] if collection.tables else []
     words.append(count_words(len(made), "event"))
-    words += [_days_text(stretch, made)] if len(made) else []
-    return Plan(title, " · ".join(words), made, layout, stretch, width, height)
+    words += [_days_text(window or whole(made), made)] if len(made) else []
+    return Plan(title, " · ".join(words), there, layout, stretch, time, width, height)
 
 
 def _days_text(window: Stretch, made: Columns) -> str:
@@ -116,7 +122,7 @@ def _draw_title(painter: QPainter, ink: Ink, planned: Plan, width: float) -> Non
 
 
 def _draw_axis_and_lanes(painter: QPainter, ink: Ink, planned: Plan, picture: Picture, room: float) -> None:
-    scale = ink.axis.window(picture.start, picture.end, picture.width)
+    scale = ink.axis.window(picture.start, picture.end, picture.width, planned.time)
     painter.translate(0, TITLE_HEIGHT)
     canvas.draw_axis(painter, ink, picture, scale)
     painter.translate(0, canvas.AXIS_HEIGHT)
@@ -126,7 +132,7 @@ def _draw_axis_and_lanes(painter: QPainter, ink: Ink, planned: Plan, picture: Pi
     canvas.draw_grid(painter, ink, picture, scale, 0, min(picture.height, room))
     for lane in picture.lanes:
         canvas.draw_header(painter, ink, lane, picture.width, lane.top)
-        draw_lane(painter, ink, lane, planned.columns, picture.width)
+        draw_lane(painter, ink, lane, planned.columns, picture.width, breaks=scale.breaks)
     painter.restore()
     if not picture.lanes:
         painter.setPen(ink.pen("soft"))

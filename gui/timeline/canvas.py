@@ -5,6 +5,7 @@ The window and the image export draw with the same functions, so they cannot com
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -13,13 +14,14 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
 from gui.timeline.ink import FADED, Colours, Ink
 from model.columns import CONFLICT, UNCERTAIN
 from model.domain import Status
-from model.layout.axis import Ticks
+from model.layout.axis import BREAK_WIDTH, PILL, BreakPicture, Ticks
 from model.layout.picture import MARK, GapPicture, LanePicture, MarkPicture, Picture
 
 RADIUS = 7.0
 BASELINE = 11.2  # of a label, below the top of its mark
 HATCH = 9.0  # pixels from one stroke of a hiatus to the next
 BAND = 10.0  # height of a hiatus band
+TOOTH, TEETH = 5.0, 1.6  # pixels from one tooth of a break to the next, and how far it stands out
 TAG_LEFT, TAG_TOP, NAME_LEFT = 8.0, 8.0, 18.0
 PIN_ROOM = 20.0  # pixels a pin takes after a lane's name
 AXIS_HEIGHT = 40.0
@@ -58,6 +60,32 @@ def draw_axis(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks) -> No
     painter.setPen(ink.pen("soft"))
     for label in ticks.minor:
         ink.write(painter, ink.axis_bold_font if label.strong else ink.axis_font, label.left, 33, label.text)
+    draw_breaks(painter, ink, ticks.breaks, 0, AXIS_HEIGHT)
+    for one in ticks.breaks:
+        if one.words:
+            painter.setPen(ink.pen("line"))
+            painter.setBrush(ink.brush("panel"))
+            painter.drawRoundedRect(QRectF(one.left, 20.5, one.right - one.left, 17), 8.5, 8.5)
+            painter.setPen(ink.pen("soft"))
+            ink.write(painter, ink.axis_font, one.left + PILL, 33, one.words)
+
+
+def draw_breaks(painter: QPainter, ink: Ink, breaks: Sequence[BreakPicture], top: float, bottom: float) -> None:
+    """The torn edges on both sides of where time is folded, and nothing between them."""
+    for one in breaks:
+        # The teeth stand at fixed heights, so that they meet from lane to lane and stay where they are while one scrolls.
+        heights = [TOOTH * n for n in range(int(top // TOOTH), int(bottom // TOOTH) + 2)]
+        left = [QPointF(one.middle - BREAK_WIDTH / 2 + (TEETH if n % 2 else -TEETH), y) for n, y in enumerate(heights, int(top // TOOTH))]
+        right = [QPointF(point.x() + BREAK_WIDTH, point.y()) for point in left]
+        painter.save()
+        painter.setClipRect(QRectF(one.middle - BREAK_WIDTH, top, 2 * BREAK_WIDTH, bottom - top), Qt.ClipOperation.IntersectClip)
+        painter.setPen(ink.clear)
+        painter.setBrush(ink.brush("window"))
+        painter.drawPolygon(QPolygonF([*left, *reversed(right)]))
+        painter.setPen(ink.pen("faint"))
+        painter.drawPolyline(QPolygonF(left))
+        painter.drawPolyline(QPolygonF(right))
+        painter.restore()
 
 
 def draw_header(painter: QPainter, ink: Ink, lane: LanePicture, width: float, y: float) -> None:

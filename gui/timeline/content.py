@@ -9,7 +9,7 @@ import numpy as np
 from gui.timeline.ink import Ink
 from model.columns import Columns, FloatArray, IndexArray, Mask, columns
 from model.domain import Collection
-from model.layout.folding import UNFOLDED, Folding, TimeMap, folded_columns, folded_lanes, folds
+from model.layout.folding import AS_IT_IS, UNFOLDED, Folding, TimeMap, folded_columns, folded_lanes, folds
 from model.layout.hit import mark_of
 from model.layout.lanes import Lane, LaneTable, lane_table, shown
 from model.layout.layout import USUAL_LINES, Layout
@@ -17,7 +17,6 @@ from model.layout.picture import FOOT, HEADER, LINE, LanePicture, MarkPicture, P
 from model.layout.window import EMPTY, Stretch, opening, whole
 from model.qt.view_state import Hits
 
-UNTOUCHED = Folding()
 UNDATED_HEIGHT = 26.0  # below the lanes, for the count of undated events
 STUCK = 0.6  # of the height at most is for pinned lanes that stay while the others scroll
 
@@ -39,17 +38,18 @@ class Content:
         self.starts = self.ends = np.zeros(0)
         self.published: tuple[FloatArray, FloatArray] = (np.zeros(0), np.zeros(0))  # when articles were, at the earliest and the latest
         self.undated = 0
+        self._taken = False  # whether what is laid out is not yet that of the events taken last
         self._ending: IndexArray | None = None  # the rows in order of their ends, once a filter asks for it
         self._size = (1.0, 1.0)
         self._fitted: tuple[float, int] | None = None
         self._picture: tuple[tuple[float, ...], Picture] | None = None
 
     def take(self, collection: Collection, columns: Columns) -> None:
-        """Show this collection, whose events are `columns`; what lanes they stand in is told by `show`."""
+        """Show this collection, whose events are `columns`; what lanes they stand in is told by `show`, which has to follow."""
         self.collection = collection
         self.events = columns
         self._ending = None
-        self._fold(UNFOLDED)
+        self._taken = True
 
     def _fold(self, time: TimeMap) -> None:
         """Lay out in the folded days of this map."""
@@ -63,7 +63,7 @@ class Content:
         edges = {key for series in self.collection.series for gap in series.hiatuses for key in (gap.before, gap.after)}
         self.opening = opening(self.columns, [row for row in map(self.columns.row, edges) if row >= 0])
 
-    def show(self, table: LaneTable, mask: Mask, folding: Folding = UNTOUCHED) -> None:
+    def show(self, table: LaneTable, mask: Mask, folding: Folding = AS_IT_IS) -> None:
         """Show the lanes of this grouping, of the events those whose rows are True in `mask`, and fold what is to be folded."""
         self.table = table
         dated = self.events.dated
@@ -74,8 +74,9 @@ class Content:
                 self._ending = np.argsort(self.events.end[:dated], kind="stable")
             starts, ends = starts[mask[:dated]], ends[mask[self._ending]]
         found = folds(starts, ends, folding.opened) if folding.on else ()
-        if found != self.time.folds:
-            self._fold(TimeMap(found))
+        if self._taken or found != self.time.folds:
+            self._fold(TimeMap(found) if found else UNFOLDED)
+            self._taken = False
         self.lanes = folded_lanes(shown(table, mask), self.time)
         self.starts, self.ends = self.time.folded_sorted(starts), self.time.folded_sorted(ends)
         self._lay_out()

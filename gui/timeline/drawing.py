@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from gui.timeline import bars, canvas
 from gui.timeline.ink import Ink
 from model.columns import STATUSES, Columns, Mask
+from model.layout.axis import BreakPicture
 from model.layout.picture import LINE, LanePicture, MarkPicture
 
 
-def draw_behind(painter: QPainter, ink: Ink, lane: LanePicture, width: float, found: Mask | None) -> None:
-    """Hiatuses, cleared where words will stand, and the strokes behind search hits with words."""
+def draw_behind(painter: QPainter, ink: Ink, lane: LanePicture, width: float, found: Mask | None, breaks: Sequence[BreakPicture]) -> None:
+    """Hiatuses, cleared where words will stand, the breaks where time is folded, and the strokes behind search hits with words."""
     for gap in lane.gaps:
         canvas.draw_gap(painter, ink, gap, lane.top, width)
+    canvas.draw_breaks(painter, ink, breaks, lane.top, lane.top + lane.height)
     clear_words(painter, ink, lane)
     for mark in lane.marks if found is not None else ():
         if found is not None and found[mark.row]:
@@ -48,9 +52,17 @@ def draw_words(painter: QPainter, ink: Ink, lane: LanePicture) -> None:
             canvas.draw_pill(painter, ink, gap.words, gap.words_left, gap.words_right, lane.top + gap.top)
 
 
-def draw_lane(painter: QPainter, ink: Ink, lane: LanePicture, columns: Columns, width: float, found: Mask | None = None) -> None:
+def draw_lane(
+    painter: QPainter,
+    ink: Ink,
+    lane: LanePicture,
+    columns: Columns,
+    width: float,
+    found: Mask | None = None,
+    breaks: Sequence[BreakPicture] = (),
+) -> None:
     """What stands in a lane of a document, but for its background and header: shape by shape.  `found`: the rows the search hit."""
-    draw_behind(painter, ink, lane, width, found)
+    draw_behind(painter, ink, lane, width, found, breaks)
     colours, band, under = ink.lane(lane.lane.colour), ink.bands[lane.number % 2], ink.theme.colour("mark")
     for mark in lane.marks:
         background = under if found is not None and found[mark.row] else band

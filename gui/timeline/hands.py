@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolTip
 
+from gui.timeline.folds import break_at, break_text
 from gui.timeline.glide import Hand
 from gui.timeline.headers import Handle, handle_at
 from gui.timeline.hover import card_text, count_text, hiatus_text
@@ -238,7 +239,10 @@ class Hands:
             pane.select((hit[0].number, hit[1].row))
             return
         silence, column = gap_at(picture, at.x(), y), column_at(picture, at.x(), y)
-        if silence is not None:
+        folded = break_at(pane.frame().ticks, at.x())
+        if folded is not None:
+            pane.folds.open(folded.fold)
+        elif silence is not None:
             pane.session.select_hiatus(silence[1].key, pane)
         elif column is not None:
             pane.motion.jump(limited(column.about, pane.content.whole))
@@ -260,7 +264,8 @@ class Hands:
         if self._show_handle(at):
             self.hover(None)
             return
-        under = hit or gap_at(picture, at.x(), y)
+        folded = break_at(pane.frame().ticks, at.x()) if hit is None else None
+        under = hit or (gap_at(picture, at.x(), y) if folded is None else None)
         self.hover(None if under is None else pane.marked(*under))
         if hit is None and under is not None:
             port.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -269,6 +274,9 @@ class Hands:
             port.setCursor(Qt.CursorShape.PointingHandCursor)
             event = pane.session.find_event(pane.content.columns.keys[hit[1].row])
             words = card_text(event) if event is not None else ""
+        elif folded is not None:
+            port.setCursor(Qt.CursorShape.PointingHandCursor)
+            words = break_text(folded.fold)
         else:
             port.unsetCursor()
             column = column_at(picture, at.x(), y)

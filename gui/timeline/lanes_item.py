@@ -97,7 +97,7 @@ def _draw_part(painter: QPainter, frame: Frame, bulk: BulkPainter, lanes: list[L
     ink, picture = frame.ink, replace(frame.picture, lanes=tuple(lanes))
     draw_ground(painter, ink, picture, frame.ticks, bulk.sprites.ratio)
     with ink.writing(painter, bulk.writer):
-        draw_lanes(painter, ink, picture, frame.columns, frame.found, bulk)
+        draw_lanes(painter, ink, picture, frame.columns, frame.found, bulk, frame.ticks.breaks)
         headers = [(lane, _header_top(painter, frame, lane, top)) for lane in lanes]
         draw_headers(painter, ink, headers, picture.width, bulk)
 

@@ -12,12 +12,14 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
+from gui.timeline import canvas
 from gui.timeline.content import Content
 from gui.timeline.ink import Ink
 from gui.timeline.layer import Layer
 from gui.timeline.writing import writer
 from model.dates import DateSpan
 from model.layout import density
+from model.layout.axis import BreakPicture
 from model.layout.window import Stretch, limited
 from model.wording import count_words, date_words
 
@@ -141,6 +143,8 @@ class Overview(QAbstractSlider):
         high = [max(2.0, (foot - 9.0) * int(count) / most) if count else 0.0 for count in counts]
         painter.drawRects([QRectF(INSET + i * pitch, foot - h, BAR, h) for i, h in enumerate(high) if h])
         self._draw_coverage(painter, ink, columns, pitch)
+        breaks = [BreakPicture(fold, 0, 0, self.x_of(content.time.folded(fold.middle)), "", 0, 0) for fold in content.time.folds]
+        canvas.draw_breaks(painter, ink, breaks, 0, self.height() - 1)
 
     def _foot(self) -> float:
         """Where the bars of the events stand."""

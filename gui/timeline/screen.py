@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from gui.timeline.bars import draw_bars
 from gui.timeline.bulk import BEYOND, Bulk, BulkPainter
-from gui.timeline.canvas import BAND, BASELINE, HATCH, TAG_LEFT, TAG_TOP, draw_header_words, draw_pill_words, strokes
+from gui.timeline.canvas import BAND, BASELINE, HATCH, TAG_LEFT, TAG_TOP, draw_breaks, draw_header_words, draw_pill_words, strokes
 from gui.timeline.drawing import clear_words
 from gui.timeline.ink import Ink, mixed
 from gui.timeline.sprites import Shape, Sign
 from model.columns import Columns, Mask
-from model.layout.axis import Ticks
+from model.layout.axis import BreakPicture, Ticks
 from model.layout.picture import LanePicture, MarkPicture, PackedMarks, Picture
 
 TILE = 8  # rows of pixels of the ground that are kept
@@ -41,12 +41,22 @@ def draw_ground(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks, rat
     painter.restore()
 
 
-def draw_lanes(painter: QPainter, ink: Ink, picture: Picture, columns: Columns, found: Mask | None, bulk: BulkPainter) -> None:
+def draw_lanes(
+    painter: QPainter,
+    ink: Ink,
+    picture: Picture,
+    columns: Columns,
+    found: Mask | None,
+    bulk: BulkPainter,
+    breaks: Sequence[BreakPicture] = (),
+) -> None:
     """What stands in the lanes of a screen, but for their backgrounds and headers.  `found`: the rows that the search hit."""
     for lane in picture.lanes:
         if lane.density is not None:
             draw_bars(painter, ink, lane, lane.density, bulk.sprites.ratio)
     _draw_hatches(painter, picture, bulk)
+    for lane in picture.lanes if breaks else ():
+        draw_breaks(painter, ink, breaks, lane.top, lane.top + lane.height)
     for lane in picture.lanes:
         clear_words(painter, ink, lane)
     if found is not None:

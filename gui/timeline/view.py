@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from gui.theme import Theme, load_theme
 from gui.timeline.axis import Axis
 from gui.timeline.content import Content
+from gui.timeline.folds import Folds
 from gui.timeline.hands import Hands
 from gui.timeline.ink import ink_of
 from gui.timeline.lane_bar import LaneBar
@@ -54,6 +55,7 @@ class TimelinePane(QWidget):
         self.measuring = Measuring(self)
         self.navigator = Navigator(self)
         self.lane_commands = LaneCommands(self)
+        self.folds = Folds(self)
         self.hands = Hands(self)
         self._take(session.view.window == TimeWindow(0.0, 365.0))
 
@@ -89,15 +91,17 @@ class TimelinePane(QWidget):
         view.grouping_changed.connect(self._shown_changed)
         view.lanes_changed.connect(self._shown_changed)
         view.measured_changed.connect(self._hits_changed)
+        view.folding_changed.connect(self._shown_changed)
         view.search_changed.connect(self._hits_changed)
         lanes.resized.connect(self._resized)
         lanes.focus_changed.connect(self.refresh)
+        self.axis.unfolded.connect(lambda fold: self.folds.open(fold))
         self.overview.moved.connect(self._overview_moved)
         self.bar.valueChanged.connect(lambda _: self.refresh())
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands of the timeline, by the ids of `gui.actions`."""
-        return {**self.navigator.commands(), **self.lane_commands.commands()}
+        return {**self.navigator.commands(), **self.lane_commands.commands(), **self.folds.commands()}
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
@@ -121,30 +125,31 @@ class TimelinePane(QWidget):
     def _take(self, anew: bool) -> None:
         """Show the session's collection, `anew` where nobody has chosen a window yet."""
         self.content.take(self.session.collection, self.session.columns)
-        if anew:
-            self.motion.stop()
-            self.session.view.set_window(TimeWindow(*self.content.opening), self)
-        self._show()
+        self._show(anew)
 
     def _changed(self, changes: Changes, initiator: object) -> None:
         if not (changes.everything or changes.events or changes.series or changes.participants or changes.articles):
             return
-        if self.session.collection == self.content.collection and self.session.columns is self.content.columns:
+        if self.session.collection == self.content.collection and self.session.columns is self.content.events:
             return  # told of already, when it was opened
-        whole, opening = self.content.whole, self.content.opening
         self.content.take(self.session.collection, self.session.columns)
-        # Who looked at all of it, or has not moved yet, does so still when articles come in.
-        if self.motion.bound in (whole, opening):
-            to = self.content.opening if self.motion.bound == opening else self.content.whole
-            self.motion.stop()
-            self.session.view.set_window(TimeWindow(*to), self)
         self._show()
 
-    def _show(self) -> None:
-        view, lanes = self.session.view, self.content.lanes
+    def _show(self, anew: bool = False) -> None:
+        """Lay out what the session shows.  Who looked at all of it, or has not moved yet (`anew`: nobody has), does so still, whatever
+        came in or was folded."""
+        view, content, motion = self.session.view, self.content, self.motion
+        lanes = content.lanes
         lane = lanes[self.place[0]].key if self.place is not None and self.place[0] < len(lanes) else ""
-        self.content.show(arranged(self.session.lanes, view.lane_order, view.arrangement), self.session.shown)
+        bound, whole, opening = motion.bound, content.whole, content.opening
+        content.show(arranged(self.session.lanes, view.lane_order, view.arrangement), self.session.shown, view.folding)
+        if motion.time is not content.time:
+            motion.stop()
+            motion.time = content.time
         self._find_place(lane)
+        if anew or bound in (whole, opening):
+            motion.stop()
+            motion.put(content.opening if anew or bound == opening else content.whole)
         self._fit_heights()
         self.refresh()
 
@@ -176,7 +181,7 @@ class TimelinePane(QWidget):
         if self._frame is None or self._frame[0] != key:
             scale = (picture.start, picture.end, picture.width)
             if self._ticks is None or self._ticks[0] != (*scale, self.content.ink):
-                self._ticks = (*scale, self.content.ink), self.content.ink.axis.window(*scale)
+                self._ticks = (*scale, self.content.ink), self.content.ink.axis.window(*scale, self.content.time)
             height = self.lanes.room().height()
             content = self.content
             number = self._frame[1].number + 1 if self._frame is not None else 0
@@ -275,8 +280,10 @@ class TimelinePane(QWidget):
         self.motion.nudge(lambda window: zoomed(window, factor, anchor, self.content.whole), soft=soft)
 
     def show_span(self, start: float, end: float) -> None:
-        """Bring start..end (float day numbers) to the middle of the window, as near to the whole span as that allows."""
-        self.motion.jump(centred(self.motion.bound, start, end, self.content.whole))
+        """Bring start..end (float day numbers) to the middle of the window, as near to the whole span as that allows, and unfold what
+        hides it."""
+        self.folds.open_at(start, end)
+        self.motion.jump(centred(self.motion.bound, *self.content.time.window(start, end), self.content.whole))
 
     def show_event(self, key: str) -> None:
         """Zoom to an event; nothing happens where it has no date."""
@@ -291,7 +298,7 @@ class TimelinePane(QWidget):
 
     def _overview_moved(self, window: Stretch, first: bool) -> None:
         self.motion.stop()
-        self.session.view.set_window(TimeWindow(*window), self, remember=first)
+        self.motion.put(window, remember=first)
 
     # -- events under the pointer and the selection -----------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from model.layout.lanes import Gap, Lane
 KEPT = 0.04  # of all that is left: what of a folded stretch is kept, at most
 KEPT_OF_ALL = 0.4  # of all that is left: what is kept of all folded stretches together
 LONG = 3.0  # times what is kept of it: a shorter stretch is not folded
+LONGER = 5.0  # times a stretch between events that only a quarter of all are shorter than: evenly spread events are not folded
 KEPT_DAYS = 2.0  # days kept of a folded stretch at least, so that single days that lie far apart do not fill the window
 BREAK = 0.4  # of what is kept: the break itself; the rest is time as it is, on both sides of it
 
@@ -50,6 +52,10 @@ class Folding:
 
     on: bool = False
     opened: tuple[float, ...] = ()
+
+
+AS_IT_IS = Folding()
+"""Nothing is folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +124,7 @@ class TimeMap:
         if not self.folds:
             return days
         cuts = [0, *np.searchsorted(days, self._days[1:]).tolist(), len(days)]
-        parts = [self._stretch(days[a:b], self._days, self._shown, at) for at, (a, b) in enumerate(zip(cuts, cuts[1:], strict=False))]
+        parts = [self._stretch(days[a:b], self._days, self._shown, at) for at, (a, b) in enumerate(pairwise(cuts))]
         return np.concatenate(parts)
 
     def days_of(self, folded: FloatArray) -> FloatArray:
@@ -183,7 +189,8 @@ UNFOLDED = TimeMap()
 
 
 def folds(starts: FloatArray, ends: FloatArray, opened: Collection[float] = ()) -> tuple[Fold, ...]:
-    """The empty stretches worth folding between events: the longest first, as long as each is far longer than what of it would be kept.
+    """The empty stretches worth folding between events: the longest first, as long as each is far longer than what of it would be
+    kept, and than others are.
 
     `starts` and `ends` (exclusive; float day numbers) are each sorted on their own.  A stretch that holds one of the days `opened` is
     left as it is.
@@ -193,8 +200,8 @@ def folds(starts: FloatArray, ends: FloatArray, opened: Collection[float] = ()) 
     # At the n-th start all n events before it are over where the n-th end came first: that is an empty stretch.
     lengths = starts[1:] - ends[:-1]
     span = float(ends[-1] - starts[0])
-    # What is kept is a share of what is left, so no stretch shorter than this can be worth it, however many are folded.
-    few = np.flatnonzero(lengths > LONG * KEPT_DAYS)
+    usual = float(np.partition(lengths, len(lengths) // 4)[len(lengths) // 4])
+    few = np.flatnonzero((lengths > LONG * KEPT_DAYS) & (lengths > LONGER * usual))
     few = few[np.argsort(-lengths[few], kind="stable")]
     days = np.asarray(opened, dtype=np.float64) if opened else np.zeros(0)
     chosen: list[int] = []

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from model.columns import Mask
 from model.filtering import Filter
 from model.layout.arranging import Arrangement, LaneOrder
-from model.layout.folding import Folding
+from model.layout.folding import AS_IT_IS, Folding
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class ViewState(QObject):
         self.measured: tuple[float, float] | None = None
         self.lane_order = LaneOrder.FIRST
         self.arrangements: Mapping[str, Arrangement] = {}  # by grouping, of those that a person arranged
-        self.folding = Folding()
+        self.folding = AS_IT_IS
         self.hits = NO_HITS
         self._back: list[TimeWindow] = []
         self._forward: list[TimeWindow] = []

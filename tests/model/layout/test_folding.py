@@ -63,6 +63,8 @@ def test_a_long_stretch_without_events_is_folded_and_a_bit_of_it_kept_on_both_si
         [(0, 0), (0, 0)],
         [(0, 0), (3, 0), (6, 0)],
         [(n * 30, 0) for n in range(50)],  # evenly spread: no stretch is longer than others
+        [(n * 30, 0) for n in range(5)],
+        [(0, 0), (70_000, 0)],
         [(0, 4000), (200, 3), (3000, 9)],  # one event covers all
     ],
 )
@@ -71,15 +73,16 @@ def test_nothing_to_fold(spans: list[tuple[int, int]]) -> None:
 
 
 def test_a_stretch_that_was_opened_stays() -> None:
-    spans = [(0, 100), (50_000, 100), (90_000, 100)]
-    assert [fold.empty_from for fold in found(spans)] == [101, 50_101]
-    assert [fold.empty_from for fold in found(spans, (1000.5,))] == [50_101]
+    spans = [(0, 100), (120, 300), (50_000, 100), (50_110, 1000), (90_000, 100), (90_130, 900)]
+    assert [fold.empty_from for fold in found(spans)] == [421, 51_111]
+    assert [fold.empty_from for fold in found(spans, (1000.5,))] == [51_111]
     assert found(spans, (1000.5, 60_000.0)) == ()
 
 
 def test_single_days_millennia_apart_do_not_fill_the_window() -> None:
-    made = folded_columns(table([(FIRST, 0), (LAST, 0)]), TimeMap(found([(FIRST, 0), (LAST, 0)])))
-    assert made.end[1] - made.start[0] == pytest.approx(4.0)
+    spans = [(FIRST, 0), (FIRST + 1, 0), (LAST, 0)]
+    made = folded_columns(table(spans), TimeMap(found(spans)))
+    assert made.end[2] - made.start[0] == pytest.approx(5.0)
 
 
 @given(SPANS)
@@ -131,11 +134,11 @@ def test_columns_are_folded_without_losing_or_shuffling_an_event(spans: list[tup
 
 
 def test_undated_events_stay_undated() -> None:
-    events = [Event(f"e{n}", "t", Kind.MEETING, Status.HELD, DateSpan.of_day(one)) for n, one in enumerate((0, 90_000))]
+    events = [Event(f"e{n}", "t", Kind.MEETING, Status.HELD, DateSpan.of_day(one)) for n, one in enumerate((0, 2, 90_000))]
     made = columns([*events, Event("none", "t", Kind.MEETING, Status.HELD, None)])
-    folded = folded_columns(made, TimeMap(folds(made.start[:2], made.ends_sorted)))
-    assert np.isinf(folded.start[2])
-    assert folded.end[1] < 10
+    folded = folded_columns(made, TimeMap(folds(made.start[:3], made.ends_sorted)))
+    assert np.isinf(folded.start[3])
+    assert folded.end[2] < 10
     assert folded_columns(made, UNFOLDED) is made
 
 
@@ -185,7 +188,7 @@ def test_an_axis_with_breaks_never_writes_over_itself(window: tuple[TimeMap, flo
 
 
 def test_an_axis_tells_when_each_piece_is_and_how_long_nothing_happened() -> None:
-    spans = [(day_number(-43, 3, 15), 0), (day_number(1914, 7, 28), 1500), (day_number(1939, 9, 1), 2000)]
+    spans = [(day_number(-43, 3, 15), 0), (day_number(-43, 3, 17), 5), (day_number(1914, 7, 28), 1500), (day_number(1939, 9, 1), 2000)]
     made = table(spans)
     time = TimeMap(folds(made.start, made.ends_sorted))
     low, high = time.window(*(made.span() or (0.0, 0.0)))
