@@ -15,7 +15,7 @@ from gui.timeline.hover import card_text, count_text, hiatus_text
 from gui.timeline.lanes_view import NOTCH, ZOOM, Drag
 from gui.timeline.overlay import Marked
 from model.layout.hit import column_at, gap_at, lane_at, mark_at
-from model.layout.picture import LanePicture
+from model.layout.picture import LanePicture, Picture
 from model.layout.window import Stretch, limited, panned
 
 if TYPE_CHECKING:
@@ -232,6 +232,7 @@ class Hands:
     def _clicked(self, at: QPointF) -> None:
         pane = self._pane
         picture, y = pane.picture(), pane.drop(at.y())
+        self._point(picture, y)
         if self._press_handle(at):
             return
         hit = mark_at(picture, at.x(), y)
@@ -258,8 +259,7 @@ class Hands:
     def _hovered(self, at: QPointF) -> None:
         pane = self._pane
         picture, y, port = pane.picture(), pane.drop(at.y()), pane.lanes.viewport()
-        lane = lane_at(picture, y)
-        pane.lane_commands.pointed = lane.lane.key if lane is not None else ""
+        self._point(picture, y)
         hit = mark_at(picture, at.x(), y)
         if self._show_handle(at):
             self.hover(None)
@@ -284,6 +284,11 @@ class Hands:
             if column is not None:
                 port.setCursor(Qt.CursorShape.PointingHandCursor)
         self._say(at, words)
+
+    def _point(self, picture: Picture, y: float) -> None:
+        """The commands for lanes mean the lane at this height from now on."""
+        lane = lane_at(picture, y)
+        self._pane.lane_commands.pointed = lane.lane.key if lane is not None else ""
 
     def _say(self, at: QPointF, words: str) -> None:
         port, here = self._pane.lanes.viewport(), at.toPoint()
