@@ -14,6 +14,8 @@ from model.wording import count_words, language_name, shown
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
+NOTHING = "No articles were found there: Hiatus reads text files (.txt) and tables of events (.csv, .tsv, .json, .ics)"
+
 
 class Adding(QObject):
     """From files dropped or chosen to a sentence in the banner."""
@@ -43,12 +45,12 @@ class Adding(QObject):
             self._window.waiting("")
             self._ask(list(found.tables), list(found.files), first)
         else:
-            self._put_in(list(found.files), first)
+            self._put_in(list(found.files), first, asked=False)
 
     def _ask(self, groups: list[tuple[Look, ...]], files: list[Path], first: bool) -> None:
         """Ask about the tables of the first group, then of the next; after the last one all goes in."""
         if not groups:
-            self._put_in(files, first)
+            self._put_in(files, first, asked=True)
             return
         from gui.dialogs.import_table import ImportTable
 
@@ -62,11 +64,13 @@ class Adding(QObject):
         dialog.finished.connect(lambda _result: self._ask(groups[1:], files, first))
         dialog.open()
 
-    def _put_in(self, files: list[Path], first: bool) -> None:
+    def _put_in(self, files: list[Path], first: bool, asked: bool) -> None:
         window = self._window
         wishes, self._wishes = self._wishes, []
         if not files and not wishes:
             window.waiting("")
+            if not asked:
+                window.banner.tell("info", f"{NOTHING}.")
             return
         job = self._session.add_articles(files, wishes)
         job.finished.connect(lambda report: self.added(report, first))
@@ -91,8 +95,10 @@ class Adding(QObject):
         if report.foreign:
             names = " and ".join(dict.fromkeys(language_name(article.language) for article in report.foreign))
             parts.append(f"{count_words(len(report.foreign), 'article')} kept but not read, being in {names}")
-        if not parts and not report.cancelled:
-            parts = ["No articles were found there: Hiatus reads text files (.txt) and tables of events (.csv, .tsv, .json, .ics)"]
+        if report.cancelled:
+            parts.append("Stopped: what was added before stands, and of a table under way nothing was kept")
+        if not parts:
+            parts = [NOTHING]
         quiet = report.added and first and not (report.failures or report.repeated or report.foreign or report.tables)
         if not parts or quiet:
             return

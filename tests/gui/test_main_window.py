@@ -197,6 +197,8 @@ def test_a_failure_is_told_where_the_rest_was_added(window: MainWindow) -> None:
     german = replace(window.session.collection.articles[0], language="de")
     window.own.adding.added(LoadReport(1, 0, (), EVERYTHING, foreign=(german,)), first=True)
     assert window.banner.text() == "1 article added; 1 article kept but not read, being in German."
+    window.own.adding.added(LoadReport(0, 0, (), EVERYTHING, cancelled=True), first=False)
+    assert window.banner.text().startswith("Stopped: what was added before stands")
     window.own.show_failures()
     dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
     assert dialog.table.item(0, 1).text().startswith("broken.txt holds no text")  # type: ignore[attr-defined]

@@ -24,6 +24,7 @@ HEADER = ("Summary", "Start", "End", "Location", "Status", "Categories", "Organi
 MOST_TIMES = 500  # of an entry that repeats
 MOST_YEARS = 30  # of an entry that repeats without an end
 _OTHERS = {"VTODO": "a task (VTODO)", "VJOURNAL": "a journal (VJOURNAL)"}
+_FAULTS = (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, RecursionError)  # of the library, over broken entries
 Instant = datetime.datetime | datetime.date
 
 
@@ -76,13 +77,14 @@ class CalendarTable:
                     self.title = " ".join(block.text.partition(":")[2].split())
                 elif block.sort == "VEVENT" and "\nRECURRENCE-ID" in block.text.upper() and block.whole:
                     event = _parsed(block.text)
-                    at = event.get("RECURRENCE-ID") if event is not None else None
-                    if event is not None and at is not None:
-                        self.replaced.setdefault(str(event.get("UID", "")), set()).add(_utc(at.dt))
+                    try:
+                        self.replaced.setdefault(str(event["UID"]), set()).add(_utc(event["RECURRENCE-ID"].dt))
+                    except _FAULTS:
+                        continue  # its own row says what is wrong with it
         for zone in zones:  # the library keeps them by their names
             try:
                 Calendar.from_ical(f"BEGIN:VCALENDAR\r\n{zone}END:VCALENDAR\r\n")
-            except (ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError):
+            except _FAULTS:
                 self.notes = ("A time zone that the calendar defines itself cannot be read; times in it were read as they stand.",)
 
     @contextmanager
@@ -130,7 +132,7 @@ class CalendarRows:
             return
         try:
             yield from _times(event, self._replaced, where)
-        except (ValueError, TypeError, AttributeError, KeyError, IndexError, OverflowError) as error:
+        except _FAULTS as error:
             yield f"The entry's dates cannot be read {where}: {storable(str(error))[:120]}."
 
 
@@ -166,7 +168,7 @@ def _parsed(text: str) -> Any:
 
     try:
         found = Event.from_ical(text)
-    except (ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
+    except _FAULTS:
         return None
     return found if isinstance(found, Event) else None
 
@@ -228,6 +230,15 @@ def _listed(value: Any) -> list[Any]:
     return [] if value is None else value if isinstance(value, list) else [value]
 
 
+def _demand_days(rule: Any) -> None:
+    """Raises ValueError for a rule that is none, or that runs within a day: such a rule may match nothing for ever."""
+    often = [str(one).upper() for one in _listed(rule.get("FREQ"))]
+    if often not in (["DAILY"], ["WEEKLY"], ["MONTHLY"], ["YEARLY"]):
+        raise ValueError(f"it repeats {' '.join(often).lower() or 'by no rule'}, and Hiatus reads what repeats by days, weeks, months, years")
+    if any(int(one) < 1 for one in _listed(rule.get("INTERVAL"))):
+        raise ValueError("it repeats at no interval")
+
+
 def _starts(event: Any, start: Any) -> Iterator[Any] | None:
     """When a repeating entry begins each time, in order; None for one that does not repeat."""
     from dateutil.rrule import rruleset, rrulestr
@@ -247,6 +258,7 @@ def _starts(event: Any, start: Any) -> Iterator[Any] | None:
     every = rruleset()
     every.rdate(first)
     for rule in rules:
+        _demand_days(rule)
         if "UNTIL" in rule:
             rule["UNTIL"] = [local(until) for until in _listed(rule["UNTIL"])]
         every.rrule(rrulestr(rule.to_ical().decode(), dtstart=first))

@@ -25,6 +25,7 @@ __all__ = ["ENDINGS", "FORMATS", "Opened", "Sample", "TableFormat", "is_found_ta
 SAMPLE_ROWS = 1000
 """Rows that a mapping is guessed from and tried on before anything is stored."""
 PACKED = (".zip", ".gz")
+SPREADSHEETS = (".xlsx", ".xls", ".ods", ".numbers")  # tables, but no text: told to be saved as CSV
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def is_table(path: Path | str) -> bool:
     name = Path(path).name.lower()
     for packed in PACKED:
         name = name.removesuffix(packed)
-    return name.endswith(ENDINGS)
+    return name.endswith((*ENDINGS, *SPREADSHEETS))
 
 
 def is_found_table(path: Path) -> bool:
@@ -133,8 +134,10 @@ def open_table(path: Path | str) -> Opened:
     The format is the first whose sniff says yes, those that know the ending first among the general ones.
     """
     path = Path(path)
-    source = Source.of(path)
     name = path.name.lower()
+    if name.endswith(SPREADSHEETS) and path.is_file():
+        raise ReadError(path, f"“{path.name}” is a spreadsheet's own file. Save its sheet as CSV (UTF-8) and add that.")
+    source = Source.of(path)
     for packed in PACKED:
         name = name.removesuffix(packed)
     found = next((one for one in FORMATS if one.ready and one.sniff(source.head)), None)

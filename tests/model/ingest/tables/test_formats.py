@@ -169,6 +169,18 @@ class TestCalendar(TableContract):
         assert reasons[0].startswith("“Birthday” repeats without end")
         assert "its first 500 times, to 2001-07-12, were read" in reasons[0]
 
+    @pytest.mark.parametrize("rule", ["FREQ=YEARLY;INTERVAL=0", "FREQ=SECONDLY", "FREQ=DAILY;INTERVAL=-1", "FREQ=NEVER", "COUNT=3"])
+    def test_a_rule_that_might_never_end_is_not_followed(self, file: Path, rule: str) -> None:
+        file.write_text(samples.CALENDAR.replace("FREQ=WEEKLY;COUNT=4", rule), encoding="utf-8", newline="")
+        rows, reasons = self.understood(file)
+        assert [row.title for row in rows] == ["Dialogue", "Another day this time"]
+        assert "cannot be read" in reasons[0]
+
+    def test_a_broken_exception_of_a_repeated_entry_costs_itself(self, file: Path) -> None:
+        file.write_text(samples.CALENDAR.replace("RECURRENCE-ID;VALUE=DATE:20230115", "RECURRENCE-ID:20[x"), encoding="utf-8", newline="")
+        rows, _ = self.understood(file)
+        assert sum(row.title == "Every week" for row in rows) == 3
+
     def test_a_day_across_midnight_utc_and_broken_entries(self, file: Path) -> None:
         body = (
             "BEGIN:VEVENT\r\nSUMMARY:Night\r\nDTSTART:20230205T220000Z\r\nDURATION:PT4H\r\nEND:VEVENT\r\n"

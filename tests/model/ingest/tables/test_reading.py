@@ -14,7 +14,7 @@ from model.ingest.errors import ReadError
 from model.ingest.tables import delimited
 from model.ingest.tables.delimited import Delimited, Dialect, sniff_dialect
 from model.ingest.tables.mapping import MappingError
-from model.ingest.tables.registry import open_table, sample
+from model.ingest.tables.registry import is_table, open_table, sample
 from model.ingest.tables.rows import Broken, Cells, named
 from model.ingest.tables.source import Source
 from model.ingest.tables.understand import RowError, Understanding, as_record
@@ -105,6 +105,15 @@ def test_what_is_no_table_is_told_in_a_sentence(tmp_path: Path, data: bytes, say
     with pytest.raises(ReadError, match=says) as error:
         open_table(path)
     assert "x.csv" in str(error.value)
+
+
+@pytest.mark.parametrize("name", ["talks.xlsx", "talks.ods"])
+def test_a_spreadsheet_is_told_to_be_saved_as_csv(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"PK\x03\x04 and so on")
+    assert is_table(path)
+    with pytest.raises(ReadError, match="Save its sheet as CSV"):
+        open_table(path)
 
 
 def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:

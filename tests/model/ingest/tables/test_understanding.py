@@ -149,6 +149,12 @@ def test_starts_and_ends_of_any_precision_make_four_bounds() -> None:
     assert rows[6].when is None
 
 
+def test_every_row_quotes_its_own_cells() -> None:
+    rows = understood("Event | Start | End\nA | 2023-02-05 | 2023-02-07\nB | 5 Feb 2023 | 7 Feb 2023")
+    said = [[step.phrase for step in row.when.derivation] for row in rows if isinstance(row, TableRow) and row.when]
+    assert said == [["2023-02-05", "2023-02-07"], ["5 Feb 2023", "7 Feb 2023"]]
+
+
 def test_bounds_of_their_own_columns() -> None:
     head = "title | earliest | start_latest | end_earliest | latest | edtf\n"
     rows = understood(
