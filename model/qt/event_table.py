@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from model.changes import Changes
 from model.columns import KINDS, STATUSES, CodeArray, Columns
 from model.dates import DateSpan, Precision
-from model.loading import Progress
+from model.loading import Cancelled, Progress
 from model.ordering import SLOW, By, Ranks, order, ranked
 from model.qt.jobs import Job
 from model.qt.keyed_model import KEY_ROLE, MARK_ROLE
@@ -176,11 +176,18 @@ class EventTable(QAbstractTableModel):
                 self._every = self._ranks = None
                 self._sift()  # in order of time until then
                 self._job = self._session.jobs.start(f"Sorting by {by.value.lower()}", lambda: _steps(columns, by, names), self._take)
+                self._job.cancelled.connect(lambda: self._take(None))
             else:
-                self._take((columns, by, _drained(_steps(columns, by, names))[2]))
+                self._take(_drained(_steps(columns, by, names)))
 
-    def _take(self, result: tuple[Columns, By, Ranks]) -> None:
-        """Show the rows in the order of a ranking, unless another has been asked for meanwhile."""
+    def _take(self, result: tuple[Columns, By, Ranks] | None) -> None:
+        """Show the rows in the order of a ranking, unless another has been asked for meanwhile; in that of time where a person has
+        stopped it."""
+        if result is None:
+            if self._job is not None and self._job.stopping:
+                self._job, self._by, self._backwards = None, By.TIME, False
+                self._arrange()
+            return
         columns, by, ranks = result
         if columns is self._columns and by is self._by:
             self._ranks = by, ranks.astype(np.int32)
@@ -219,21 +226,24 @@ _TEXTS: dict[By, Callable[[EventTable, Columns, int], str]] = {
 }
 
 
-def _steps(columns: Columns, by: By, names: dict[str, str]) -> Generator[Progress, None, tuple[Columns, By, Ranks]]:
-    """Rank a column, told as a job tells it."""
+def _steps(columns: Columns, by: By, names: dict[str, str]) -> Generator[Progress, None, tuple[Columns, By, Ranks] | None]:
+    """Rank a column, told as a job tells it; None where it was stopped, which is no news to anybody: nothing is lost by it."""
     steps = ranked(columns, by, names)
     while True:
         try:
             done, count = next(steps)
         except StopIteration as stop:
             return columns, by, stop.value
-        yield Progress(done, count, f"Sorting by {by.value.lower()}")
+        try:
+            yield Progress(done, count, f"Sorting by {by.value.lower()}")
+        except Cancelled:
+            return None
 
 
-def _drained(steps: Generator[Progress, None, tuple[Columns, By, Ranks]]) -> tuple[Columns, By, Ranks]:
+def _drained(steps: Generator[Progress, None, tuple[Columns, By, Ranks] | None]) -> tuple[Columns, By, Ranks] | None:
     while True:
         try:
             next(steps)
         except StopIteration as stop:
-            found: tuple[Columns, By, Ranks] = stop.value
+            found: tuple[Columns, By, Ranks] | None = stop.value
             return found

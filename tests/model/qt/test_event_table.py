@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import time
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -125,6 +127,31 @@ def test_long_sorts_are_a_job_and_the_last_one_asked_for_wins(session: Session, 
     session.hold(replace(session.collection, events=session.collection.events[3:]))
     qtbot.waitUntil(lambda: not session.jobs.running)
     assert model.rowCount() == len(session.columns)
+
+
+def test_a_sort_that_is_stopped_leaves_the_order_of_time_and_says_nothing(session: Session, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def endless(*_: object) -> Iterator[tuple[int, int]]:
+        begun.append(1)
+        while True:
+            time.sleep(0.001)
+            yield 0, 1
+
+    begun: list[int] = []
+    monkeypatch.setattr(event_table, "AT_ONCE", 3)
+    monkeypatch.setattr(event_table, "ranked", endless)
+    model = EventTable(session)
+    by_time, told = keys(model), []
+    session.jobs.started.connect(lambda job: job.cancelled.connect(lambda: told.append(job.name)))
+    for number, by in enumerate((By.WHO, By.TITLE), 1):
+        model.sort(COLUMNS.index(by), UP)
+        qtbot.waitUntil(lambda number=number: len(begun) == number)
+    qtbot.waitUntil(lambda: len(session.jobs.running) == 1)
+    assert model.order == (By.TITLE, True), "the one replaced has said nothing"
+    session.jobs.running[0].cancel()
+    qtbot.waitUntil(lambda: not session.jobs.running)
+    assert model.order == (By.TIME, False)
+    assert keys(model) == by_time
+    assert told == []
 
 
 def test_rows_are_numbers_alone(session: Session) -> None:
