@@ -20,6 +20,7 @@ FloatArray = npt.NDArray[np.float64]
 IndexArray = npt.NDArray[np.intp]
 CodeArray = npt.NDArray[np.int32]
 Mask = npt.NDArray[np.bool_]
+Offsets = npt.NDArray[np.int32] | npt.NDArray[np.int64]
 
 STATUSES: tuple[Status, ...] = tuple(Status)
 KINDS: tuple[Kind, ...] = tuple(Kind)
@@ -101,7 +102,7 @@ class Coded:
 class Ragged:
     """Any number of codes for each row: those of row r are codes[offsets[r]:offsets[r + 1]], in the order the event has them."""
 
-    offsets: npt.NDArray[np.int64]
+    offsets: Offsets
     codes: CodeArray
     names: tuple[str, ...]
 

@@ -11,10 +11,10 @@ from typing import Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from model.columns import NO_CODE, UNCERTAIN, CodeArray, Coded, Columns, FloatArray, IndexArray, Mask, Ragged, Texts
+from model.columns import NO_CODE, UNCERTAIN, CodeArray, Coded, Columns, IndexArray, Keys, Mask, Offsets, Ragged, Texts
 from model.domain import row_key, row_line
 
-__all__ = ["Heap", "TableColumns", "joined", "lines_mask", "picked", "taken"]
+__all__ = ["Heap", "TableColumns", "joined", "lines_mask", "narrowed", "picked", "taken"]
 
 Days = npt.NDArray[np.int32]
 Bytes = npt.NDArray[np.uint8]
@@ -25,7 +25,7 @@ class Heap:
     """Texts end to end: that of row r is data[offsets[r]:offsets[r + 1]] as UTF-8."""
 
     data: Bytes
-    offsets: npt.NDArray[np.int64]
+    offsets: Offsets
 
     def __len__(self) -> int:
         return len(self.offsets) - 1
@@ -44,9 +44,12 @@ _STEP = 1 << 16  # rows put in order at a time: what that takes beside the resul
 Number = TypeVar("Number", bound=np.generic)
 
 
-def taken(
-    offsets: npt.NDArray[np.int64], values: npt.NDArray[Number], order: IndexArray | CodeArray
-) -> tuple[npt.NDArray[np.int64], npt.NDArray[Number]]:
+def narrowed(offsets: npt.NDArray[np.int64]) -> Offsets:
+    """The offsets in half the memory, where they go in."""
+    return offsets.astype(np.int32) if offsets[-1] <= np.iinfo(np.int32).max else offsets
+
+
+def taken(offsets: Offsets, values: npt.NDArray[Number], order: IndexArray | CodeArray) -> tuple[Offsets, npt.NDArray[Number]]:
     """Offsets and values (laid end to end, as in `Ragged`) of these rows, in this order."""
     lengths = np.diff(offsets)[order]
     ends = np.zeros(len(order) + 1, dtype=np.int64)
@@ -56,7 +59,7 @@ def taken(
         high = min(low + _STEP, len(order))
         shift = np.repeat(offsets[:-1][order[low:high]] - ends[low:high], lengths[low:high])
         found[ends[low] : ends[high]] = values[shift + np.arange(ends[low], ends[high])]
-    return ends, found
+    return narrowed(ends), found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,10 +103,10 @@ class TableColumns:
             status=self.status,
             kind=self.kind,
             flags=uncertain.astype(np.uint8) * np.uint8(UNCERTAIN),
-            reports=np.ones(rows, dtype=np.int32),
+            reports=np.broadcast_to(np.int32(1), rows),  # one number, seen in every row
             series=self.series,
             participants=self.participants,
-            sources=Ragged(np.arange(rows + 1, dtype=np.int64), np.zeros(rows, dtype=np.int32), (self.table,)),
+            sources=Ragged(np.arange(rows + 1, dtype=np.int32), np.broadcast_to(np.int32(0), rows), (self.table,)),
             dated=dated,
             ends_sorted=np.sort(end[:dated]),
         )
@@ -173,42 +176,37 @@ class JoinedTexts:
 class JoinedKeys:
     """The keys of several columns as one; a key that two of them have is the first one's."""
 
-    parts: tuple[Columns, ...]
+    parts: tuple[Keys, ...]
     places: _Places
-    start: FloatArray
 
     def __len__(self) -> int:
         return len(self.places.where)
 
     def __getitem__(self, row: int, /) -> str:
         which, row = self.places.part(row)
-        return self.parts[which].keys[row]
+        return self.parts[which][row]
 
     def find(self, key: str) -> int:
         for part, first in zip(self.parts, self.places.firsts, strict=True):
-            row = part.keys.find(key)
-            if row >= 0:
-                low, high = np.searchsorted(self.start, part.start[row], "left"), np.searchsorted(self.start, part.start[row], "right")
-                found = np.flatnonzero(self.places.where[low:high] == first + row)
-                if len(found):
-                    return int(low + found[0])
+            row = part.find(key)
+            if row >= 0 and len(found := np.flatnonzero(self.places.where == first + row)):
+                return int(found[0])
         return -1
 
     def rows(self, keys: Iterable[str]) -> IndexArray:
         keys = list(keys)
-        places = [part.keys.rows(keys) + first for part, first in zip(self.parts, self.places.firsts, strict=True)]
+        places = [part.rows(keys) + first for part, first in zip(self.parts, self.places.firsts, strict=True)]
         return np.flatnonzero(np.isin(self.places.where, np.concatenate(places)))
 
 
-def lines_mask(columns: Columns, lines: Iterable[tuple[str, npt.NDArray[np.int64]]]) -> Mask:
+def lines_mask(keys: Keys, lines: Iterable[tuple[str, npt.NDArray[np.int64]]]) -> Mask:
     """True in the rows of these lines of tables (digest, lines).  An event that is among the loose ones (`joined`) is not looked for."""
     wanted = dict(lines)
-    keys = columns.keys
-    if isinstance(keys, TableKeys):
-        return keys.mask(wanted[keys.table]) if keys.table in wanted else np.zeros(len(keys), dtype=np.bool_)
+    if isinstance(keys, TableKeys) and keys.table in wanted:
+        return keys.mask(wanted[keys.table])
     if isinstance(keys, JoinedKeys):
         return np.concatenate([lines_mask(part, wanted.items()) for part in keys.parts])[keys.places.where]
-    return np.zeros(len(columns), dtype=np.bool_)
+    return np.zeros(len(keys), dtype=np.bool_)
 
 
 def joined(loose: Columns, tables: Sequence[Columns], without: Iterable[str] = ()) -> Columns:
@@ -239,7 +237,7 @@ def _taken(parts: tuple[Columns, ...], order: npt.NDArray[np.int32]) -> Columns:
     start, end = one("start"), one("end")
     dated = int(np.searchsorted(start, np.inf))
     return Columns(
-        keys=JoinedKeys(parts, places, start),
+        keys=JoinedKeys(tuple(part.keys for part in parts), places),
         titles=JoinedTexts(tuple(part.titles for part in parts), places),
         places=_coded([part.places for part in parts], order),
         start=start,

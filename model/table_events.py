@@ -16,7 +16,7 @@ from model.columns import Columns, IndexArray, Mask, columns
 from model.domain import TABLE_PREFIX, Collection, Event, EventTable, row_line
 from model.edits import edited, edits_of, overridden
 from model.store.store import SearchHits, Store
-from model.table_columns import joined, lines_mask, picked
+from model.table_columns import TableColumns, joined, lines_mask, picked
 
 __all__ = ["EveryEvent", "TableEvents", "columns_of", "everything"]
 
@@ -30,7 +30,7 @@ class TableEvents:
     def __init__(self, store: Store | None = None) -> None:
         self._store = store
         self._tables: dict[str, EventTable] = {}  # by the beginning of their digests, as keys begin
-        self._columns: dict[int, Columns] = {}
+        self._columns: dict[int, TableColumns] = {}
         self._read: dict[str, Event] = {}  # events with edits as they were read
         self._edited: dict[str, Event] = {}
         self._dismissed: frozenset[str] = frozenset()
@@ -44,7 +44,7 @@ class TableEvents:
         if found != self._tables:
             ids = {table.id for table in found.values()}
             self._columns = {number: made for number, made in self._columns.items() if number in ids}
-            self._columns |= {one.id: self._store.table_columns(one).columns() for one in found.values() if one.id not in self._columns}
+            self._columns |= {one.id: self._store.table_columns(one) for one in found.values() if one.id not in self._columns}
             self._tables = found
             self._kept.clear()
             self._read.clear()
@@ -105,11 +105,12 @@ class TableEvents:
         """The columns of these events and of all the tables'."""
         if not self._tables:
             return columns(events)
-        return joined(columns((*events, *self._edited.values())), list(self._columns.values()), [*self._edited, *self._dismissed])
+        tables = [table.columns() for table in self._columns.values()]
+        return joined(columns((*events, *self._edited.values())), tables, [*self._edited, *self._dismissed])
 
     def mask(self, every: Columns, hits: SearchHits) -> Mask:
         """True in those rows of `every` (as `columns` gave it) that a search of the store found."""
-        made = lines_mask(every, hits.lines)
+        made = lines_mask(every.keys, hits.lines)
         found = dict(hits.lines)
         moved = []
         for key, event in self._edited.items():

@@ -16,17 +16,17 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from model.columns import KINDS, NO_CODE, STATUSES, Coded, Ragged
+from model.columns import KINDS, NO_CODE, STATUSES, Coded, Offsets, Ragged
 from model.domain import EventTable, TableRow
 from model.store import tables
-from model.table_columns import Heap, TableColumns, taken
+from model.table_columns import Heap, TableColumns, narrowed, taken
 
-__all__ = ["Gathered", "read", "write"]
+__all__ = ["Gathered", "made", "read", "write"]
 
 log = logging.getLogger(__name__)
 
 _VERSION = 1
-_PART = 32 << 20  # bytes of a blob at most
+_PART = 1 << 20  # bytes of a blob at most: what is in memory twice while it is read
 _DTYPES = {
     "lines": "<u4", "days": "<i4", "titles": "<u1", "title_offsets": "<i8", "places": "<i4", "status": "<u1", "kind": "<u1",
     "series": "<i4", "participants": "<i4", "participant_offsets": "<i8",
@@ -105,10 +105,10 @@ def _seen(data: Any, dtype: type[Any]) -> Anything:
     return np.frombuffer(data, dtype=dtype) if len(data) else np.empty(0, dtype=dtype)
 
 
-def _offsets(lengths: Anything) -> npt.NDArray[np.int64]:
+def _offsets(lengths: Anything) -> Offsets:
     made = np.zeros(len(lengths) + 1, dtype=np.int64)
     np.cumsum(lengths, out=made[1:])
-    return made
+    return narrowed(made)
 
 
 def write(db: Connection, number: int, columns: TableColumns) -> None:
@@ -135,13 +135,13 @@ def _put(db: Connection, number: int, name: str, data: memoryview) -> None:
         )
 
 
-def read(db: Connection, table: EventTable) -> TableColumns:
-    """The columns of a table: as they are kept, else made from its rows."""
+def read(db: Connection, table: EventTable) -> TableColumns | None:
+    """The columns of a table as they are kept, None where they are not there or cannot be used."""
     try:
         return _kept(db, table)
     except (ValueError, KeyError, TypeError, IndexError) as error:
         log.warning("the columns of %s are made again from its rows: %s", table.name, error)
-        return made(db, table)
+        return None
 
 
 def _kept(db: Connection, table: EventTable) -> TableColumns:
@@ -151,12 +151,12 @@ def _kept(db: Connection, table: EventTable) -> TableColumns:
         raise ValueError(f"they are of version {about['version']}")
     got = {name: _blob(db, table.id, name).view(np.dtype(dtype)) for name, dtype in _DTYPES.items()}
     rows, dated = len(got["lines"]), int(about["dated"])
-    people = Ragged(got["participant_offsets"], got["participants"], tuple(about["participants"]))
+    people = Ragged(narrowed(got["participant_offsets"]), got["participants"], tuple(about["participants"]))
     found = TableColumns(
         table=table.digest,
         lines=got["lines"],
         days=got["days"].reshape(4, rows),
-        titles=Heap(got["titles"], got["title_offsets"]),
+        titles=Heap(got["titles"], narrowed(got["title_offsets"])),
         places=Coded(got["places"], tuple(about["places"])),
         status=_renumbered(got["status"], about["status"], [str(one) for one in STATUSES]),
         kind=_renumbered(got["kind"], about["kind"], [str(one) for one in KINDS]),
@@ -169,9 +169,17 @@ def _kept(db: Connection, table: EventTable) -> TableColumns:
 
 
 def _blob(db: Connection, number: int, name: str) -> Anything:
-    query = "SELECT data FROM column_snapshot WHERE table_id = ? AND name = ? ORDER BY number"
-    parts = [np.frombuffer(data, dtype=np.uint8) for (data,) in db.execute(query, (number, name)) if data]
-    return parts[0] if len(parts) == 1 else np.concatenate([np.empty(0, np.uint8), *parts])
+    where = "FROM column_snapshot WHERE table_id = ? AND name = ?"
+    (size,) = db.execute(f"SELECT sum(length(data)) {where}", (number, name)).fetchone()
+    if size is None:
+        raise ValueError(f"there are no {name}")
+    found = np.empty(size, dtype=np.uint8)
+    at = 0
+    for (data,) in db.execute(f"SELECT data {where} ORDER BY number", (number, name)):
+        part = np.frombuffer(data, dtype=np.uint8) if data else found[:0]
+        found[at : at + len(part)] = part
+        at += len(part)
+    return found
 
 
 def _renumbered(codes: Anything, was: list[str], now: list[str]) -> npt.NDArray[np.uint8]:

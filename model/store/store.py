@@ -306,9 +306,17 @@ class Store:
 
     @_reads
     def table_columns(self, table: EventTable) -> TableColumns:
-        """The events of one of `tables()` as columns, without a person's edits."""
+        """The events of one of `tables()` as columns, without a person's edits: as they are kept, else made from the rows, and kept."""
         with self._snapshot():
-            return snapshot.read(self._db, table)
+            found = snapshot.read(self._db, table)
+            if found is not None:
+                return found
+            found = snapshot.made(self._db, table)
+        if not self.read_only:
+            with self.atomic():
+                if table in tables.all_of(self._db):
+                    snapshot.write(self._db, table.id, found)
+        return found
 
     @_reads
     def table_events(self, keys: Sequence[str]) -> tuple[Event, ...]:

@@ -88,7 +88,7 @@ def test_joined_columns_are_those_of_all_events(groups: list[list[TableRow]], mo
     for digest, some in zip(DIGESTS, table_rows, strict=False):
         lines = np.array([row.line for row in some][::2], dtype=np.int64)
         here = {row_key(digest, int(line)) for line in lines} - set(gone)
-        assert {made.keys[int(row)] for row in np.flatnonzero(lines_mask(made, [(digest, lines)]))} == here
+        assert {made.keys[int(row)] for row in np.flatnonzero(lines_mask(made.keys, [(digest, lines)]))} == here
 
 
 @given(st.lists(st.text(max_size=5), max_size=20), st.randoms(use_true_random=False))

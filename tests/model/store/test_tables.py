@@ -25,7 +25,7 @@ from model.domain import (
     TableRow,
     row_key,
 )
-from model.store import table_writer
+from model.store import snapshot, table_writer
 from model.store.errors import ProjectLocked, ProjectThere
 from model.store.importing import lock_file
 from model.store.store import Store
@@ -128,6 +128,9 @@ def test_a_snapshot_that_is_not_sound_is_made_again(store: Store, damage: str) -
     store._db.execute(damage)
     after = store.table_columns(store.tables()[0])
     assert same(before, after)
+    kept = snapshot.read(store._db, store.tables()[0])
+    assert kept is not None
+    assert same(before, kept), "and is kept again"
 
 
 def test_what_is_not_finished_is_taken_out(store: Store) -> None:
