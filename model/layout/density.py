@@ -29,6 +29,12 @@ def between(starts: FloatArray, ends: FloatArray, edges: FloatArray) -> CountArr
     return _ranks(starts, edges[1:], "left") - _ranks(ends, edges[:-1], "right")
 
 
+def between_and_at(starts: FloatArray, ends: FloatArray, edges: FloatArray) -> tuple[CountArray, CountArray]:
+    """As `between`, and how many events begin before each edge and end after it."""
+    begun, over = _ranks(starts, edges, "left"), _ranks(ends, edges, "right")
+    return begun[1:] - over[:-1], begun - over
+
+
 def _ranks(values: FloatArray, edges: FloatArray, side: Literal["left", "right"]) -> CountArray:
     """`np.searchsorted`, the other way round where there are fewer values than edges between the first edge and the last."""
     low = int(values.searchsorted(edges[0], side=side))

@@ -13,7 +13,7 @@ from math import log2, log10
 import numpy as np
 
 from model.columns import UNCERTAIN, FloatArray, IndexArray, Mask
-from model.layout.density import Peaks, between, outside
+from model.layout.density import Peaks, between, between_and_at, outside
 from model.layout.lanes import Gap, Lane
 from model.layout.lettering import Lettering
 from model.layout.packing import MARK_SPACE, RIGHT, SPACE
@@ -216,13 +216,20 @@ class LargeLane:
     ) -> Density:
         """Counts of all in view and of what is not among `rows`, in a band as high as the marks leave it."""
         lane, c = self.lane, self._lettering.columns
-        every = between(lane.starts, lane.ends, edges)
-        hidden = every - between(np.sort(c.start[rows]), np.sort(c.end[rows]), edges) if len(rows) else every
-        found = every[:0]
-        if hits is not None:
-            found = between(*self._hits(hits), edges)
+        every, at_every = between_and_at(lane.starts, lane.ends, edges)
+        hidden, at_hidden = every, at_every
+        if len(rows):
+            marked, at_marked = between_and_at(np.sort(c.start[rows]), np.sort(c.end[rows]), edges)
+            hidden, at_hidden = every - marked, at_every - at_marked
+        found = between(*self._hits(hits), edges) if hits is not None else every[:0]
+        days = float(edges[1] - edges[0])
         drawn = hidden + (1 - share) * (every - hidden)
-        most = max(self._peaks.at(float(edges[1] - edges[0])), float(drawn.max()))
+        if days < 1:
+            # A column in which one day ends and the next begins touches the events of both: it is drawn no higher than one of them.
+            at = at_hidden + (1 - share) * (at_every - at_hidden)
+            one = np.maximum(np.maximum(at[:-1], at[1:]), np.minimum(drawn, 1))
+            drawn = drawn + min(1.0, -log2(days)) * (one - drawn)
+        most = max(self._peaks.at(days), float(drawn.max()))
         tall = STRIP + (1 - share) * (height - HEADER - STRIP)
         if lane.collapsed:
             tall = height - HEADER + STRIP

@@ -121,11 +121,6 @@ class LanePicture:
         """How many events in view have no mark."""
         return self.density.left_out if self.density is not None else 0
 
-    @property
-    def hidden(self) -> range:
-        """As many as are left out."""
-        return range(self.left_out)
-
 
 @dataclass(frozen=True, slots=True)
 class Linear:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.layout.density import Peaks, between, counts, outside, spread
+from model.layout.density import Peaks, between, between_and_at, counts, outside, spread
 
 events = st.lists(st.tuples(st.integers(-500, 500), st.integers(1, 300)), max_size=60)
 
@@ -39,6 +39,9 @@ def test_stretches_of_any_length_are_counted_alike(drawn: list[tuple[int, int]],
     edges = np.sort(np.array(cuts))
     expected = [sum(s < b and s + length > a for s, length in drawn) for a, b in pairwise(edges)]
     assert between(starts, ends, edges).tolist() == expected
+    touching, at = between_and_at(starts, ends, edges)
+    assert touching.tolist() == expected
+    assert at.tolist() == [sum(s < edge < s + length for s, length in drawn) for edge in edges]
 
 
 def test_peaks_are_the_most_at_a_time_and_change_softly() -> None:

@@ -170,6 +170,14 @@ def test_search_hits_are_counted(drawn: Spans, window: tuple[float, float], ever
         assert lane.density.hits.tolist() == brute(made.columns, found, picture.day(np.arange(WIDTH + 1)))
 
 
+def test_where_one_day_ends_and_the_next_begins_the_bars_do_not_stand_out() -> None:
+    made = layout_of(events_of([(day, 1) for day in range(60) for _ in range(50)]))
+    (lane,) = made.picture(20.37, 29.37, WIDTH).lanes
+    assert lane.density is not None
+    assert lane.density.every.max() == 100
+    assert lane.density.bars.min() == pytest.approx(float(lane.density.bars.max()))
+
+
 def test_marks_come_in_softly() -> None:
     made = layout_of(events_of([(day * 5, 1) for day in range(400)]))
     shares = [made.picture(500, 500 + width, WIDTH).lanes[0].share for width in np.geomspace(400, 20, 60)]
