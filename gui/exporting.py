@@ -26,6 +26,8 @@ def write_image(session: Session, wish: ImageWish) -> None:
         grouping=session.view.grouping,
         theme=wish.theme,
         folding=session.view.folding,
+        order=session.view.lane_order,
+        arrangement=session.view.arrangement,
     )
 
 

@@ -15,6 +15,7 @@ from gui.image_export.paint import Plan, paint_timeline, plan
 from gui.theme import Theme, font, load_fonts, load_theme
 from model.domain import Collection
 from model.export.registry import ExportError
+from model.layout.arranging import AS_SORTED, Arrangement, LaneOrder
 from model.layout.folding import AS_IT_IS, Folding
 from model.layout.window import Stretch, whole
 from model.table_events import columns_of
@@ -36,12 +37,15 @@ def render(
     theme: str = "light",
     title: str = "",
     folding: Folding = AS_IT_IS,
+    order: LaneOrder = LaneOrder.FIRST,
+    arrangement: Arrangement = AS_SORTED,
 ) -> None:
     """Draw a collection into a file: .png, .svg or .pdf by the ending.
 
     `width`, `height` in pixels (None: as high as the lanes need, nothing cut); `scale` multiplies the pixels of a PNG;
-    `start`..`end` the first and last day shown (day numbers; None: all there is, with margins); `folding` what of it is folded.  Writes
-    beside the file and renames, so that a failure leaves what was there.  Raises ExportError with a sentence for the reader.
+    `start`..`end` the first and last day shown (day numbers; None: all there is, with margins); `folding` what of it is folded;
+    `order` and `arrangement` how its lanes stand.  Writes beside the file and renames, so that a failure leaves what was there.
+    Raises ExportError with a sentence for the reader.
     """
     target = Path(path)
     write = WRITERS.get(target.suffix.lower())
@@ -51,7 +55,10 @@ def render(
     colours = load_theme(theme)
     window = _window(collection, start, end)
     try:
-        planned = plan(collection, width, colours, window=window, grouping=grouping, title=title or _title(collection), folding=folding)
+        named = title or _title(collection)
+        planned = plan(
+            collection, width, colours, window=window, grouping=grouping, title=named, folding=folding, order=order, arrangement=arrangement
+        )
     except ValueError as error:
         raise ExportError(str(error)) from error
     high = round(planned.height) if height is None else height

@@ -18,9 +18,10 @@ from gui.timeline.ink import Ink, ink_of
 from model.columns import CONFLICT, UNCERTAIN, Columns
 from model.dates import DateSpan
 from model.domain import Collection, Status
+from model.layout.arranging import AS_SORTED, Arrangement, LaneOrder, arranged
 from model.layout.folding import AS_IT_IS, UNFOLDED, Folding, TimeMap, folded_columns, folded_lanes, folds
 from model.layout.labels import elide
-from model.layout.lanes import Lane, lanes
+from model.layout.lanes import Lane, lane_table
 from model.layout.layout import Layout
 from model.layout.picture import MARK, GapPicture, MarkPicture, Picture
 from model.layout.window import Stretch, whole
@@ -58,15 +59,18 @@ def plan(
     title: str = "Timeline",
     shown_lanes: tuple[Columns, tuple[Lane, ...]] | None = None,
     folding: Folding = AS_IT_IS,
+    order: LaneOrder = LaneOrder.FIRST,
+    arrangement: Arrangement = AS_SORTED,
 ) -> Plan:
-    """How an image of the collection `width` pixels wide is laid out; `shown_lanes` where a filter has left lanes out.
+    """How an image of the collection `width` pixels wide is laid out, its lanes in this order and as a person arranged them;
+    `shown_lanes` where a filter has left lanes out.
 
     Raises ValueError for an unknown grouping.
     """
     ink = ink_of(theme, kept_texts=False)
     if shown_lanes is None:
         made = columns_of(collection)
-        shown_lanes = made, lanes(collection, made, grouping)
+        shown_lanes = made, arranged(lane_table(collection, made, grouping), order, arrangement).lanes
     made, visible = shown_lanes
     found = folds(made.start[: made.dated], made.ends_sorted, folding.opened) if folding.on else ()
     time = TimeMap(found) if found else UNFOLDED

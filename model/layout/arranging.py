@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import cycle
 
 from model.layout.groupings import OTHER_EVENTS, REST_NAMES
 from model.layout.lanes import Lane, LaneTable
+
+_NUMBER = re.compile(r"(\d+)")
 
 
 class LaneOrder(StrEnum):
@@ -36,14 +40,22 @@ class Arrangement:
         return self.collapsed != (key in self.others)
 
 
+AS_SORTED = Arrangement()
+
+
 def _sorted(lanes: Iterable[Lane], order: LaneOrder) -> list[Lane]:
     """Lanes in order of their first event sorted in another way, rest lanes last; those that are level stay as they were."""
 
-    def place(lane: Lane) -> tuple[bool, bool, int, str]:
+    def place(lane: Lane) -> tuple[bool, bool, int, tuple[str | int, ...]]:
         rest = lane.key in REST_NAMES, lane.key == OTHER_EVENTS
-        return *rest, -len(lane.rows) if order is LaneOrder.COUNT else 0, lane.name.casefold() if order is LaneOrder.NAME else ""
+        return *rest, -len(lane.rows) if order is LaneOrder.COUNT else 0, _natural(lane.name) if order is LaneOrder.NAME else ()
 
     return list(lanes) if order is LaneOrder.FIRST else sorted(lanes, key=place)
+
+
+def _natural(name: str) -> tuple[str | int, ...]:
+    """Sorts names as a reader does: without regard to capitals, "Group 2" before "Group 10"."""
+    return tuple(int(part) if number else part for number, part in zip(cycle((False, True)), _NUMBER.split(name.casefold())))
 
 
 def _by_hand(lanes: Sequence[Lane], moved: Sequence[str]) -> list[Lane]:
@@ -66,7 +78,7 @@ def _unpinned(table: LaneTable, order: LaneOrder, wish: Arrangement) -> list[Lan
 def arranged(table: LaneTable, order: LaneOrder, wish: Arrangement) -> LaneTable:
     """The lanes of a table as it was made, as they are to stand: the pinned ones first, each saying whether it is pinned and
     whether it is collapsed.  The filter has no say in it, so that lanes do not jump about when it changes."""
-    if order is LaneOrder.FIRST and wish == Arrangement():
+    if order is LaneOrder.FIRST and wish == AS_SORTED:
         return table
     slot = {lane.key: at for at, lane in enumerate(table.lanes)}
     number = {key: at for at, key in enumerate(wish.pinned)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -16,7 +18,7 @@ from model.layout.lanes import LaneTable, lane_table, shown
 FIRST, COUNT, NAME = LaneOrder.FIRST, LaneOrder.COUNT, LaneOrder.NAME
 
 
-def table(lanes: str = "abcde", counts: str = "", names: str = "") -> LaneTable:
+def table(lanes: str = "abcde", counts: str = "", names: Sequence[str] = "") -> LaneTable:
     """A lane a letter; `counts` and `names` say how many events each has (one) and what it is called (as its letter is)."""
     series = [Series(f"series:{key}", name) for key, name in zip(lanes, names or lanes, strict=True)]
     events = []
@@ -51,9 +53,10 @@ def drawn(made: LaneTable) -> str:
         (COUNT, "11111", "abcde", "abcde"),
         (NAME, "11111", "qwert", "cadeb"),
         (NAME, "11111", "bBaAc", "cdabe"),
+        (NAME, "11111", ("Bay 10", "bay 9", "Bay", "Aft 1b", "7 bays"), "edcba"),
     ],
 )
-def test_sorting(order: LaneOrder, counts: str, names: str, path: str) -> None:
+def test_sorting(order: LaneOrder, counts: str, names: Sequence[str], path: str) -> None:
     assert drawn(arranged(table("abcde", counts, names), order, Arrangement())) == path
 
 
