@@ -23,7 +23,7 @@ from model.layout.folding import AS_IT_IS, UNFOLDED, Folding, TimeMap, folded_co
 from model.layout.labels import elide
 from model.layout.lanes import Lane, lane_table
 from model.layout.layout import Layout
-from model.layout.picture import MARK, GapPicture, MarkPicture, Picture
+from model.layout.picture import HEADER, MARK, GapPicture, MarkPicture, Picture
 from model.layout.window import Stretch, whole
 from model.table_events import columns_of
 from model.wording import count_words, date_words
@@ -135,6 +135,7 @@ def _draw_axis_and_lanes(painter: QPainter, ink: Ink, planned: Plan, picture: Pi
     canvas.draw_bands(painter, ink, picture)
     canvas.draw_grid(painter, ink, picture, scale, 0, min(picture.height, room))
     for lane in picture.lanes:
+        canvas.draw_breaks(painter, ink, scale.breaks, lane.top, lane.top + HEADER)
         canvas.draw_header(painter, ink, lane, picture.width, lane.top)
         draw_lane(painter, ink, lane, planned.columns, picture.width, breaks=scale.breaks)
     painter.restore()

@@ -11,14 +11,15 @@ from gui.timeline import bars, canvas
 from gui.timeline.ink import Ink
 from model.columns import STATUSES, Columns, Mask
 from model.layout.axis import BreakPicture
-from model.layout.picture import LINE, LanePicture, MarkPicture
+from model.layout.picture import HEADER, LINE, LanePicture, MarkPicture
 
 
 def draw_behind(painter: QPainter, ink: Ink, lane: LanePicture, width: float, found: Mask | None, breaks: Sequence[BreakPicture]) -> None:
-    """Hiatuses, cleared where words will stand, the breaks where time is folded, and the strokes behind search hits with words."""
+    """Hiatuses, cleared where words will stand, the breaks where time is folded (below the lane's name), and the strokes behind search
+    hits with words."""
     for gap in lane.gaps:
         canvas.draw_gap(painter, ink, gap, lane.top, width)
-    canvas.draw_breaks(painter, ink, breaks, lane.top, lane.top + lane.height)
+    canvas.draw_breaks(painter, ink, breaks, lane.top + HEADER, lane.top + lane.height)
     clear_words(painter, ink, lane)
     for mark in lane.marks if found is not None else ():
         if found is not None and found[mark.row]:

@@ -22,6 +22,7 @@ ABOVE_BESIDE = 5.0  # the same of the larger unit
 APART = 3.0  # least pixels between a label and the next tick that has one
 ABOVE_APART = 7.0  # the same of the larger unit
 BREAK_WIDTH = 10.0  # pixels a break is drawn wide, at every scale
+CLEAR = 2.0  # pixels free beside it
 PILL = 6.0  # pixels free at both ends of the words of a break
 
 
@@ -92,8 +93,10 @@ class AxisMaker:
         major: list[Label] = []
         for piece in pieces:
             low, high = _between(breaks, piece, width)
-            lines += self._minor(unit, kept, piece, scale, (low.right if low else 0.0, high.left if high else width), minor)
-            sides = (low.middle + BREAK_WIDTH if low else 0.0, high.middle - BREAK_WIDTH if high else width)
+            words = max(low.right, 0.0) if low else 0.0, min(high.left, width) if high else width
+            lines += self._minor(unit, kept, piece, scale, words, minor)
+            beside = BREAK_WIDTH / 2 + CLEAR
+            sides = (max(low.middle + beside, 0.0) if low else 0.0, min(high.middle - beside, width) if high else width)
             named = len(major)
             edges += self._major(above, form, piece, scale, sides, major)
             if len(major) == named and breaks and (unit.days < 365 or not any(sides[0] < one.left < sides[1] for one in minor)):
