@@ -127,6 +127,19 @@ class TimeMap:
         parts = [self._stretch(days[a:b], self._days, self._shown, at) for at, (a, b) in enumerate(pairwise(cuts))]
         return np.concatenate(parts)
 
+    def folded_after(self, days: FloatArray, starts: FloatArray) -> FloatArray:
+        """The folded days of `days`, none of which is before that of `starts` (in order) in the same place, and few of them far after."""
+        if not self.folds:
+            return days
+        cuts = [0, *np.searchsorted(starts, self._days[1:]).tolist(), len(starts)]
+        made = np.empty(len(days))
+        for at, (low, high) in enumerate(pairwise(cuts)):
+            made[low:high] = self._stretch(days[low:high], self._days, self._shown, at)
+            if at + 1 < len(self._days):
+                beyond = low + np.flatnonzero(days[low:high] > self._days[at + 1])
+                made[beyond] = self.folded_all(days[beyond])
+        return made
+
     def days_of(self, folded: FloatArray) -> FloatArray:
         """The days of folded days, in any order."""
         return self._all(folded, self._shown, self._days)
@@ -235,9 +248,12 @@ def folded_columns(columns: Columns, time: TimeMap) -> Columns:
     if not time:
         return columns
     dated = columns.dated
-    made = [np.concatenate((time.folded_all(times[:dated]), times[dated:])) for times in (columns.start, columns.core_start)]
-    made += [np.concatenate((time.folded_all(times[:dated]), times[dated:])) for times in (columns.core_end, columns.end)]
-    start, core_start, core_end, end = made
+    starts = columns.start[:dated]
+
+    def folded(times: FloatArray) -> FloatArray:
+        return np.concatenate((time.folded_after(times[:dated], starts), times[dated:]))
+
+    start, core_start, core_end, end = map(folded, (columns.start, columns.core_start, columns.core_end, columns.end))
     ends = time.folded_sorted(columns.ends_sorted)
     return replace(columns, start=start, core_start=core_start, core_end=core_end, end=end, ends_sorted=ends)
 

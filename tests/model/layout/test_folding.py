@@ -109,6 +109,8 @@ def test_the_way_there_and_back(spans: list[tuple[int, int]], days: list[float])
     assert np.allclose(time.days_of(there), given_days, rtol=0, atol=exact)
     assert np.all(np.diff(there) >= 0)
     assert np.array_equal(time.folded_sorted(given_days), there)
+    later = given_days + np.arange(len(given_days)) % 5 * 20_000.0
+    assert np.allclose(time.folded_after(later, given_days), time.folded_all(later), rtol=0, atol=1e-6)
     apart = np.diff(given_days) > exact
     assert np.all(np.diff(there)[apart] > 0)
     assert [time.folded(one) for one in given_days] == pytest.approx(there, abs=1e-9, rel=0)
