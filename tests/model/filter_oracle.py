@@ -30,7 +30,7 @@ class Oracle:
                 yield "participants"
         if wanted.series and event.series not in wanted.series:
             yield "series"
-        if wanted.sources and not any(mention.article in wanted.sources for mention in event.mentions):
+        if wanted.sources and not wanted.sources & _sources(event):
             yield "sources"
         if wanted.kinds and event.kind not in wanted.kinds:
             yield "kinds"
@@ -62,7 +62,7 @@ class Oracle:
             refused = set(self.refused(event, wanted))
             keys = facets_of(event, self.homes)
             values = {
-                "participants": keys, "series": {event.series} - {""}, "sources": {mention.article for mention in event.mentions},
+                "participants": keys, "series": {event.series} - {""}, "sources": _sources(event),
                 "kinds": {event.kind}, "statuses": {event.status},
             }  # fmt: skip
             for name, counter in counters.items():
@@ -82,3 +82,8 @@ class Oracle:
         first = min(when.earliest for when in dated)
         length = max(when.latest for when in dated) + 1 - first
         return min(BUCKETS - 1, int(((event.when.earliest + event.when.latest + 1) / 2 - first) * BUCKETS / length))
+
+
+def _sources(event: Event) -> set[str]:
+    """The articles that tell of an event, and the table it stands in."""
+    return {mention.article for mention in event.mentions} | ({event.record.table} if event.record else set())

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from model.columns import Columns, columns
 from model.dates import DateSpan, Precision
-from model.domain import Collection, Event, Kind, Mention, Participant, ParticipantKind, Role, Status
+from model.domain import Collection, Event, Kind, Mention, Participant, ParticipantKind, Record, Role, Status
 from model.filtering import Certainty, Filter, Mode, households, search_words
 from model.scanning import matching
 from model.sieve import BUCKETS, Facets, Sieve
@@ -172,7 +172,7 @@ filters = st.builds(
     participants=keys,
     mode=st.sampled_from(Mode),
     series=st.frozensets(st.sampled_from(["talks", "games"])),
-    sources=st.frozensets(st.sampled_from(["one", "two"])),
+    sources=st.frozensets(st.sampled_from(["one", "two", "table"])),
     kinds=st.frozensets(st.sampled_from([Kind.VISIT, Kind.MEETING])),
     statuses=st.frozensets(st.sampled_from([Status.HELD, Status.PLANNED])),
     span=st.none() | st.tuples(days, days).map(lambda pair: (min(pair), max(pair))),
@@ -191,6 +191,7 @@ drawn = st.builds(
     participants=st.lists(st.sampled_from(PEOPLE), max_size=4).map(lambda found: tuple(Role(p.key) for p in found)),
     mentions=st.lists(st.sampled_from(["one", "two", "three"]), max_size=2).map(lambda found: tuple(Mention(a, 0, 1, "") for a in found)),
     series=st.sampled_from(["", "talks", "games", "other"]),
+    record=st.none() | st.builds(Record, st.sampled_from(["one", "table"]), st.just(""), st.just(""), st.just(1), st.just("")),
 )
 collections = st.lists(drawn, max_size=12).map(lambda events: Collection(participants=PEOPLE, events=tuple(events)))
 
