@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtGui import QImage, QPainter
 
 from gui.timeline.bars import draw_bars
 from gui.timeline.bulk import BEYOND, Bulk, BulkPainter
@@ -18,26 +18,28 @@ from model.columns import Columns, Mask
 from model.layout.axis import BreakPicture, Ticks
 from model.layout.picture import LanePicture, MarkPicture, PackedMarks, Picture
 
-TILE = 8  # rows of pixels of the ground that are kept
+STRIP = 64  # rows of pixels of the ground that are made
 
 
 def draw_ground(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks, ratio: float) -> None:
-    """The lanes' backgrounds with the grid in them, from a few rows of pixels that are laid one below the other: lines down a
-    screen would touch every row of it once more."""
+    """The lanes' backgrounds with the grid in them, from some rows of pixels that are laid one below the other: lines down a
+    screen would touch every row of it once more.  (Qt lays a tiled pixmap in other threads, and a frame would wait for them.)"""
     left = np.floor((np.rint(np.array(ticks.lines, dtype=np.float64) - 0.5) + 0.5) * ratio).astype(np.intp)
     across = (left[:, None] + np.arange(max(1, round(ratio)))).ravel()
     wide = round(picture.width * ratio)
     across, line = across[(across >= 0) & (across < wide)], ink.theme.colour("line")
-    tiles = []
+    strips, kept = [], []  # an image does not hold the memory it is of
     for band in ink.bands:
-        pixels = np.full((TILE, wide), band.rgb(), dtype=np.uint32)
+        pixels = np.full((STRIP, wide), band.rgb(), dtype=np.uint32)
         pixels[:, across] = mixed(line, band, line.alphaF()).rgb()
-        tiles.append(QPixmap.fromImage(QImage(pixels.data, wide, TILE, 4 * wide, QImage.Format.Format_RGB32)))
+        strips.append(QImage(pixels.data, wide, STRIP, 4 * wide, QImage.Format.Format_RGB32))
+        kept.append(pixels)
     painter.save()
     painter.scale(1 / ratio, 1 / ratio)
     for lane in picture.lanes:
         top, bottom = round(lane.top * ratio), round((lane.top + lane.height) * ratio)
-        painter.drawTiledPixmap(QRect(0, top, wide, bottom - top), tiles[lane.number % 2])
+        for y in range(top, bottom, STRIP):
+            painter.drawImage(QPoint(0, y), strips[lane.number % 2], QRect(0, 0, wide, min(STRIP, bottom - y)))
     painter.restore()
 
 
