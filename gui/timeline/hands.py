@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gui.timeline.view import TimelinePane
 
 
+EDGE = 24.0  # pixels from the upper and the lower end of the lanes where a lane that is dragged scrolls them
 LULL = 45  # milliseconds without a word from a pad after which its fingers are lifted
 
 
@@ -33,6 +34,7 @@ class Hands:
         self._drag_from: tuple[Stretch, int] = (pane.motion.now, 0)
         self._hand = Hand()
         self._swiped_way = QPointF(0, 0)
+        self._held: Handle | None = None  # the lane that is dragged
         self._part = 0.0  # of a pixel that is still to be scrolled
         self._lull = QTimer(pane)  # pads that do not say when the fingers are lifted just send no more
         self._lull.setSingleShot(True)
@@ -97,6 +99,8 @@ class Hands:
             self._drag_from = (pane.motion.now, pane.bar.value())
         elif drag is Drag.MEASURE:
             pane.measuring.begin(at)
+        elif drag is Drag.LANE:
+            self._held = self._handle(at)
 
     def _dragged(self, drag: Drag, start: QPointF, at: QPointF) -> None:
         pane = self._pane
@@ -112,7 +116,7 @@ class Hands:
         elif drag is Drag.MEASURE:
             pane.measuring.to(at)
         else:
-            self._show_drop(start, at)
+            self._show_drop(at)
 
     def _dropped(self, drag: Drag, start: QPointF, at: QPointF) -> None:
         pane = self._pane
@@ -126,7 +130,7 @@ class Hands:
                 left, right = sorted((pane.lanes.day_at(start.x()), pane.lanes.day_at(at.x())))
                 pane.motion.jump(limited((left, right), pane.content.whole))
         elif drag is Drag.LANE:
-            self._drop_lane(start, at)
+            self._drop_lane(at if start != at else None)
 
     def _flick(self, right: float, down: float) -> None:
         if not self._pane.motion.still():
@@ -170,9 +174,12 @@ class Hands:
         lane = lane_at(pane.picture(), y) or (lanes[-1] if lanes else None)
         return (lane, y > lane.top + lane.height / 2) if lane is not None else None
 
-    def _show_drop(self, start: QPointF, at: QPointF) -> None:
+    def _show_drop(self, at: QPointF) -> None:
         pane = self._pane
-        held, target = self._handle(start), self._target(at)
+        room, high = pane.lanes.room().height(), pane.content.stuck()[1]
+        if at.y() > room - EDGE or high <= at.y() < high + EDGE:
+            self._scroll(EDGE if at.y() > room - EDGE else -EDGE)
+        held, target = self._held, self._target(at)
         if held is None or target is None:
             return
         lane, below = target
@@ -182,12 +189,13 @@ class Hands:
         pane.overlay.drop = held.lane.lane.name, at.y(), line
         pane.overlay.update()
 
-    def _drop_lane(self, start: QPointF, at: QPointF) -> None:
+    def _drop_lane(self, at: QPointF | None) -> None:
+        """Put the lane that is held where it is dropped; nowhere else where the drag was broken off."""
         pane = self._pane
-        held, target = self._handle(start), self._target(at)
-        pane.overlay.drop = None
+        held, target = self._held, self._target(at) if at is not None else None
+        self._held = pane.overlay.drop = None
         pane.overlay.update()
-        if held is not None and target is not None and start != at:
+        if held is not None and target is not None:
             lane, below = target
             pane.lane_commands.put(held.lane.lane.key, lane.lane.key, below=below)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -67,7 +67,9 @@ def flick(pane: TimelinePane, qtbot: Any) -> None:
     qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=at)
     for step in range(6):
         qtbot.wait(4)
-        qtbot.mouseMove(port, at - QPoint(25 * (step + 1), 0))
+        there, held = QPointF(at - QPoint(25 * (step + 1), 0)), Qt.MouseButton.LeftButton
+        none = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(port, QMouseEvent(QEvent.Type.MouseMove, there, QPointF(port.mapToGlobal(there)), held, held, none))
     qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=at - QPoint(150, 0))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from gui.timeline.headers import handle_at
 from gui.timeline.view import TimelinePane
@@ -157,10 +157,28 @@ def test_lanes_are_scrolled_and_gone_to(years: TimelinePane) -> None:
     assert years.bar.value() < years.bar.maximum()
 
 
-def test_a_header_that_is_pointed_at_shows_what_it_can_do(years: TimelinePane, qtbot: Any) -> None:
+def test_a_header_that_is_pointed_at_shows_what_it_can_do(years: TimelinePane) -> None:
     first = header(years, names(years)[0])
-    qtbot.mouseMove(years.lanes.viewport(), first.triangle.center().toPoint())
+    years.lanes.hovered.emit(first.triangle.center())
     assert years.overlay.handle == first
     years.grab()
-    qtbot.mouseMove(years.lanes.viewport(), QPoint(900, round(first.top + 60)))
+    years.lanes.hovered.emit(QPointF(900, first.top + 60))
     assert years.overlay.handle is None
+
+
+def test_a_lane_is_dragged_past_the_end_of_what_is_in_view(years: TimelinePane) -> None:
+    years.resize(1100, 340)
+    name = names(years)[0]
+    start = QPoint(60, round(header(years, name).top + 12))
+    years.lanes.begin(QPointF(start))
+    for _ in range(60):
+        years.lanes.move(QPointF(60, years.lanes.room().height() - 3))
+    assert years.bar.value() == years.bar.maximum() > 0
+    years.grab()
+    years.lanes.end(QPointF(60, years.lanes.room().height() - 3))
+    assert names(years)[-1] == name
+    years.lanes.begin(QPointF(60, header(years, name).top + 12))
+    years.lanes.move(QPointF(60, 200))
+    years.lanes.let_go()
+    assert names(years)[-1] == name, "a drag that is broken off changes nothing"
+    assert years.overlay.drop is None
