@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from html import escape
-from itertools import groupby
 from string import Template
 
 from model.dates import civil, iso
 from model.domain import Article, Collection, Event, Mention
+from model.export.chapters import chapters, year_of
 from model.resources import resource
 from model.wording import count_words, date_words, hiatus_told, publication_words, year_words
 
-UNDATED = "Without a date"
 MOST_BARS = 120  # of the histogram; more years than that are counted in equal groups of years
 WIDTH, HEIGHT, FOOT = 1000, 96, 16
 
@@ -43,7 +42,7 @@ def to_html(collection: Collection) -> bytes:
 
 def _histogram(events: Iterable[Event]) -> str:
     """Bars of how many events began in each year, each a link to it."""
-    counted = Counter(civil(event.when.earliest)[0] for event in events if event.when)
+    counted = Counter(year for event in events if (year := year_of(event)) is not None)
     if not counted:
         return ""
     first, last = min(counted), max(counted)
@@ -90,12 +89,8 @@ def _sections(collection: Collection, numbers: Mapping[str, str]) -> Iterable[st
     """The events by year of their first possible day, undated ones last."""
     names = {participant.key: participant.name for participant in collection.participants}
     articles = {article.digest: article for article in collection.articles}
-
-    def year(event: Event) -> int | None:
-        return civil(event.when.earliest)[0] if event.when else None
-
-    for chapter, events in groupby(sorted(collection.events, key=lambda event: (year(event) is None, year(event) or 0)), key=year):
-        heading, anchor = (UNDATED, "undated") if chapter is None else (year_words(chapter), _anchor(chapter))
+    for year, heading, events in chapters(collection.events):
+        anchor = "undated" if year is None else _anchor(year)
         rows = "\n".join(_event(event, names, numbers, articles) for event in events)
         yield f'<section>\n<h2 id="{anchor}">{heading}</h2>\n{rows}\n</section>'
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from model.dates import civil
 from model.domain import Article, Collection, Event, Series
-from model.wording import count_words, date_words, hiatus_told, publication_words, year_words
-
-UNDATED = "Without a date"
+from model.export.chapters import chapters
+from model.wording import count_words, date_words, hiatus_told, publication_words
 
 
 def to_markdown(collection: Collection) -> bytes:
@@ -20,13 +18,8 @@ def to_markdown(collection: Collection) -> bytes:
     lines = ["# Timeline", "", _counts(collection), ""]
     if collection.series:
         lines += ["## Series", "", *_series(collection), ""]
-    chapter = ""
-    for event in collection.events:
-        heading = UNDATED if event.when is None else year_words(civil(event.when.earliest)[0])
-        if heading != chapter:
-            chapter = heading
-            lines += ["", f"## {heading}", ""]
-        lines.append(_event(event, people, articles, notes))
+    for _, heading, events in chapters(collection.events):
+        lines += ["", f"## {heading}", "", *(_event(event, people, articles, notes) for event in events)]
     lines += ["", *(f"[^{number}]: {note}" for number, note in enumerate(notes, 1))]
     return (re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n").encode()
 
