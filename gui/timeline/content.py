@@ -12,7 +12,7 @@ from model.domain import Collection
 from model.layout.folding import AS_IT_IS, UNFOLDED, Folding, TimeMap, folded_columns, folded_lanes, folds
 from model.layout.hit import mark_of
 from model.layout.lanes import Lane, LaneTable, lane_table, shown
-from model.layout.layout import USUAL_LINES, Layout
+from model.layout.layout import STAND_IN, USUAL_LINES, Layout
 from model.layout.picture import FOOT, HEADER, LINE, LanePicture, MarkPicture, Picture
 from model.layout.window import EMPTY, Stretch, opening, whole
 from model.qt.view_state import Hits
@@ -156,9 +156,9 @@ class Content:
         if at == len(lane.lane.rows) or lane.lane.rows[at] != row or c.end[row] <= picture.start or c.start[row] >= picture.end:
             return []
         middle = picture.x(float(c.start[row] + c.end[row]) / 2)
-        return [MarkPicture(row, middle - 5, middle + 5, middle, middle, lane.height - 18, "", middle, middle)]
+        return [MarkPicture(row, middle - 5, middle + 5, middle, middle, lane.height - STAND_IN, "", middle, middle)]
 
     def line_top(self, window: Stretch, number: int, row: int) -> float:
         """How far down the line of an event in a lane begins, in pixels from the top of the first lane."""
         self.fit(window)
-        return self.layout.top(number) + self.layout.line_top(number, row, self._size[0] / (window[1] - window[0]))
+        return self.layout.top(number) + self.layout.line_top(number, row, *window, self._size[0])

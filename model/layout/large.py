@@ -73,9 +73,13 @@ class LargeLane:
         self._near: _Near | None = None
         self._found: tuple[Mask, FloatArray, FloatArray] | None = None
 
-    def line_of(self, row: int) -> int:
-        """The line of an event, the first where it has none."""
-        return max(0, self._standing().line_of(int(self.lane.rows.searchsorted(row))))
+    def line_of(self, row: int, time: Linear) -> int | None:
+        """The line of an event in a window, None where it has no mark."""
+        before, after = outside(self.lane.starts, self.lane.ends, time.start, time.end)
+        if not self._share(len(self.lane.rows) - before - after, time.width):
+            return None
+        line, appears = self._standing().place_of(int(self.lane.rows.searchsorted(row)))
+        return line if appears < time.scale else None
 
     def picture(self, number: int, top: float, height: float, time: Linear, edges: FloatArray, hits: Mask | None) -> LanePicture:
         """The lane in a window whose pixel columns are between `edges`."""

@@ -24,6 +24,7 @@ from model.layout.small import SmallLane
 FEW = 200  # events: a lane of no more is packed, where all such lanes together have no more than FEW_IN_ALL
 FEW_IN_ALL = 1000
 USUAL_LINES = 6  # of a lane, where there is no more room
+STAND_IN = 18.0  # pixels above the foot of a lane begins the mark that stands for a selected event without one
 STEPS = 2  # of the scale to an octave, at which lanes of few events are packed anew
 
 
@@ -110,13 +111,14 @@ class Layout:
         """The number of the lane at a height, of the nearest where there is none; there must be lanes."""
         return min(max(0, bisect_right(self._tops, y) - 1), len(self.lanes) - 1)
 
-    def line_top(self, number: int, row: int, scale: float) -> float:
-        """How far below the top of its lane the line of an event begins at a scale; that of the first line where it has none."""
-        if not self.lines[number]:
-            return 0.0
-        lane = self._lane(number)
-        line = lane.line_of(row, self.step(scale)) if isinstance(lane, SmallLane) else lane.line_of(row)
-        return HEADER + LINE * line
+    def line_top(self, number: int, row: int, start: float, end: float, width: float) -> float:
+        """How far below the top of its lane the line of an event begins in a window of time; that of STAND_IN where it has no mark."""
+        if self.lines[number]:
+            lane, time = self._lane(number), Linear(start, end, width)
+            line = lane.line_of(row, self.step(time.scale)) if isinstance(lane, SmallLane) else lane.line_of(row, time)
+            if line is not None:
+                return HEADER + LINE * line
+        return self._tops[number + 1] - self._tops[number] - STAND_IN
 
     def picture(self, start: float, end: float, width: float, low: float = -math.inf, high: float = math.inf) -> Picture:
         """The lanes that touch the heights low..high, with what stands in start..end (float day numbers), `width` pixels wide."""

@@ -60,9 +60,10 @@ class SmallLane:
                 break
         self.lines = max(LEAST_LINES, packed.lines)
 
-    def line_of(self, row: int, scale: float) -> int:
-        """The line of an event at a scale, the first where it has none."""
-        return max(0, int(self._pack(scale, self.lines).line[int(self.lane.rows.searchsorted(row))]))
+    def line_of(self, row: int, scale: float) -> int | None:
+        """The line of an event at a scale, None where it has none."""
+        line = int(self._pack(scale, self.lines).line[int(self.lane.rows.searchsorted(row))])
+        return None if line == HIDDEN else line
 
     def picture(
         self, number: int, top: float, height: float, time: Linear, edges: FloatArray, scale: float, hits: Mask | None

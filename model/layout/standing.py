@@ -159,13 +159,13 @@ class Lines:
             self._merged = (low, high), _joined(parts, len(self._starts))
         return self._merged[1]
 
-    def line_of(self, at: int) -> int:
-        """The line of the event at a position, NO_LINE where it has none at any scale."""
+    def place_of(self, at: int) -> tuple[int, float]:
+        """The line of the event at a position and the scale from which on it is seen; NO_LINE where it is at none."""
         for part in (self._before, self._tile(at // TILE)):
             found = np.flatnonzero(part.at == at)
             if len(found):
-                return int(part.line[found[0]])
-        return NO_LINE
+                return int(part.line[found[0]]), float(part.appears[found[0]])
+        return NO_LINE, inf
 
     def _span(self, tile: int) -> Stretch:
         """The days of a tile; the first and the last are open."""

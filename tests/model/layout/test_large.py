@@ -15,8 +15,8 @@ from model.columns import Columns
 from model.layout import large, layout, standing
 from model.layout.hit import column_at, lane_at, mark_at, mark_of
 from model.layout.lanes import Gap, Lane
-from model.layout.layout import Layout
-from model.layout.picture import COLLAPSED, HEADER, LINE, MARK, Picture, tally
+from model.layout.layout import STAND_IN, Layout
+from model.layout.picture import COLLAPSED, HEADER, MARK, Picture, tally
 from tests.model.layout.drawn import Spans, brute, events_of, spans, taken, touching
 
 WIDTH = 600.0
@@ -209,7 +209,7 @@ def test_a_collapsed_lane_is_a_line_of_counts() -> None:
     assert lane.left_out == lane.in_view == 40
     assert lane.density is not None
     assert 0 <= lane.density.top < lane.density.top + lane.density.height < COLLAPSED
-    assert made.line_top(0, 3, 1.0) == 0
+    assert made.line_top(0, 3, -10, 300, WIDTH) == COLLAPSED - STAND_IN
 
 
 def test_only_lanes_in_view_are_worked_on() -> None:
@@ -231,7 +231,9 @@ def test_an_event_that_began_long_before_the_window_is_in_it() -> None:
     assert lane.in_view == 5
     assert {mark.row for mark in lane.marks} | set(lane.packed.rows.tolist()) == {0, 2900, 2901, 2902, 2903}
     assert lane.before + lane.after == 2995
-    assert made.line_top(0, 0, 1.0) in [HEADER + LINE * line for line in range(4)]
+    tops = {mark.row: mark.top for mark in lane.marks} | dict(zip(lane.packed.rows.tolist(), lane.packed.top.tolist(), strict=True))
+    assert {row: made.line_top(0, row, 2900.2, 2903.9, WIDTH) for row in tops} == tops
+    assert made.line_top(0, 0, -10, 6000, WIDTH) == lane.height - STAND_IN
 
 
 def test_a_lane_takes_the_lines_that_what_happens_at_one_time_needs() -> None:

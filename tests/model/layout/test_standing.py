@@ -65,7 +65,7 @@ def test_where_one_looks_from_changes_nothing(drawn: Spans, lines: int, start: f
     starts, ends = days_of(drawn)
     assert {at for at in known if ends[at] > start and starts[at] < start + width} <= set(here)
     made = lines_of(drawn, lines)
-    assert [made.line_of(at) for at in range(len(drawn))] == [known.get(at, (NO_LINE, 0))[0] for at in range(len(drawn))]
+    assert [made.place_of(at) for at in range(len(drawn))] == [known.get(at, (NO_LINE, inf)) for at in range(len(drawn))]
 
 
 @given(st.lists(st.integers(0, 200), min_size=1, max_size=60, unique=True), st.integers(1, 3))
