@@ -234,7 +234,8 @@ def _demand_days(rule: Any) -> None:
     """Raises ValueError for a rule that is none, or that runs within a day: such a rule may match nothing for ever."""
     often = [str(one).upper() for one in _listed(rule.get("FREQ"))]
     if often not in (["DAILY"], ["WEEKLY"], ["MONTHLY"], ["YEARLY"]):
-        raise ValueError(f"it repeats {' '.join(often).lower() or 'by no rule'}, and Hiatus reads what repeats by days, weeks, months, years")
+        told = " ".join(often).lower() or "by no rule"
+        raise ValueError(f"it repeats {told}, and Hiatus reads what repeats by days, weeks, months, years")
     if any(int(one) < 1 for one in _listed(rule.get("INTERVAL"))):
         raise ValueError("it repeats at no interval")
 
