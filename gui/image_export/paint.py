@@ -146,6 +146,7 @@ def _draw_axis_and_lanes(painter: QPainter, ink: Ink, planned: Plan, picture: Pi
         painter.setPen(ink.pen("accent"))
         left_out = sum(len(lane.lane.rows) for lane in planned.layout.picture(*planned.window, picture.width, room).lanes)
         words = f"The image is too low for all lanes: {count_words(left_out, 'event')} below this line."
+        painter.fillRect(QRectF(SIDE - 6, room - 20, ink.measure_small(words) + 12, 20), ink.theme.colour("window"))
         ink.write(painter, ink.small_font, SIDE, room - 6, words)
     painter.translate(0, -TITLE_HEIGHT - canvas.AXIS_HEIGHT)
 
