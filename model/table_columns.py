@@ -173,18 +173,10 @@ class JoinedTexts:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class JoinedKeys:
+class JoinedKeys(JoinedTexts):
     """The keys of several columns as one; a key that two of them have is the first one's."""
 
     parts: tuple[Keys, ...]
-    places: _Places
-
-    def __len__(self) -> int:
-        return len(self.places.where)
-
-    def __getitem__(self, row: int, /) -> str:
-        which, row = self.places.part(row)
-        return self.parts[which][row]
 
     def find(self, key: str) -> int:
         for part, first in zip(self.parts, self.places.firsts, strict=True):

@@ -73,3 +73,16 @@ def session(qapp: Any, tmp_path: Path) -> Iterator[Any]:
     made = sample_session(qapp, tmp_path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def table_session(qapp: Any, tmp_path: Path) -> Iterator[Any]:
+    """A session on a project of the sample story with an event table in it, closed at the end."""
+    from model.qt.session import Session
+    from tests.sample_table import store_with_table
+
+    store_with_table(tmp_path / "sample.hiatus")
+    made = Session()
+    made.open(tmp_path / "sample.hiatus")
+    yield made
+    made.close()

@@ -9,22 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QTableWidget
 
-from gui.opening import Plan
 from model.qt.keyed_model import KIND_ROLE
-from tests.model.stand_ins import Machine
 from tests.stories.story import Story
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-def empty(story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Story:
-    """The window on an empty project; files are read as ever, and a stand-in finds the events."""
-    for name, module in Machine().modules().items():
-        if name != "model.ingest.registry":
-            monkeypatch.setitem(sys.modules, name, module)
-    story.window.own.open(Plan(tmp_path / "dropped.hiatus", create=True))
-    return story
 
 
 def drop(story: Story, *paths: Path) -> None:

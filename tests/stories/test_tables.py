@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 
 from gui.dialogs.import_table import ImportTable
-from gui.opening import Plan
 from tests.model.ingest.tables import samples
-from tests.model.stand_ins import Machine
 from tests.stories.story import Story
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-def empty(story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Story:
-    """The window on an empty project; files are read as ever, and a stand-in finds the events of articles."""
-    for name, module in Machine().modules().items():
-        if name != "model.ingest.registry":
-            monkeypatch.setitem(sys.modules, name, module)
-    story.window.own.open(Plan(tmp_path / "dropped.hiatus", create=True))
-    return story
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,16 +15,12 @@ from model.edits import set_event
 from model.qt.session import Session
 from model.qt.view_state import Selection
 from model.store.store import Store
-from tests.sample_table import TABLE, key_of, store_with_table
+from tests.sample_table import TABLE, key_of
 
 
 @pytest.fixture
-def session(qapp: object, tmp_path: Path) -> Iterator[Session]:
-    store_with_table(tmp_path / "sample.hiatus")
-    made = Session()
-    made.open(tmp_path / "sample.hiatus")
-    yield made
-    made.close()
+def session(table_session: Session) -> Session:
+    return table_session
 
 
 @pytest.fixture

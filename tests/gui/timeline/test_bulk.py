@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
 from gui.theme import load_theme
 from gui.timeline import canvas
@@ -14,8 +14,10 @@ from gui.timeline.bulk import Bulk, bulk_painter
 from gui.timeline.ink import Ink, ink_of
 from model.columns import STATUSES
 from model.layout.picture import MarkPicture
+from tests.gui.timeline.painted import pixels
 
 WIDTH, HEIGHT, EVERY = 900, 1400, 22
+SIZE = (WIDTH, HEIGHT)
 
 
 def drawn_marks(count: int, seed: int) -> Bulk:
@@ -58,25 +60,13 @@ def one_by_one(painter: QPainter, ink: Ink, marks: Bulk) -> None:
         canvas.draw_count(painter, ink, mark, 0, look, int(marks.reports[at]), WIDTH)
 
 
-def pixels(ratio: float, ink: Ink, draw: Any) -> Any:
-    """What is drawn, as numbers 0..255: rows, columns, blue green red."""
-    image = QImage(round(WIDTH * ratio), round(HEIGHT * ratio), QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(ratio)
-    image.fill(ink.bands[1])
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw(painter)
-    painter.end()
-    return np.array(image.constBits()).reshape(image.height(), image.width(), 4)[:, :, :3].astype(int)
-
-
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 def test_marks_in_bulk_look_as_one_by_one(qapp: Any, theme: str, ratio: float) -> None:
     ink, marks = ink_of(load_theme(theme)), drawn_marks(220, 1)
-    bulk = pixels(ratio, ink, lambda painter: bulk_painter(ink, ratio).draw(painter, marks, WIDTH))
-    single = pixels(ratio, ink, lambda painter: one_by_one(painter, ink, marks))
-    blank = pixels(ratio, ink, lambda painter: None)
+    bulk = pixels(SIZE, ratio, ink, lambda painter: bulk_painter(ink, ratio).draw(painter, marks, WIDTH))
+    single = pixels(SIZE, ratio, ink, lambda painter: one_by_one(painter, ink, marks))
+    blank = pixels(SIZE, ratio, ink, lambda painter: None)
     away = np.abs(bulk - single).max(axis=2)
     drawn = np.abs(single - blank).max(axis=2) > 8
     assert drawn.mean() > 0.05
@@ -90,7 +80,7 @@ def test_a_mark_wider_than_any_view_is_drawn_to_its_end(qapp: Any) -> None:
     ink = ink_of(load_theme("light"))
     ends = np.array([-5e6]), np.array([5e6]), np.array([-5e6]), np.array([5e6])
     marks = Bulk(*ends, np.array([40.0]), np.array([2]), *(np.array([n]) for n in (1, 0, 1)), np.ones(1), np.zeros(1, dtype=bool))
-    seen = pixels(1.0, ink, lambda painter: bulk_painter(ink, 1.0).draw(painter, marks, WIDTH))
+    seen = pixels(SIZE, 1.0, ink, lambda painter: bulk_painter(ink, 1.0).draw(painter, marks, WIDTH))
     assert (np.abs(seen[47] - seen[47, 0]).max(axis=1) == 0).all()
     assert tuple(seen[47, 0][::-1]) == ink.lane(2).colour.getRgb()[:3]
 
@@ -101,5 +91,5 @@ def test_a_mark_comes_in_sheer(qapp: Any) -> None:
     for share in (0.0, 0.5, 1.0):
         one = (np.array([n]) for n in (100.0, 140.0, 100.0, 140.0, 40.0))
         marks = Bulk(*one, np.array([0]), *(np.array([n]) for n in (1, 0, 1)), np.array([share]), np.zeros(1, dtype=bool))
-        values.append(pixels(1.0, ink, lambda painter, made=marks: bulk_painter(ink, 1.0).draw(painter, made, WIDTH))[47, 120, 2])
+        values.append(pixels(SIZE, 1.0, ink, lambda painter, made=marks: bulk_painter(ink, 1.0).draw(painter, made, WIDTH))[47, 120, 2])
     assert values[0] > values[1] > values[2]

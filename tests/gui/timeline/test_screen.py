@@ -16,19 +16,9 @@ from gui.timeline.ink import Ink, ink_of
 from gui.timeline.layer import Layer
 from gui.timeline.screen import draw_ground
 from gui.timeline.writing import WIDE, Writer
+from tests.gui.timeline.painted import pixels
 
 SIZE = (900, 300)
-
-
-def pixels(ratio: float, ink: Ink, draw: Any) -> Any:
-    image = QImage(round(SIZE[0] * ratio), round(SIZE[1] * ratio), QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(ratio)
-    image.fill(ink.bands[1])
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw(painter)
-    painter.end()
-    return np.array(image.constBits()).reshape(image.height(), image.width(), 4)[:, :, :3].astype(int)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -46,8 +36,8 @@ def test_texts_look_as_written_by_the_font(qapp: Any, theme: str, ratio: float) 
         with ink.writing(painter, Writer(ratio)):
             write(painter)
 
-    away = np.abs(pixels(ratio, ink, kept) - pixels(ratio, ink, write)).max(axis=2)
-    some = np.abs(pixels(ratio, ink, write) - pixels(ratio, ink, lambda painter: None)).max(axis=2) > 40
+    away = np.abs(pixels(SIZE, ratio, ink, kept) - pixels(SIZE, ratio, ink, write)).max(axis=2)
+    some = np.abs(pixels(SIZE, ratio, ink, write) - pixels(SIZE, ratio, ink, lambda painter: None)).max(axis=2) > 40
     assert some.any()
     assert (away[some] > 110).mean() < 0.1  # letters stand up to half a pixel beside where they would
 
@@ -63,7 +53,7 @@ def test_numbers_put_together_are_as_wide_as_they_are_measured(qapp: Any) -> Non
             assert wide == pytest.approx(ink.measure_small(text), abs=8)
             ink.write_note(painter, 100, 50, note)
 
-    seen = np.abs(pixels(1.0, ink, draw) - pixels(1.0, ink, lambda painter: None)).max(axis=2) > 40
+    seen = np.abs(pixels(SIZE, 1.0, ink, draw) - pixels(SIZE, 1.0, ink, lambda painter: None)).max(axis=2) > 40
     across = np.flatnonzero(seen.any(axis=0))
     assert across[0] == pytest.approx(100, abs=4)
     assert across[-1] - across[0] == pytest.approx(ink.measure_small(text), abs=10)
@@ -82,7 +72,7 @@ def test_more_texts_than_have_room_are_all_written(qapp: Any) -> None:
                 ink.write(painter, ink.label_font, 10, 60, "the last of them")
                 ink.write(painter, ink.label_font, 10, 100, long)
 
-        seen = np.abs(pixels(1.0, ink, draw) - pixels(1.0, ink, lambda painter: None)).max(axis=2) > 60
+        seen = np.abs(pixels(SIZE, 1.0, ink, draw) - pixels(SIZE, 1.0, ink, lambda painter: None)).max(axis=2) > 60
         assert seen[45:65].any(), turn
         assert seen[85:105, WIDE - 300 :].any(), turn  # what is wider than the picture is written to the edge of the view
 
@@ -96,7 +86,7 @@ def ground_of(ink: Ink, ratio: float) -> tuple[Any, Any]:
         canvas.draw_bands(painter, ink, picture)
         canvas.draw_grid(painter, ink, picture, ticks, 0, 240)
 
-    return pixels(ratio, ink, lambda painter: draw_ground(painter, ink, picture, ticks, ratio)), pixels(ratio, ink, shapes)
+    return pixels(SIZE, ratio, ink, lambda painter: draw_ground(painter, ink, picture, ticks, ratio)), pixels(SIZE, ratio, ink, shapes)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

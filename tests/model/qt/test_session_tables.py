@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,18 +19,14 @@ from model.qt.view_state import Selection
 from model.store.store import Store
 from tests.builders import sample_collection
 from tests.model.qt.test_session import Told
-from tests.sample_table import TABLE, key_of, put_in, store_with_table
+from tests.sample_table import TABLE, key_of, put_in
 
 ALL = 40 + 12
 
 
 @pytest.fixture
-def session(qapp: object, tmp_path: Path) -> Iterator[Session]:
-    store_with_table(tmp_path / "sample.hiatus")
-    made = Session()
-    made.open(tmp_path / "sample.hiatus")
-    yield made
-    made.close()
+def session(table_session: Session) -> Session:
+    return table_session
 
 
 def row_of(session: Session, line: int) -> int:
