@@ -16,6 +16,8 @@ Keys = Callable[[Action], tuple[str, ...]]
 
 # One of each of these is in force; the check mark in the menu shows which.
 CHOICES = ("view.theme_", "lanes.by_", "lanes.order_")
+# These are in force or not; the check mark shows whether.
+SWITCHES = {"view.fold"}
 # A line in the menu stands before each of these.
 SEPARATED = {
     "file.add_files", "file.failures", "file.export_image", "file.quit", "edit.event", "edit.search", "edit.clear", "edit.settings",
@@ -56,6 +58,8 @@ def make_actions(window: QMainWindow, call: Callable[[str], None], keys: Keys) -
             if action.id.startswith(prefix):
                 command.setCheckable(True)
                 group.addAction(command)
+        if action.id in SWITCHES:
+            command.setCheckable(True)
         made[action.id] = command
     for action in ACTIONS:
         set_keys(made[action.id], action, keys(action))

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         view.filter_changed.connect(self._show_counts)
         view.grouping_changed.connect(self._show_grouping)
         view.lanes_changed.connect(self._show_lane_order)
+        view.folding_changed.connect(self._show_folding)
         self.search.chosen.connect(self.go_to)
         self.search.left.connect(lambda: self.focus_pane("Timeline"))
         self.palette_overlay.found.connect(self.go_to)
@@ -219,6 +220,9 @@ class MainWindow(QMainWindow):
     def _show_lane_order(self, *_: object) -> None:
         self.commands[f"lanes.order_{self.session.view.lane_order.name.lower()}"].setChecked(True)
 
+    def _show_folding(self, *_: object) -> None:
+        self.commands["view.fold"].setChecked(self.session.view.folding.on)
+
     def apply_theme(self, theme: Theme) -> None:
         """Colour everything anew."""
         from gui.style import palette, style_sheet
@@ -248,15 +252,18 @@ class MainWindow(QMainWindow):
 
     def _job_started(self, job: Job) -> None:
         self.status.job_started(job.name)
-        self.status.saving()
+        if job.stores:
+            self.status.saving()
         job.progress.connect(self.status.job_progress)
         job.failed.connect(lambda sentence: self.banner.tell("error", sentence))
         job.cancelled.connect(lambda: self.banner.tell("info", f"{job.name}: cancelled. What was stored before stands."))
         self.session.jobs.ended.connect(self._job_ended, Qt.ConnectionType.UniqueConnection)
 
-    def _job_ended(self, _job: Job) -> None:
-        if not self.session.jobs.running:
+    def _job_ended(self, job: Job) -> None:
+        running = self.session.jobs.running
+        if not running:
             self.status.job_ended()
+        if job.stores and not any(other.stores for other in running):
             self.status.saved()
 
     def _cancel_jobs(self) -> None:

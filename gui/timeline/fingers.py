@@ -56,7 +56,7 @@ class Fingers:
             self._view.setFocus(Qt.FocusReason.MouseFocusReason)
             self._view.begin(at)
         elif kind == QEvent.Type.TouchUpdate:
-            self._view.move(at)
+            self._view.moved(at)
         elif kind == QEvent.Type.TouchEnd:
             self._view.end(at)
         else:

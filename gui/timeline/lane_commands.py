@@ -24,14 +24,14 @@ class LaneCommands:
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """Functions by the ids of `gui.actions`."""
-        view = self._pane.session.view
+        session, view = self._pane.session, self._pane.session.view
         made: dict[str, Callable[[], object]] = {
             "lanes.collapse": lambda: self.collapse(self.current()),
             "lanes.collapse_all": self.collapse_all,
             "lanes.pin": lambda: self.pin(self.current()),
             "lanes.up": lambda: self.step(self.current(), -1),
             "lanes.down": lambda: self.step(self.current(), 1),
-            "lanes.reset": lambda: view.arrange(Arrangement(), self._pane),
+            "lanes.reset": lambda: session.arrange("Put lanes back", Arrangement(), self._pane),
             "lanes.scroll_up": lambda: self.scroll(-SCROLL),
             "lanes.scroll_down": lambda: self.scroll(SCROLL),
             "lanes.page_up": lambda: self.scroll(-self._page()),
@@ -40,7 +40,7 @@ class LaneCommands:
         for one in GROUPINGS:
             made[f"lanes.by_{one.key}"] = lambda key=one.key: view.set_grouping(key, self._pane)
         for order in LaneOrder:
-            made[f"lanes.order_{order.name.lower()}"] = lambda order=order: view.sort_lanes(order, self._pane)
+            made[f"lanes.order_{order.name.lower()}"] = lambda order=order: session.arrange(f"Sort lanes by {order}", order, self._pane)
         return made
 
     # -- which lane -------------------------------------------------------------------------------------------------
@@ -64,17 +64,19 @@ class LaneCommands:
     def collapse(self, key: str) -> None:
         """Show only a line with counts of a lane, or all of it again."""
         if key:
-            self._arrange(toggled(self._wish, key), key)
+            text = "Expand lane" if self._wish.is_collapsed(key) else "Collapse lane"
+            self._arrange(text, toggled(self._wish, key), key)
 
     def collapse_all(self) -> None:
         """Collapse all lanes; where they all are, expand them."""
         if self._lanes:
-            self._arrange(all_collapsed(self._wish, self._lanes), self.current())
+            wish = all_collapsed(self._wish, self._lanes)
+            self._arrange("Collapse all lanes" if wish.collapsed else "Expand all lanes", wish, self.current())
 
     def pin(self, key: str) -> None:
         """Let a lane stand above the others and stay in view, or let it go."""
         if key:
-            self._arrange(pinned(self._wish, key), key)
+            self._arrange("Unpin lane" if key in self._wish.pinned else "Pin lane", pinned(self._wish, key), key)
 
     def step(self, key: str, step: int) -> None:
         """Put a lane above (-1) or below (1) its neighbour, the pinned ones among themselves."""
@@ -87,15 +89,16 @@ class LaneCommands:
     def put(self, key: str, beside: str, *, below: bool) -> None:
         """Put a lane right above or below another one."""
         session = self._pane.session
-        self._arrange(moved(self._wish, session.lanes, session.view.lane_order, key, beside, below=below), key)
+        wish = moved(self._wish, session.lanes, session.view.lane_order, key, beside, below=below)
+        self._arrange("Move lane", wish, key)
 
     @property
     def _wish(self) -> Arrangement:
         return self._pane.session.view.arrangement
 
-    def _arrange(self, wish: Arrangement, key: str) -> None:
-        """Let the lanes stand like this, and see to it that the lane it is about stays in view."""
-        self._pane.session.view.arrange(wish, self._pane)
+    def _arrange(self, text: str, wish: Arrangement, key: str) -> None:
+        """Let the lanes stand like this, a step that can be undone, and see to it that the lane it is about stays in view."""
+        self._pane.session.arrange(text, wish, self._pane)
         self.show(key)
 
     # -- what is in view --------------------------------------------------------------------------------------------

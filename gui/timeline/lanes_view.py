@@ -103,7 +103,7 @@ class LanesView(pg.GraphicsView):
         else:
             self._means = Drag.LANE if self.on_handle(at) else Drag.PAN
 
-    def move(self, at: QPointF) -> None:
+    def moved(self, at: QPointF) -> None:
         """It has moved to here; a drag once it is far enough from where it was put down."""
         pressed = self._pressed
         if pressed is None:
@@ -146,7 +146,7 @@ class LanesView(pg.GraphicsView):
         if self._pressed is None or not event.buttons():
             self.hovered.emit(event.position())
         else:
-            self.move(event.position())
+            self.moved(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.end(event.position(), click=event.button() == Qt.MouseButton.LeftButton)

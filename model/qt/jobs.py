@@ -38,9 +38,10 @@ class Job(QObject):
     failed = Signal(str)  # a sentence for the reader
     cancelled = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, stores: bool = False) -> None:
         super().__init__()
         self.name = name
+        self.stores = stores  # whether it writes to the project
         self.last = Progress(0, 0, name)
         self.running = True
         self._stop = threading.Event()
@@ -115,9 +116,12 @@ class Jobs(QObject):
         """The jobs under way, oldest first."""
         return tuple(self._runs)
 
-    def start(self, name: str, generator_factory: GeneratorFactory, done: Callable[[Any], None] | None = None) -> Job:
-        """Run what the factory makes (called in the worker thread).  `done` gets its result, in this thread, before `finished`."""
-        job = Job(name)  # no parent: Python lets go of it with its last reader; two owners would free it twice
+    def start(
+        self, name: str, generator_factory: GeneratorFactory, done: Callable[[Any], None] | None = None, *, stores: bool = False
+    ) -> Job:
+        """Run what the factory makes (called in the worker thread).  `done` gets its result, in this thread, before `finished`.
+        `stores`: it writes to the project."""
+        job = Job(name, stores=stores)  # no parent: Python lets go of it with its last reader; two owners would free it twice
         worker = _Worker(job, generator_factory, self._say, self._turn)
         self._runs[job] = (worker, done)
         self.started.emit(job)

@@ -14,11 +14,12 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from model.changes import EVERYTHING, Changes
 from model.domain import Collection, RowFailure
 from model.edits import Edit
+from model.layout.arranging import Arrangement, LaneOrder
 from model.loading import LoadReport, load, unfinished
 from model.progress import Progress
 from model.qt.jobs import Job, Jobs
 from model.qt.shown_project import ShownProject
-from model.qt.view_state import Selection
+from model.qt.view_state import LanesState, Selection, ViewState
 from model.store.store import ProjectError, SearchHits, Store
 from model.table_events import EveryEvent, TableEvents
 
@@ -33,12 +34,28 @@ EXPORTED_AT_ONCE = 20_000  # events written while the window waits, a second or 
 
 
 class EditCommand(QUndoCommand):
-    """The one undo command: an edit and its inverse, both values.  `Session` applies them before it moves the stack."""
+    """An edit and its inverse, both values.  `Session` applies them before it moves the stack, since saving can fail."""
 
     def __init__(self, edit: Edit, inverse: Edit) -> None:
         super().__init__(edit.text)
         self.edit = edit
         self.inverse = inverse
+
+
+class LanesCommand(QUndoCommand):
+    """How lanes stood and how they stand.  It touches no project, so the stack applies it itself as it moves."""
+
+    def __init__(self, text: str, view: ViewState, before: LanesState, after: LanesState) -> None:
+        super().__init__(text)
+        self._view = view
+        self._before = before
+        self._after = after
+
+    def undo(self) -> None:
+        self._view.put_back(self._before)
+
+    def redo(self) -> None:
+        self._view.put_back(self._after)
 
 
 class Session(ShownProject):
@@ -172,16 +189,26 @@ class Session(ShownProject):
         return True
 
     def undo_last(self) -> None:
-        """Take back the last edit that stands.  Nothing where there is none; a message where it cannot be saved."""
+        """Take back the last change that stands.  Nothing where there is none; a message where it cannot be saved."""
         command = self.undo.command(self.undo.index() - 1) if self.undo.canUndo() else None
-        if isinstance(command, EditCommand) and self._apply(command.inverse, None) is not None:
+        if not isinstance(command, EditCommand) or self._apply(command.inverse, None) is not None:
             self.undo.undo()
 
     def redo(self) -> None:
         """Do again what was undone last, as above."""
         command = self.undo.command(self.undo.index()) if self.undo.canRedo() else None
-        if isinstance(command, EditCommand) and self._apply(command.edit, None) is not None:
+        if not isinstance(command, EditCommand) or self._apply(command.edit, None) is not None:
             self.undo.redo()
+
+    def arrange(self, text: str, wish: Arrangement | LaneOrder, initiator: object = None) -> None:
+        """Let the lanes of the grouping that is looked at stand like this, or sort the lanes.  It can be undone; `text` names it."""
+        before = self.view.lanes
+        if isinstance(wish, LaneOrder):
+            self.view.sort_lanes(wish, initiator)
+        else:
+            self.view.arrange(wish, initiator)
+        if self.view.lanes != before:
+            self.undo.push(LanesCommand(text, self.view, before, self.view.lanes))
 
     def _apply(self, edit: Edit, initiator: object) -> Edit | None:
         """Save an edit, renew the snapshot, tell.  Returns its inverse, None (and a message) where it could not be saved."""
@@ -218,7 +245,7 @@ class Session(ShownProject):
             raise ProjectError("No project is open, so there is no table to take out.")
         from model.importing import take_out
 
-        job = self.jobs.start("Taking out events", lambda: take_out(project, digests), lambda _taken: self.reload())
+        job = self.jobs.start("Taking out events", lambda: take_out(project, digests), lambda _taken: self.reload(), stores=True)
         for ended in (job.failed, job.cancelled):
             ended.connect(lambda *_: self.reload())
         return job
@@ -236,7 +263,7 @@ class Session(ShownProject):
     def _load(self, name: str, paths: list[Path], tables: Sequence[Wish] = ()) -> Job:
         project = self.path
         assert project is not None
-        job = self.jobs.start(name, lambda: load(project, paths, tables=tables, create=False), self._loaded)
+        job = self.jobs.start(name, lambda: load(project, paths, tables=tables, create=False), self._loaded, stores=True)
         job.failed.connect(lambda _: self.reload())  # what was stored before it failed is there
         job.cancelled.connect(self.reload)
         return job

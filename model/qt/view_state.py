@@ -41,6 +41,15 @@ class TimeWindow:
     end: float
 
 
+@dataclass(frozen=True, slots=True)
+class LanesState:
+    """How the lanes stand: the grouping looked at, what they are sorted by, and what a person made of them, by grouping."""
+
+    grouping: str
+    order: LaneOrder
+    arrangements: Mapping[str, Arrangement]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Hits:
     """The events that a search hit: True in their rows of the session's columns, of which there may be a million."""
@@ -155,6 +164,11 @@ class ViewState(QObject):
             self.arrangements = {**self.arrangements, self.grouping: arrangement}
             self.lanes_changed.emit(arrangement, initiator)
 
+    @property
+    def lanes(self) -> LanesState:
+        """How all lanes stand, to come back to by `put_back`."""
+        return LanesState(self.grouping, self.lane_order, self.arrangements)
+
     def sort_lanes(self, order: LaneOrder, initiator: object = None) -> None:
         """Sort the lanes, whatever the grouping; those of this one no longer stand as they were moved by hand."""
         sorted_anew = replace(self.arrangement, moved=())
@@ -162,6 +176,11 @@ class ViewState(QObject):
             self.lane_order = order
             self.arrangements = {**self.arrangements, self.grouping: sorted_anew}
             self.lanes_changed.emit(sorted_anew, initiator)
+
+    def put_back(self, lanes: LanesState) -> None:
+        """Let all lanes stand as they stood, and look at those that were looked at."""
+        self.set_grouping(lanes.grouping)
+        self.set_lanes(lanes.order, lanes.arrangements)
 
     def set_lanes(self, order: LaneOrder, arrangements: Mapping[str, Arrangement], initiator: object = None) -> None:
         """The lanes of all groupings as they were kept."""

@@ -130,7 +130,8 @@ def test_dropped_files_are_added(window: MainWindow, tmp_path: Path, monkeypatch
     assert taken == [article]
 
 
-def test_a_long_job_is_shown_and_can_be_cancelled(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("stores", [True, False])
+def test_a_long_job_is_shown_and_can_be_cancelled(window: MainWindow, qtbot: QtBot, stores: bool) -> None:
     def work() -> Iterator[Progress]:
         for number in range(100_000):
             import time
@@ -138,9 +139,11 @@ def test_a_long_job_is_shown_and_can_be_cancelled(window: MainWindow, qtbot: QtB
             time.sleep(0.01)
             yield Progress(number, 0, "at work")
 
-    job = window.session.jobs.start("Counting", work)  # type: ignore[arg-type]
+    job = window.session.jobs.start("Counting", work, stores=stores)  # type: ignore[arg-type]
     assert not window.status.progress.isVisible(), "what is quick is not shown"
+    assert window.status.state.text() == ("saving…" if stores else "saved"), "what stores nothing is not saved"
     qtbot.waitUntil(window.status.progress.isVisible, timeout=3000)
+    qtbot.waitUntil(lambda: window.status.job_text.text() == "at work", timeout=3000)
     with qtbot.waitSignal(job.cancelled, timeout=5000):
         window.status.cancel.click()
     qtbot.waitUntil(lambda: not window.status.progress.isVisible())

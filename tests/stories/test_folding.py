@@ -15,11 +15,13 @@ def breaks(story: Story) -> list[str]:
 def test_empty_stretches_are_folded_by_key_and_are_so_again_at_the_next_start(story: Story) -> None:
     assert breaks(story) == []
     story.press("F", "Z")
+    assert story.window.commands["view.fold"].isChecked()
     assert breaks(story) == ["85 y", "10 y"]
     story.window.state.save_view()
     story.press("Z")
     assert breaks(story) == []
     assert story.session.view.folding == AS_IT_IS
+    assert not story.window.commands["view.fold"].isChecked()
     assert story.window.state.restore_view()
     assert breaks(story) == ["85 y", "10 y"]
 

@@ -55,6 +55,18 @@ def test_lanes_are_put_in_order_by_keys_and_stand_so_at_the_next_start(story: St
     again.close()
 
 
+def test_what_was_done_to_lanes_is_taken_back_by_the_key_for_it(story: Story) -> None:
+    before = names(story)
+    story.press("G, 3", "Home", "Up", "T")
+    assert story.window.commands["edit.undo"].text().startswith("Undo: Pin lane")
+    story.press("Ctrl+Z", "Ctrl+Z")
+    assert names(story) == before
+    assert story.window.commands["lanes.order_first"].isChecked()
+    story.press("Ctrl+Shift+Z", "Ctrl+Shift+Z")
+    assert timeline(story).content.lanes[0].pinned
+    assert story.session.view.lane_order is LaneOrder.NAME
+
+
 def test_a_lane_is_found_by_its_name(story: Story) -> None:
     story.press("G, L", "Ctrl+L").type("valpar").press("Return")
     assert "Valparaíso" in timeline(story).lane_commands.current()

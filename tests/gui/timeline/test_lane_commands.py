@@ -119,6 +119,36 @@ def test_a_lane_is_moved_by_its_header_and_put_back(years: TimelinePane) -> None
     assert names(years) == before
 
 
+def test_each_step_with_lanes_has_its_name_and_is_taken_back(years: TimelinePane, qtbot: Any) -> None:
+    commands, undo = years.commands(), years.session.undo
+    key = years.content.lanes[1].key
+    years.lane_commands.go_to(key)
+    before = names(years)
+    steps = {
+        "lanes.up": "Move lane",
+        "lanes.pin": "Pin lane",
+        "lanes.collapse": "Collapse lane",
+        "lanes.collapse_all": "Collapse all lanes",
+        "lanes.order_count": "Sort lanes by number of events",
+        "lanes.reset": "Put lanes back",
+    }
+    stood = []
+    for step, name in steps.items():
+        stood.append((years.session.view.lanes, names(years)))
+        commands[step]()
+        assert undo.undoText() == name
+    commands["lanes.pin"]()
+    years.lane_commands.pin(years.session.view.arrangement.pinned[0])
+    assert undo.undoText() == "Unpin lane"
+    years.session.undo_last()
+    years.session.undo_last()
+    for lanes, order in reversed(stood):
+        years.session.undo_last()
+        assert (years.session.view.lanes, names(years)) == (lanes, order)
+    assert names(years) == before
+    assert undo.redoText() == "Move lane"
+
+
 def test_lanes_are_moved_by_keys_among_their_own(years: TimelinePane) -> None:
     commands, before = years.commands(), names(years)
     years.session.view.select(Selection(titled(years, "Border closed")))
@@ -172,13 +202,13 @@ def test_a_lane_is_dragged_past_the_end_of_what_is_in_view(years: TimelinePane) 
     start = QPoint(60, round(header(years, name).top + 12))
     years.lanes.begin(QPointF(start))
     for _ in range(60):
-        years.lanes.move(QPointF(60, years.lanes.room().height() - 3))
+        years.lanes.moved(QPointF(60, years.lanes.room().height() - 3))
     assert years.bar.value() == years.bar.maximum() > 0
     years.grab()
     years.lanes.end(QPointF(60, years.lanes.room().height() - 3))
     assert names(years)[-1] == name
     years.lanes.begin(QPointF(60, header(years, name).top + 12))
-    years.lanes.move(QPointF(60, 200))
+    years.lanes.moved(QPointF(60, 200))
     years.lanes.let_go()
     assert names(years)[-1] == name, "a drag that is broken off changes nothing"
     assert years.overlay.drop is None

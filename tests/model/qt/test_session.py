@@ -15,6 +15,7 @@ from model.dates import DateSpan, day_number
 from model.domain import Status
 from model.edits import dismiss_event, restore_event, set_event
 from model.filtering import Filter
+from model.layout.arranging import Arrangement, LaneOrder
 from model.qt.session import Session
 from model.qt.view_state import Selection
 from model.store.store import ProjectError, Store
@@ -130,6 +131,35 @@ def test_a_dismissed_event_is_gone_and_comes_back(session: Session) -> None:
     session.undo_last()
     session.undo_last()
     assert session.find_event(key) == event
+
+
+def test_lanes_and_edits_are_taken_back_in_one_order(session: Session) -> None:
+    view, key = session.view, session.collection.events[3].key
+    before, pinned = title(session, key), Arrangement(pinned=("series:water-dialogue",))
+    told: list[object] = []
+    session.arrange("Pin lane", pinned, "lanes")
+    session.arrange("Pin lane", pinned, "lanes")
+    session.do(set_event(key, title="Mine"))
+    view.set_grouping("country")
+    session.arrange("Sort lanes by name", LaneOrder.NAME)
+    view.set_grouping("series")
+    assert [session.undo.text(number) for number in range(session.undo.count())] == ["Pin lane", "Change title", "Sort lanes by name"]
+    view.lanes_changed.connect(lambda _arrangement, initiator: told.append(initiator))
+    session.undo_last()
+    assert (view.grouping, view.lane_order, title(session, key)) == ("country", LaneOrder.FIRST, "Mine"), "what comes back is looked at"
+    session.undo_last()
+    assert title(session, key) == before
+    assert view.arrangements["series"] == pinned
+    session.undo_last()
+    assert (view.grouping, view.arrangement, told) == ("series", Arrangement(), [None, None])
+    assert not session.undo.canUndo()
+    session.undo_last()
+    for _ in range(4):
+        session.redo()
+    assert (view.grouping, view.lane_order, title(session, key)) == ("country", LaneOrder.NAME, "Mine")
+    assert view.arrangements["series"] == pinned
+    session.close()
+    assert not session.undo.count(), "what stands in another project is not taken back in this one"
 
 
 def test_many_edits_can_all_be_undone(session: Session) -> None:
