@@ -45,6 +45,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit.search", "Search", "Edit", ("/", "Ctrl+F"), hint="search"),
     Action("edit.next_hit", "Next hit", "Edit", ("F3",)),
     Action("edit.previous_hit", "Previous hit", "Edit", ("Shift+F3",)),
+    Action("edit.find", "Find in the article", "Edit", ("Ctrl+F",), scope="reader"),
     Action("edit.clear", "Clear search, selection, filter", "Edit", ("Esc",)),
     Action("edit.settings", "Settings…", "Edit", ("Ctrl+,",)),
     Action("view.zoom_in", "Zoom in", "View", ("W", "+", "="), physical=True, hint="zoom"),

@@ -79,6 +79,20 @@ class OffsetMap:
                     found.append((a, b))
         return found
 
+    def stretches(self, first: int, last: int) -> list[tuple[int, int]]:
+        """The stretches of the article of which something stands between these positions of the document, in its order."""
+        found = []
+        at = max(0, bisect_right(self._positions, first) - 1)
+        for piece in self._by_position[at:]:
+            if piece.position >= last:
+                break
+            begun, ended = self.offset(max(first, piece.position)), self.offset(last)
+            start = piece.start if begun is None else begun
+            end = ended if ended is not None and start <= ended < piece.end else piece.end
+            if begun is not None and start < end:
+                found.append((start, end))
+        return found
+
     def offset(self, position: int) -> int | None:
         """The article offset of the code point that stands at this position (or in whose middle it is); None where none of the
         article stands there."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.reader.blocks import as_read, clean
 from gui.reader.document import draw
+from gui.reader.find_bar import FindBar
+from gui.reader.finder import Finder
 from gui.reader.marks import Mark, lane_numbers, marks_of
 from gui.reader.record_page import RecordPage
 from gui.reader.row import ArticleRow
@@ -46,6 +48,8 @@ class ReaderPane(QWidget):
         self.folded = Link("", size=11.5)
         self.reports = words("", 11.5, tone="soft", selectable=False)
         self.hints = words(HINTS, 11.5, tone="faint", selectable=False)
+        self.find_bar = FindBar()
+        self.finder = Finder(self.find_bar, self.text, self._unfold)
         self.record_page = RecordPage()
         self.empty = EmptyState("Nothing to read yet", "Select an event with → or a click; its sentence shows here.")
         self._stack = QStackedWidget()
@@ -53,7 +57,9 @@ class ReaderPane(QWidget):
         self.setFocusProxy(self.text)
         self.text.pressed.connect(self._pressed)
         self.text.laid_out.connect(self._place_row)
+        self.text.finding = self.finder.is_open
         self.text.focused.connect(self._say_mark)
+        self.text.left.connect(self.finder.close)
         self.row.why.clicked.connect(self._say_why)
         self.row.as_read.clicked.connect(self.switch)
         self.folded.clicked.connect(self.switch)
@@ -66,6 +72,7 @@ class ReaderPane(QWidget):
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands this pane carries out, by action id."""
         return {
+            "edit.find": self.find,
             "view.as_read": self.switch,
             "go.reader": self.enter,
             "go.next_report": lambda: self.step_report(1),
@@ -94,6 +101,16 @@ class ReaderPane(QWidget):
         self.text.verticalScrollBar().setValue(0)
         if at is not None:
             self.text.scroll_to(at)
+
+    def find(self) -> None:
+        """Open the bar that finds words in the article shown."""
+        if self.article is not None:
+            self.finder.open()
+
+    def _unfold(self) -> None:
+        """Show the text as read, where what is folded can be seen; the place in it is for the caller to go to."""
+        self.raw = True
+        self._draw()
 
     def enter(self) -> None:
         """Give the keyboard to the text, at the selected mention; with the keyboard there, do what the ringed mark does."""
@@ -157,6 +174,7 @@ class ReaderPane(QWidget):
         if digest and (anew or self.article is None or self.article.digest != digest):
             self.article = self._session.read_article(digest)
             self._draw()
+            self.finder.show_article(self.article.text if self.article is not None else "")
             self.text.verticalScrollBar().setValue(0)
             glide = False
         elif anew:
@@ -191,8 +209,7 @@ class ReaderPane(QWidget):
         if self.article is None or mention.article != self.article.digest:
             return
         if not self.raw and not self.text.shows(mention.start, mention.end):
-            self.raw = True  # the sentence stands in what is folded
-            self._draw()
+            self._unfold()  # the sentence stands in what is folded
             self.text.select(selection.event, selection.mention, self._related())
         if selection.place is None:
             self.text.reveal(mention.start, mention.end, glide=glide)
@@ -210,8 +227,7 @@ class ReaderPane(QWidget):
         """Show the stretch of the article the selection names, where it names one; in what is folded, as read."""
         place = self._session.view.selection.place
         if place is not None and self.article is not None and not self.raw and not self.text.shows(*place):
-            self.raw = True
-            self._draw()
+            self._unfold()
         self.text.set_place(place)
         if place is not None:
             self.text.reveal(*place, glide=glide)
@@ -225,6 +241,7 @@ class ReaderPane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.text, 1)
+        box.addWidget(self.find_bar)
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 6, 20, 10)
         foot.setSpacing(0)

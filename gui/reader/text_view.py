@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QPropertyAnimation, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextDocument, QTextOption
@@ -26,6 +27,7 @@ class TextView(QTextEdit):
 
     pressed = Signal(Mark, QPoint)  # the mark, and where below it on the screen
     focused = Signal(object)  # the mark that got the ring, or None
+    left = Signal()  # Escape was pressed while words are being looked for
     laid_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,6 +43,9 @@ class TextView(QTextEdit):
         self.focus: Mark | None = None
         self._selected: tuple[Mark, ...] = ()
         self._place: tuple[int, int] | None = None
+        self._hits: list[tuple[int, int]] = []  # what was looked for in the article, in order
+        self._hit = -1  # the one gone to
+        self.finding: Callable[[], bool] = bool  # whether words are being looked for
         self._beside: tuple[Mark, ...] = ()  # the selected event's other mentions
         self._related: frozenset[str] = frozenset()  # events whose mentions are underlined
         self._hovered: Mark | None = None  # the mark under the mouse
@@ -84,6 +89,11 @@ class TextView(QTextEdit):
     def set_place(self, place: tuple[int, int] | None) -> None:
         """Underline this stretch of the article as what was searched for."""
         self._place = place
+        self.viewport().update()
+
+    def set_hits(self, hits: list[tuple[int, int]], current: int) -> None:
+        """Mark these stretches of the article, in order, as what is looked for; the one at `current` (-1: none) stands out."""
+        self._hits, self._hit = hits, current
         self.viewport().update()
 
     def top_offset(self) -> int | None:
@@ -209,12 +219,30 @@ class TextView(QTextEdit):
             for rect in self.rects_of(*self._place):
                 painter.fillRect(rect.adjusted(-2, 1, 2, 1), theme.colour("mark"))
                 painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2), theme.colour("accent"))
+        self._paint_hits(painter, seen, theme)
         for mark in self.marks:
             rects = [rect for rect in self.rects_of(mark.start, mark.end) if rect.intersects(seen)]
             if rects and mark.kind == "event":
                 self._paint_mention(painter, rects, mark, theme)
             elif rects:
                 self._paint_word(painter, rects, mark, theme)
+
+    def _paint_hits(self, painter: QPainter, seen: QRectF, theme: Theme) -> None:
+        """Only those in view are looked at: a letter may stand in an article a hundred thousand times."""
+        if not self._hits:
+            return
+        hit_test = self.document().documentLayout().hitTest
+        first = max(0, hit_test(seen.topLeft(), Qt.HitTestAccuracy.FuzzyHit))
+        last = hit_test(seen.bottomRight(), Qt.HitTestAccuracy.FuzzyHit) + 1
+        for start, end in self._offsets.stretches(first, last):
+            at = bisect_left(self._hits, start, key=lambda hit: hit[1] - 1)
+            while at < len(self._hits) and self._hits[at][0] < end:
+                current = at == self._hit
+                painter.setPen(QPen(theme.colour("accent"), 1.5) if current else Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("accent", 0.34 if current else 0.2))
+                for rect in self.rects_of(*self._hits[at]):
+                    painter.drawRoundedRect(rect.adjusted(-1, 2, 1, 0), 3, 3)
+                at += 1
 
     def _paint_mention(self, painter: QPainter, rects: Sequence[QRectF], mark: Mark, theme: Theme) -> None:
         """A dot in the margin says that an event is told here.  A dotted line is kept for what belongs to the selection and for
@@ -296,14 +324,19 @@ class TextView(QTextEdit):
         return super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._own(event):
             event.accept()
             return True
         return super().event(event)
 
+    def _own(self, event: QKeyEvent) -> bool:
+        return event.key() in OWN_KEYS or (event.key() == Qt.Key.Key_Escape and self.finding())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() == Qt.Key.Key_Escape and self.finding():
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.focus is not None:
                 self.press(self.focus)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

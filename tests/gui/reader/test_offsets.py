@@ -70,3 +70,13 @@ def test_neighbours_are_joined():
     offsets = OffsetMap("ab  cd", [Piece(0, 3, 5), Piece(4, 6, 8)])
     assert offsets.ranges(0, 6) == [(5, 10)]
     assert offsets.ranges(3, 4) == []
+
+
+def test_the_stretches_between_two_positions():
+    text = "ab\U0001f600cd, hidden, and more"
+    offsets = OffsetMap(text, [Piece(0, 5, 0), Piece(15, len(text), 10)])
+    assert offsets.stretches(0, 6) == [(0, 5)]
+    assert offsets.stretches(3, 5) == [(2, 4)]
+    assert offsets.stretches(7, 9) == []
+    assert offsets.stretches(4, 13) == [(3, 5), (15, 18)]
+    assert offsets.stretches(12, 99) == [(17, len(text))]
