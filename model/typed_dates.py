@@ -6,6 +6,7 @@
 | March 2015, 19 March 2015, March 19, 2015 | the same in words |
 | 476, AD 79, 44 BC, 15 March 44 BCE | years of fewer digits (of one or two with their era), years before the year 1 |
 | 1990s, 190s BC, 5th century BC, 199X, 19XX | some day of that decade or century |
+| 2004-06-XX, 2004-XX, 2004-XX-XX | some day of that month or year, kept in the EDTF text |
 | 2015-03/2016-04 | from some day of March 2015 to some day of April 2016 |
 | 2023-02-05..2023-03-05, [2023-02-05..2023-03-05] | one day between the two |
 | early 2015, mid-March 2015, late 1990s | in the first, the middle or the last third of it |
@@ -23,7 +24,7 @@ from dataclasses import dataclass
 from model.dates import DateSpan, Precision, Step, day_number, days_in_month, iso
 from model.wording import date_words, day_words
 
-__all__ = ["EXAMPLES", "MOMENT_EXAMPLES", "Moment", "typed_date", "typed_moment"]
+__all__ = ["EXAMPLES", "MOMENT_EXAMPLES", "Moment", "calendar_stretch", "month_number", "typed_date", "typed_moment"]
 
 EXAMPLES = "2015, 2015-03, 19 March 2015, 44 BC, 2015-03-07/2015-03-31, 2023-02-05..2023-03-05"
 MOMENT_EXAMPLES = "2015, 2015-03, 19 March 2015, 44 BC, 5th century BC, 2015-03-19 14:30, 2015-03-07/2015-03-31"
@@ -39,6 +40,7 @@ _YEAR = re.compile(r"\d{1,4}")
 _DECADE = re.compile(r"(?:the\s+)?(\d{1,3}0)['’]?s")
 _CENTURY = re.compile(r"(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\s+(?:century|c\.?)")
 _UNSPECIFIED = re.compile(r"(\d{2,3})(x{1,2})")
+_UNSPECIFIED_DAY = re.compile(r"(-?\d{4}-(?:\d\d|xx))-xx|(-?\d{4})-xx")
 _TIME = r"(?:t|\s+|,\s*)(\d{1,2}):(\d\d)(?::(\d\d))?\s*(z|utc|gmt|[+-]\d\d:?\d\d)?"
 _TIMED = re.compile(rf"(.*[\da-z.]){_TIME}", re.IGNORECASE)
 
@@ -117,6 +119,9 @@ def _stretch(words: str) -> Stretch:
     about = _ABOUT.match(text)
     sign = "~" if about else text[-1:] if text[-1:] in ("~", "?", "%") else ""
     text = text[about.end() if about else 0 :].rstrip("~?%").strip()
+    unspecified = _UNSPECIFIED_DAY.fullmatch(text)
+    if unspecified:
+        return (*_stretch((unspecified[1] or unspecified[2]).removesuffix("-xx"))[:3], text.upper() + sign)
     part = _PART.match(text)
     if part:
         return _third(_stretch(text[part.end() :]), ("early", "mid", "late").index(part[1]), words)
@@ -134,15 +139,27 @@ def _stretch(words: str) -> Stretch:
         raise ValueError(f"“{words.strip()}” has no such year: the year before AD 1 is 1 BC.")
     year = 1 - year if before_christ else year
     try:
-        if day:
-            number = day_number(year, month, day)
-            return number, number, Precision.DAY, iso(number) + sign
-        if month:
-            first = day_number(year, month)
-            return first, first + days_in_month(year, month) - 1, Precision.MONTH, iso(first).rsplit("-", 1)[0] + sign
+        first, last, precision, edtf = calendar_stretch(year, month, day)
     except ValueError as error:
         raise ValueError(f"“{words.strip()}” is no day of the calendar.") from error
-    return (*_years(year, year, Precision.YEAR)[:3], iso(day_number(year)).rsplit("-", 2)[0] + sign)
+    return first, last, precision, edtf + sign
+
+
+def calendar_stretch(year: int, month: int = 0, day: int = 0) -> Stretch:
+    """A day, or some day of a month or of a year (0: not told).  Raises ValueError where the calendar has none."""
+    if day:
+        number = day_number(year, month, day)
+        return number, number, Precision.DAY, iso(number)
+    first = day_number(year, month or 1)
+    if month:
+        return first, first + days_in_month(year, month) - 1, Precision.MONTH, iso(first).rsplit("-", 1)[0]
+    return first, day_number(year, 12, 31), Precision.YEAR, iso(first).rsplit("-", 2)[0]
+
+
+def month_number(name: str) -> int:
+    """1..12 of an English name of a month, whole or its first three or four letters, 0 for anything else."""
+    word = name.lower()
+    return next((n for n, one in enumerate(_MONTHS, 1) if one == word or (one.startswith(word) and len(word) in (3, 4))), 0)
 
 
 def _third(whole: Stretch, third: int, words: str) -> Stretch:
@@ -194,8 +211,7 @@ def _parts(text: str, words: str, era: bool) -> tuple[int, int, int]:
     for pattern, order in ((_DAY_FIRST, (3, 2, 1)), (_MONTH_FIRST, (3, 1, 2))):
         match = pattern.fullmatch(text)
         if match and (era or len(match[order[0]]) > 2):
-            name = match[order[1]]
-            month = next((n for n, one in enumerate(_MONTHS, 1) if one == name or (one.startswith(name) and len(name) in (3, 4))), 0)
+            month = month_number(match[order[1]])
             if month:
                 return int(match[order[0]]), month, int(match[order[2]] or 0)
     raise ValueError(f"“{words.strip()}” is no date Hiatus can read. Write for example {EXAMPLES}.")

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from model.dates import DateSpan, Precision, Step, day_number, days_in_month, iso
+from model.dates import DateSpan, Step, day_number, iso
 from model.ingest.tables.mapping import DateOrder, Numbers
-from model.typed_dates import typed_date
+from model.typed_dates import calendar_stretch, month_number, typed_date
 
 __all__ = ["CellDates", "date_order", "looks_like_date", "number_meaning", "order_example", "parts_date"]
 
@@ -30,8 +30,6 @@ _DOTTED = re.compile(r"\d{4}\.\d\d|\d{1,2}\.\d{4}")  # 2023.02, 2.2023
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", re.IGNORECASE)
 _DASHED = re.compile(r"(\d{1,2})[\-./]([a-z]{3,9})\.?[\-./](\d{4}|\d{2})", re.IGNORECASE)  # 5-Feb-23, as spreadsheets write it
-_UNSPECIFIED = re.compile(r"(-?\d{4}-(?:\d\d|XX))-XX|(-?\d{4})-XX", re.IGNORECASE)
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 
 
 class CellDates:
@@ -153,13 +151,7 @@ def _span(year: int, month: int = 0, day: int = 0) -> DateSpan:
     """A day, some day of a month or of a year.  Raises ValueError where there is none."""
     if not -9999 <= year <= 9999:
         raise ValueError(f"“{year}” is a year beyond those Hiatus shows, -9999 to 9999.")
-    if day:
-        return DateSpan.of_day(day_number(year, month, day))
-    if month:
-        first = day_number(year, month)
-        return DateSpan.within(first, first + days_in_month(year, month) - 1, Precision.MONTH, iso(first).rsplit("-", 1)[0])
-    first = day_number(year)
-    return DateSpan.within(first, day_number(year, 12, 31), Precision.YEAR, iso(first).rsplit("-", 2)[0])
+    return DateSpan.within(*calendar_stretch(year, month, day))
 
 
 def _said(cell: str, how: str) -> Step:
@@ -175,11 +167,6 @@ def _worded(text: str) -> DateSpan:
     month = month_number(dashed[2]) if dashed else 0
     if dashed and month:
         return _span(_full_year(dashed[3]), month, int(dashed[1]))
-    unspecified = _UNSPECIFIED.fullmatch(text)
-    if unspecified:  # EDTF's X for what is not known
-        found = typed_date((unspecified[1] or unspecified[2]).upper().removesuffix("-XX"))
-        assert found is not None
-        return replace(found, edtf=text.upper())
     found = typed_date(text)
     assert found is not None
     return found
@@ -191,12 +178,12 @@ def _full_year(digits: str) -> int:
     return year if len(digits) > 2 else year + (1900 if year >= 69 else 2000)
 
 
-def month_number(text: str) -> int:
+def _month_of(text: str) -> int:
     """1..12 of a month's number or its English name or short form, 0 for anything else."""
-    word = text.strip().rstrip(".").lower()
+    word = text.strip().rstrip(".")
     if word.isdigit():
         return int(word) if 1 <= int(word) <= 12 else 0
-    return next((n for n, name in enumerate(_MONTHS, 1) if name == word or (len(word) in (3, 4) and name.startswith(word))), 0)
+    return month_number(word)
 
 
 def parts_date(year: str, month: str, day: str) -> DateSpan:
@@ -212,7 +199,7 @@ def parts_date(year: str, month: str, day: str) -> DateSpan:
     if not int(digits):
         raise ValueError("“0” is no year: 1 BCE is followed by 1 CE.")
     number = int(digits) if not year.startswith("-") else 1 - int(digits)
-    month_of = month_number(month) if month else 0
+    month_of = _month_of(month) if month else 0
     if month and not month_of:
         raise ValueError(f"“{month}” is no month. Write 1 to 12, or its English name.")
     if day and not month:
