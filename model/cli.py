@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ImageOptions:
-    """How an image is to look: size in pixels (height None: as the lanes need), scale, days (None: all), lanes, theme."""
+    """How an image is to look: size in pixels (height None: as the lanes need), scale, days (None: all), lanes and what they are sorted
+    by (a name of LANES, of SORTS), whether empty stretches are folded, theme."""
 
     width: int = 1600
     height: int | None = None
@@ -39,8 +40,14 @@ class ImageOptions:
     start: int | None = None
     end: int | None = None
     lanes: str = "series"
+    sort: str = "first"
+    fold: bool = False
     theme: str = "light"
 
+
+# The keys of model.layout's GROUPINGS and LaneOrder, which cost NumPy to import.
+LANES = ("series", "country", "participant", "person", "organization", "place", "article", "source", "kind", "status", "none")
+SORTS = ("first", "count", "name")
 
 _HALVES = re.compile("[\ud800-\udfff]")  # of letters: JSON can say them, UTF-8 cannot
 Draw = Callable[[Collection, Path, ImageOptions], None]
@@ -61,14 +68,13 @@ def image_options(command: Callable[..., Any]) -> Callable[..., Any]:
             click.option("--width", type=click.IntRange(200, 20000), default=1600, show_default=True, help="in pixels"),
             click.option("--height", type=click.IntRange(100, 20000), default=None, help="in pixels; else as the lanes need"),
             click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True, help="pixels per pixel, PNG only"),
-            click.option("--from", "start", metavar="YYYY-MM-DD", callback=day, help="first day shown"),
-            click.option("--to", "end", metavar="YYYY-MM-DD", callback=day, help="last day shown"),
+            click.option("--from", "start", metavar="YYYY-MM-DD", callback=day, help="first day shown, images only"),
+            click.option("--to", "end", metavar="YYYY-MM-DD", callback=day, help="last day shown, images only"),
+            click.option("--lanes", type=click.Choice(LANES), default="series", show_default=True, help="what a lane is made of"),
             click.option(
-                "--lanes",
-                type=click.Choice(["series", "country", "participant", "article", "kind", "none"]),
-                default="series",
-                show_default=True,
+                "--sort", type=click.Choice(SORTS), default="first", show_default=True, help="lanes by first event, number of events, name"
             ),
+            click.option("--fold", is_flag=True, help="long stretches without an event are folded, with a break that says how long"),
             click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True),
         )
     ):

@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 from gui.image_export.files import render
 from model.domain import Collection
+from model.layout.arranging import LaneOrder
+from model.layout.folding import Folding
 
 if TYPE_CHECKING:
     from model.cli import ImageOptions
@@ -30,4 +32,6 @@ def draw_image(collection: Collection, path: Path, options: ImageOptions) -> Non
         end=options.end,
         grouping=options.lanes,
         theme=options.theme,
+        folding=Folding(on=options.fold),
+        order=LaneOrder[options.sort.upper()],
     )
