@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from gui.action_set import Function
 from gui.adding import Adding
 from gui.opening import ENDING, EXAMPLE, Plan, data_folder, free_name, plan_for
+from gui.reading import Reading
 from gui.theme import load_theme
 from model.filtering import Filter
 from model.qt.view_state import Selection
@@ -32,6 +33,7 @@ class WindowCommands(QObject):
         self._window = window
         self._session = window.session
         self.adding = Adding(window)
+        self.reading = Reading(window)
         self._key_help: KeyHelp | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -39,6 +41,7 @@ class WindowCommands(QObject):
         """Function by action id."""
         window = self._window
         return {
+            **self.reading.commands(),
             "file.new": self.new_project,
             "file.open": self.open_dialog,
             "file.add_files": self.add_files,

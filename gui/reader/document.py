@@ -44,9 +44,11 @@ class Drawn:
     unbroken: bool = False  # it has words that fill many lines
 
 
-def _block_format(kind: str, before: str) -> QTextBlockFormat:
+def _block_format(kind: str, before: str, scale: float) -> QTextBlockFormat:
     """The spacing of a paragraph of this kind after one of that kind; notes stand close together."""
     _, _, _, height, above, _ = LOOKS[kind]
+    if kind != "row":  # what lies over it does not grow
+        height, above = round(height * scale), round(above * scale)
     if kind == before == "note":
         above = 0
     made = QTextBlockFormat()
@@ -59,10 +61,10 @@ def _block_format(kind: str, before: str) -> QTextBlockFormat:
     return made
 
 
-def _char_format(kind: str, theme: Theme) -> QTextCharFormat:
+def _char_format(kind: str, theme: Theme, scale: float) -> QTextCharFormat:
     size, bold, families, _, _, role = LOOKS[kind]
     made = QTextCharFormat()
-    face = font(size, bold=bold, families=families)
+    face = font(size if kind == "row" else size * scale, bold=bold, families=families)
     if bold:
         face.setWeight(QFont.Weight.Bold)
     if kind == "caption":
@@ -72,11 +74,11 @@ def _char_format(kind: str, theme: Theme) -> QTextCharFormat:
     return made
 
 
-def draw(text: str, shown: Shown, theme: Theme, parent: object = None) -> Drawn:
-    """Make the document of these blocks of the article's text."""
+def draw(text: str, shown: Shown, theme: Theme, parent: object = None, scale: float = 1) -> Drawn:
+    """Make the document of these blocks of the article's text, its type and spacing `scale` times as large as declared."""
     document = QTextDocument(parent)  # type: ignore[call-overload]
     document.setUndoRedoEnabled(False)
-    document.setDefaultFont(font(15, families=SERIF))
+    document.setDefaultFont(font(15 * scale, families=SERIF))
     cursor = QTextCursor(document)
     pieces: list[Piece] = []
     row, notice = 0, -1
@@ -89,8 +91,8 @@ def draw(text: str, shown: Shown, theme: Theme, parent: object = None) -> Drawn:
         elif block.kind == "notice":
             notice = cursor.blockNumber()
         before = shown.blocks[number - 1].kind if number else ""
-        cursor.setBlockFormat(_block_format(block.kind, before))
-        _insert(cursor, text, block, pieces, theme)
+        cursor.setBlockFormat(_block_format(block.kind, before, scale))
+        _insert(cursor, text, block, pieces, _char_format(block.kind, theme, scale))
     offsets = OffsetMap(text, pieces)
     dim = QTextCharFormat()
     dim.setForeground(theme.colour("faint"))
@@ -110,8 +112,7 @@ def draw(text: str, shown: Shown, theme: Theme, parent: object = None) -> Drawn:
     return Drawn(document, offsets, row, notice, _UNBROKEN.search(text) is not None)
 
 
-def _insert(cursor: QTextCursor, text: str, block: Block, pieces: list[Piece], theme: Theme) -> None:
-    chars = _char_format(block.kind, theme)
+def _insert(cursor: QTextCursor, text: str, block: Block, pieces: list[Piece], chars: QTextCharFormat) -> None:
     cursor.setBlockCharFormat(chars)
     if block.text:
         cursor.insertText(safe(block.text).replace("\n", " "), chars)

@@ -38,6 +38,7 @@ class ReaderPane(QWidget):
         self._theme = load_theme("light")
         self.article: Article | None = None
         self.raw = False
+        self._scale = 1.0
         self._row_block = 0
         self.popover: Popover | None = None
         self.setObjectName("pane")
@@ -90,6 +91,15 @@ class ReaderPane(QWidget):
     def set_reduced_motion(self, reduced: bool) -> None:
         """Whether to show another place at once instead of gliding there."""
         self.text.reduced = reduced
+
+    def set_type(self, size: int, width: str) -> None:
+        """Set the articles `size` percent as large as declared, in a column of this width, staying at the same place of the text."""
+        at = self.text.top_offset() if self.text.verticalScrollBar().value() else None
+        self._scale = size / 100
+        self.text.set_measure(width, self._scale)
+        self._draw()
+        if at is not None:
+            self.text.scroll_to(at)
 
     # commands
 
@@ -274,7 +284,7 @@ class ReaderPane(QWidget):
             return
         shown = as_read(article) if self.raw else clean(article)
         at = self.text.verticalScrollBar().value()
-        drawn = draw(article.text, shown, self._theme, self.text)
+        drawn = draw(article.text, shown, self._theme, self.text, self._scale)
         marks = marks_of(article.digest, self._session.collection)
         self.text.show_article(drawn, marks, lane_numbers(marks, self._session.lanes), self._theme)
         self.text.verticalScrollBar().setValue(at)

@@ -6,7 +6,18 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QPropertyAnimation, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from gui.reader.document import LEFT, RIGHT, Drawn
@@ -14,8 +25,10 @@ from gui.reader.marks import Mark, mark_at, stops
 from gui.reader.offsets import OffsetMap, in_units
 from gui.theme import Theme
 
-MEASURE = 38 * 15
-"""The widest a line of text gets: 38 em of its type."""
+EM = 15
+"""The pixels of the articles' type at its declared size."""
+WIDTHS = {"narrow": 29, "medium": 38, "wide": 51, "full": 10_000}
+"""The widest a line of text gets, in em of its type."""
 OWN_KEYS = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
     Qt.Key.Key_Return, Qt.Key.Key_Enter,
@@ -26,6 +39,7 @@ class TextView(QTextEdit):
     """Shows one drawn article; knows marks, not events."""
 
     pressed = Signal(Mark, QPoint)  # the mark, and where below it on the screen
+    sized = Signal(int)  # larger (1) or smaller (-1) type is wanted
     focused = Signal(object)  # the mark that got the ring, or None
     left = Signal()  # Escape was pressed while words are being looked for
     laid_out = Signal()
@@ -57,6 +71,7 @@ class TextView(QTextEdit):
         self._press: QPoint | None = None
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._glide.setDuration(180)
+        self._measured = WIDTHS["medium"] * EM
         self.reduced = False  # whether to scroll at once
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._document: QTextDocument | None = None
@@ -178,8 +193,13 @@ class TextView(QTextEdit):
         self._rects.clear()
         self.laid_out.emit()
 
+    def set_measure(self, width: str, scale: float) -> None:
+        """The widest a line gets (a key of WIDTHS), of type `scale` times the declared size."""
+        self._measured = round(WIDTHS[width] * EM * scale)
+        self._measure()
+
     def _measure(self) -> None:
-        width = min(self.viewport().width(), MEASURE + LEFT + RIGHT)
+        width = min(self.viewport().width(), self._measured + LEFT + RIGHT)
         if width > 0 and self.lineWrapColumnOrWidth() != width:
             self.setLineWrapColumnOrWidth(width)
         self._forget()
@@ -345,6 +365,14 @@ class TextView(QTextEdit):
             bar.setValue(bar.maximum() if event.key() == Qt.Key.Key_End else 0)
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.sized.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel
 
 from gui.reader.reader import ReaderPane
 from gui.theme import load_theme
@@ -209,3 +210,29 @@ def test_every_event_is_painted_in_both_ways(reader, session, theme):
         assert not reader.grab().isNull()
     reader.switch()
     assert not reader.grab().isNull()
+
+
+def test_larger_type_stays_at_the_same_place_and_keeps_the_row_over_its_place(reader, session):
+    event = select(session, "resumes in Santiago")
+    reader.text.reveal(event.mentions[0].start, event.mentions[0].end, glide=False)
+    at = reader.article.text.index("Santiago", 200)
+    reader.text.scroll_to(at)
+    before = reader.text.top_offset()
+    reader.set_type(200, "narrow")
+    assert in_view(reader, TextSpan(before, before + 1, ""))
+    title = reader.text.document().firstBlock().begin().fragment().charFormat().font()
+    assert title.pixelSize() == 35
+    reader.text.verticalScrollBar().setValue(0)
+    assert abs(reader.row.y() - reader.text.block_rect(reader._row_block).y()) < 1
+
+
+def test_the_wheel_with_control_asks_for_another_size(reader, session, qtbot):
+    select(session, "resumes in Santiago")
+    asked = []
+    reader.text.sized.connect(asked.append)
+    control = Qt.KeyboardModifier.ControlModifier
+    for turn, keys in ((120, control), (-120, control), (-120, Qt.KeyboardModifier.NoModifier)):
+        at = QPointF(20, 20)
+        event = QWheelEvent(at, at, QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False)
+        QApplication.sendEvent(reader.text.viewport(), event)
+    assert asked == [1, -1]
