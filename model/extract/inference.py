@@ -8,7 +8,7 @@ measured (`answering`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,7 +21,7 @@ from model.extract.meaning import DatePhrase
 from model.extract.publication_clues import Clues
 from model.extract.reading_clues import clues_in_text, merged
 
-__all__ = ["Posterior", "infer", "posterior"]
+__all__ = ["Posterior", "infer", "posterior", "weighed"]
 
 
 _READ = 120_000  # characters of an article that are read for clues: more than any piece of news has
@@ -44,11 +44,17 @@ def posterior(article: Article, phrases: Sequence[DatePhrase], clues: Clues) -> 
     article, phrases = _opening(article, phrases)
     every = merged(clues, clues_in_text(article, phrases))
     factors = tuple(weighing.factors(grid(), article, phrases, every))
+    return Posterior(weighed(factors), factors)
+
+
+def weighed(factors: Iterable[Factor]) -> Weights:
+    """The weights of all days by some factors together: their product; they sum to 1."""
     weights = np.ones(len(grid()))
     for factor in factors:
         weights *= np.maximum(factor.weights, 1e-9)
         weights /= weights.max()
-    return Posterior(weights / weights.sum(), factors)
+    shares: Weights = weights / weights.sum()
+    return shares
 
 
 def _opening(article: Article, phrases: Sequence[DatePhrase]) -> tuple[Article, Sequence[DatePhrase]]:

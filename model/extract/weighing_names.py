@@ -25,10 +25,10 @@ _OF_ITS_HAPPENING = ("person", "word")
 _TOO_EARLY = 0.01  # what is left for days before a named thing was: tables and names can err
 _TOO_LATE = {"acting": 0.06, "named": 0.3}  # and for days after it was gone, for what is shown acting and what is only named
 _LATE_YEARS = 2.0  # years after its end in which a thing is still named much
-# After the newest happening that is named: shares of the news of the weeks, of the months and of any time after it, with the mean
-# days of each (75 articles of TimeBank, AQUAINT and Wikinews: an eighth within four weeks, half within four months, a third after
-# half a year).
-_AFTER = ((0.15, 20.0), (0.5, 150.0), (0.35, 2500.0))
+# After the newest happening that is named: as much news a day through the months in which it is talked of, then falling in two parts,
+# share and mean days of each (75 articles of TimeBank, AQUAINT and Wikinews: an eighth within four weeks, half within four months, a
+# third after half a year).
+_TALKED_OF, _AFTER = 120.0, ((0.85, 110.0), (0.15, 2500.0))
 _FORMER = re.compile(
     r"\b(?:former|ex|late|then|onetime|one-time|defunct|old|ancient|founder of|history of)[\s-]{1,2}(?:the\s)?$", re.IGNORECASE
 )
@@ -107,8 +107,8 @@ def _happenings(days: Days, named: Sequence[Found]) -> Iterator[Factor]:
     for number, thing in enumerate(sorted(found, key=lambda thing: -thing.first)[:_SHOWN]):
         since = (days - thing.first).astype(np.float64)
         after = np.maximum(0, (days - max(thing.first, thing.last)).astype(np.float64))  # while it goes on, news tells of it throughout
-        share: Weights = np.sum([part / mean * np.exp(-after / mean) for part, mean in _AFTER], axis=0)
-        share /= share.max()
+        late = np.maximum(0, after - _TALKED_OF)
+        share: Weights = np.sum([part * np.exp(-late / mean) for part, mean in _AFTER], axis=0)
         if number:
             share = np.sqrt(share)  # news tells of older things beside the newest
         weights = np.where(since < 0, _TOO_EARLY * np.exp(since / 365), share)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model.dates import Step, day_number, iso
-from model.extract.answering import CLOSE, LONGEST, answer, shortest
+from model.extract.answering import CLOSE, LONGEST, answer, answer_in_company, shortest
 from model.extract.factor import Factor, Weights, grid
 
 FIRST = int(grid()[0])
@@ -76,12 +76,12 @@ def test_shortest_is_the_shortest(values: list[float], mass: float) -> None:
 
 def test_what_others_tell_is_a_whole_month_or_an_interval_with_margins() -> None:
     day = day_number(2001, 5, 4)
-    close = answer(spread(**{f"d{day}_{day + 9}": 0.8, f"d{day - 900}_{day + 900}": 0.2}), [reason(1.0)], company=True)
+    near, wide = spread(**{f"d{day}_{day + 9}": 0.85, f"d{day - 900}_{day + 900}": 0.15}), spread(**{f"d{day}_{day + 999}": 1.0})
+    close = answer_in_company(near, wide, [reason(1.0)])
     assert close is not None
     assert close.latest - close.earliest == CLOSE - 1
     assert close.earliest <= day <= day + 9 <= close.latest
-    alone = answer(spread(**{f"d{day}_{day + 999}": 1.0}), [reason(1.0)])
-    together = answer(spread(**{f"d{day}_{day + 999}": 1.0}), [reason(1.0)], company=True)
+    alone, together = answer(wide, [reason(1.0)]), answer_in_company(wide, wide, [reason(1.0)])
     assert alone is not None
     assert together is not None
     assert together.earliest < alone.earliest <= alone.latest < together.latest

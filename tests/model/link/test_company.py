@@ -53,3 +53,23 @@ def test_dating_by_company_tells_how_far_it_is() -> None:
     told = [(stage.done, stage.total, stage.text) for stage in stages]
     assert [done for done, total, _ in told if total == 4] == [0, 1, 2, 3]
     assert told[-1][2] != told[0][2]
+
+
+def test_many_weak_witnesses_make_a_strong_one() -> None:
+    """Each article tells the month but hardly the year; those that read alike tell it together, and one on other things stays as it is."""
+    months = ("May 7", "May 14", "May 21", "May 28")
+    weak = [source(number, STORY.format(day=months[number % 4]) + f" Berth {number} was built in 2006.") for number in range(24)]
+    other = source(24, "It rained on the hills, and the sheep were brought down to the valley.")
+    changed = drained(date_by_company([*weak, other]))
+    assert other not in changed
+    spans = [one.published.latest - one.published.earliest for one in weak if one.published is not None]
+    assert len(spans) > 20
+    assert sum(span < 31 for span in spans) > 15
+
+
+def test_an_answer_is_never_wider_than_the_one_an_articles_own_clues_give() -> None:
+    own = Publication(day_number(2007, 5, 1), day_number(2007, 8, 1), "[2007-05-01..2007-08-01]", Basis.INFERRED)
+    undated = source(9, STORY.format(day="Friday"), own)
+    drained(date_by_company([*(source(number, STORY.format(day="Monday")) for number in range(9)), undated]))
+    assert undated.published is not None
+    assert undated.published.latest - undated.published.earliest <= own.latest - own.earliest
