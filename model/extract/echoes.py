@@ -189,7 +189,7 @@ def _pointed_at(state: Drafting, reading: Reading, token: Token, at: int, near: 
         draft = state.drafts[index]
         fits = _fits(reading, token, noun, draft, beside)
         before = draft.trigger < at
-        dated = fits > 1 and is_alluded_to(draft) and shares(token, beside.below(reading, token), draft, beside)
+        dated = not before and fits > 1 and is_alluded_to(draft) and shares(token, beside.below(reading, token), draft, beside)
         if fits and (before or fits > 2 or dated) and (fits + before, -abs(at - draft.trigger)) > rank:
             best, rank = index, (fits + before, -abs(at - draft.trigger))
     return best if best >= 0 else _told_last(state, token, noun, at, near)
