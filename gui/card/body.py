@@ -1,24 +1,25 @@
-"""The widgets of one card, made from its content."""
+"""The widgets of the card, filled from its content."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.card.content import CardContent, Disagreement, Side, Who
-from gui.theme import MONO, Theme
+from gui.card.content import CardContent, ClaimLine, Reason, Side, Who
+from gui.card.parts import Accounts, ClaimRow, Head, TieRow, at_left
+from gui.theme import Theme
 from gui.widgets.buttons import Chip, Link, Quote, Sentence
-from gui.widgets.flow import FlowLayout
-from gui.widgets.labels import FlowLabel, words
+from gui.widgets.flow import Flow
+from gui.widgets.labels import say, words
 from gui.widgets.record_grid import RecordGrid
+from gui.widgets.reused import Part, Reused, settle
 from gui.widgets.sheet import set_type
+from model.domain import Record
 from model.wording import row_words, shown
-
-EDTF_ROOM = 28  # characters; longer ones are in the date's tool tip
 
 
 class CardBody(QWidget):
-    """Says what was pressed; knows no session."""
+    """Says what was pressed; knows no session.  It is made once and filled for each event: `show_content`."""
 
     select = Signal(str, int)  # event key, mention
     read = Signal(str, object)  # article digest, (start, end)
@@ -27,33 +28,68 @@ class CardBody(QWidget):
     hiatus = Signal(str)  # hiatus key
     reason = Signal(object)  # a Reason whose words are to be shown
 
-    def __init__(self, content: CardContent, mention: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.content = content
-        self.chips: dict[str, Chip] = {}
-        self.quotes: list[Quote] = []
-        self.sentences: list[Sentence] = []
-        self.mention = mention
+        self.content: CardContent | None = None
+        self.mention = -1
+        self._theme: Theme | None = None
         self.setObjectName("pane_body")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._head = Head()
+        self._head.series.clicked.connect(lambda: self.filter_series.emit(self.content.series if self.content else ""))
+        self._gaps = Part(gap=3, above=3)
+        self._gap_links = Reused(self._gap_link, lambda link, gap: link.say(gap[0]), lambda link: self._gaps.box.addLayout(at_left(link)))
+        self._reasons, self._steps = self._reason_part()
+        self._publication, self._published = self._reason_part("Why its article is put at that time")
+        self._who, self._taking_part = self._who_part()
+        self._spoke, self._speaking = self._who_part("Who spoke there")
+        self._claims = Part("Claims", gap=5)
+        self._claim_rows = Reused(self._claim_row, ClaimRow.tell, self._claims.box.addWidget)
+        self._ties = Part(gap=5)
+        self._tie_rows = Reused(self._tie_row, TieRow.tell, self._ties.box.addWidget)
+        self._disagreements = Part(above=0)
+        self._accounts = Reused(self._account, Accounts.tell, self._disagreements.box.addWidget)
+        self._reports = Part(gap=3)
+        self._quotes = Reused(self._quote, lambda quote, one: quote.tell(one[0], one[1], current=one[2]), self._reports.box.addWidget)
+        self._record = Part(gap=6)
+        self._grid, self._link = RecordGrid(), words("", 12, tone="soft")
+        for each in (self._grid, self._link):
+            self._record.box.addWidget(each)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(24, 15, 24, 18)
         self._box.setSpacing(0)
-        self._head()
-        if not content.event:
-            self._ties()
-        self._reasons()
-        self._who()
-        self._claims()
-        if content.event:
-            self._ties()
-            self._disagreements()
-            self._reports(mention)
-            self._record()
+        parts = (self._head, self._gaps, self._reasons, self._publication, self._who, self._spoke, self._claims, self._ties)
+        for part in (*parts, self._disagreements, self._reports, self._record):
+            self._box.addWidget(part)
         self._box.addStretch(1)
 
+    def show_content(self, content: CardContent, mention: int) -> None:
+        """Show this; `mention`: the report that is the selected one."""
+        self.content, self.mention = content, mention
+        self._head.tell(content)
+        self._gaps.setVisible(bool(self._gap_links.show(content.gaps)))
+        for part, lines, reasons in (
+            (self._reasons, self._steps, content.steps), (self._publication, self._published, content.published),
+        ):  # fmt: skip
+            part.setVisible(bool(lines.show(reasons)))
+        self._reasons.head(content.steps_heading)
+        for part, chips, group in ((self._who, self._taking_part, content.who), (self._spoke, self._speaking, content.spoke)):
+            part.setVisible(bool(chips.show(group)))
+        self._who.head(content.who_heading)
+        self._claims.setVisible(bool(self._claim_rows.show(content.claims)))
+        self._show_ties(content)
+        self._disagreements.setVisible(bool(self._accounts.show(content.disagreements)))
+        self._reports.head(content.reports_heading)
+        quotes = self._quotes.show([(report.quote, report.where, report.mention == mention) for report in content.reports])
+        self._reports.setVisible(bool(quotes or content.reports_heading))
+        self._show_record(content.record)
+        if self._theme is not None:
+            self.apply_theme(self._theme)  # what was made just now has no colours yet
+        settle(self)
+
     def apply_theme(self, theme: Theme) -> None:
-        for line in (*self.quotes, *self.sentences):
+        self._theme = theme
+        for line in (*self._quotes.made, *self._steps.made, *self._published.made):
             line.apply_theme(theme)
 
     def mark(self, keys: frozenset[str]) -> None:
@@ -61,162 +97,109 @@ class CardBody(QWidget):
         for key, chip in self.chips.items():
             chip.setChecked(key in keys)
 
-    # the parts, from the top
+    @property
+    def chips(self) -> dict[str, Chip]:
+        """The participants' chips by their keys."""
+        groups = (self._taking_part, self._speaking)
+        return {who.key: chip for group in groups for who, chip in zip(group.values, group.shown, strict=True)}
 
-    def _add(self, what: QWidget | QLayout, above: int) -> None:
-        self._box.addSpacing(above)
-        if isinstance(what, QWidget):
-            self._box.addWidget(what)
-        else:
-            self._box.addLayout(what)
+    @property
+    def quotes(self) -> list[Quote]:
+        """The reports."""
+        return self._quotes.shown
 
-    def _heading(self, text: str) -> None:
-        self._add(words(text, 12, bold=True, tone="soft", selectable=False), 14)
+    @property
+    def sentences(self) -> list[Sentence]:
+        """The steps to the date, then those to the publication date."""
+        return self._steps.shown + self._published.shown
 
-    def _flow(self, *widgets: QWidget, above: int = 0, gap: int = 8) -> None:
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=gap)
-        for widget in widgets:
-            flow.addWidget(widget)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
-        self._add(holder, above)
+    def _show_ties(self, content: CardContent) -> None:
+        """What came before and after a hiatus stands at the top."""
+        self._ties.setVisible(bool(self._tie_rows.show(content.ties)))
+        self._ties.head(content.ties_heading)
+        self._box.removeWidget(self._ties)
+        self._box.insertWidget(self._box.indexOf(self._claims) + 1 if content.event else 1, self._ties)
 
-    def _head(self) -> None:
-        content = self.content
-        title = words(content.title, 17, bold=True)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 64, 0)  # the pin's place
-        row.addWidget(title)
-        self._add(row, 0)
-        when = [FlowLabel(content.when, 13, bold=True, tone="accent")]
-        when[0].setToolTip(content.edtf)
-        if content.edtf and len(content.edtf) <= EDTF_ROOM:
-            when.append(FlowLabel(content.edtf, 12, tone="soft", families=MONO))
-        self._flow(*when, above=5, gap=12)
-        before, name = content.position
-        parts: list[QWidget] = [FlowLabel(f"{content.facts} · " if name else content.facts, 13, tone="soft")]
-        if name:
-            link = Link(name)
-            link.setToolTip("Show this series alone; again: everything")
-            link.clicked.connect(lambda: self.filter_series.emit(content.series))
-            parts += [FlowLabel(before, 13), link]
-        self._flow(*parts, above=3, gap=1)
-        for said, key in content.gaps:
-            gap = Link(said)
-            set_type(gap, 13, bold=True)  # what a reader comes for
-            gap.setToolTip("Show this hiatus (H, Shift+H)")
-            gap.clicked.connect(lambda _=False, one=key: self.hiatus.emit(one))
-            row = QHBoxLayout()
-            row.addWidget(gap)
-            row.addStretch(1)
-            self._add(row, 3)
-
-    def _reasons(self) -> None:
-        """The steps to the date; one that was read from words of an article leads to them, and the Tab key shows them in passing."""
-        content = self.content
-        for heading, reasons in ((content.steps_heading, content.steps), ("Why its article is put at that time", content.published)):
-            if reasons:
-                self._heading(heading)
-            for reason in reasons:
-                line = Sentence(reason.says, leads=0 <= reason.place[0] < reason.place[1])
-                for signal in (line.clicked, line.reached):
-                    signal.connect(lambda *_, one=reason: self.reason.emit(one))
-                self.sentences.append(line)
-                self._add(line, 2)
-
-    def _who(self) -> None:
-        for heading, group in ((self.content.who_heading, self.content.who), ("Who spoke there", self.content.spoke)):
-            if group:
-                self._heading(heading)
-                made = {who.key: self._chip(who) for who in group}
-                self.chips |= made
-                self._flow(*made.values(), above=6)
-
-    def _chip(self, who: Who) -> Chip:
-        chip = Chip(who.text)
-        chip.setCheckable(True)
-        chip.setToolTip(who.tip)
-        chip.clicked.connect(lambda: self.filter.emit(who.key))
-        return chip
-
-    def _claims(self) -> None:
-        if not self.content.claims:
-            return
-        self._heading("Claims")
-        for claim in self.content.claims:
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            sign = words(claim.sign, 13, bold=True, tone=claim.tone, selectable=False)
-            sign.setFixedWidth(12)
-            sign.setAccessibleName({"✓": "holds", "✗": "does not hold"}.get(claim.sign, "cannot be told"))
-            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(words(claim.text, 13), 1)
-            link = Link("read", size=11.5)
-            link.setProperty("tone", "soft")
-            link.setToolTip("Show where this is claimed")
-            link.setAccessibleName(f"Read where this is claimed: {claim.text}")
-            link.clicked.connect(lambda _=False, one=claim: self.read.emit(one.article, one.place))
-            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
-            self._add(row, 5)
-
-    def _ties(self) -> None:
-        if not self.content.ties:
-            return
-        self._heading(self.content.ties_heading)
-        for tie in self.content.ties:
-            link = Link(tie.title)
-            link.clicked.connect(lambda _=False, key=tie.event: self.select.emit(key, 0))
-            self._flow(FlowLabel(tie.before, 13), link, above=5, gap=1)
-
-    def _disagreements(self) -> None:
-        for disagreement in self.content.disagreements:
-            self._heading("Reports that disagree")
-            self._add(words(f"≠  {disagreement.says}", 13), 5)
-            self._add(self._beside(disagreement), 6)
-
-    def _beside(self, disagreement: Disagreement) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        for column, side in enumerate(disagreement.sides):
-            grid.addWidget(self._side(side), 0, column)
-            grid.setColumnStretch(column, 1)
-        return grid
-
-    def _side(self, side: Side) -> QFrame:
-        frame = QFrame()
-        frame.setObjectName("side")
-        box = QVBoxLayout(frame)
-        box.setContentsMargins(12, 9, 12, 9)
-        box.setSpacing(4)
-        box.addWidget(words(side.when, 13, bold=True))
-        if side.quote:
-            box.addWidget(words(f"“{side.quote}”", 13))
-        link = Link(side.title, size=11)
-        link.setProperty("tone", "soft")
-        link.clicked.connect(lambda: self.select.emit(side.event, side.mention))
-        link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        box.addWidget(link)
-        box.addStretch(1)
-        return frame
-
-    def _record(self) -> None:
+    def _show_record(self, record: Record | None) -> None:
         """The row of the event table it comes from."""
-        record = self.content.record
-        if record is None:
-            return
-        where = row_words(record)
-        self._heading(where[0].upper() + where[1:])
-        self._add(RecordGrid(record), 6)
-        if record.link:
-            self._add(words(shown(record.link), 12, tone="soft"), 6)
+        self._record.setVisible(record is not None)
+        if record is not None:
+            where = row_words(record)
+            self._record.head(where[0].upper() + where[1:])
+            self._grid.show_record(record)
+            say(self._link, shown(record.link))
+            self._link.setVisible(bool(record.link))
 
-    def _reports(self, mention: int) -> None:
-        if self.content.reports_heading:
-            self._heading(self.content.reports_heading)
-        for report in self.content.reports:
-            quote = Quote(report.quote, report.where, current=report.mention == mention)
-            quote.clicked.connect(lambda _=False, number=report.mention: self.select.emit(self.content.event, number))
-            self.quotes.append(quote)
-            self._add(quote, 3)
+    # widgets that are made where there are not enough yet
+
+    def _gap_link(self) -> Link:
+        made = Link("")
+        set_type(made, 13, bold=True)  # what a reader comes for
+        made.setToolTip("Show this hiatus (H, Shift+H)")
+        made.clicked.connect(lambda: self.hiatus.emit(self._gap_links.value(made)[1]))
+        return made
+
+    def _reason_part(self, heading: str = "") -> tuple[Part, Reused[Sentence, Reason]]:
+        """Steps to a date; one that was read from words of an article leads to them, and the Tab key shows them in passing."""
+        part = Part(heading, gap=2)
+
+        def make() -> Sentence:
+            line = Sentence("")
+            for signal in (line.clicked, line.reached):
+                signal.connect(lambda *_: self.reason.emit(lines.value(line)))
+            return line
+
+        def fill(line: Sentence, reason: Reason) -> None:
+            line.tell(reason.says, leads=0 <= reason.place[0] < reason.place[1])
+
+        lines = Reused(make, fill, part.box.addWidget)
+        return part, lines
+
+    def _who_part(self, heading: str = "") -> tuple[Part, Reused[Chip, Who]]:
+        part = Part(heading, gap=6)
+        flow = Flow()
+        part.box.addWidget(flow)
+
+        def make() -> Chip:
+            chip = Chip("")
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda: self.filter.emit(chips.value(chip).key))
+            return chip
+
+        def fill(chip: Chip, who: Who) -> None:
+            chip.say(who.text)
+            chip.setToolTip(who.tip)
+
+        chips = Reused(make, fill, flow.add)
+        return part, chips
+
+    def _claim_row(self) -> ClaimRow:
+        made = ClaimRow()
+        made.link.clicked.connect(lambda: self._read_claim(self._claim_rows.value(made)))
+        return made
+
+    def _read_claim(self, claim: ClaimLine) -> None:
+        self.read.emit(claim.article, claim.place)
+
+    def _tie_row(self) -> TieRow:
+        made = TieRow()
+        made.link.clicked.connect(lambda: self.select.emit(self._tie_rows.value(made).event, 0))
+        return made
+
+    def _account(self) -> Accounts:
+        made = Accounts()
+        for number, side in enumerate(made.sides):
+            side.link.clicked.connect(lambda _=False, one=number: self._see(self._accounts.value(made).sides[one]))
+        return made
+
+    def _see(self, side: Side) -> None:
+        self.select.emit(side.event, side.mention)
+
+    def _quote(self) -> Quote:
+        made = Quote("", "")
+        made.clicked.connect(lambda: self._see_report(self._quotes.made.index(made)))
+        return made
+
+    def _see_report(self, number: int) -> None:
+        assert self.content is not None
+        self.select.emit(self.content.event, self.content.reports[number].mention)

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.card.body import CardBody
 from gui.card.content import CardContent, Reason, card_content, hiatus_content
 from gui.theme import Theme
 from gui.widgets.buttons import PlainButton
 from gui.widgets.labels import EmptyState
+from gui.widgets.reused import holds_focus, in_order, order_tabs
 from gui.widgets.sheet import pane_sheet, set_type
 from model.filtering import Filter
 from model.qt.session import Session
@@ -40,7 +41,8 @@ class EventCard(QWidget):
         self._session = session
         self._theme: Theme | None = None
         self.shown = ""  # the key of the event or the hiatus on the card
-        self.body: CardBody | None = None
+        self.body = CardBody()
+        self._tab_stops: tuple[QWidget, ...] = ()
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Event card")
@@ -50,6 +52,13 @@ class EventCard(QWidget):
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scroll_area.setAccessibleName("The selected event")
+        self.scroll_area.setWidget(self.body)
+        self.body.select.connect(self._select)
+        self.body.hiatus.connect(lambda key: self._session.select_hiatus(key, self))
+        self.body.read.connect(self._read)
+        self.body.reason.connect(self._show_reason)
+        self.body.filter.connect(self._filter)
+        self.body.filter_series.connect(self._filter_series)
         self.empty = EmptyState("No event selected", "Press → for the next event, H for the next hiatus, or click one in the timeline.")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -76,8 +85,7 @@ class EventCard(QWidget):
         """Take these colours."""
         self._theme = theme
         self.setStyleSheet(pane_sheet(theme))
-        if self.body is not None:
-            self.body.apply_theme(theme)
+        self.body.apply_theme(theme)
 
     def refresh(self, *_: object) -> None:
         """Show the selected event or hiatus; while pinned, the pinned one as it is now."""
@@ -92,22 +100,14 @@ class EventCard(QWidget):
             wanted = self.shown
         if content is None:
             self.shown = ""
-            self._replace(None)
+            self.body.content = None
         else:
             same = wanted == self.shown
             self.shown = wanted
             mention = selection.mention if selection.event == wanted else -1
-            if self.body is not None and (self.body.content, self.body.mention) == (content, mention):
+            if (self.body.content, self.body.mention) == (content, mention):
                 return  # as it is: the keyboard stays where it is in it
-            body = CardBody(content, mention)
-            body.select.connect(self._select)
-            body.hiatus.connect(lambda key: self._session.select_hiatus(key, self))
-            body.read.connect(self._read)
-            body.reason.connect(self._show_reason)
-            body.filter.connect(self._filter)
-            body.filter_series.connect(self._filter_series)
-            self._replace(body, keep=same)
-            self._mark_chips()
+            self._fill(content, mention, keep=same)
         self._stack.setCurrentWidget(self.scroll_area if content else self.empty)
         self.pin.setVisible(content is not None)
         self.pin.raise_()
@@ -127,33 +127,18 @@ class EventCard(QWidget):
         self.pin.adjustSize()
         self.pin.move(self.width() - self.pin.width() - 18, 17)
 
-    def _replace(self, body: CardBody | None, *, keep: bool = False) -> None:
-        """Put a new body in; the old one lives until the event it is in the middle of is over."""
-        at = self.scroll_area.verticalScrollBar().value() if keep else 0
-        focused = QApplication.focusWidget()
-        inside = self.body is not None and focused is not None and self.body.isAncestorOf(focused)
-        old = self.scroll_area.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self.body = body
-        if body is None:
-            return
-        if self._theme is not None:
-            body.apply_theme(self._theme)
-        self.scroll_area.setWidget(body)
-        self._order_tabs(body)
-        self.scroll_area.verticalScrollBar().setValue(at)
-        if inside:
+    def _fill(self, content: CardContent, mention: int, *, keep: bool) -> None:
+        """Show another content: from its top, or where the same event is told anew, from where one was."""
+        if holds_focus(self.body):
             self.scroll_area.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _order_tabs(self, body: CardBody) -> None:
-        """Tab goes through the card from its top, then to the pin: Qt puts what is made last at the end of the whole window."""
-        last: QWidget = self.scroll_area
-        for widget in [*body.findChildren(QWidget), self.pin]:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                QWidget.setTabOrder(last, widget)
-                last = widget
+        self.body.show_content(content, mention)
+        self._mark_chips()
+        stops = tuple(in_order(self.body.layout()))
+        if stops != self._tab_stops:
+            self._tab_stops = stops
+            order_tabs(self.scroll_area, stops, self.pin)
+        if not keep:
+            self.scroll_area.verticalScrollBar().setValue(0)
 
     def _pinned(self, on: bool) -> None:
         self.pin.setText("pinned" if on else "pin")
@@ -202,5 +187,4 @@ class EventCard(QWidget):
 
     def _mark_chips(self, *_: object) -> None:
         wanted: Filter = self._session.view.filter
-        if self.body is not None:
-            self.body.mark(wanted.participants)
+        self.body.mark(wanted.participants)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from gui.widgets.labels import words
+from gui.widgets.labels import say, words
 from gui.widgets.record_grid import RecordGrid
 from model.domain import Record
 from model.wording import row_words, shown
@@ -21,36 +21,44 @@ class RecordPage(QScrollArea):
         super().__init__(parent)
         self.record: Record | None = None
         self._title = ""
+        self.title, self.where = words("", 17, bold=True), words("", 13, tone="soft")
+        self.grid = RecordGrid()
+        self.ways = [words("", 12, tone="soft") for _ in range(2)]  # the row's link, the table's path
         self.setObjectName("pane_scroll")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("pane_body")
+        box = QVBoxLayout(body)
+        box.setContentsMargins(24, 15, 24, 18)
+        box.setSpacing(0)
+        box.addWidget(self.title)
+        box.addSpacing(6)
+        box.addWidget(self.where)
+        box.addSpacing(12)
+        box.addWidget(self.grid)
+        for label in self.ways:
+            label.setContentsMargins(0, 10, 0, 0)
+            box.addWidget(label)
+        box.addStretch(1)
+        self.setWidget(body)
 
     def show_record(self, title: str, record: Record) -> None:
         """Show this row, from its top; nothing happens where it is shown already."""
         if (title, record) == (self._title, self.record):
             return
         self._title, self.record = title, record
-        body = QWidget()
-        body.setObjectName("pane_body")
-        box = QVBoxLayout(body)
-        box.setContentsMargins(24, 15, 24, 18)
-        box.setSpacing(0)
         heading = row_words(record)
-        box.addWidget(words(shown(title), 17, bold=True))
-        box.addSpacing(6)
-        box.addWidget(words(f"No article tells of this event. It comes from {heading}:", 13, tone="soft"))
-        box.addSpacing(12)
-        box.addWidget(RecordGrid(record))
-        for text in filter(None, (record.link, record.path)):
-            box.addSpacing(10)
-            box.addWidget(words(shown(text), 12, tone="soft"))
-        box.addStretch(1)
-        old = self.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self.setWidget(body)
+        say(self.title, shown(title))
+        say(self.where, f"No article tells of this event. It comes from {heading}:")
+        self.grid.show_record(record)
+        for label, text in zip(self.ways, (record.link, record.path), strict=True):
+            say(label, shown(text))
+            label.setVisible(bool(text))
         self.setAccessibleName(f"{heading}: {shown(title)}")
         self.verticalScrollBar().setValue(0)
 

@@ -25,6 +25,12 @@ class PlainButton(QPushButton):
         self.setAccessibleName(text)
         set_type(self, 12)
 
+    def say(self, text: str) -> None:
+        """Other words."""
+        if self.accessibleName() != text:
+            self.setText(text.replace("&", "&&"))
+            self.setAccessibleName(text)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in PRESS:
             event.accept()
@@ -59,9 +65,11 @@ class Link(PlainButton):
 
     def say(self, text: str) -> None:
         """Other words."""
+        if self._words == text:
+            return
         self._words = text
-        self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
+        self._cut()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -72,6 +80,9 @@ class Link(PlainButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
         cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 5).replace("&", "&&")
         if cut != self.text():
             self.setText(cut)
@@ -82,11 +93,16 @@ class Quote(PlainButton):
 
     def __init__(self, quote: str, where: str, parent: QWidget | None = None, *, current: bool = False) -> None:
         super().__init__("", "quote", parent)
-        self._quote, self._where, self._current = " ".join(quote.split()), where, current
         self._theme: Theme | None = None
+        self.tell(quote, where, current=current)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def tell(self, quote: str, where: str, *, current: bool) -> None:
+        """Another quote."""
+        self._quote, self._where, self._current = " ".join(quote.split()), where, current
         self.setAccessibleName(f"{self._quote}, {where}")
         self.setToolTip(f"{self._quote}\n{where}")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.update()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -129,18 +145,23 @@ class Sentence(PlainButton):
 
     def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 13, leads: bool = True) -> None:
         super().__init__("", "sentence", parent)
-        self._words, self._size, self._leads = text, size, leads
+        self._words, self._size, self._leads = "", size, True
         self._theme: Theme | None = None
-        self.setAccessibleName(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if leads:
-            self.setToolTip("Show the words this was read from")
-        else:
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.setCursor(Qt.CursorShape.ArrowCursor)
-            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.tell(text, leads=leads)
+
+    def tell(self, text: str, *, leads: bool) -> None:
+        """Another sentence; whether it leads somewhere."""
+        self._words, self._leads = text, leads
+        self.setAccessibleName(text)
+        self.setToolTip("Show the words this was read from" if leads else "")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not leads)
+        self.updateGeometry()
+        self.update()
 
     @property
     def words(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
@@ -40,13 +40,16 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        widest = max((min(item.sizeHint().width(), 120) for item in self._items), default=0)
-        tallest = max((item.sizeHint().height() for item in self._items), default=0)
+        widest = max((min(item.sizeHint().width(), 120) for item in self._shown()), default=0)
+        tallest = max((item.sizeHint().height() for item in self._shown()), default=0)
         return QSize(widest, tallest)
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._place(rect, only_measure=False)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]  # what is hidden takes no room
 
     def _place(self, rect: QRect, *, only_measure: bool) -> int:
         top = rect.top()
@@ -63,7 +66,7 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
-        for item in self._items:
+        for item in self._shown():
             size = item.sizeHint()
             size.setWidth(min(size.width(), width))
             if item.hasHeightForWidth():
@@ -75,3 +78,20 @@ class FlowLayout(QLayout):
                 lines.append([(item, size)])
                 used = size.width()
         return lines
+
+
+class Flow(QWidget):
+    """Widgets set in lines; as high as the lines are."""
+
+    def __init__(self, *widgets: QWidget, gap: int = 8) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self, gap=gap)
+        for widget in widgets:
+            self._flow.addWidget(widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """One more, after the others."""
+        self._flow.addWidget(widget)

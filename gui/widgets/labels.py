@@ -26,6 +26,14 @@ def words(
     return label
 
 
+def say(label: QLabel, text: str) -> None:
+    """Other words in a label that is kept; nothing is laid out anew where they are the same."""
+    if label.text() != text:
+        label.setText(text)
+    if label.accessibleName() != text:
+        label.setAccessibleName(text)
+
+
 def _dress(label: QLabel, text: str, size: float, bold: bool, tone: str, families: list[str] | None) -> None:
     label.setText(text)
     label.setTextFormat(Qt.TextFormat.PlainText)

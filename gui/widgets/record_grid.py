@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gui.theme import MONO
-from gui.widgets.labels import words
+from gui.widgets.labels import say, words
 from model.domain import Record
 from model.wording import count_words, unmarked
 
@@ -32,23 +32,40 @@ def lines(text: str) -> str:
 
 
 class RecordGrid(QWidget):
-    """Where the table has no columns, the row as it was read."""
+    """Where the table has no columns, the row as it was read.  It is kept for the next record: `show_record`."""
 
-    def __init__(self, record: Record, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(3)
-        grid.setColumnStretch(1, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
+        self._cells: list[tuple[QLabel, QLabel]] = []
+        self.left_out, self.text = words("", 12, tone="soft"), words("", 12, families=MONO)
+        self._grid.addWidget(self.left_out, MOST, 0, 1, 2)
+        self._grid.addWidget(self.text, MOST + 1, 0, 1, 2)
+
+    def show_record(self, record: Record) -> None:
+        """Show the cells of this one."""
         cells, left_out = cells_of(record)
-        for row, (name, text) in enumerate(cells):
-            label, value = words(name, 12, tone="soft"), words(text, 13)
-            label.setFixedWidth(NAME_WIDTH)
+        while len(self._cells) < len(cells):
+            self._add()
+        for number, (label, value) in enumerate(self._cells):
+            there = number < len(cells)
+            name, text = cells[number] if there else ("", "")
+            say(label, name)
+            say(value, text)
             value.setAccessibleName(f"{name}: {text}")
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
-        if left_out:
-            grid.addWidget(words(left_out, 12, tone="soft"), len(cells), 0, 1, 2)
-        if not record.cells and record.text.strip():
-            grid.addWidget(words(lines(record.text), 12, families=MONO), 0, 0, 1, 2)
+            for each in (label, value):
+                each.setVisible(there)
+        for each, text in ((self.left_out, left_out), (self.text, "" if record.cells else lines(record.text))):
+            say(each, text)
+            each.setVisible(bool(text))
+
+    def _add(self) -> None:
+        pair = words("", 12, tone="soft"), words("", 13)
+        pair[0].setFixedWidth(NAME_WIDTH)
+        for column, label in enumerate(pair):
+            self._grid.addWidget(label, len(self._cells), column, Qt.AlignmentFlag.AlignTop)
+        self._cells.append(pair)

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from gui.card.card import EventCard
 from gui.card.content import Reason, card_content
 from gui.theme import load_theme
 from gui.widgets.buttons import Link
+from gui.widgets.reused import in_order
 from model.dates import Step
 from model.domain import Claim, Conflict, Hiatus, hiatus_key
 from model.qt.session import Session
@@ -261,3 +262,57 @@ def test_an_event_of_a_table_is_told_with_its_row(qapp, qtbot, tmp_path):
     session.view.select(Selection(key_of(13)))
     assert [reason.says for reason in made.body.content.steps] == ["Its row gives no date."]
     session.close()
+
+
+def seen(card):
+    """What stands on a card from its top down: kinds of widget, words, tool tips, and whether Tab comes there."""
+    made = []
+    for widget in in_order(card.body.layout()):
+        if widget.isVisibleTo(card.body):
+            words = widget.text() if isinstance(widget, (QLabel, QPushButton)) else ""
+            stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            made.append((type(widget).__name__, words, widget.accessibleName(), widget.toolTip(), widget.property("tone"), stops))
+    return made
+
+
+def test_a_card_that_showed_others_shows_the_same_as_one_made_for_the_event(card, session, qtbot):
+    events = [*session.collection.events, *reversed(session.collection.events)]
+    series = [(one, hiatus) for one in session.collection.series for hiatus in one.hiatuses]
+    choices = [Selection(event.key, 0) for event in events]
+    for number, (one, hiatus) in enumerate(series):
+        choices.insert(number * 3, Selection(hiatus=hiatus_key(one, hiatus)))
+    card.resize(870, 1400)  # no scroll bar: whether there is one is settled in steps
+    for chosen in choices:
+        session.view.select(chosen)
+        fresh = EventCard(session)
+        qtbot.addWidget(fresh)
+        fresh.apply_theme(load_theme("light"))
+        fresh.resize(card.size())
+        fresh.show()
+        QApplication.processEvents()
+        assert seen(card) == seen(fresh)
+        assert card.grab().toImage() == fresh.grab().toImage(), chosen
+
+
+def test_tab_goes_down_the_card_whatever_it_showed_before(card, session):
+    for event in session.collection.events:
+        session.view.select(Selection(event.key, 0))
+    session.view.select(Selection(named("resumes in Santiago").key))
+    stops = [widget for widget in in_order(card.body.layout()) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()]
+    walked, widget = [], card.scroll_area
+    while widget is not card.pin:
+        widget = widget.nextInFocusChain()
+        if widget in stops:
+            walked.append(widget)
+    assert walked == stops
+    assert len(stops) > 3
+
+
+def test_the_keyboard_leaves_what_is_filled_with_another_event(card, session):
+    card.activateWindow()
+    session.view.select(Selection(named("resumes in Santiago").key))
+    chip = card.body.chips["person:ana-quiroga"]
+    chip.setFocus()
+    session.view.select(Selection(named("13th round").key))
+    assert not chip.hasFocus()
+    assert card.scroll_area.hasFocus()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from gui.reader.reader import ReaderPane
+from gui.reader.record_page import RecordPage
 from gui.theme import load_theme
 from gui.widgets.record_grid import LONGEST, MOST, cells_of
 from model.domain import Record
@@ -75,6 +76,17 @@ def test_it_follows_edits_and_goes_with_its_table(reader: ReaderPane, session: S
         store.remove_table(TABLE.digest)
     session.refresh()
     assert reader.empty.isVisible()
+
+
+def test_a_page_that_showed_another_row_shows_nothing_of_it(qapp: object) -> None:
+    page = RecordPage()
+    many = Record("t", "/a/b.csv", "b.csv", 1, "", "https://example.org", tuple((f"c{n}", f"v{n}") for n in range(MOST + 3)))
+    for record in (many, Record("t", "", "b.csv", 2, "as it was read", "", ()), Record("t", "", "b.csv", 3, "", "", (("c", "v"),)), many):
+        page.show_record("A title", record)
+        fresh = RecordPage()
+        fresh.show_record("A title", record)
+        both = [[one.text() for one in each.widget().findChildren(QLabel) if one.isVisibleTo(each.widget())] for each in (page, fresh)]
+        assert sorted(both[0]) == sorted(both[1])
 
 
 def test_cells_without_a_name_have_a_number_and_what_is_too_long_says_so() -> None:

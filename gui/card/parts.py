@@ -1,0 +1,148 @@
+"""Rows of the card, each kept and filled again: `tell`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.card.content import CardContent, ClaimLine, Disagreement, Side, Tie
+from gui.style import set_property
+from gui.theme import MONO
+from gui.widgets.buttons import Link
+from gui.widgets.flow import Flow
+from gui.widgets.labels import FlowLabel, say, words
+
+EDTF_ROOM = 28  # characters; longer ones are in the date's tool tip
+
+
+def at_left(widget: QWidget) -> QHBoxLayout:
+    """As wide as it asks for, at the left."""
+    row = QHBoxLayout()
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
+class Head(QWidget):
+    """Title, time, what kind of event it is, and the series it belongs to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = words("", 17, bold=True)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 64, 0)  # the pin's place
+        row.addWidget(self.title)
+        self.when = FlowLabel("", 13, bold=True, tone="accent")
+        self.edtf = FlowLabel("", 12, tone="soft", families=MONO)
+        self.facts, self.before = FlowLabel("", 13, tone="soft"), FlowLabel("", 13)
+        self.series = Link("")
+        self.series.setToolTip("Show this series alone; again: everything")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(row)
+        box.addSpacing(5)
+        box.addWidget(Flow(self.when, self.edtf, gap=12))
+        box.addSpacing(3)
+        box.addWidget(Flow(self.facts, self.before, self.series, gap=1))
+
+    def tell(self, content: CardContent) -> None:
+        say(self.title, content.title)
+        say(self.when, content.when)
+        self.when.setToolTip(content.edtf)
+        fits = 0 < len(content.edtf) <= EDTF_ROOM
+        say(self.edtf, content.edtf if fits else "")
+        self.edtf.setVisible(fits)
+        before, name = content.position
+        say(self.facts, f"{content.facts} · " if name else content.facts)
+        say(self.before, before)
+        self.series.say(name)
+        for part in (self.before, self.series):
+            part.setVisible(bool(name))
+
+
+class ClaimRow(QWidget):
+    """A claim: whether it holds, what it says, the way to its words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.sign, self.text = words("", 13, bold=True, selectable=False), words("", 13)
+        self.sign.setFixedWidth(12)
+        self.link = Link("read", size=11.5)
+        self.link.setProperty("tone", "soft")
+        self.link.setToolTip("Show where this is claimed")
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
+
+    def tell(self, claim: ClaimLine) -> None:
+        say(self.sign, claim.sign)
+        set_property(self.sign, "tone", claim.tone)
+        self.sign.setAccessibleName({"✓": "holds", "✗": "does not hold"}.get(claim.sign, "cannot be told"))
+        say(self.text, claim.text)
+        self.link.setAccessibleName(f"Read where this is claimed: {claim.text}")
+
+
+class TieRow(Flow):
+    """Words, and the other event they lead to."""
+
+    def __init__(self) -> None:
+        self.before, self.link = FlowLabel("", 13), Link("")
+        super().__init__(self.before, self.link, gap=1)
+
+    def tell(self, tie: Tie) -> None:
+        say(self.before, tie.before)
+        self.link.say(tie.title)
+
+
+class SideFrame(QFrame):
+    """One of two accounts that disagree."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.when, self.quote, self.link = words("", 13, bold=True), words("", 13), Link("", size=11)
+        self.link.setProperty("tone", "soft")
+        self.link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 9, 12, 9)
+        box.setSpacing(4)
+        for widget in (self.when, self.quote, self.link):
+            box.addWidget(widget)
+        box.addStretch(1)
+
+    def tell(self, side: Side) -> None:
+        say(self.when, side.when)
+        say(self.quote, f"“{side.quote}”" if side.quote else "")
+        self.quote.setVisible(bool(side.quote))
+        self.link.say(side.title)
+
+
+class Accounts(QWidget):
+    """What reports disagree on, and two of them beside each other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.says = words("", 13)
+        self.sides = SideFrame(), SideFrame()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        for column, side in enumerate(self.sides):
+            grid.addWidget(side, 0, column)
+            grid.setColumnStretch(column, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 14, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(words("Reports that disagree", 12, bold=True, tone="soft", selectable=False))
+        box.addSpacing(5)
+        box.addWidget(self.says)
+        box.addSpacing(6)
+        box.addLayout(grid)
+
+    def tell(self, disagreement: Disagreement) -> None:
+        say(self.says, f"≠  {disagreement.says}")
+        for frame, side in zip(self.sides, disagreement.sides, strict=True):
+            frame.tell(side)
