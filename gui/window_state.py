@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray
@@ -152,7 +151,6 @@ class WindowState:
     def _look(self, saved: dict[str, Any]) -> None:
         """Look at what was kept.  Raises KeyError, TypeError or ValueError for anything that `save_view` did not write."""
         session, view = self._window.session, self._window.session.view
-        collection = session.collection
         grouping, kept = str(saved["grouping"]), filter_from_json(saved["filter"])
         event, mention, article = saved["selection"]
         start, end = (float(day) for day in saved["window"])
@@ -162,16 +160,10 @@ class WindowState:
         arrangements = {str(way): arrangement_from_json(one) for way, one in dict(saved.get("lanes", {})).items()}
         if grouping not in {one.key for one in GROUPINGS} or not isinstance(mention, int):
             raise ValueError(f"{grouping!r}, {mention!r}")
-        known = replace(
-            kept,
-            participants=kept.participants & {one.key for one in collection.participants},
-            series=kept.series & {one.key for one in collection.series},
-            sources=kept.sources & {*(one.digest for one in collection.articles), *session.columns.sources.names},
-        )
         view.set_lanes(order, arrangements)
         view.set_folding(folding)
         view.set_grouping(grouping)
-        view.set_filter(known)
+        view.set_filter(session.known(kept))
         if session.find_event(event) is not None or (not event and session.head(article) is not None):
             view.select(Selection(event, mention, article))
         session.select_hiatus(saved.get("hiatus", ""))

@@ -14,6 +14,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from model.changes import EVERYTHING, Changes
 from model.domain import Collection, RowFailure
 from model.edits import Edit
+from model.filtering import Filter
 from model.layout.arranging import Arrangement, LaneOrder
 from model.loading import LoadReport, load, unfinished
 from model.progress import Progress
@@ -143,12 +144,26 @@ class Session(ShownProject):
         self._say(changes, initiator)
 
     def _say(self, changes: Changes, initiator: object) -> None:
-        """Tell what changed; a selection of what is gone is let go."""
+        """Tell what changed; a selection of what is gone is let go, and so are the filter's parts that name what is gone."""
         self.changed.emit(changes, initiator)
+        if changes.everything:
+            self.view.set_filter(self.known(self.view.filter), initiator)
         selected = self.view.selection
         gone = selected.event and self.find_event(selected.event) is None
         if gone or (selected.hiatus and self.find_hiatus(selected.hiatus) is None):
             self.view.select(Selection(article=selected.article), initiator)
+
+    def known(self, wanted: Filter) -> Filter:
+        """A filter without the participants, series, articles and tables that are not in the project: nobody could take them out, and
+        nothing would pass."""
+        collection = self.collection
+        articles = {*(one.digest for one in collection.articles), *(one.digest for one in collection.tables)} if wanted.sources else set()
+        return replace(
+            wanted,
+            participants=frozenset(key for key in wanted.participants if self.participant(key) is not None),
+            series=frozenset(key for key in wanted.series if self.series(key) is not None),
+            sources=wanted.sources & articles,
+        )
 
     def refresh(self) -> None:
         """Show what another program has written to the project since; nothing where it has not, or while a job of ours writes."""

@@ -209,3 +209,18 @@ def test_many_events_are_exported_in_a_job(session: Session, tmp_path: Path, qtb
     with qtbot.waitSignal(job.failed, timeout=5000) as failed:
         pass
     assert "could not be written" in failed.args[0]
+
+
+def test_a_filter_lets_go_of_a_table_that_is_taken_out(session: Session) -> None:
+    article = session.collection.articles[0].digest
+    kept = Filter(text="t", sources=frozenset({article}), participants=frozenset({"country:CL"}))
+    gone = Filter(text="t", sources=frozenset({TABLE.digest, article}), participants=frozenset({"country:CL", "person:nobody"}))
+    session.view.set_filter(gone)
+    assert session.path is not None
+    with Store.open(session.path) as store:
+        store.remove_table(TABLE.digest)
+    session.refresh()
+    assert session.view.filter == kept
+    session.view.set_filter(Filter(sources=frozenset({TABLE.digest})))
+    session.reload()
+    assert session.shown_count == len(session.columns) == 40, "nobody could take out what is not there"
