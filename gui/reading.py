@@ -1,17 +1,22 @@
-"""How the window's reader sets its articles: text size and column, kept in the program's settings."""
+"""What the window does for its reader: text size and column, kept in the program's settings; citations; the text's menu."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 
 from gui.action_set import Function
+from gui.actions import by_id
+from model.export.citations import cite
 from model.settings import setting
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
+CITATIONS = {"edit.cite": "plain", "edit.cite_bibtex": "bibtex", "edit.cite_csl": "csl"}
 TYPE = ("reader_size", "reader_width")
 
 
@@ -20,8 +25,10 @@ class Reading(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self._session = window.session
         self._settings = window.settings
         self._pane = window.panes["Reader"].pane
+        self._pane.text.customContextMenuRequested.connect(self.open_menu)
         self._pane.text.sized.connect(self.resize)
         window.settings.changed.connect(self._changed)
         self._apply()
@@ -33,7 +40,32 @@ class Reading(QObject):
             "view.text_smaller": lambda: self.resize(-1),
             "view.text_normal": lambda: self._settings.set("reader_size", setting("reader_size").default),
             "view.text_width": self.widen,
+            **{name: partial(self.cite, form) for name, form in CITATIONS.items()},
         }
+
+    def cite(self, form: str, at: tuple[int, int] | None = None) -> None:
+        """Copy a citation of the sentence looked at, or of the one that holds this stretch of the article."""
+        place = at or self._pane.looked_at()
+        if place is None:
+            self._session.message.emit("info", "There is no article in the reader to cite from. Select an event or an article first.")
+            return
+        QGuiApplication.clipboard().setText(cite(self._pane.article, *place, form))
+        self._session.message.emit("info", "Citation copied")
+
+    def open_menu(self, where: QPoint) -> None:
+        """What Qt offers for the text, and to cite the sentence under the mouse."""
+        text = self._pane.text
+        menu = text.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        offset = text.offset_at(where)
+        at = (offset, offset + 1) if offset is not None and text.selected_stretch() is None else None
+        menu.addSeparator()
+        for name, form in CITATIONS.items():
+            menu.addAction(by_id(name).text).triggered.connect(partial(self._cite_there, form, at))
+        menu.popup(text.viewport().mapToGlobal(where))
+
+    def _cite_there(self, form: str, at: tuple[int, int] | None, _checked: bool = False) -> None:
+        self.cite(form, at)
 
     def resize(self, by: int) -> None:
         """The next larger or smaller of the sizes; nothing at their ends."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.reader.asides import Asides
 from gui.reader.blocks import as_read, clean
 from gui.reader.document import draw
 from gui.reader.find_bar import FindBar
@@ -17,14 +18,14 @@ from gui.reader.record_page import RecordPage
 from gui.reader.row import ArticleRow
 from gui.reader.text_view import TextView
 from gui.theme import Theme, load_theme
-from gui.widgets.buttons import Link, Sentence
+from gui.widgets.buttons import Link
 from gui.widgets.labels import EmptyState, rule, words
 from gui.widgets.popover import Popover
 from gui.widgets.sheet import pane_sheet
-from model.domain import Article, Basis, Record
+from model.domain import Article, Record
 from model.qt.session import Session
 from model.qt.view_state import Selection
-from model.wording import count_words, publication_reasons, shown, sureness
+from model.wording import count_words
 
 HINTS = "[  previous report     ]  next report     , .  date or name     Enter  go"
 
@@ -40,7 +41,7 @@ class ReaderPane(QWidget):
         self.raw = False
         self._scale = 1.0
         self._row_block = 0
-        self.popover: Popover | None = None
+        self.asides = Asides(session, self)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Reader")
@@ -56,6 +57,8 @@ class ReaderPane(QWidget):
         self._stack = QStackedWidget()
         self._lay_out()
         self.setFocusProxy(self.text)
+        self.asides.place_wanted.connect(self._mark_place)
+        self.asides.event_wanted.connect(self._select_told)
         self.text.pressed.connect(self._pressed)
         self.text.laid_out.connect(self._place_row)
         self.text.finding = self.finder.is_open
@@ -69,6 +72,11 @@ class ReaderPane(QWidget):
         session.view.selection_changed.connect(self._selection_changed)
         session.view.grouping_changed.connect(self.reread)
         self.reread()
+
+    @property
+    def popover(self) -> Popover | None:
+        """What was told last beside the text."""
+        return self.asides.popover
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands this pane carries out, by action id."""
@@ -84,7 +92,7 @@ class ReaderPane(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take these colours."""
-        self._theme = theme
+        self._theme = self.asides.theme = theme
         self.setStyleSheet(pane_sheet(theme))
         self._draw()
 
@@ -158,6 +166,19 @@ class ReaderPane(QWidget):
             after = next((i for i, mark in enumerate(marks) if mark.start >= start), 0)
             number = after if step > 0 else (after - 1) % len(marks)
         self.text.set_focus_mark(marks[number])
+
+    def looked_at(self) -> tuple[int, int] | None:
+        """The stretch of the article one looks at: what is selected in the text, the ringed mark, the place gone to, the selected
+        mention, else the line at the top.  None without an article."""
+        if self.article is None or not self.article.text:
+            return None
+        selection = self._session.view.selection
+        event = self._session.find_event(selection.event)
+        told = event.mentions[selection.mention : selection.mention + 1] if event is not None else ()
+        mention = next(((each.start, each.end) for each in told if each.article == self.article.digest), None)
+        ring = (self.text.focus.start, self.text.focus.end) if self.text.focus is not None else None
+        top = self.text.top_offset() or 0
+        return self.text.selected_stretch() or ring or selection.place or mention or (top, top + 1)
 
     # following the session
 
@@ -316,31 +337,13 @@ class ReaderPane(QWidget):
     def _pressed(self, mark: Mark, where: QPoint) -> None:
         event = self._session.find_event(mark.event)
         if mark.kind == "name":
-            self._say_who(mark, where)
-        elif event is not None and self.article is not None:
-            self._session.view.select(Selection(mark.event, mark.number, self.article.digest), self)
+            self.asides.say_who(mark, where)
+        elif event is not None:
+            self._select_told(mark)
 
     def _say_why(self) -> None:
-        """How the publication date was found; the first words it was read from are marked, and each reason leads to its own."""
-        article = self.article
-        if article is None:
-            return
-        published = article.published
-        steps = tuple({step.says: step for step in published.derivation}.values()) if published else ()
-        self._pop("Why this publication date", [] if steps else list(publication_reasons(published)))
-        assert self.popover is not None
-        for step in steps:
-            line = Sentence(step.says, size=12, leads=0 <= step.start < step.end)
-            line.setMinimumWidth(360)
-            line.clicked.connect(lambda _=False, at=(step.start, step.end): self._mark_place(at))
-            line.apply_theme(self._theme)
-            self.popover.body.addWidget(line)
-        if published is not None and sureness(published):
-            self.popover.body.addWidget(words(f"Taken together this is {sureness(published)}.", 12, tone="soft"))
-        first = next(((step.start, step.end) for step in steps if 0 <= step.start < step.end), None)
-        if first is not None and published is not None and published.basis is Basis.STATED:
-            self._mark_place(first)
-        self.popover_at(self.row.why.mapToGlobal(QPoint(0, self.row.why.height() + 4)))
+        if self.article is not None:
+            self.asides.say_why(self.article.published, self.row.why.mapToGlobal(QPoint(0, self.row.why.height() + 4)))
 
     def _mark_place(self, place: tuple[int, int]) -> None:
         """Mark a stretch of the article shown; the selected event stays."""
@@ -348,43 +351,6 @@ class ReaderPane(QWidget):
             selection = self._session.view.selection
             self._session.view.select(replace(selection, article=self.article.digest, place=place), self)
 
-    def _say_who(self, mark: Mark, where: QPoint) -> None:
-        person = self._session.participant(mark.key)
-        if person is None:
-            return
-        country = self._session.participant(person.country)
-        taking = sum(any(role.participant == mark.key for role in event.participants) for event in self._session.collection.events)
-        about = " · ".join(filter(None, (person.role, country.name if country else "")))
-        self._pop(shown(person.name), [line for line in (about, f"takes part in {count_words(taking, 'event')}") if line])
-        only = Link(f"show only what {shown(person.name)} takes part in", size=12)
-        only.clicked.connect(lambda: self._only(mark.key))
-        assert self.popover is not None
-        self.popover.body.addWidget(only, 0, Qt.AlignmentFlag.AlignLeft)
-        if self._session.find_event(mark.event) is not None:
-            told = Link("select the event told here", size=12)
-            told.clicked.connect(lambda: self._select_told(mark))
-            self.popover.body.addWidget(told, 0, Qt.AlignmentFlag.AlignLeft)
-        self.popover_at(where)
-
-    def _pop(self, title: str, lines: list[str]) -> None:
-        if self.popover is not None:
-            self.popover.close()
-            self.popover.deleteLater()
-        self.popover = Popover(title, lines, self._theme, self)
-
-    def popover_at(self, where: QPoint) -> None:
-        """Show the popover below this point of the screen."""
-        if self.popover is not None:
-            self.popover.show_below(where)
-
-    def _only(self, key: str) -> None:
-        view = self._session.view
-        view.set_filter(replace(view.filter, participants=frozenset((key,))), self)
-        if self.popover is not None:
-            self.popover.close()
-
     def _select_told(self, mark: Mark) -> None:
-        if self.popover is not None:
-            self.popover.close()
         if self.article is not None:
             self._session.view.select(Selection(mark.event, mark.number, self.article.digest), self)

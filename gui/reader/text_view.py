@@ -52,6 +52,7 @@ class TextView(QTextEdit):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)  # the window adds commands to it
         self.viewport().setMouseTracking(True)
         self.marks: tuple[Mark, ...] = ()
         self.focus: Mark | None = None
@@ -110,6 +111,18 @@ class TextView(QTextEdit):
         """Mark these stretches of the article, in order, as what is looked for; the one at `current` (-1: none) stands out."""
         self._hits, self._hit = hits, current
         self.viewport().update()
+
+    def selected_stretch(self) -> tuple[int, int] | None:
+        """The stretch of the article from the first to the last character selected in the text, None for no selection."""
+        cursor = self.textCursor()
+        found = self._offsets.stretches(cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else []
+        return (min(start for start, _ in found), max(end for _, end in found)) if found else None
+
+    def offset_at(self, where: QPoint) -> int | None:
+        """The article's offset at this point of the viewport, None where none of it stands."""
+        point = QPointF(where) + QPointF(0, self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        return self._offsets.offset(position) if position >= 0 else None
 
     def top_offset(self) -> int | None:
         """The article's offset of the first line in view."""
@@ -298,9 +311,7 @@ class TextView(QTextEdit):
 
     def mark_under(self, where: QPoint) -> Mark | None:
         """The mark at this point of the viewport."""
-        point = QPointF(where) + QPointF(0, self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
-        offset = self._offsets.offset(position) if position >= 0 else None
+        offset = self.offset_at(where)
         return mark_at(self.marks, offset) if offset is not None else None
 
     def press(self, mark: Mark) -> None:

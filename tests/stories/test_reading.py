@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+
 from tests.stories.story import Story
 
 
@@ -48,3 +51,36 @@ def test_zooming_the_timeline_leaves_the_type_alone(story: Story) -> None:
     size = story.window.settings.get("reader_size")
     story.press("+", "-", "=", "+")
     assert story.window.settings.get("reader_size") == size
+
+
+def copied(story: Story) -> str:
+    assert story.banner() == "Citation copied"
+    return QGuiApplication.clipboard().text()
+
+
+def test_the_sentence_looked_at_is_cited(story: Story) -> None:
+    story.press("Ctrl+Shift+C")
+    assert story.banner().startswith("There is no article in the reader")
+    story.press("Home", "Return").until(lambda: story.focus() == "Reader")
+    event = story.selected()
+    assert event is not None
+    story.press("Ctrl+Shift+C")
+    assert event.mentions[0].text in copied(story)
+    story.press("Ctrl+K").type("citation as bib").press("Return")
+    story.until(lambda: copied(story).startswith("@misc{"))
+    story.window.commands["edit.cite_csl"].trigger()
+    assert copied(story).startswith("[\n")
+
+
+def test_the_menu_of_the_text_cites_the_sentence_under_the_mouse(story: Story) -> None:
+    story.press("Home", "Return").until(lambda: story.focus() == "Reader")
+    text = story.window.panes["Reader"].pane.text
+    start = story.window.panes["Reader"].pane.article.text.index("tariffs")
+    text.reveal(start, start + 7, glide=False)
+    rect = text.rects_of(start, start + 7)[0].translated(0, -text.verticalScrollBar().value())
+    story.window.own.reading.open_menu(rect.center().toPoint())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "Copy citation of the sentence").trigger()
+    menu.close()
+    assert "tariffs" in copied(story)
