@@ -51,6 +51,8 @@ class RowValue:
 
 AT_ONCE = 100_000
 """Facets of more events are counted after what passes the filter has been painted."""
+AFTER_PAINT = 50
+"""Milliseconds until the facets of so many are read after the collection changed: the timeline is painted first."""
 NO_BARS = (0,) * BUCKETS
 COUNTED = [int(role) for role in (
     Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, COUNT_ROLE, ACTIVITY_ROLE, DIM_ROLE,
@@ -72,6 +74,10 @@ class FacetModel(KeyedModel):
         self._boxes: frozenset[str] = frozenset()
         self._marked: frozenset[str] = frozenset()
         self.most = 0  # events behind a row, without a filter
+        self._anew = QTimer(self)
+        self._anew.setSingleShot(True)
+        self._anew.setInterval(AFTER_PAINT)
+        self._anew.timeout.connect(self.reread)
         session.changed.connect(self._changed)
         session.closed.connect(self.reread)  # what is opened is told by `changed` as well
         self._later = QTimer(self)
@@ -91,6 +97,7 @@ class FacetModel(KeyedModel):
 
     def reread(self, *_: object) -> None:
         """Bring the rows up to date with the session."""
+        self._anew.stop()
         unfiltered = self._session.facets(Filter())
         self.most = max(getattr(unfiltered, self.facet).values(), default=0)
         self.refresh(self.rows(self._session.collection, unfiltered))
@@ -196,7 +203,11 @@ class FacetModel(KeyedModel):
             self.set_checked(() if self.checked() == {node.key} else (node.key,))
 
     def _changed(self, changes: Changes, initiator: object = None) -> None:
-        if changes:
+        if not changes:
+            return
+        if len(self._session.columns) > AT_ONCE:
+            self._anew.start()
+        else:
             self.reread()
 
 

@@ -26,3 +26,20 @@ def test_boxes_at_once_and_counts_a_moment_later(session, qtbot, monkeypatch: py
     session.close()
     qtbot.wait(10)
     assert series.rowCount() == people.rowCount() == 0
+
+
+def test_the_rows_of_a_large_collection_come_after_it_was_painted(session, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    people, series = ParticipantModel(session), SeriesModel(session)
+    rows = people.rowCount(), series.rowCount()
+    path = session.path
+    session.close()
+    assert series.rowCount() == people.rowCount() == 0
+    monkeypatch.setattr(facet_model, "AT_ONCE", 10)
+    session.open(path)
+    assert series.rowCount() == people.rowCount() == 0
+    qtbot.waitUntil(lambda: (people.rowCount(), series.rowCount()) == rows)
+    assert series.find("series:water-dialogue").data(COUNT_ROLE)
+    session.close()
+    assert series.rowCount() == people.rowCount() == 0, "at once: nothing of a project that is closed stays to be seen"
+    qtbot.wait(2 * facet_model.AFTER_PAINT)
+    assert series.rowCount() == people.rowCount() == 0
