@@ -14,7 +14,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from model.domain import Event, Kind, Status
+from model.domain import Event, Kind, Status, publisher_key
 
 FloatArray = npt.NDArray[np.float64]
 IndexArray = npt.NDArray[np.intp]
@@ -129,7 +129,7 @@ class Columns:
 
     `dated` rows come first; `ends_sorted` holds those rows' ends.  `status` indexes STATUSES, `kind` KINDS, `flags` holds UNCERTAIN
     and CONFLICT, `reports` counts the articles (or table rows) that tell of the event.  `sources` names the digests of articles
-    and event tables an event is told in, `participants` and `series` their keys.
+    and event tables an event is told in and the publishers of rows (`publisher_key`), `participants` and `series` their keys.
     """
 
     keys: Keys
@@ -201,7 +201,9 @@ def columns(events: Iterable[Event]) -> Columns:
 
 
 def _sources(event: Event) -> list[str]:
-    return [mention.article for mention in event.mentions] + ([event.record.table] if event.record else [])
+    record = event.record
+    rows = [] if record is None else [record.table, publisher_key(record.publisher)] if record.publisher else [record.table]
+    return [mention.article for mention in event.mentions] + rows
 
 
 def _order(event: Event) -> tuple[float, float, str]:

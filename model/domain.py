@@ -179,6 +179,7 @@ class Record:
     text: str  # see `TableRow.text`
     link: str = ""
     cells: tuple[tuple[str, str], ...] = ()  # (name of the column, what stands there) where the table has columns
+    publisher: str = ""  # who published the row, where it says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +245,11 @@ class Series:
     id: int = 0
 
 
+def publisher_key(name: str) -> str:
+    """What the rows of event tables that this publisher published are referred to by among the sources of events."""
+    return f"source:{name}"
+
+
 def hiatus_key(series: Series, hiatus: Hiatus) -> str:
     """What a hiatus of this series is referred to by."""
     return f"hiatus:{hiatus.first}:{series.key}"
@@ -293,6 +299,7 @@ class TableRow:
     series: str = ""
     text: str = ""
     link: str = ""
+    publisher: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from model.columns import NO_CODE, UNCERTAIN, CodeArray, Coded, Columns, IndexArray, Keys, Mask, Offsets, Ragged, Texts
-from model.domain import row_key, row_line
+from model.domain import publisher_key, row_key, row_line
 
 __all__ = ["Heap", "TableColumns", "joined", "lines_mask", "narrowed", "picked", "taken"]
 
@@ -67,7 +67,7 @@ class TableColumns:
     """The events of one table (its digest), dated ones in order of (earliest, latest, line), then the undated ones in order of line.
 
     `days` are its events' four bounds (earliest, start_latest, end_earliest, latest; shape 4, rows; 0 where undated).  `participants`
-    and `series` name keys.
+    and `series` name keys, `publishers` the names of those who published the rows.
     """
 
     table: str
@@ -79,10 +79,23 @@ class TableColumns:
     kind: Bytes
     series: Coded
     participants: Ragged
+    publishers: Coded
     dated: int
 
     def __len__(self) -> int:
         return len(self.lines)
+
+    def _sources(self) -> Ragged:
+        """For each row its table and its publisher."""
+        rows, names = len(self), self.publishers.names
+        if not names:
+            return Ragged(np.arange(rows + 1, dtype=np.int32), np.broadcast_to(np.int32(0), rows), (self.table,))
+        told = self.publishers.codes >= 0
+        offsets = np.zeros(rows + 1, dtype=np.int64)
+        np.cumsum(told + np.int64(1), out=offsets[1:])
+        codes = np.zeros(int(offsets[-1]), dtype=np.int32)
+        codes[offsets[:-1][told] + 1] = self.publishers.codes[told] + 1
+        return Ragged(narrowed(offsets), codes, (self.table, *map(publisher_key, names)))
 
     def columns(self) -> Columns:
         """As columns of events."""
@@ -106,7 +119,7 @@ class TableColumns:
             reports=np.broadcast_to(np.int32(1), rows),  # one number, seen in every row
             series=self.series,
             participants=self.participants,
-            sources=Ragged(np.arange(rows + 1, dtype=np.int32), np.broadcast_to(np.int32(0), rows), (self.table,)),
+            sources=self._sources(),
             dated=dated,
             ends_sorted=np.sort(end[:dated]),
         )

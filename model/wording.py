@@ -285,8 +285,9 @@ def shown(text: str) -> str:
 
 
 def row_words(record: Record) -> str:
-    """Where an event that comes from a table stands: "row 1,234 of “strikes.csv”"."""
-    return f"row {record.line:,} of “{shown(record.name)}”"
+    """Where an event that comes from a table stands, and who published it: "row 1,234 of “strikes.csv”, published by reuters.com"."""
+    by = f", published by {shown(record.publisher)}" if record.publisher else ""
+    return f"row {record.line:,} of “{shown(record.name)}”{by}"
 
 
 def unmarked(text: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets.buttons import Chip
 from gui.widgets.flow import FlowLayout
+from model.qt.article_model import PUBLISHED
 from model.qt.session import Session
 from model.standing import Standing, standing
 
@@ -77,6 +78,8 @@ class FilterRow(QWidget):
             series = session.series(value)
             return series.name if series is not None else value
         if field == "sources":
+            if value.startswith(PUBLISHED):
+                return value.removeprefix(PUBLISHED)
             article = session.head(value)
             table = next((one for one in session.collection.tables if one.digest == value), None)
             return (article.title or article.path) if article is not None else table.name if table is not None else value

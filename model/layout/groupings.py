@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from model.columns import KINDS, STATUSES, Coded, Columns, IndexArray, Ragged
-from model.domain import Collection, Kind, Participant, ParticipantKind, Series
+from model.domain import Collection, Kind, Participant, ParticipantKind, Series, publisher_key
 
 OTHER_MEETINGS = "rest:meetings"
 OTHER_EVENTS = "rest:events"
@@ -114,8 +114,14 @@ def _by_article(table: Columns, index: Index) -> Members:
 
 
 def _by_source(table: Columns, index: Index) -> Members:
-    """Who published the articles and tables, as far as they say so."""
-    return _of_several(table, table.sources, lambda digest: "source:" + name if (name := index.sources.get(digest)) else "")
+    """Who published the articles, tables and their rows, as far as they say so."""
+
+    def publisher(key: str) -> str:
+        """The key of a row's publisher is its own; a digest is an article's or a table's."""
+        name = index.sources.get(key)
+        return key if key.startswith(publisher_key("")) else publisher_key(name) if name else ""
+
+    return _of_several(table, table.sources, publisher)
 
 
 def _by_place(table: Columns, index: Index) -> Members:

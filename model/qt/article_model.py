@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import PurePath
 
-from model.domain import Article, Collection, Event, EventTable
+from model.domain import Article, Collection, Event, EventTable, publisher_key
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
 from model.sieve import Facets
 from model.wording import count_words, publication_reasons, publication_words, shown, unread_told, unread_words
 
+PUBLISHED = publisher_key("")  # what keys of publishers begin with
 _MOST_REASONS = 8  # in a tool tip
 
 
@@ -19,11 +21,12 @@ class ArticleModel(FacetModel):
     facet = "sources"
 
     def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
-        return article_rows(collection)
+        return (*article_rows(collection), *publisher_rows(facets.sources))
 
     def marks(self, event: Event) -> frozenset[str]:
-        """The articles that tell of the event, and the table it stands in."""
-        return frozenset([*(mention.article for mention in event.mentions), *([event.record.table] if event.record else [])])
+        """The articles that tell of the event, the table it stands in and who published its row."""
+        row = {event.record.table, publisher_key(event.record.publisher)} if event.record else set()
+        return frozenset({mention.article for mention in event.mentions} | row)
 
 
 def file_name(path: str) -> str:
@@ -42,6 +45,13 @@ def article_rows(collection: Collection) -> tuple[Row, ...]:
         value = RowValue(name, shown(failure.reason), "failure", box=False, search=folded(failure.path), tip=tip)
         rows.append(Row(f"failure:{failure.path}", value))
     return tuple(rows)
+
+
+def publisher_rows(sources: Mapping[str, int]) -> tuple[Row, ...]:
+    """A row for each publisher of rows of event tables among the sources, those of most events first."""
+    named = sorted((-count, key.removeprefix(PUBLISHED), key) for key, count in sources.items() if key.startswith(PUBLISHED))
+    words = [(key, shown(name), f"publisher, {count_words(-count, 'event')}") for count, name, key in named]
+    return tuple(Row(key, RowValue(name, detail, "table", search=folded(name), tip=name)) for key, name, detail in words)
 
 
 def _table(table: EventTable) -> RowValue:

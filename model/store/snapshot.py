@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from model.columns import KINDS, NO_CODE, STATUSES, Coded, Offsets, Ragged
+from model.columns import KINDS, NO_CODE, STATUSES, CodeArray, Coded, Offsets, Ragged
 from model.domain import EventTable, TableRow
 from model.store import tables
 from model.table_columns import Heap, TableColumns, narrowed, taken
@@ -46,6 +46,7 @@ class Gathered:
         self._place_names: dict[str, int] = {}
         self._series_names: dict[str, int] = {}
         self._people_names: dict[str, int] = {}
+        self._publishers, self._publisher_names = array("i"), dict[str, int]()
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -68,6 +69,7 @@ class Gathered:
         people = dict.fromkeys(key for key, _ in row.participants)
         self._people_counts.append(len(people))
         self._people.extend(_code(self._people_names, key) for key in people)
+        self._publishers.append(_code(self._publisher_names, row.publisher))
 
     def columns(self, table: str) -> TableColumns:
         """All rows in the order of `TableColumns`; `table` is the digest of theirs."""
@@ -78,6 +80,7 @@ class Gathered:
         people = Ragged(
             _offsets(_seen(self._people_counts, np.uint32)), _seen(self._people, np.int32), tuple(self._people_names)
         )
+        by = _seen(self._publishers, np.int32)[order] if self._publisher_names else _nobody(len(self))
         return TableColumns(
             table=table,
             lines=_seen(self._lines, np.uint32)[order],
@@ -88,6 +91,7 @@ class Gathered:
             kind=_seen(self._kind, np.uint8)[order],
             series=Coded(_seen(self._series, np.int32)[order], tuple(self._series_names)),
             participants=Ragged(*taken(people.offsets, people.codes, order), people.names),
+            publishers=Coded(by, tuple(self._publisher_names)),
             dated=int(dated.sum()),
         )
 
@@ -98,6 +102,11 @@ _KIND_CODE = {kind: code for code, kind in enumerate(KINDS)}
 
 def _code(numbers: dict[str, int], text: str) -> int:
     return numbers.setdefault(text, len(numbers)) if text else NO_CODE
+
+
+def _nobody(rows: int) -> CodeArray:
+    """No publisher for any row: one number, seen in every row."""
+    return np.broadcast_to(np.int32(NO_CODE), rows)
 
 
 def _seen(data: Any, dtype: type[Any]) -> Anything:
@@ -117,6 +126,7 @@ def write(db: Connection, number: int, columns: TableColumns) -> None:
     about = {
         "version": _VERSION, "dated": columns.dated, "status": [str(one) for one in STATUSES], "kind": [str(one) for one in KINDS],
         "places": columns.places.names, "series": columns.series.names, "participants": columns.participants.names,
+        "publishers": columns.publishers.names,
     }  # fmt: skip
     blobs: dict[str, Anything] = {
         "lines": columns.lines, "days": columns.days, "titles": columns.titles.data, "title_offsets": columns.titles.offsets,
@@ -126,6 +136,8 @@ def write(db: Connection, number: int, columns: TableColumns) -> None:
     _put(db, number, "about", memoryview(json.dumps(about, ensure_ascii=False).encode()))
     for name, dtype in _DTYPES.items():
         _put(db, number, name, np.ascontiguousarray(blobs[name], dtype=dtype).reshape(-1).view(np.uint8).data)
+    if columns.publishers.names:
+        _put(db, number, "publishers", np.ascontiguousarray(columns.publishers.codes, dtype="<i4").view(np.uint8).data)
 
 
 def _put(db: Connection, number: int, name: str, data: memoryview) -> None:
@@ -152,6 +164,8 @@ def _kept(db: Connection, table: EventTable) -> TableColumns:
     got = {name: _blob(db, table.id, name).view(np.dtype(dtype)) for name, dtype in _DTYPES.items()}
     rows, dated = len(got["lines"]), int(about["dated"])
     people = Ragged(narrowed(got["participant_offsets"]), got["participants"], tuple(about["participants"]))
+    publishers = tuple(about.get("publishers", ()))  # one that was made before there were any says nothing of them
+    by = _blob(db, table.id, "publishers").view(np.dtype("<i4")) if publishers else _nobody(rows)
     found = TableColumns(
         table=table.digest,
         lines=got["lines"],
@@ -162,6 +176,7 @@ def _kept(db: Connection, table: EventTable) -> TableColumns:
         kind=_renumbered(got["kind"], about["kind"], [str(one) for one in KINDS]),
         series=Coded(got["series"], tuple(about["series"])),
         participants=people,
+        publishers=Coded(by, publishers),
         dated=dated,
     )
     _demand_sound(found, table)
@@ -192,7 +207,8 @@ def _renumbered(codes: Anything, was: list[str], now: list[str]) -> npt.NDArray[
 def _demand_sound(found: TableColumns, table: EventTable) -> None:
     """Raises ValueError unless the columns are as long as each other and their codes are of names there are."""
     rows = table.rows
-    lengths = [len(one) for one in (found.lines, found.titles, found.places, found.status, found.kind, found.series, found.participants)]
+    whole = (found.lines, found.titles, found.places, found.status, found.kind, found.series, found.participants, found.publishers)
+    lengths = [len(one) for one in whole]
     if lengths != [rows] * len(lengths) or not 0 <= found.dated <= rows:
         raise ValueError(f"{rows} rows have columns of {lengths}")
     ends = (found.titles.offsets, len(found.titles.data)), (found.participants.offsets, len(found.participants.codes))
@@ -201,6 +217,7 @@ def _demand_sound(found: TableColumns, table: EventTable) -> None:
     codes = (
         (found.places.codes, -1, len(found.places.names)), (found.series.codes, -1, len(found.series.names)),
         (found.participants.codes, 0, len(found.participants.names)), (found.status, 0, len(STATUSES)), (found.kind, 0, len(KINDS)),
+        (found.publishers.codes, -1, len(found.publishers.names)),
     )  # fmt: skip
     if any(len(each) and (int(each.min()) < low or int(each.max()) >= high) for each, low, high in codes):
         raise ValueError("their codes name nothing")
@@ -216,6 +233,8 @@ def made(db: Connection, table: EventTable) -> TableColumns:
 
 def _rows(db: Connection, table: EventTable) -> Iterator[TableRow]:
     for event in tables.stretch(db, table):
-        roles = tuple((role.participant, role.role) for role in event.participants)
-        assert event.record is not None
-        yield TableRow(event.record.line, event.title, event.when, event.kind, event.status, event.place, roles, event.series)
+        roles, record = tuple((role.participant, role.role) for role in event.participants), event.record
+        assert record is not None
+        yield TableRow(
+            record.line, event.title, event.when, event.kind, event.status, event.place, roles, event.series, publisher=record.publisher
+        )

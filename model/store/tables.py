@@ -14,6 +14,7 @@ from typing import Any
 
 from model.dates import DateSpan, Precision, Step
 from model.domain import LINES, TABLE_PREFIX, Event, EventTable, Kind, Record, Role, RowFailure, Status, row_key, row_line
+from model.publishers import publisher_of
 
 __all__ = ["all_of", "cut_off", "events", "failures", "ids_of", "remove", "series_of", "spans", "stretch"]
 
@@ -106,12 +107,12 @@ def _people(db: Connection, rows: Iterable[Sequence[Any]]) -> dict[int, str]:
 def _event(row: Sequence[Any], table: EventTable, people: Mapping[int, str]) -> Event:
     number, title, kind, status, place, series, *when = row[:13]
     steps, roles, text, link = row[13:]
-    line = number % LINES
+    line, cells = number % LINES, _cells(table.columns, text)
     return Event(
         row_key(table.digest, line), title, Kind(kind), Status(status), _when(when, steps), place,
         tuple(Role(people[who], role) for who, role in json.loads(roles)) if roles else (),
         series=series or "", id=number,
-        record=Record(table.digest, table.path, table.name, line, text, link, _cells(table.columns, text)),
+        record=Record(table.digest, table.path, table.name, line, text, link, cells, publisher_of(table.mapping, dict(cells), link)),
     )  # fmt: skip
 
 

@@ -86,4 +86,6 @@ class Oracle:
 
 def _sources(event: Event) -> set[str]:
     """The articles that tell of an event, and the table it stands in."""
-    return {mention.article for mention in event.mentions} | ({event.record.table} if event.record else set())
+    record = event.record
+    told = {record.table} | ({f"source:{record.publisher}"} if record.publisher else set()) if record else set()
+    return {mention.article for mention in event.mentions} | told

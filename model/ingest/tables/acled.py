@@ -43,7 +43,7 @@ def mapping(header: Sequence[str]) -> Mapping:
     """What ACLED's columns stand for."""
     roles = {"actor1": Role.ORGANIZATIONS, "assoc actor 1": Role.ORGANIZATIONS, "actor2": Role.ORGANIZATIONS,
              "assoc actor 2": Role.ORGANIZATIONS, "location": Role.PLACE, "admin1": Role.PLACE, "country": Role.PLACE,
-             "notes": Role.DESCRIPTION}  # fmt: skip
+             "notes": Role.DESCRIPTION, "source": Role.SOURCE}  # fmt: skip
     made = dict(zip(_MADE, (Role.TITLE, Role.START, Role.KIND), strict=True))
     ordered = sorted((name for name in header if plain(name) in roles), key=lambda name: list(roles).index(plain(name)))
     return Mapping(

@@ -16,6 +16,7 @@ from model.ingest.tables.delimited import Delimited, Dialect
 from model.ingest.tables.derived import Derived
 from model.ingest.tables.mapping import Mapping, Role
 from model.ingest.tables.source import Source
+from model.publishers import site_of
 from model.resources import fact_rows
 
 __all__ = ["FIRST", "SECOND", "mapping", "open_first", "open_second", "sniff_first", "sniff_second"]
@@ -41,7 +42,7 @@ def _columns(geo: Sequence[str]) -> tuple[str, ...]:
 
 FIRST = _columns(_GEO_1)
 SECOND = _columns(_GEO_2)
-_MADE = ("What happened", "Kind (by code)", "Participants (by code)")
+_MADE = ("What happened", "Kind (by code)", "Participants (by code)", "Source (by link)")
 _SQLDATE, _CODE = FIRST.index("SQLDATE"), FIRST.index("EventCode")
 _FIRST_ACTOR, _SECOND_ACTOR = FIRST.index("Actor1Code"), FIRST.index("Actor2Code")
 
@@ -77,7 +78,7 @@ def open_second(source: Source) -> Derived:
 def _open(source: Source, header: Sequence[str]) -> Derived:
     if "\t" not in source.head:
         raise ReadError(source.path, f"“{source.name}” is no GDELT event file: its cells are not parted by tabs.")
-    return Derived(Delimited(source, Dialect("\t", ""), header), _MADE, _Made().row)
+    return Derived(Delimited(source, Dialect("\t", ""), header), _MADE, _Made(header).row)
 
 
 def mapping(header: Sequence[str]) -> Mapping:
@@ -89,6 +90,7 @@ def mapping(header: Sequence[str]) -> Mapping:
         "ActionGeo_FullName": Role.PLACE,
         "Participants (by code)": Role.PARTICIPANTS,
         "SOURCEURL": Role.LINK,
+        "Source (by link)": Role.SOURCE,
     }
     return Mapping(tuple((name, role) for name, role in roles.items() if name in header))
 
@@ -121,12 +123,13 @@ def told(code: str) -> tuple[str, str, str]:
 class _Made:
     """Makes the columns of codes; actors and titles repeat, so they are kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, header: Sequence[str]) -> None:
+        self._link = header.index("SOURCEURL") if "SOURCEURL" in header else -1
         self._actors: dict[tuple[str, str, str], tuple[str, str]] = {}
         self._titles: dict[tuple[str, str, str], str] = {}
 
-    def row(self, cells: Sequence[str]) -> tuple[str, str, str]:
-        """(title, kind, participants) of a row.  Raises ValueError with a sentence."""
+    def row(self, cells: Sequence[str]) -> tuple[str, str, str, str]:
+        """(title, kind, participants, publisher) of a row.  Raises ValueError with a sentence."""
         code = cells[_CODE].strip()
         if not code.isdigit() or not cells[_SQLDATE].strip():
             missing = "EventCode" if not code.isdigit() else "SQLDATE"
@@ -140,7 +143,7 @@ class _Made:
                 self._titles.clear()
             title = self._titles[key] = title_of(code, one, two)
         names = first if second == first or not second else f"{first};{second}" if first else second
-        return title, told(code)[0], names
+        return title, told(code)[0], names, site_of(cells[self._link]) if self._link >= 0 else ""
 
     def _actor(self, cells: Sequence[str], at: int) -> tuple[str, str]:
         """(what the title calls an actor, its participants) of the cells from `at` on."""

@@ -44,6 +44,7 @@ class Role(StrEnum):
     COUNTRIES = "countries"
     SERIES = "series"
     LINK = "link"
+    SOURCE = "source"
     DESCRIPTION = "description"
 
     @property
@@ -60,6 +61,7 @@ _LABELS = {
     Role.LATEST: "Last possible day",
     Role.EDTF: "Date as EDTF",
     Role.PARTICIPANTS: "Participants of any kind",
+    Role.SOURCE: "Source: who published it",
     Role.DESCRIPTION: "Description (gives the title where there is none)",
 }
 BOUNDS = (Role.EARLIEST, Role.START_LATEST, Role.END_EARLIEST, Role.LATEST)

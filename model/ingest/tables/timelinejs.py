@@ -32,6 +32,7 @@ _MADE = ("Title", "Plain text")
 _ROLES = {
     "Title": Role.TITLE, "Plain text": Role.DESCRIPTION, "Year": Role.YEAR, "Month": Role.MONTH, "Day": Role.DAY,
     "End Year": Role.END_YEAR, "End Month": Role.END_MONTH, "End Day": Role.END_DAY, "Group": Role.SERIES, "Media": Role.LINK,
+    "Media Credit": Role.SOURCE,
 }  # fmt: skip
 _TAG = re.compile(r"<[^<>]{0,500}>")
 _LOOKED_FOR_TITLE = 200  # rows

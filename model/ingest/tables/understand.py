@@ -18,6 +18,7 @@ from model.ingest.tables.mapping import BOUNDS, Mapping, Role
 from model.ingest.tables.rows import Cells
 from model.ingest.tables.who import Names
 from model.ingest.tables.words import kind_of, status_of
+from model.publishers import publisher_name
 
 __all__ = ["RowError", "Understanding", "as_record"]
 
@@ -85,6 +86,7 @@ class Understanding:
             self._series_key(self._one(Role.SERIES, values)),
             as_record(cells.values if len(cells.values) <= self._own else cells.values[: self._own]),
             self._link(values),
+            publisher_name(self._one(Role.SOURCE, values)),
         )
 
     # -- cells ------------------------------------------------------------------------------------------------------
