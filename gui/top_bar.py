@@ -63,6 +63,7 @@ class TopBar(QFrame):
         names.addWidget(self.counts)
         names.addStretch(1)
         row.addLayout(names, 45)
+        row.addSpacing(12)
         row.addWidget(search, 38)
         row.addStretch(30)
         for button in (self.lanes, self.export, self.palette_button):

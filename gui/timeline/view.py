@@ -33,7 +33,6 @@ from model.wording import date_words
 
 NOTHING_YET = "Drop a folder of articles here,\nor press Ctrl+I to add some."
 ALL_FILTERED = "No event passes the filter. Esc clears it."
-ONLY_UNDATED = "No event that passes the filter has a date."
 FOLLOW = 8  # pixels kept free above and below a lane line that is scrolled into view
 
 
@@ -167,7 +166,7 @@ class TimelinePane(QWidget):
             return ""
         if not len(self.session.columns):
             return NOTHING_YET
-        return ALL_FILTERED if self.session.view.filter and not self.content.undated else ONLY_UNDATED
+        return only_undated(self.content.undated, bool(self.session.view.filter)) if self.content.undated else ALL_FILTERED
 
     def picture(self) -> Picture:
         """Where everything in view stands."""
@@ -348,3 +347,11 @@ class TimelinePane(QWidget):
             self.bar.setValue(int(max(0, y - HEADER - FOLLOW - high)))
         elif y + LINE + FOLLOW > scroll + room:
             self.bar.setValue(int(y + LINE + FOLLOW - room))
+
+
+def only_undated(count: int, filtered: bool) -> str:
+    """What stands where there is nothing but events without a date, which are counted like others that have no room."""
+    passing = " that pass the filter" if filtered else ""
+    if count == 1:
+        return f"The one event{passing.replace('pass', 'passes')} has no date."
+    return f"None of the {count:,} events{passing} has a date."

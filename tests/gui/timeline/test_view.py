@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -252,6 +253,14 @@ def test_the_filter_leaves_lanes_out_and_says_so_where_nothing_is_left(years: Ti
     years.grab()
     view.set_filter(Filter())
     assert years.message() == ""
+
+
+def test_events_without_a_date_are_counted_where_there_are_no_others(years: TimelinePane) -> None:
+    collection = years.session.collection
+    years.session.hold(replace(collection, events=tuple(replace(event, when=None) for event in collection.events)))
+    assert years.message() == f"None of the {len(collection.events)} events has a date."
+    years.session.view.set_filter(Filter(text="13th round"))
+    assert years.message() == "The one event that passes the filter has no date."
 
 
 def test_an_empty_project_says_what_to_do(qtbot: Any, qapp: Any) -> None:
