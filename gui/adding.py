@@ -54,14 +54,20 @@ class Adding(QObject):
             return
         from gui.dialogs.import_table import ImportTable
 
-        looks = groups[0]
-        dialog = ImportTable(looks, self._window.theme, self._window)
+        looks, rest = groups[0], groups[1:]
+        dialog = ImportTable(looks, self._window.theme, self._window, sum(len(group) for group in rest))
 
         def take(mapping: Mapping) -> None:
             self._wishes += [Wish(look.path, mapping) for look in looks]
 
+        def take_rest() -> None:
+            """All that need no answer go in as they look; the others are asked about."""
+            self._wishes += [Wish(look.path, group[0].mapping) for group in rest if group[0].certain for look in group]
+            rest[:] = [group for group in rest if not group[0].certain]
+
         dialog.chosen.connect(take)
-        dialog.finished.connect(lambda _result: self._ask(groups[1:], files, first))
+        dialog.rest_chosen.connect(take_rest)
+        dialog.finished.connect(lambda _result: self._ask(rest, files, first))
         dialog.open()
 
     def _put_in(self, files: list[Path], first: bool, asked: bool) -> None:

@@ -89,6 +89,15 @@ class Look:
         """How many rows were looked at."""
         return len(self.rows) + len(self.broken)
 
+    @property
+    def certain(self) -> bool:
+        """Whether nothing has to be asked: its own mapping gives events titles and leaves no order of dates open."""
+        try:
+            self.mapping.check(self.header)
+        except MappingError:
+            return False
+        return bool(self.mapping.dates) or not self.open_order(self.mapping)
+
     def trial(self, mapping: Mapping) -> list[Trial]:
         """What the rows looked at become under a mapping, in order of line.  Raises MappingError where it does not fit."""
         from model.ingest.tables.understand import RowError, Understanding

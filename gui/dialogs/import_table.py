@@ -35,11 +35,13 @@ _NUMBERS = (
 
 
 class ImportTable(Dialog):
-    """`chosen` with the mapping.  `looks` are tables of the same columns, the first of which is shown."""
+    """`chosen` with the mapping.  `looks` are tables of the same columns, the first of which is shown; `others` so many tables of
+    other columns are asked about next, unless `rest_chosen` says that those go in as they look."""
 
     chosen = Signal(object)
+    rest_chosen = Signal()
 
-    def __init__(self, looks: Sequence[Look], theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Sequence[Look], theme: Theme, parent: QWidget | None = None, others: int = 0) -> None:
         self.look = looks[0]
         super().__init__(f"Add events of “{shown(self.look.path.name)}”", parent, width=980, explains=_about(looks))
         self.mapping = self.look.mapping
@@ -54,7 +56,8 @@ class ImportTable(Dialog):
         self.preview.setMinimumHeight(180)
         self.body.addWidget(self.preview, 1)
         self.go = self.buttons("Add the events", "Leave it out" if len(looks) == 1 else "Leave them out")
-        self.go.clicked.connect(self._go)
+        self.go.clicked.connect(lambda: self._go())
+        self.rest = self._way_for_all(others)
         self._show()
         self.go.setFocus()
 
@@ -125,7 +128,8 @@ class ImportTable(Dialog):
         set_property(self.summary, "tone", "error" if failed else "good")
         self.only_failed.setEnabled(failed > 0)
         self.preview.show_rows(tried, self.only_failed.isChecked() and failed > 0)
-        self.go.setEnabled(failed >= 0)
+        for way in (self.go, self.rest):
+            way.setEnabled(failed >= 0)
 
     def _show_ways(self) -> None:
         example = self.look.order_example(self.mapping)
@@ -150,11 +154,25 @@ class ImportTable(Dialog):
         """Whether the order of dates is still to be chosen."""
         return not self.mapping.dates and self.look.open_order(self.mapping)
 
-    def _go(self) -> None:
+    def _way_for_all(self, others: int) -> QPushButton:
+        """The button that answers for the tables that come next, too; left of the way on."""
+        made = QPushButton(f"Add these and {count_words(others, 'other table')} as they look")
+        made.setAutoDefault(False)
+        made.setToolTip("A table whose dates can be read in two ways, or that says nowhere what happened, is asked about all the same.")
+        made.clicked.connect(lambda: self._go(rest=True))
+        row = self.body.itemAt(self.body.count() - 1).layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(row.count() - 1, made)
+        made.setVisible(others > 0)
+        return made
+
+    def _go(self, *, rest: bool = False) -> None:
         if self._asks():
             self.say("The dates of this table can be read in two ways. Choose which number is the day.", self.order)
             return
         self.chosen.emit(self.mapping)
+        if rest:
+            self.rest_chosen.emit()
         self.accept()
 
 

@@ -51,6 +51,33 @@ def test_a_folder_of_both_goes_in_and_the_tables_out_again(empty: Story, folder:
     assert len(session.collection.articles) == 1
 
 
+def test_one_answer_for_all_tables_but_for_those_that_must_be_asked_about(empty: Story, folder: Path) -> None:
+    session = empty.session
+    (folder / "open.csv").write_text("What,Date\nA,5/2/2023\nB,6/7/2023\n", encoding="utf-8")
+    (folder / "third.csv").write_text("What,When\nA,2023-02-05\nB,2023-02-06\n", encoding="utf-8")
+    empty.window.own.take_paths([folder])
+    dialog = asked(empty)
+    if "open.csv" in dialog.windowTitle():
+        dialog.rest.click()
+        assert dialog.isVisible(), "its own question is answered first"
+        dialog.reject()
+        empty.until(lambda: empty.dialog() is not dialog)
+        dialog = asked(empty)
+        left = 2
+    else:
+        left = 3
+    assert f"{left} other tables" in dialog.rest.text()
+    dialog.rest.click()
+    empty.until(lambda: empty.dialog() is not dialog)
+    if left == 3:
+        last = asked(empty)
+        assert "open.csv" in last.windowTitle()
+        assert not last.rest.isVisible()
+        last.reject()
+    empty.until(lambda: bool(session.collection.tables) and not session.jobs.running, seconds=90)
+    assert sorted(table.rows for table in session.collection.tables) == [2, 3, 4]
+
+
 def test_a_table_left_out_leaves_the_rest_to_go_in(empty: Story, folder: Path) -> None:
     session = empty.session
     empty.window.own.take_paths([folder])
