@@ -62,6 +62,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.list", "Event list", "View", ("L",)),
     Action("view.sort_list", "Sort the list by this column, again: the other way", "View", ("Shift+L",)),
     Action("view.as_read", "Reader: clean text or as read", "View", ("R",)),
+    Action("view.beside", "Reader: two reports side by side", "View", ("B",)),
     Action("view.text_larger", "Reader: larger text", "View", ("Ctrl++", "Ctrl+=")),
     Action("view.text_smaller", "Reader: smaller text", "View", ("Ctrl+-",)),
     Action("view.text_normal", "Reader: text in its own size", "View", ("Ctrl+0",)),

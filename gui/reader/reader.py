@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.reader.asides import Asides
+from gui.reader.beside_page import BesidePage
 from gui.reader.blocks import as_read, clean
 from gui.reader.document import draw
 from gui.reader.find_bar import FindBar
@@ -53,6 +54,7 @@ class ReaderPane(QWidget):
         self.find_bar = FindBar()
         self.finder = Finder(self.find_bar, self.text, self._unfold)
         self.record_page = RecordPage()
+        self.beside_page = BesidePage(session)
         self.empty = EmptyState("Nothing to read yet", "Select an event with → or a click; its sentence shows here.")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -64,6 +66,7 @@ class ReaderPane(QWidget):
         self.text.finding = self.finder.is_open
         self.text.focused.connect(self._say_mark)
         self.text.left.connect(self.finder.close)
+        self.beside_page.left.connect(self._read_again)
         self.row.why.clicked.connect(self._say_why)
         self.row.as_read.clicked.connect(self.switch)
         self.folded.clicked.connect(self.switch)
@@ -81,8 +84,9 @@ class ReaderPane(QWidget):
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands this pane carries out, by action id."""
         return {
-            "edit.find": self.find,
+            "edit.find": self.find_words,
             "view.as_read": self.switch,
+            "view.beside": self.put_beside,
             "go.reader": self.enter,
             "go.next_report": lambda: self.step_report(1),
             "go.previous_report": lambda: self.step_report(-1),
@@ -120,7 +124,7 @@ class ReaderPane(QWidget):
         if at is not None:
             self.text.scroll_to(at)
 
-    def find(self) -> None:
+    def find_words(self) -> None:
         """Open the bar that finds words in the article shown."""
         if self.article is not None:
             self.finder.open()
@@ -145,6 +149,30 @@ class ReaderPane(QWidget):
         first = next((m for m in self.text.stops() if (m.event, m.number) == (selection.event, selection.mention)), None)
         if first is not None:
             self.text.set_focus_mark(first)
+
+    def put_beside(self) -> None:
+        """Two reports of the selected event side by side, the selected one and another; again: back to the article."""
+        if self.beside_page.wanted:
+            self._read_again()
+        elif self.beside_page.open_on(self._session.view.selection):
+            self._show_page()
+            self.beside_page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._session.message.emit("info", "No two reports tell of what is selected, so there is nothing to compare.")
+
+    def _read_again(self) -> None:
+        """From the two reports back to the article."""
+        back = self.beside_page.isAncestorOf(self.focusWidget()) or self.beside_page.hasFocus()
+        self.beside_page.wanted = False
+        self._show_page()
+        self._show_selection(glide=False)
+        if back:
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_page(self) -> None:
+        """What the pane shows: the article, an event table's row, two reports, or that there is nothing yet."""
+        page = 1 if self.article is not None else 2 if self.record_page.record is not None else 0
+        self._stack.setCurrentIndex(3 if self.article is not None and self.beside_page.wanted else page)
 
     def step_report(self, step: int) -> None:
         """Select the next or the previous report of the selected event, over all articles, round and round."""
@@ -210,6 +238,8 @@ class ReaderPane(QWidget):
             glide = False
         elif anew:
             self._draw()
+        self.beside_page.follow(selection)
+        self._show_page()
         self._show_selection(glide=glide)
 
     def _show_record(self, title: str, record: Record) -> None:
@@ -291,7 +321,7 @@ class ReaderPane(QWidget):
         inner.addWidget(self.hints)
         foot.addLayout(inner)
         box.addLayout(foot)
-        for each in (self.empty, page, self.record_page):
+        for each in (self.empty, page, self.record_page, self.beside_page):
             self._stack.addWidget(each)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -299,7 +329,7 @@ class ReaderPane(QWidget):
 
     def _draw(self) -> None:
         article = self.article
-        self._stack.setCurrentIndex(1 if article is not None else 2 if self.record_page.record is not None else 0)
+        self._show_page()
         self.text.set_focus_mark(None)
         if article is None:
             return

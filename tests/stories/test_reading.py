@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
+from model.qt.view_state import Selection
 from tests.stories.story import Story
 
 
@@ -84,3 +85,19 @@ def test_the_menu_of_the_text_cites_the_sentence_under_the_mouse(story: Story) -
     next(action for action in menu.actions() if action.text() == "Copy citation of the sentence").trigger()
     menu.close()
     assert "tariffs" in copied(story)
+
+
+def test_two_reports_of_one_event_are_put_side_by_side(story: Story) -> None:
+    event = next(event for event in story.session.collection.events if "12th round in Val" in event.title)
+    story.search("12th round").press("Return")
+    story.until(lambda: bool(story.title()))
+    story.session.view.select(Selection(event.key, 0, event.mentions[0].article))
+    story.window.focus_pane("Timeline")
+    story.press("B").until(lambda: story.focus() == "Reader")
+    assert "report 1 and report 2 of 2" in story.reader()
+    assert all(mention.text in story.reader() for mention in event.mentions)
+    story.press("]")
+    assert "report 2 and report 1 of 2" in story.reader()
+    story.press("Esc")
+    assert story.window.panes["Reader"].pane.text.isVisible()
+    assert story.title() == event.title

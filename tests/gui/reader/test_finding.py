@@ -26,13 +26,13 @@ def reader(session, qtbot):
 
 
 def test_nothing_opens_without_an_article(reader):
-    reader.find()
+    reader.find_words()
     assert not reader.find_bar.isVisible()
 
 
 def test_words_are_counted_marked_and_gone_to(reader, session, qtbot):
     select(session, "resumes in Santiago")
-    reader.find()
+    reader.find_words()
     qtbot.waitUntil(reader.find_bar.edit.hasFocus)
     qtbot.keyClicks(reader.find_bar.edit, "SANTIAGO")
     hits = reader.finder.hits
@@ -54,14 +54,14 @@ def test_words_are_counted_marked_and_gone_to(reader, session, qtbot):
 
 def test_escape_takes_the_bar_and_the_marks_away_and_leaves_the_selection(reader, session, qtbot):
     select(session, "resumes in Santiago")
-    reader.find()
+    reader.find_words()
     qtbot.keyClicks(reader.find_bar.edit, "talks")
     qtbot.keyClick(reader.find_bar.edit, Qt.Key.Key_Escape)
     assert not reader.find_bar.isVisible()
     assert reader.finder.hits == []
     assert session.view.selection.event
     qtbot.waitUntil(reader.text.hasFocus)
-    reader.find()
+    reader.find_words()
     assert reader.find_bar.edit.text() == "talks"
     assert reader.finder.hits
     reader.text.setFocus()
@@ -71,7 +71,7 @@ def test_escape_takes_the_bar_and_the_marks_away_and_leaves_the_selection(reader
 
 def test_what_is_not_there_is_said(reader, session, qtbot):
     select(session, "resumes in Santiago")
-    reader.find()
+    reader.find_words()
     qtbot.keyClicks(reader.find_bar.edit, "zeppelin")
     assert reader.find_bar.count.text() == "not found"
     assert not reader.find_bar.next.isEnabled()
@@ -83,7 +83,7 @@ def test_what_is_not_there_is_said(reader, session, qtbot):
 def test_what_is_folded_is_unfolded_when_it_is_gone_to(reader, session, qtbot):
     article = session.article(next(a.digest for a in session.collection.articles if a.title.startswith("Port policy")))
     session.view.select(Selection(article=article.digest))
-    reader.find()
+    reader.find_words()
     qtbot.keyClicks(reader.find_bar.edit, "Related posts")
     assert not reader.raw, "typing alone unfolds nothing"
     assert reader.find_bar.count.text() == "1"
@@ -95,7 +95,7 @@ def test_what_is_folded_is_unfolded_when_it_is_gone_to(reader, session, qtbot):
 
 def test_another_article_is_looked_through_for_the_same_words(reader, session, qtbot):
     select(session, "resumes in Santiago")
-    reader.find()
+    reader.find_words()
     qtbot.keyClicks(reader.find_bar.edit, "talks")
     one = list(reader.finder.hits)
     select(session, "12th round in Val")
@@ -112,6 +112,6 @@ def test_the_selected_words_are_what_is_looked_for(reader, session):
     cursor.setPosition(first)
     cursor.setPosition(last, cursor.MoveMode.KeepAnchor)
     reader.text.setTextCursor(cursor)
-    reader.find()
+    reader.find_words()
     assert reader.find_bar.edit.text() == "Santiago"
     assert reader.finder.current >= 0
