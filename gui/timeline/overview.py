@@ -32,6 +32,7 @@ LEAST = 6.0  # pixels: the brush is never drawn narrower
 
 
 LEAST_TOLD = 1e-6  # of an article: less is what is left of sums
+SHEER = 0.78  # of what lies behind the counts beside the brush is covered
 
 
 def _some(articles: float) -> str:
@@ -217,17 +218,18 @@ class Overview(QAbstractSlider):
         return (f"◂ {before:,} earlier" if before else "", f"{after:,} later ▸" if after else "")
 
     def _draw_beyond(self, painter: QPainter, ink: Ink) -> None:
-        """The counts beside the brush, above the bars, where there is room."""
+        """The counts beside the brush, where there is room, on a sheer ground that the bars behind them show through."""
         left, right = self.brush()
         earlier, later = self.beyond()
         painter.setPen(ink.pen("soft"))
+        ground = ink.theme.colour("panel", SHEER)
         with ink.writing(painter, writer(painter.device().devicePixelRatioF())):
-            note, wide = ink.note(earlier)
-            if wide + 12 <= left:
-                ink.write_note(painter, left - wide - 8, 15, note)
-            note, wide = ink.note(later)
-            if wide + 12 <= self.width() - right:
-                ink.write_note(painter, right + 8, 15, note)
+            for words, before in ((earlier, True), (later, False)):
+                note, wide = ink.note(words)
+                if words and wide + 12 <= (left if before else self.width() - right):
+                    x = left - wide - 8 if before else right + 8
+                    painter.fillRect(QRectF(x - 3, 4, wide + 6, 15).toRect(), ground)
+                    ink.write_note(painter, x, 15, note)
 
     # -- the mouse --------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
@@ -87,3 +88,18 @@ def test_articles_hang_below_the_events(pane: TimelinePane) -> None:
     bottom = strip.height() - 12
     panel, line = pane.content.ink.theme.colour("panel").rgb(), [image.pixelColor(x, bottom).rgb() for x in range(25, strip.width() - 25)]
     assert len({colour for colour in line if colour != panel}) > 1, "bars of articles"
+
+
+def test_counts_beside_the_brush_can_be_read_before_tall_bars(years: TimelinePane) -> None:
+    strip, ink = years.overview, years.content.ink
+    days = np.linspace(*years.content.whole, 4000)
+    years.content.starts = years.content.ends = days  # bars of one height all over
+    years.session.view.set_window(TimeWindow(day_number(2012), day_number(2013)))
+    image = strip.grab().toImage()
+    earlier, later = strip.beyond()
+    assert earlier
+    assert later
+    left = strip.brush()[0]
+    room = range(round(left - 6 - ink.measure_small(earlier)), round(left - 7))
+    below_words, below_ground = ([image.pixelColor(x, y).lightness() for x in room] for y in (18, 24))
+    assert min(below_words) > min(below_ground), "below the feet of the words nothing is as dark as the bars are further down"
