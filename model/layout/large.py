@@ -15,7 +15,7 @@ import numpy as np
 from model.columns import UNCERTAIN, FloatArray, IndexArray, Mask
 from model.layout.density import Peaks, between, between_and_at, outside
 from model.layout.lanes import Gap, Lane
-from model.layout.lettering import Lettering
+from model.layout.lettering import Lettering, Wording
 from model.layout.packing import MARK_SPACE, RIGHT, SPACE
 from model.layout.picture import FOOT, HEADER, LINE, NO_MARKS, Density, LanePicture, Linear, MarkPicture, PackedMarks
 from model.layout.placing import EDGE, INSIDE, Words, beside_bands
@@ -24,15 +24,20 @@ from model.layout.standing import SLOT, Lines, Standing
 from model.layout.window import Stretch
 
 ROOMY = 16.0  # pixels of its line for each event: with less, marks begin to give way to counts; with half of it they are gone
+ABOUT = 0.2  # of the window's width on either side: what stands there tells beforehand of the room for marks
+LOOKS = 64  # windows between the one at hand and that with all about it, whose room is asked for
 MOMENTS = 64  # of a lane's time that are asked how much happens then
 MANY_LINES = 40  # more lines than these a large lane does not take
 SOFT = 0.2  # octaves of scale over which a mark comes in
 FAINT = 0.15  # of its opacity when it begins to
 LEAST_WORDS = 60.0  # pixels: less room beside a mark is not looked at
 LEAST_CUT = 110.0  # pixels: words are cut short for no less room
+LEAST_INSIDE = 86.0  # pixels: less room in a mark is not looked at
 WORDS_FIRST = 0.25  # more room for marks than is needed, with which no words have gone yet
 WORDS_SOFT = 10.0  # pixels more than are needed over which words come in
 STRIP = FOOT - 1  # pixels: height of the counts at a lane's foot
+
+_LOOKS = (np.arange(LOOKS) + 0.5) / LOOKS
 
 
 def lines_of(lane: Lane, most: int, usual: int) -> int:
@@ -76,7 +81,7 @@ class LargeLane:
     def line_of(self, row: int, time: Linear) -> int | None:
         """The line of an event in a window, None where it has no mark."""
         before, after = outside(self.lane.starts, self.lane.ends, time.start, time.end)
-        if not self._share(len(self.lane.rows) - before - after, time.width):
+        if not self._level(time, len(self.lane.rows) - before - after):
             return None
         line, appears = self._standing().place_of(int(self.lane.rows.searchsorted(row)))
         return line if appears < time.scale else None
@@ -86,12 +91,13 @@ class LargeLane:
         lane = self.lane
         before, after = outside(lane.starts, lane.ends, time.start, time.end)
         in_view = len(lane.rows) - before - after
-        share = 0.0 if lane.collapsed else self._share(in_view, time.width)
+        level = 0.0 if lane.collapsed else self._level(time, in_view)
+        share = min(1.0, level)
         marks: list[MarkPicture] = []
         packed, shown = NO_MARKS, 0
         bands = self._bands(time) if lane.gaps and not lane.collapsed else []
         if share:
-            marks, packed, shown = self._marks(time, share, in_view, bands)
+            marks, packed, shown = self._marks(time, level, bands)
         taken = beside(marks, HEADER)
         if bands:
             first = packed.top == HEADER
@@ -102,14 +108,24 @@ class LargeLane:
             density = self._density(in_view - shown, _rows(marks, packed), share, edges, height, hits)
         return LanePicture(lane, number, top, height, tuple(marks), tuple(gaps), before, after, in_view, packed, density, share)
 
-    def _share(self, in_view: int, width: float) -> float:
-        """How far the marks have come in where so many events are in view."""
-        room = self._room(width)
-        return 1.0 if in_view <= room else max(0.0, 1 - log2(in_view / room))
+    def _level(self, time: Linear, in_view: int) -> float:
+        """How far the marks have come in, 0..1, and after them their words, 1..2, in a window with so many events in view.
 
-    def _room(self, width: float) -> float:
-        """How many events there is room for."""
-        return self.lines * width / ROOMY
+        Many events may begin on one day, and a lane would change at once when that day comes into view.  So it goes by all windows
+        from this one to one wider by ABOUT on either side, one as much as another: a way of the window's edges of the part p of its
+        width changes a level by no more than 2 p / ABOUT, whatever comes into view; and zooming in never lowers it.
+        """
+        room = self.lines * time.width / ROOMY
+        if in_view >= 2 * room:
+            return 0.0
+        beyond = (time.end - time.start) * ABOUT
+        before, after = outside(self.lane.starts, self.lane.ends, time.start - beyond, time.end + beyond)
+        if len(self.lane.rows) - before - after <= room / (1 + WORDS_FIRST):
+            return 2.0
+        ways = beyond * _LOOKS
+        begun = self.lane.starts.searchsorted(time.end + ways, side="left")
+        needed = np.maximum(begun - self.lane.ends.searchsorted(time.start - ways, side="right"), 1) / room
+        return float(np.mean(np.clip(1 - np.log2(needed), 0.0, 1.0) + np.clip((1 / needed - 1) / WORDS_FIRST, 0.0, 1.0)))
 
     # -- marks ----------------------------------------------------------------------------------------------------------------
 
@@ -133,10 +149,10 @@ class LargeLane:
         return self._near
 
     def _marks(
-        self, time: Linear, share: float, in_view: int, bands: Sequence[tuple[Stretch, Gap]]
+        self, time: Linear, level: float, bands: Sequence[tuple[Stretch, Gap]]
     ) -> tuple[list[MarkPicture], PackedMarks, int]:
         """The marks with words, those without, and how many of them touch the window by their time."""
-        scale = time.scale
+        scale, share = time.scale, min(1.0, level)
         margin = SLOT / scale
         near = self._around(time.start - margin, time.end + margin)
         seen = (near.standing.appears < scale) & (near.end > time.start - margin) & (near.start < time.end + margin)
@@ -151,12 +167,9 @@ class LargeLane:
         with np.errstate(divide="ignore"):
             come = np.minimum(np.log2(scale / near.standing.appears[at]) / SOFT, 1.0)
         packed = PackedMarks(near.rows[at], left, right, core_left, core_right, near.top[at], share * (FAINT + (1 - FAINT) * come))
-        if share < 1:
+        if level <= 1:
             return [], packed, shown
-        told = min(1.0, (self._room(time.width) / max(1, in_view) - 1) / WORDS_FIRST)
-        if told <= 0:
-            return [], packed, shown
-        marks, bare = self._with_words(packed, come, near.line[at], time.width, bands, told)
+        marks, bare = self._with_words(packed, come, near.line[at], time.width, bands, level - 1)
         return marks, bare, shown
 
     def _with_words(
@@ -171,7 +184,8 @@ class LargeLane:
         high[:-1] = np.where(last[:-1], width - EDGE, np.minimum(left[1:] - SPACE, width - EDGE))
         roomy = high - right >= LEAST_WORDS + SPACE
         # Words stand in a mark only where the window cuts it off, and before one only where nothing comes after it.
-        cut = (np.minimum(right, width) - np.maximum(left, 0.0) >= LEAST_CUT) & ((left < 0) | (right > width - LEAST_WORDS))
+        broad = np.minimum(right, width - EDGE) - np.maximum(left, EDGE) >= LEAST_INSIDE + 2 * INSIDE
+        cut = broad & ((left < 0) | (right > width - LEAST_WORDS))
         some = np.flatnonzero((come >= 1) & (right > 0) & (left < width) & (roomy | cut | last))
         parts = (line, every.rows, left, right, every.core_left, every.core_right, every.top, low, high)
         pills = [(*pixels, self._lettering.pill(gap.labels[-1])) for pixels, gap in bands]
@@ -195,17 +209,19 @@ class LargeLane:
         """The words of a mark in the room there is about it (pixels): after it, in it or before it; where they stand, whether in it,
         and how far they have come in.  "" where there is no room for any."""
         words, (left, right), (low, high) = self._lettering.words(self.lane, row), mark, room
-        text, need = words.fitting(high - right - SPACE, LEAST_CUT)
+        free = high - right - SPACE
+        text, need = words.fitting(free, LEAST_CUT) if free >= LEAST_WORDS else ("", 0.0)
         if text:
-            return text, (right + SPACE, right + SPACE + need), False, _come(high - right - SPACE - need)
+            return text, (right + SPACE, right + SPACE + need), False, _come(words, free, need, LEAST_WORDS)
         if left < 0 or right > width - LEAST_WORDS:
             begin = max(left, EDGE) + INSIDE
-            end = min(right, width - EDGE) - INSIDE
-            text, need = words.fitting(end - begin, LEAST_CUT)
+            free = min(right, width - EDGE) - INSIDE - begin
+            text, need = words.fitting(free, LEAST_CUT) if free >= LEAST_INSIDE else ("", 0.0)
             if text:
-                return text, (begin, begin + need), True, _come(end - begin - need)
-        text, need = words.fitting(left - SPACE - low, LEAST_CUT)
-        return text, (left - SPACE - need, left - SPACE), False, _come(left - SPACE - low - need)
+                return text, (begin, begin + need), True, _come(words, free, need, LEAST_INSIDE)
+        free = left - SPACE - low
+        text, need = words.fitting(free, LEAST_CUT)
+        return text, (left - SPACE - need, left - SPACE), False, _come(words, free, need, 0.0) if text else 0.0
 
     def _bands(self, time: Linear) -> list[tuple[Stretch, Gap]]:
         """The hiatuses in view and their pixels."""
@@ -254,9 +270,12 @@ def _slots(left: FloatArray, right: FloatArray) -> tuple[FloatArray, FloatArray]
     return middle - half, middle + half
 
 
-def _come(spare: float) -> float:
-    """How far words have come in that have so many pixels to spare."""
-    return min(1.0, FAINT + spare / WORDS_SOFT)
+def _come(words: Wording, room: float, need: float, least: float) -> float:
+    """How far words have come in that need so many of the pixels there are, where no less than `least` is looked at: by what the
+    shortest of their forms leaves, so that a fuller one takes its place as it is."""
+    if room - need >= WORDS_SOFT and room - least >= WORDS_SOFT:
+        return 1.0
+    return min(1.0, FAINT + (room - max(least, words.least(LEAST_CUT))) / WORDS_SOFT)
 
 
 def _rows(marks: Sequence[MarkPicture], packed: PackedMarks) -> IndexArray:

@@ -35,6 +35,13 @@ class Wording:
                     return one
         return "", 0.0
 
+    def least(self, least_cut: float) -> float:
+        """The pixels from which on anything fits: what the shortest form needs, or the least that is left of it when it is cut."""
+        form = min(width for _, width in self._forms)
+        if form <= least_cut:
+            return form
+        return min(form, max(least_cut, *(self._measure(text) for text in cuts(self._forms[0][0])[-1:])))
+
 
 @dataclass(slots=True)
 class Lettering:
