@@ -42,18 +42,21 @@ def draw_bars(painter: QPainter, ink: Ink, lane: LanePicture, density: Density, 
     foot = round((lane.top + density.top + density.height) * ratio)
     for of, colour in layers:
         image = _columns(of, high, ratio, colour)
-        made = QImage(image.data, image.shape[1], high, 4 * image.shape[1], QImage.Format.Format_ARGB32_Premultiplied)
-        painter.drawImage(QPoint(0, foot - high), made)
+        rows, wide = image.shape
+        made = QImage(image.data, wide, rows, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
+        painter.drawImage(QPoint(0, foot - rows), made)
     painter.restore()
 
 
 def _columns(tall: FloatArray, high: int, ratio: float, colour: QColor) -> Pixels:
-    """An image `high` pixels high whose columns are filled from below, as high as `tall` says (in pixels of the screen)."""
+    """An image of columns filled from below, as high as `tall` says (in pixels of the screen), up to `high` pixels of the device; it
+    is no higher than the highest of them."""
     steps = np.minimum(np.rint(tall * (ratio * PARTS)).astype(np.intp), high * PARTS)
     if ratio != 1:
         steps = steps[np.minimum((np.arange(round(len(tall) * ratio)) / ratio).astype(np.intp), len(tall) - 1)]
     # Into memory that is kept: asking for new pages would take longer than filling them.
-    return np.take(_filled(high, colour.rgba()), steps, axis=1, out=_memory(high, len(steps)), mode="clip")
+    rows = -(-int(steps.max(initial=0)) // PARTS)
+    return np.take(_filled(high, colour.rgba())[high - rows :], steps, axis=1, out=_memory(high, len(steps))[:rows], mode="clip")
 
 
 @lru_cache(maxsize=16)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QImage, QPainter
 
-from gui.timeline.bars import draw_bars
+from gui.timeline.bars import Pixels, draw_bars
 from gui.timeline.bulk import BEYOND, Bulk, BulkPainter
 from gui.timeline.canvas import BAND, BASELINE, HATCH, TAG_LEFT, TAG_TOP, draw_breaks, draw_header_words, draw_pill_words, strokes
 from gui.timeline.drawing import clear_words
@@ -28,12 +29,12 @@ def draw_ground(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks, rat
     across = (left[:, None] + np.arange(max(1, round(ratio)))).ravel()
     wide = round(picture.width * ratio)
     across, line = across[(across >= 0) & (across < wide)], ink.theme.colour("line")
-    strips, kept = [], []  # an image does not hold the memory it is of
+    strips = []
     for band in ink.bands:
-        pixels = np.full((STRIP, wide), band.rgb(), dtype=np.uint32)
+        # Pixels that are kept: only the lines are drawn, and taken out again below.
+        pixels = _strip(wide, band.rgb())
         pixels[:, across] = mixed(line, band, line.alphaF()).rgb()
         strips.append(QImage(pixels.data, wide, STRIP, 4 * wide, QImage.Format.Format_RGB32))
-        kept.append(pixels)
     painter.save()
     painter.scale(1 / ratio, 1 / ratio)
     for lane in picture.lanes:
@@ -41,6 +42,14 @@ def draw_ground(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks, rat
         for y in range(top, bottom, STRIP):
             painter.drawImage(QPoint(0, y), strips[lane.number % 2], QRect(0, 0, wide, min(STRIP, bottom - y)))
     painter.restore()
+    for band in ink.bands:
+        _strip(wide, band.rgb())[:, across] = band.rgb()
+
+
+@lru_cache(maxsize=8)
+def _strip(wide: int, colour: int) -> Pixels:
+    """Rows of pixels of one colour (0xAARRGGBB); whoever draws in them leaves them as they were."""
+    return np.full((STRIP, wide), colour, dtype=np.uint32)
 
 
 def draw_lanes(

@@ -6,7 +6,7 @@ The screen, the image export and hit testing all read the same `Picture`; whoeve
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -23,8 +23,7 @@ COLLAPSED = 40.0  # height of a collapsed lane
 Number = TypeVar("Number", float, FloatArray)
 
 
-@dataclass(frozen=True, slots=True)
-class MarkPicture:
+class MarkPicture(NamedTuple):
     """One event: its row in the columns, left and right pixel, the part sure to be covered, top; the label and where it begins."""
 
     row: int
