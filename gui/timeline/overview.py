@@ -9,7 +9,7 @@ from html import escape
 from math import ceil, floor
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from gui.timeline import canvas
@@ -33,6 +33,7 @@ LEAST = 6.0  # pixels: the brush is never drawn narrower
 
 LEAST_TOLD = 1e-6  # of an article: less is what is left of sums
 SHEER = 0.78  # of what lies behind the counts beside the brush is covered
+BEYOND_TOLD = 0.005  # of an article: less is not told of those before and after all events
 
 
 def _some(articles: float) -> str:
@@ -158,11 +159,21 @@ class Overview(QAbstractSlider):
             return
         told = density.spread(*published, *self._content.whole, columns)
         top, most = self._foot() + 2.0, float(told.max())
+        for part, arrow in zip(density.beyond(*published, *self._content.whole), self._arrows(top), strict=True):
+            if part > BEYOND_TOLD:
+                painter.setBrush(ink.theme.colour("soft", 0.75))
+                painter.drawPolygon(arrow)
         painter.setBrush(ink.theme.colour("line"))
         painter.drawRect(QRectF(INSET, top - 1.5, self.width() - 2 * INSET, 1))
         painter.setBrush(ink.theme.colour("soft", 0.75))
         deep = [max(1.5, COVERED * part / most) if part > LEAST_TOLD else 0.0 for part in told.tolist()]
         painter.drawRects([QRectF(INSET + i * pitch, top, BAR, h) for i, h in enumerate(deep) if h])
+
+    def _arrows(self, top: float) -> tuple[QPolygonF, QPolygonF]:
+        """Beside the bars of the articles: the signs that some were published before and after all events."""
+        points = ((INSET - 4, 0.0), (INSET - 10, COVERED / 2), (INSET - 4, COVERED))
+        left = [QPointF(x, top + y) for x, y in points]
+        return QPolygonF(left), QPolygonF([QPointF(self.width() - point.x(), point.y()) for point in left])
 
     # -- what it says -----------------------------------------------------------------------------------------------
 
@@ -171,14 +182,22 @@ class Overview(QAbstractSlider):
         content = self._content
         columns = max(1, int((self.width() - 2 * INSET) // PITCH))
         at = int((x - INSET) / (self.width() - 2 * INSET) * columns)
-        if not 0 <= at < columns or x < INSET or not len(content.starts):
+        if not len(content.starts):
             return ""
+        if x < INSET or at >= columns:
+            return self._beyond_told(before=x < INSET)
         events = int(density.counts(content.starts, content.ends, *content.whole, columns)[at])
         start, end = content.whole
         first, last = (start + (at + more) * (end - start) / columns for more in (0, 1))
         days = DateSpan.lasting(floor(content.time.day(first)), max(floor(content.time.day(first)), ceil(content.time.day(last)) - 1))
         lines = [f"above: {count_words(events, 'event')}", *self._coverage_told(at, columns)]
         return f"<b>{escape(date_words(days))}</b><br>" + "<br>".join(map(escape, lines))
+
+    def _beyond_told(self, *, before: bool) -> str:
+        """What the sign beside the bars of the articles stands for; "" where there is none."""
+        published = self._content.published
+        part = density.beyond(*published, *self._content.whole)[0 if before else 1] if len(published[0]) else 0.0
+        return f"{_some(part)} published {'before' if before else 'after'} all events" if part > BEYOND_TOLD else ""
 
     def _coverage_told(self, at: int, columns: int) -> list[str]:
         articles, published = len(self._content.collection.articles), self._content.published
@@ -189,8 +208,7 @@ class Overview(QAbstractSlider):
         if not len(published[0]):
             return left
         told = density.spread(*published, *self._content.whole, columns)
-        beyond = len(published[0]) - float(told.sum())
-        left += [f"{_some(beyond)} published before or after all events"] if beyond > 0.005 else []
+        left += [words for before in (True, False) if (words := self._beyond_told(before=before))]
         here = float(told[at])
         words = f"below: {_some(here)} published then" if here > LEAST_TOLD else "below: no article, so events may be missing here"
         return [words, *left]

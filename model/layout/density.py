@@ -87,6 +87,12 @@ def spread(starts: FloatArray, ends: FloatArray, start: float, end: float, colum
     return np.maximum(np.diff(_risen(starts - start, slopes, edges) - _risen(ends - start, slopes, edges)), 0.0)
 
 
+def beyond(starts: FloatArray, ends: FloatArray, start: float, end: float) -> tuple[float, float]:
+    """How much of such things happened before `start` and after `end`: with the sum of `spread` as many as there are."""
+    length = ends - starts
+    return float(np.clip((start - starts) / length, 0, 1).sum()), float(np.clip((ends - end) / length, 0, 1).sum())
+
+
 def _risen(moments: FloatArray, slopes: FloatArray, edges: FloatArray) -> FloatArray:
     """At each edge the sum of slope * (edge - moment) over the moments before it."""
     order = np.argsort(moments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from gui.timeline.view import TimelinePane
 from model.dates import day_number
+from model.domain import Basis, Publication
 from model.layout import density
 from model.qt.view_state import TimeWindow
 from tests.gui.timeline.test_view import drag
@@ -88,6 +90,25 @@ def test_articles_hang_below_the_events(pane: TimelinePane) -> None:
     bottom = strip.height() - 12
     panel, line = pane.content.ink.theme.colour("panel").rgb(), [image.pixelColor(x, bottom).rgb() for x in range(25, strip.width() - 25)]
     assert len({colour for colour in line if colour != panel}) > 1, "bars of articles"
+
+
+def test_articles_before_and_after_all_events_have_a_sign_at_the_edges(pane: TimelinePane) -> None:
+    strip, session = pane.overview, pane.session
+    assert strip.told_at(2.0) == strip.told_at(strip.width() - 2.0) == "", "none is"
+    far = Publication(day_number(2200), day_number(2200), "2200-01-01", Basis.STATED)
+    articles = tuple(replace(article, published=far) for article in session.collection.articles)
+    session.hold(replace(session.collection, articles=articles))
+    assert strip.told_at(2.0) == ""
+    assert strip.told_at(strip.width() - 2.0) == f"{len(articles)} articles published after all events"
+    assert f"{len(articles)} articles published after all events" in strip.told_at(strip.width() / 2)
+    image, top = strip.grab().toImage(), strip.height() - 16
+    panel = pane.content.ink.theme.colour("panel").rgb()
+
+    def drawn(left: int) -> bool:
+        return any(image.pixelColor(x, y).rgb() != panel for x in range(left, left + 8) for y in range(top, strip.height() - 4))
+
+    assert drawn(strip.width() - 12)
+    assert not drawn(4) or strip.brush()[0] < 12
 
 
 def test_counts_beside_the_brush_can_be_read_before_tall_bars(years: TimelinePane) -> None:

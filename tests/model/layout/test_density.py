@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.layout.density import Peaks, between, between_and_at, counts, outside, spread
+from model.layout.density import Peaks, between, between_and_at, beyond, counts, outside, spread
 
 events = st.lists(st.tuples(st.integers(-500, 500), st.integers(1, 300)), max_size=60)
 
@@ -67,6 +67,16 @@ def test_what_is_spread_is_what_a_loop_spreads(spans: list[tuple[float, float]],
     for n in range(columns):
         wanted = sum(max(0.0, min(b, edges[n + 1]) - max(a, edges[n])) / (b - a) for a, b in zip(starts, ends, strict=True))
         assert made[n] == pytest.approx(wanted, abs=1e-6)
+
+
+def test_what_lies_beyond_is_what_is_not_spread() -> None:
+    starts, ends = np.array([0.0, 8.0, 18.0, 40.0, -9.0]), np.array([2.0, 12.0, 22.0, 41.0, -8.0])
+    assert beyond(starts, ends, 10.0, 20.0) == (2.5, 1.5)
+    rng = np.random.default_rng(3)
+    starts = rng.uniform(-100, 100, 500)
+    ends = starts + rng.uniform(1, 50, 500)
+    before, after = beyond(starts, ends, -20.0, 31.0)
+    assert before + after + spread(starts, ends, -20.0, 31.0, 7).sum() == pytest.approx(500)
 
 
 def test_all_that_is_spread_weighs_as_much_as_there_is() -> None:
