@@ -22,6 +22,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -31,7 +32,9 @@ from gui.opening import Plan
 from model.qt.session import Session
 from model.qt.settings_store import SettingsStore
 from model.store.store import Store
+from tests.bench.crowd_project import write
 from tests.bench.monkey_hands import Hands
+from tests.bench.monkey_tables import TableHands, tables
 from tests.builders import sample_articles, store_sample
 
 IGNORED = ("This plugin does not support",)  # remarks of the platform without a screen
@@ -66,13 +69,14 @@ class Monkey:
         self.watch = Watch()
         self.app = make_application()
         self.watch.install()
-        self.projects = [folder / f"story {number}.hiatus" for number in range(3)]
+        self.projects = [folder / f"story {number}.hiatus" for number in range(4)]
         for project in self.projects[:2]:
             store_sample(project)
         Store.open(self.projects[2], create=True).close()
-        self.articles = self._articles()
+        write(self.projects[3], 3000, lanes=60, participants=300)
+        self.articles = self._articles() + tables(folder / "tables")
         self.window = self._opened(self.projects[0])
-        self.hands = Hands(self.dice)
+        self.hands, self.tables = Hands(self.dice), TableHands(self.dice)
         self.app.setStartDragDistance(100_000)  # text dragged by chance would wait for a release that never comes
 
     def _articles(self) -> list[Path]:
@@ -110,13 +114,19 @@ class Monkey:
             (6, lambda: self.hands.filter(self.window)),
             (4, lambda: self.hands.resize(self.window)),
             (4, self._add),
+            (8, lambda: self.tables.headers(self.window)),
+            (8, lambda: self.tables.gesture(self.window)),
+            (8, lambda: self.tables.listed(self.window)),
+            (6, lambda: self.tables.sheet(self.window)),
+            (5, lambda: self.tables.rows(self.window)),
             (3, self._cancel),
             (2, self._switch),
             (1, self._reopen),
         ]
         choices = [way for weight, way in ways for _ in range(weight)]
         for number in range(1, steps + 1):
-            self._step(self.dice.choice(choices))
+            about_table = self.tables.asked(self.window) is not None and self.dice.random() < 0.4
+            self._step(self._answer if about_table else self.dice.choice(choices))
             if number % CHECK_EVERY == 0:
                 self._step(self._look_at_what_is_kept)
         self._step(self._look_at_what_is_kept)
@@ -148,6 +158,9 @@ class Monkey:
         self.window.own.take_paths(chosen)
         self._spin(self.dice.choice((0, 0, 0.05, 0.5)))
         return f"add {[path.name for path in chosen]}"
+
+    def _answer(self) -> str:
+        return self.tables.imported(self.window)
 
     def _cancel(self) -> str:
         for job in self.window.session.jobs.running:
@@ -205,7 +218,23 @@ class Monkey:
             for part in ("articles", "participants", "events", "series", "failures"):
                 if getattr(kept, part) != getattr(shown, part):
                     self.watch.note(f"the {part} of {session.path.name} are not as shown")
+            self._look_at_rows(session)
         return "look at what is kept"
+
+    def _look_at_rows(self, session: Session) -> None:
+        """The rows of tables, too, are the same to who opens the project now."""
+        other = Session()
+        other.open(session.path or "")
+        mine, theirs = session.columns, other.columns
+        for part in ("keys", "titles"):
+            if list(getattr(mine, part)) != list(getattr(theirs, part)):
+                self.watch.note(f"the rows' {part} are not as shown: {len(mine)} rows, kept {len(theirs)}")
+        for part in ("start", "end", "kind", "status"):
+            if not np.array_equal(getattr(mine, part), getattr(theirs, part)):
+                self.watch.note(f"the rows' {part} is not as shown")
+        if session.shown_count != np.count_nonzero(session.shown):
+            self.watch.note("the count of what is shown is not that of what is shown")
+        other.close()
 
 
 def main(arguments: list[str] | None = None) -> int:
