@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from gui.widgets.labels import say, words
 from gui.widgets.record_grid import RecordGrid
+from gui.widgets.reused import settle
 from model.domain import Record
 from model.wording import row_words, shown
 
@@ -59,6 +60,7 @@ class RecordPage(QScrollArea):
         for label, text in zip(self.ways, (record.link, record.path), strict=True):
             say(label, shown(text))
             label.setVisible(bool(text))
+        settle(self.widget())
         self.setAccessibleName(f"{heading}: {shown(title)}")
         self.verticalScrollBar().setValue(0)
 

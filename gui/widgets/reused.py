@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from gui.widgets.labels import say, words
@@ -76,11 +76,13 @@ def in_order(layout: QLayout | None) -> Iterator[QWidget]:
 
 
 def settle(widget: QWidget) -> None:
-    """Have all within laid out for what it shows now, from the innermost on: Qt tells a change of height outwards step by step, and
-    does not come to an end before the next painting."""
+    """Have all within laid out for what it shows now, at once and from the innermost on: Qt tells a change of height outwards step by
+    step, and paints what it has come to meanwhile."""
     for inner in reversed([one for one in in_order(widget.layout()) if one.layout() is not None]):
         inner.layout().invalidate()
         inner.updateGeometry()
+    if widget.isVisible():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def order_tabs(first: QWidget, between: Iterable[QWidget], last: QWidget) -> None:

@@ -135,7 +135,7 @@ class FacetModel(KeyedModel):
         event = self._session.find_event(self._session.view.selection.event)
         marked = frozenset(self.marks(event)) if event is not None else frozenset()
         changed, self._marked = marked ^ self._marked, marked
-        self.tell(changed, [MARK_ROLE])
+        self.tell_each(changed, [MARK_ROLE])
 
     def value(self, index: AnyIndex) -> RowValue | None:
         """What the row shows, None for no row."""

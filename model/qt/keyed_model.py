@@ -123,6 +123,12 @@ class KeyedModel(QAbstractItemModel):
         if keys:
             self._tell(self._root, keys, list(roles))
 
+    def tell_each(self, keys: Collection[str], roles: Sequence[int]) -> None:
+        """The same for a few rows that lie far from each other: every row by itself."""
+        for node in [node for node in self._nodes.values() if node.key in keys] if keys else ():
+            index = self._index_of(node)
+            self.dataChanged.emit(index, index.siblingAtColumn(self.columnCount() - 1), list(roles))
+
     def _tell(self, parent: Node, keys: Collection[str], roles: list[int]) -> None:
         places = [place for place, node in enumerate(parent.children) if node.key in keys]
         if places:

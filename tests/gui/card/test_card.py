@@ -316,3 +316,12 @@ def test_the_keyboard_leaves_what_is_filled_with_another_event(card, session):
     session.view.select(Selection(named("13th round").key))
     assert not chip.hasFocus()
     assert card.scroll_area.hasFocus()
+
+
+def test_a_card_that_is_seen_is_laid_out_before_it_is_painted(card, session):
+    session.view.select(Selection(named("13th round").key))
+    QApplication.processEvents()
+    session.view.select(Selection(named("resumes in Santiago").key))
+    there = [widget.geometry() for widget in in_order(card.body.layout()) if widget.isVisible()]
+    QApplication.processEvents()
+    assert [widget.geometry() for widget in in_order(card.body.layout()) if widget.isVisible()] == there
