@@ -45,6 +45,7 @@ class TimelinePane(QWidget):
         self.content = Content(ink_of(load_theme("light")))
         self.motion = Motion(session.view, self)
         self.place: Place | None = None  # of the selected event: its lane and row
+        self._row: tuple[object, str, int] = None, "", -1
         self._frame: tuple[object, Frame] | None = None
         self._ticks: tuple[object, Ticks] | None = None
         self.setAccessibleName("Timeline")
@@ -154,11 +155,18 @@ class TimelinePane(QWidget):
 
     def _find_place(self, lane: str = "") -> None:
         """Where the selected event stands: in the lane where it stood or in this one (its key), where it is there."""
-        row = self.content.columns.row(self.session.view.selection.event)
+        row = self._selected_row()
         hint = self.place[0] if self.place is not None else -1
         if lane:
             hint = next((number for number, one in enumerate(self.content.lanes) if one.key == lane), -1)
         self.place = None if row < 0 else place_of(self.content.lanes, row, hint)
+
+    def _selected_row(self) -> int:
+        """The row of the selected event, -1 where it has none; looked for once, not at every frame."""
+        columns, key = self.content.columns, self.session.view.selection.event
+        if self._row[0] is not columns or self._row[1] != key:
+            self._row = columns, key, columns.row(key)
+        return self._row[2]
 
     def message(self) -> str:
         """What stands in the middle where there are no lanes to draw; "" where there are."""
@@ -204,7 +212,7 @@ class TimelinePane(QWidget):
     def _marked(self) -> list[Marked]:
         """All marks of the selected event in view."""
         selection = self.session.view.selection
-        row = self.content.columns.row(selection.event)
+        row = self._selected_row()
         if not selection or (row < 0 and not selection.hiatus):
             return []
         found = []
