@@ -103,17 +103,12 @@ def _draw_words(painter: QPainter, ink: Ink, picture: Picture, bulk: BulkPainter
     with ink.writing(painter, bulk.writer):
         for lane in picture.lanes:
             painter.setPen(ink.pen("ink"))
-            for mark in lane.marks:
-                if not mark.label:
-                    continue
-                if mark.share < 1:
-                    painter.setOpacity(mark.share)
-                if mark.inside:
-                    ink.write(painter, ink.label_font, mark.label_left, lane.top + mark.top + 10.9, mark.label)
-                else:
-                    ink.write(painter, ink.label_font, mark.label_left, lane.top + mark.top + BASELINE, mark.label)
-                if mark.share < 1:
-                    painter.setOpacity(1.0)
+            words = [
+                (mark.label_left, lane.top + mark.top + (10.9 if mark.inside else BASELINE), mark.label, mark.share)
+                for mark in lane.marks
+                if mark.label
+            ]
+            bulk.writer.ask_all(painter, ink.label_font, words)
             for gap in lane.gaps:
                 if gap.words:
                     draw_pill_words(painter, ink, gap.words, gap.words_left, lane.top + gap.top)

@@ -6,7 +6,7 @@ Numbers that change with every frame are put together from their digits, so that
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import ceil
 
@@ -50,6 +50,11 @@ class Writer:
     def ask(self, painter: QPainter, used: QFont, x: float, baseline: float, text: str) -> None:
         """Write a text in the painter's pen and opacity at the next `flush`, which must come while the painter stands as it does."""
         self._asked.append(((self._font(used), painter.pen().color().rgba(), text), x, baseline, painter.opacity()))
+
+    def ask_all(self, painter: QPainter, used: QFont, words: Iterable[tuple[float, float, str, float]]) -> None:
+        """The same as `ask` for many texts in the painter's pen: x, baseline, text and opacity of each."""
+        number, colour = self._font(used), painter.pen().color().rgba()
+        self._asked += [((number, colour, text), x, baseline, opacity) for x, baseline, text, opacity in words]
 
     def _font(self, used: QFont) -> int:
         number = id(used)

@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from gui.theme import load_theme
+from gui.timeline import lanes_item
 from gui.timeline.view import TimelinePane
 from model.dates import DateSpan
 from model.domain import Collection, Event, Kind, Status
 from model.layout.hit import mark_of
+from model.layout.layout import Layout
 from model.qt.session import Session
 from model.qt.view_state import Hits, Selection, TimeWindow
 
@@ -40,6 +42,29 @@ def crowded(qtbot: Any) -> Iterator[TimelinePane]:
     session.view.set_window(TimeWindow(*pane.content.whole))
     yield pane
     session.close()
+
+
+def test_another_selection_in_view_neither_lays_out_nor_draws_the_lanes(crowded: TimelinePane, monkeypatch: pytest.MonkeyPatch) -> None:
+    middle = float(crowded.content.columns.start[1500])
+    crowded.session.view.set_window(TimeWindow(middle - 100, middle + 100))
+    for _ in range(2):  # a picture is kept when it is asked for again
+        crowded.grab()
+    made: list[str] = []
+    chosen: list[int] = []
+    monkeypatch.setattr(Layout, "picture", lambda *_: made.append("laid out"))
+    monkeypatch.setattr(lanes_item, "draw_frame", lambda *_: made.append("drawn"))
+    scroll = crowded.bar.value()
+    found = crowded.picture()
+    for lane in found.lanes:
+        for mark in lane.marks:
+            y = lane.top + mark.top - scroll
+            if mark.left > 150 and mark.right < 900 and 60 < y < crowded.lanes.height() - 60:
+                crowded.select((lane.number, mark.row))
+                crowded.grab()
+                assert crowded.picture() is found
+                chosen.append(mark.row)
+    assert len(chosen) > 3
+    assert not made
 
 
 def test_a_selected_event_is_ringed_in_view_with_a_mark_and_without(crowded: TimelinePane) -> None:
