@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QCursor
 
 from gui.theme import load_theme
 from gui.timeline.view import TimelinePane
@@ -20,6 +21,7 @@ def pane(qtbot: Any, session: Session) -> TimelinePane:
     made.set_reduced_motion(True)
     made.apply_theme(load_theme("light"))
     made.resize(1100, 640)
+    QCursor.setPos(made.screen().geometry().bottomRight())  # where another test left it, keys would zoom about it
     made.show()
     return made
 
