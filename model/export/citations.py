@@ -22,7 +22,7 @@ from model.wording import short_words, unmarked
 __all__ = ["FORMS", "bibtex", "cite", "csl_json", "plain", "sentence_around"]
 
 _BY = re.compile(r"^\s*by[\s:]+", re.IGNORECASE)
-_END = re.compile(r"""[.!?…]+["'”’)\]]*(?=\s)|\n\s*\n""")
+_END = re.compile(r"""(?<![.!?…])[.!?…]++["'”’)\]]*+(?=\s)|\n\s*\n""")
 _NO_END = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|vs|No|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Jun|Jul"
     r"|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e)|\b(?:[A-Za-z]\.)*[A-Z])\.$"

@@ -184,18 +184,19 @@ def _stop(*_: object) -> None:
 def seconds(found: Found, text: str, limit: float) -> float:
     """The processor's seconds all uses of the pattern take on this text; at most about `limit` (the matcher looks for signals now
     and then)."""
+    given: str | bytes = text.encode() if isinstance(found.pattern.pattern, bytes) else text
     signal.signal(signal.SIGPROF, _stop)
     signal.setitimer(signal.ITIMER_PROF, limit)
     begun = time.process_time()
     try:
         for use in found.uses:
             if use == "finditer":
-                for _ in found.pattern.finditer(text):
+                for _ in found.pattern.finditer(given):
                     pass
             elif use == "sub":
-                found.pattern.sub("", text)
+                found.pattern.sub(given[:0], given)
             else:
-                getattr(found.pattern, use)(text)
+                getattr(found.pattern, use)(given)
     except _TooSlow:
         return limit
     finally:
