@@ -112,7 +112,7 @@ class Sprites:
         """Where the rows of these colours and shapes begin in the pixmap; those that are not there yet are drawn."""
         found = self._tops[colours, shapes]
         if len(found) and found.min() < 0:
-            for code in np.unique((colours * len(Shape) + shapes)[found < 0]).tolist():
+            for code in sorted({*(colours * len(Shape) + shapes)[found < 0].tolist()}):  # np.unique would load masked arrays at the start
                 self._add(code // len(Shape), Shape(code % len(Shape)))
             found = self._tops[colours, shapes]
         return found
