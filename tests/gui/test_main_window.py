@@ -24,6 +24,8 @@ from model.qt.settings_store import SettingsStore
 from model.qt.view_state import Selection
 from tests.builders import sample_session
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:

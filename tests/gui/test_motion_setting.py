@@ -12,6 +12,8 @@ from gui.theme import load_theme
 from model.qt.settings_store import SettingsStore
 from tests.builders import sample_session
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def window(qapp: Any, qtbot: Any, tmp_path: Path) -> Any:

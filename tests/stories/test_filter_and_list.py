@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +16,8 @@ from model.ordering import By
 from model.qt.session import Session
 from model.qt.settings_store import SettingsStore
 from tests.stories.story import Story
+
+pytestmark = pytest.mark.slow
 
 
 def sheets(story: Story) -> list[FilterSheet]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -11,6 +12,8 @@ from model.layout.arranging import LaneOrder
 from model.layout.lanes import GROUPINGS
 from model.qt.session import Session
 from tests.stories.story import Story
+
+pytestmark = pytest.mark.slow
 
 
 def timeline(story: Story) -> TimelinePane:

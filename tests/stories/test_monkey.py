@@ -16,6 +16,8 @@ from gui.opening import Plan
 from model.store.store import Store
 from tests.stories.story import Story
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from model.qt.view_state import Selection
 from tests.stories.story import Story
+
+pytestmark = pytest.mark.slow
 
 
 def test_words_are_found_in_the_article(story: Story) -> None:

@@ -21,6 +21,8 @@ from model.store.store import Store
 from tests.builders import store_sample
 from tests.stories.story import Story
 
+pytestmark = pytest.mark.slow
+
 
 def edited(story: Story, title: str) -> bool:
     """Give the first event this title."""

@@ -275,6 +275,7 @@ def seen(card):
     return made
 
 
+@pytest.mark.slow
 def test_a_card_that_showed_others_shows_the_same_as_one_made_for_the_event(card, session, qtbot):
     events = [*session.collection.events, *reversed(session.collection.events)]
     series = [(one, hiatus) for one in session.collection.series for hiatus in one.hiatuses]
