@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from gui.dialogs.edit_event import EditEvent
 from gui.dialogs.export_image import ExportImage
 from model.filtering import Filter
 from tests.stories.story import Story
+
+pytestmark = pytest.mark.slow
 
 
 def test_when_did_the_dialogue_lapse_how_long_and_who_met_again(story: Story) -> None:
