@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from model.importing import Found, Look, Mapping, Wish, looking
 from model.wording import count_words, language_name, shown
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from model.importing import Found, Look, Mapping, Wish
 
 NOTHING = "No articles were found there: Hiatus reads text files (.txt) and tables of events (.csv, .tsv, .json, .ics)"
 
@@ -28,6 +28,8 @@ class Adding(QObject):
 
     def add(self, paths: Iterable[Path]) -> None:
         """Read files and folders into the open project, with progress in the window; event tables after a look at their columns."""
+        from model.importing import looking
+
         given = list(paths)
         collection = self._session.collection
         first = not (collection.articles or collection.tables)
@@ -53,6 +55,7 @@ class Adding(QObject):
             self._put_in(files, first, asked=True)
             return
         from gui.dialogs.import_table import ImportTable
+        from model.importing import Wish
 
         looks, rest = groups[0], groups[1:]
         dialog = ImportTable(looks, self._window.theme, self._window, sum(len(group) for group in rest))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from gui.participants.facet_tree import FacetTree
 from gui.participants.field import FindField
 from gui.participants.filter_row import FilterRow
-from gui.participants.filter_sheet import FilterSheet, only_in_view
 from gui.theme import Theme, load_theme
 from gui.widgets.buttons import Link
 from gui.widgets.flat_tabs import FlatTabs
@@ -87,7 +86,7 @@ class ParticipantsPanel(QWidget):
             "filter.statuses": lambda: self.open_filter("statuses"),
             "filter.certain": lambda: self._switch_certainty(Certainty.CERTAIN),
             "filter.uncertain": lambda: self._switch_certainty(Certainty.UNCERTAIN),
-            "filter.in_view": lambda: self._session.view.set_filter(only_in_view(self._session)),
+            "filter.in_view": self._only_in_view,
             "filter.clear": self.clear_filter,
         }
 
@@ -117,8 +116,15 @@ class ParticipantsPanel(QWidget):
 
     def open_filter(self, part: str = "text") -> None:
         """Show the sheet with the whole filter, the keyboard in one part of it."""
+        from gui.participants.filter_sheet import FilterSheet
+
         sheet = FilterSheet(self._session, self._theme, self)
         sheet.show_at(self.filter_row.all.mapToGlobal(QPoint(0, self.filter_row.all.height() + 4)), part)
+
+    def _only_in_view(self) -> None:
+        from gui.participants.filter_sheet import only_in_view
+
+        self._session.view.set_filter(only_in_view(self._session))
 
     def clear_filter(self) -> None:
         """Let everything through."""

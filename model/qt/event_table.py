@@ -15,8 +15,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from model.changes import Changes
 from model.columns import KINDS, STATUSES, CodeArray, Columns
 from model.dates import DateSpan, Precision
-from model.loading import Cancelled, Progress
 from model.ordering import SLOW, By, Ranks, order, ranked
+from model.progress import Cancelled, Progress
 from model.qt.jobs import Job
 from model.qt.keyed_model import KEY_ROLE, MARK_ROLE
 from model.qt.session import Session

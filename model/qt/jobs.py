@@ -16,7 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from model.loading import Cancelled, Progress
+from model.progress import Cancelled, Progress
 
 __all__ = ["Job", "Jobs"]
 
