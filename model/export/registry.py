@@ -72,14 +72,11 @@ def export_steps(collection: Collection, path: Path) -> Generator[Progress, None
     yield from write_whole_steps(path, pieces, len(collection.events))
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write beside the file, then put it in place: a reader sees the old file or the new one.  Raises ExportError."""
-    for _ in write_whole_steps(path, iter((content,)), 1):
-        pass
-
-
 def write_whole_steps(path: Path, pieces: Iterator[bytes], total: int) -> Generator[Progress, None, None]:
-    """The same piece by piece; `total`: about how many there are."""
+    """Write the pieces beside the file, then put it in place: a reader sees the old file or the new one.  Raises ExportError.
+
+    `total`: about how many pieces there are.
+    """
     temporary = ""
     try:
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)

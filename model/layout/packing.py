@@ -86,11 +86,6 @@ def widened(left: FloatArray, right: FloatArray) -> tuple[FloatArray, FloatArray
     return np.where(narrow, middle - MIN_MARK / 2, left), np.where(narrow, middle + MIN_MARK / 2, right)
 
 
-def extents(start: FloatArray, end: FloatArray, origin: float, scale: float) -> tuple[FloatArray, FloatArray]:
-    """The left and right pixel of marks from float day numbers at a scale."""
-    return widened((start - origin) * scale, (end - origin) * scale)
-
-
 def pack(
     left: FloatArray,
     right: FloatArray,

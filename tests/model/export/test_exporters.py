@@ -12,7 +12,7 @@ import pytest
 
 from model.dates import iso
 from model.domain import Collection
-from model.export.registry import EXPORTERS, ExportError, export_data, exporter_for, write_whole
+from model.export.registry import EXPORTERS, ExportError, export_data, exporter_for, write_whole_steps
 from model.export.to_csv import COLUMNS
 from tests.builders import sample_collection
 from tests.contracts import ExporterContract, csv_events, json_events
@@ -77,6 +77,11 @@ def test_an_ending_nobody_writes_is_refused_with_the_known_ones(tmp_path: Path) 
     with pytest.raises(ExportError, match=r"\.json, \.csv"):
         export_data(Collection(), tmp_path / "timeline.docx")
     assert exporter_for(Path("X.JSON")) is EXPORTERS[0]
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    for _ in write_whole_steps(path, iter((content,)), 1):
+        pass
 
 
 def test_a_failed_write_leaves_the_old_file_and_no_litter(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.layout.packing import HIDDEN, LEFT, MIN_MARK, RIGHT, SPACE, Packed, extents, pack
+from model.layout.packing import HIDDEN, LEFT, MIN_MARK, RIGHT, SPACE, Packed, pack, widened
 
 drawn_events = st.lists(st.tuples(st.floats(0, 900), st.floats(0, 200), st.floats(0, 240)), min_size=1, max_size=40)
 
@@ -18,7 +18,7 @@ def packed(
 ) -> tuple[Packed, np.ndarray, np.ndarray]:
     events = sorted(events)
     start = np.array([s for s, _, _ in events])
-    left, right = extents(start, start + np.array([w for _, w, _ in events]), 0.0, scale)
+    left, right = widened(start * scale, (start + np.array([w for _, w, _ in events])) * scale)
     widths = np.array([label for _, _, label in events])
     return pack(left, right, widths, np.minimum(widths, 44.0), lines, **more), left, right  # type: ignore[arg-type]
 
@@ -72,6 +72,6 @@ def test_a_hiatus_keeps_its_band_and_the_middle_for_its_words() -> None:
 
 
 def test_marks_are_never_narrower_than_the_least() -> None:
-    left, right = extents(np.array([3.0]), np.array([3.0 + 1 / 24]), 0.0, 2.0)
+    left, right = widened(np.array([3.0]) * 2.0, np.array([3.0 + 1 / 24]) * 2.0)
     assert right[0] - left[0] == MIN_MARK
     assert abs((left[0] + right[0]) / 2 - (3.0 + 1 / 48) * 2.0) < 1e-9
