@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
-from gui.actions import ACTIONS, MENUS, Action, shown
+from gui.actions import ACTIONS, MENUS, Action, shown, shown_keys
 from gui.shortcuts import served_by_qt
+from gui.standing import why_not
+from model.translation import tr
 
 Function = Callable[[], object]
 Keys = Callable[[Action], tuple[str, ...]]
@@ -75,15 +77,41 @@ def set_keys(command: QAction, action: Action, keys: tuple[str, ...], words: str
     """
     command.setShortcuts(served_by_qt(action, keys))
     command.setProperty("words", words)
-    text = (words or action.text).replace("&", "&&")
+    said = words or tr(action.text)
+    text = said.replace("&", "&&")
     command.setText(f"{text}\t{shown(keys[0])}" if keys else text)
+    command.setProperty("tip", f"{said.removesuffix('…')}  {shown_keys(keys)}".rstrip())
+    _tell(command)
+
+
+def set_enabled(commands: Mapping[str, QAction], now: frozenset[str], before: frozenset[str] | None = None) -> None:
+    """Grey out what cannot run as things stand `now`, with the reason as its tool tip; only what changed since `before`."""
+    changed = None if before is None else now ^ before
+    for action in ACTIONS:
+        if changed is None or changed.intersection(action.when):
+            command, reason = commands[action.id], why_not(action.when, now)
+            command.setEnabled(not reason)
+            command.setProperty("reason", reason)
+            _tell(command)
+
+
+def reason_of(command: QAction) -> str:
+    """Why a command cannot run as things stand, "" where it can."""
+    reason = command.property("reason")
+    return tr(reason) if isinstance(reason, str) else ""
+
+
+def _tell(command: QAction) -> None:
+    reason = reason_of(command)
+    command.setToolTip(f"{command.property('tip')}\n{reason}".rstrip())
 
 
 def fill_menu_bar(bar: QMenuBar, commands: Mapping[str, QAction]) -> dict[str, QMenu]:
     """A menu for each of MENUS with its actions in declared order."""
     menus: dict[str, QMenu] = {}
     for name in MENUS:
-        menu = bar.addMenu(f"&{name}")
+        menu = bar.addMenu(f"&{tr(name)}")
+        menu.setToolTipsVisible(True)
         for action in ACTIONS:
             if action.menu == name:
                 if action.id in SEPARATED and not menu.isEmpty():

@@ -15,6 +15,7 @@ class Action:
     """One command.  `keys` in QKeySequence's portable text; `physical` keys act by place on the keyboard, not by letter.
 
     `scope`: "window" acts wherever the focus is (but for a text field that takes the key), "reader" only there.
+    `when`: the conditions of `gui.standing` that must hold for it to run; without them it is shown greyed, with the reason.
     """
 
     id: str
@@ -24,33 +25,38 @@ class Action:
     physical: bool = False
     scope: str = "window"
     hint: str = ""  # short words for the key hints in the status bar
+    when: tuple[str, ...] = ("panes",)
+
+
+ALWAYS: tuple[str, ...] = ()
+CHANGES = ("event", "writable")  # what changes the selected event
 
 
 MENUS = ("File", "Edit", "View", "Lanes", "Go", "Participants", "Filter", "Help")
 
 ACTIONS: tuple[Action, ...] = (
-    Action("file.new", "New project…", "File", ("Ctrl+N",)),
-    Action("file.open", "Open project…", "File", ("Ctrl+O",)),
-    Action("file.add_files", "Add articles or event tables…", "File", ("Ctrl+I",)),
-    Action("file.add_folder", "Add a folder of articles…", "File", ("Ctrl+Shift+I",)),
-    Action("file.failures", "Files that could not be read…", "File"),
-    Action("file.tables", "Event tables…", "File"),
-    Action("file.export_image", "Export image…", "File", ("Ctrl+E",)),
-    Action("file.export_data", "Export data…", "File", ("Ctrl+Shift+E",)),
-    Action("file.quit", "Quit", "File", ("Ctrl+Q",)),
-    Action("edit.undo", "Undo", "Edit", ("Ctrl+Z",)),
-    Action("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Action("edit.event", "Edit event…", "Edit", ("E",)),
-    Action("edit.dismiss", "Dismiss event", "Edit", ("Del",)),
-    Action("edit.search", "Search", "Edit", ("/", "Ctrl+F"), hint="search"),
-    Action("edit.next_hit", "Next hit", "Edit", ("F3",)),
-    Action("edit.previous_hit", "Previous hit", "Edit", ("Shift+F3",)),
-    Action("edit.find", "Find in the article", "Edit", ("Ctrl+F",), scope="reader"),
-    Action("edit.clear", "Clear search, selection, filter", "Edit", ("Esc",)),
-    Action("edit.cite", "Copy citation of the sentence", "Edit", ("Ctrl+Shift+C",)),
-    Action("edit.cite_bibtex", "Copy citation as BibTeX", "Edit"),
-    Action("edit.cite_csl", "Copy citation as CSL JSON", "Edit"),
-    Action("edit.settings", "Settings…", "Edit", ("Ctrl+,",)),
+    Action("file.new", "New project…", "File", ("Ctrl+N",), when=ALWAYS),
+    Action("file.open", "Open project…", "File", ("Ctrl+O",), when=ALWAYS),
+    Action("file.add_files", "Add articles or event tables…", "File", ("Ctrl+I",), when=ALWAYS),
+    Action("file.add_folder", "Add a folder of articles…", "File", ("Ctrl+Shift+I",), when=ALWAYS),
+    Action("file.failures", "Files that could not be read…", "File", when=("failures",)),
+    Action("file.tables", "Event tables…", "File", when=("tables",)),
+    Action("file.export_image", "Export image…", "File", ("Ctrl+E",), when=("project",)),
+    Action("file.export_data", "Export data…", "File", ("Ctrl+Shift+E",), when=("project",)),
+    Action("file.quit", "Quit", "File", ("Ctrl+Q",), when=ALWAYS),
+    Action("edit.undo", "Undo", "Edit", ("Ctrl+Z",), when=("undo",)),
+    Action("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), when=("redo",)),
+    Action("edit.event", "Edit event…", "Edit", ("E",), when=CHANGES),
+    Action("edit.dismiss", "Dismiss event", "Edit", ("Del",), when=CHANGES),
+    Action("edit.search", "Search", "Edit", ("/", "Ctrl+F"), hint="search", when=("project",)),
+    Action("edit.next_hit", "Next hit", "Edit", ("F3",), when=("search",)),
+    Action("edit.previous_hit", "Previous hit", "Edit", ("Shift+F3",), when=("search",)),
+    Action("edit.find", "Find in the article", "Edit", ("Ctrl+F",), scope="reader", when=("panes", "article")),
+    Action("edit.clear", "Clear search, selection, filter", "Edit", ("Esc",), when=ALWAYS),
+    Action("edit.cite", "Copy citation of the sentence", "Edit", ("Ctrl+Shift+C",), when=("panes", "article")),
+    Action("edit.cite_bibtex", "Copy citation as BibTeX", "Edit", when=("panes", "article")),
+    Action("edit.cite_csl", "Copy citation as CSL JSON", "Edit", when=("panes", "article")),
+    Action("edit.settings", "Settings…", "Edit", ("Ctrl+,",), when=ALWAYS),
     Action("view.zoom_in", "Zoom in", "View", ("W", "+", "="), physical=True, hint="zoom"),
     Action("view.zoom_out", "Zoom out", "View", ("S", "-"), physical=True, hint="zoom"),
     Action("view.pan_left", "Pan left", "View", ("A",), physical=True, hint="pan"),
@@ -67,12 +73,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.text_smaller", "Reader: smaller text", "View", ("Ctrl+-",)),
     Action("view.text_normal", "Reader: text in its own size", "View", ("Ctrl+0",)),
     Action("view.text_width", "Reader: the next wider column", "View", ("Ctrl+Shift+W",)),
-    Action("view.theme_system", "Theme: as the system", "View"),
-    Action("view.theme_light", "Theme: light", "View"),
-    Action("view.theme_dark", "Theme: dark", "View"),
-    Action("view.next_pane", "Next pane", "View", ("F6",)),
-    Action("view.previous_pane", "Previous pane", "View", ("Shift+F6",)),
-    Action("view.palette", "Command palette", "View", ("Ctrl+K", "Ctrl+Shift+P")),
+    Action("view.theme_system", "Theme: as the system", "View", when=ALWAYS),
+    Action("view.theme_light", "Theme: light", "View", when=ALWAYS),
+    Action("view.theme_dark", "Theme: dark", "View", when=ALWAYS),
+    Action("view.next_pane", "Next pane", "View", ("F6",), when=ALWAYS),
+    Action("view.previous_pane", "Previous pane", "View", ("Shift+F6",), when=ALWAYS),
+    Action("view.palette", "Command palette", "View", ("Ctrl+K", "Ctrl+Shift+P"), when=ALWAYS),
     Action("lanes.by_series", "Lanes by series", "Lanes", ("G, S",)),
     Action("lanes.by_country", "Lanes by country", "Lanes", ("G, C",)),
     Action("lanes.by_participant", "Lanes by participant", "Lanes", ("G, P",)),
@@ -112,10 +118,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("go.view_forward", "Forward again", "Go", ("Alt+Right",)),
     Action("go.date", "Go to date…", "Go", ("Ctrl+G",)),
     Action("go.reader", "Open in reader", "Go", ("Return", "Enter")),
-    Action("go.next_report", "Next report of this event", "Go", ("]",)),
-    Action("go.previous_report", "Previous report of this event", "Go", ("[",)),
-    Action("go.next_mark", "Next date phrase or name", "Go", (".",)),
-    Action("go.previous_mark", "Previous date phrase or name", "Go", (",",)),
+    Action("go.next_report", "Next report of this event", "Go", ("]",), when=("panes", "event")),
+    Action("go.previous_report", "Previous report of this event", "Go", ("[",), when=("panes", "event")),
+    Action("go.next_mark", "Next date phrase or name", "Go", (".",), when=("panes", "article")),
+    Action("go.previous_mark", "Previous date phrase or name", "Go", (",",), when=("panes", "article")),
     Action("participants.panel", "Find a participant", "Participants", ("P",)),
     Action("participants.toggle", "Check or uncheck the participant", "Participants", ("Space",), scope="participants"),
     Action("participants.only", "Only this participant", "Participants", ("Alt+Space",), scope="participants"),
@@ -128,9 +134,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("filter.in_view", "Only what is in view", "Filter", ("V",)),
     Action("filter.certain", "Only certain dates", "Filter"),
     Action("filter.uncertain", "Only uncertain dates", "Filter"),
-    Action("filter.clear", "Clear the filter", "Filter", ("Shift+X",)),
-    Action("help.keys", "All keys", "Help", ("?", "F1"), hint="all keys"),
-    Action("help.about", "About Hiatus", "Help"),
+    Action("filter.clear", "Clear the filter", "Filter", ("Shift+X",), when=("panes", "filter")),
+    Action("help.keys", "All keys", "Help", ("?", "F1"), hint="all keys", when=ALWAYS),
+    Action("help.about", "About Hiatus", "Help", when=ALWAYS),
 )
 
 HINTS = ("zoom", "pan", "event", "lane", "fit", "search", "all keys")  # in the status bar, in this order

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from gui.action_set import reason_of
 from gui.actions import ACTIONS, Action, shown
 from gui.search import ICONS, Found, event_date, row_date
 from gui.theme import Theme
@@ -18,6 +19,7 @@ from gui.widgets.result_list import ResultList, Row
 from model.filtering import search_words
 from model.layout.arranging import arranged
 from model.qt.session import Session
+from model.translation import tr
 from model.wording import count_words
 
 HEIGHT = 460  # at most, in pixels
@@ -110,7 +112,7 @@ class Palette(Overlay):
         self._only_lanes = False
         self.list = ResultList()
         self.field = _Field(self.list)
-        self.field.setAccessibleName("Command palette")
+        self.field.setAccessibleName(tr("Command palette"))
         self.field.textChanged.connect(lambda _text: self._fill())
         self.list.chosen.connect(self._chosen)
         line = QFrame()
@@ -121,7 +123,8 @@ class Palette(Overlay):
     def open_palette(self, *, lanes: bool = False) -> None:
         """Open for all there is, or to go to one of the lanes."""
         self._only_lanes = lanes
-        self.field.setPlaceholderText("Go to a lane" if lanes else "Run a command, or go to an event, a participant, a series, a lane")
+        everything = tr("Run a command, or go to an event, a participant, a series, a lane")
+        self.field.setPlaceholderText(tr("Go to a lane") if lanes else everything)
         self.field.clear()
         self._fill()
         self.open(self.field)
@@ -140,20 +143,22 @@ class Palette(Overlay):
     def _actions(self, letters: str) -> list[Row]:
         ranked: list[tuple[float, Row]] = []
         for number, action in enumerate(ACTIONS):
-            match = fuzzy(letters, action.text) or fuzzy(letters, f"{action.menu}: {action.text}")
+            said, menu = tr(action.text), tr(action.menu)
+            match = fuzzy(letters, said) or fuzzy(letters, f"{menu}: {said}")
             command = self._commands.get(action.id)
             if match is None or match.score < FITS * len(letters.replace(" ", "")) or command is None or action.id == "view.palette":
                 continue
             recent = self.recent.index(action.id) if action.id in self.recent else RECENT
             score = match.score + (RECENT - recent) * (0.4 if letters else 100) - number * (0.001 if letters else 1)
-            keys = tuple(shown(one) for one in self._keys(action)[:1])
+            reason = reason_of(command)
+            keys = () if reason else tuple(shown(one) for one in self._keys(action)[:1])
             name = _shown_text(command, action)
             fits = fuzzy(letters, name)
             marks = fits.marks if fits else ()
-            row = Row(name, action.menu, "command", marks, action.id, faded=not command.isEnabled(), keys=keys)
+            row = Row(name, reason or menu, "command", marks, action.id, faded=bool(reason), keys=keys)
             ranked.append((score, row))
         ranked.sort(key=lambda pair: -pair[0])
-        return [Row("Commands", header=True), *(row for _, row in ranked)] if ranked else []
+        return [Row(tr("Commands"), header=True), *(row for _, row in ranked)] if ranked else []
 
     def _others(self, letters: str) -> list[Row]:
         collection = self._session.collection
@@ -162,9 +167,9 @@ class Palette(Overlay):
         events += rows_found
         people = [(p.name, p.role, ICONS[p.kind], Found(participant=p.key)) for p in collection.participants]
         series = [(s.name, "", "series", Found(series=s.key)) for s in collection.series]
-        groups = [("Events", events, more), ("Participants", people, 0), ("Series", series, 0)]
+        groups = [(tr("Events"), events, more), (tr("Participants"), people, 0), (tr("Series"), series, 0)]
         if self._session.view.grouping not in ("series", "participant"):  # else those of above are the lanes
-            groups.append(("Lanes", self._lane_rows(), 0))
+            groups.append((tr("Lanes"), self._lane_rows(), 0))
         return [row for name, candidates, left in groups for row in _fitting(letters, name, candidates, OTHERS, left)]
 
     def _lane_rows(self) -> list[_Candidate]:
@@ -174,7 +179,7 @@ class Palette(Overlay):
 
     def _lanes(self, letters: str) -> list[Row]:
         """The lanes with these letters; without letters as many as may be looked through, in the order they stand in."""
-        return _fitting(letters, "Lanes", self._lane_rows(), MOST_LANES)
+        return _fitting(letters, tr("Lanes"), self._lane_rows(), MOST_LANES)
 
     def _rows_found(self, letters: str) -> tuple[list[_Candidate], int]:
         """The first rows of event tables that have words beginning with those typed, and how many more there are."""
@@ -190,12 +195,16 @@ class Palette(Overlay):
 
     def _fill(self) -> None:
         rows = self.rows_for(self.field.text())
-        self.list.set_rows(rows or [Row("No command, event or name has these letters", header=True)])
+        self.list.set_rows(rows or [Row(tr("No command, event or name has these letters"), header=True)])
         self.set_height(min(HEIGHT, self.list.wanted_height() + 76))
 
     def _chosen(self, row: Row) -> None:
         self.dismiss()
         if isinstance(row.data, str):
+            reason = reason_of(self._commands[row.data])
+            if reason:
+                self._session.message.emit("info", reason)
+                return
             self.remember(row.data)
             self._commands[row.data].trigger()
         else:
@@ -216,12 +225,12 @@ def _fitting(letters: str, name: str, candidates: list[_Candidate], most: int, m
     if not good:
         return []
     total = len(good) + more
-    header = Row(f"{name} · first {most} of {total:,}" if total > most else name, header=True)
+    header = Row(tr("{name} · first {most} of {total}", name=name, most=most, total=f"{total:,}") if total > most else name, header=True)
     return [header, *(Row(text, detail, icon, match.marks, found) for match, (text, detail, icon, found) in good[:most])]
 
 
 def _shown_text(command: QAction, action: Action) -> str:
     """Undo and redo say what they would undo; all others their declared text."""
     words = command.property("words")
-    return words if isinstance(words, str) and words else action.text
+    return words if isinstance(words, str) and words else tr(action.text)
 

@@ -9,12 +9,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.action_set import fill_menu_bar, make_actions, merged, set_keys
+from gui.action_set import fill_menu_bar, make_actions, merged, set_enabled, set_keys
 from gui.actions import Action, by_id, keys_of
 from gui.commands import Palette
 from gui.icons import app_icon
 from gui.search import Found, SearchField, choose
 from gui.shortcuts import KeyRouter
+from gui.standing import standing_of
 from gui.status_bar import StatusBar
 from gui.theme import Theme, load_theme
 from gui.top_bar import TopBar
@@ -27,6 +28,7 @@ from gui.window_state import WindowState
 from model.qt.jobs import Job
 from model.qt.session import Session
 from model.qt.settings_store import SettingsStore
+from model.translation import noted, tr
 
 # (name, module, class): the panes in the order F6 visits them.
 PANES = (
@@ -60,9 +62,9 @@ class MainWindow(QMainWindow):
             pane = getattr(import_module(module), kind)(session)
             self.panes[name] = PaneFrame(name, pane)
         self.own = WindowCommands(self)
-        of_panes = merged([frame.pane.commands() for frame in self.panes.values()])
-        self.functions = merged([self.own.commands(), of_panes])
-        self._of_panes = frozenset(of_panes)
+        self.functions = merged([self.own.commands(), *(frame.pane.commands() for frame in self.panes.values())])
+        self._standing: frozenset[str] | None = None
+        self._told: frozenset[str] = frozenset()
         self.commands: dict[str, QAction] = make_actions(self, self._call, self.keys)
         self.router = KeyRouter(self, self.commands, self.keys)
         self.router.held.connect(self.panes["Timeline"].pane.navigator.key_held)
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         view.lanes_changed.connect(self._show_lane_order)
         view.folding_changed.connect(self._show_folding)
         self.search.chosen.connect(self.go_to)
+        self.search.textChanged.connect(self.update_enabled)
         self.search.left.connect(lambda: self.focus_pane("Timeline"))
         self.palette_overlay.found.connect(self.go_to)
         self.panes["Event list"].pane.opened.connect(self.commands["go.reader"].trigger)
@@ -144,32 +147,27 @@ class MainWindow(QMainWindow):
         self.functions[name]()
 
     def _name_undo(self, text: str) -> None:
-        self._name("edit.undo", "Undo", text)
+        self._name("edit.undo", noted("Undo: {what}"), text)
 
     def _name_redo(self, text: str) -> None:
-        self._name("edit.redo", "Redo", text)
+        self._name("edit.redo", noted("Redo: {what}"), text)
 
-    def _name(self, name: str, verb: str, what: str) -> None:
+    def _name(self, name: str, words: str, what: str) -> None:
         action = by_id(name)
-        set_keys(self.commands[name], action, self.keys(action), f"{verb}: {what}" if what else "")
+        set_keys(self.commands[name], action, self.keys(action), tr(words, what=what) if what else "")
 
     def update_enabled(self, *_: object) -> None:
-        """Grey out what cannot be done as things stand."""
-        selected = bool(self.session.view.selection.event)
-        there = bool(self.session.path or self.session.collection.articles)
-        undo = self.session.undo
+        """Grey out what cannot be done as things stand (see `gui.standing`)."""
         panes = self.stack.currentWidget() is self.columns
-        for name, possible in {
-            **dict.fromkeys(self._of_panes, panes),  # with no pane to be seen they would give the keyboard to one
-            "edit.event": selected,
-            "edit.dismiss": selected,
-            "edit.undo": undo.canUndo(),
-            "edit.redo": undo.canRedo(),
-            "file.export_image": there,
-            "file.export_data": there,
-            "go.date": there,
-        }.items():
-            self.commands[name].setEnabled(possible and name in self.functions)
+        now = standing_of(self.session, panes=panes, searching=bool(self.search.text())) | self._told
+        if now != self._standing:
+            set_enabled(self.commands, now, self._standing)
+            self._standing = now
+
+    def stand(self, condition: str, holds: bool) -> None:
+        """A condition that a group of commands knows of holds from now on, or does so no longer."""
+        self._told = self._told | {condition} if holds else self._told - {condition}
+        self.update_enabled()
 
     # -- what is shown ----------------------------------------------------------------------------------------------
 
