@@ -116,7 +116,7 @@ class AxisMaker:
         """The widest labels of a unit, by form and kind of year."""
         known = self._wide.get(unit.name)
         if known is None:
-            known = self._wide[unit.name] = tuple(tuple(map(self._widest, kinds)) for kinds in unit.samples)
+            known = self._wide[unit.name] = tuple(tuple(map(self._widest, kinds)) for kinds in unit.samples())
         return known
 
     def _widest(self, samples: Iterable[str]) -> float:

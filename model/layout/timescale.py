@@ -11,10 +11,10 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from model.date_words import WEEKDAYS, day_words, month_name, month_words, year_words
 from model.dates import civil, day_number, weekday
-from model.wording import MONTHS, day_words, year_words
+from model.translation import noted, tr
 
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 DAY_SECONDS = 86400
 YEAR = 365.2425  # days of the mean Gregorian year
 COMMON, BCE, LONG = 0, 1, 2  # kinds of years by how much room their labels take: 1..9999, 9999..1 BCE, of five digits and more
@@ -36,12 +36,15 @@ Walk = Callable[[float, int], Iterator[Tick]]
 """The ticks from the last one at or before a float day number on, without end, written in the form of this number (0: the fullest)."""
 
 
+Samples = tuple[tuple[tuple[str, ...], ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit of time on the axis: `days` is the least distance of two ticks (but for that of the year 1 to the first round year, which
     is a year shorter), `walk` gives them.
 
-    `samples[form][kind]` are labels of which the widest is as wide as any of that form and kind of year, each 0 standing for any digit.
+    `samples()[form][kind]` are labels of which the widest is as wide as any of that form and kind of year, each 0 standing for any digit.
     `room` is the least distance of two ticks in pixels, `above` the unit whose labels stand above; `multiples` are the larger steps
     (1 is this one) whose labels stay where not all have room.
     """
@@ -49,17 +52,15 @@ class Unit:
     name: str
     days: float
     walk: Walk
-    samples: tuple[tuple[tuple[str, ...], ...], ...]
+    samples: Callable[[], Samples]
     room: float = 0.0
     above: str = ""
     multiples: tuple[int, ...] = (1,)
 
 
-def ordinal(number: int) -> str:
-    """1st, 2nd, 3rd, 4th, 11th, 21st."""
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+def ending(number: int) -> str:
+    """What English writes after the figures of an ordinal: 1st, 2nd, 3rd, 4th, 11th, 21st."""
+    return "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
 def _year_of(day: float) -> int:
@@ -105,8 +106,9 @@ def _dated_days(start: float, form: int) -> Iterator[Tick]:
     """Wed 8 February 2023, Wed 8 Feb 2023, 8 Feb 2023."""
     day = math.floor(start)
     while True:
-        name = f"{WEEKDAYS[weekday(day)]} " if form < 2 else ""
-        yield Tick(float(day), name + day_words(day, short=form > 0), True, kind=_kind(_year_of(day)))
+        date = day_words(day, short=form > 0)
+        label = tr("{weekday} {date}", weekday=tr(WEEKDAYS[weekday(day)]), date=date) if form < 2 else date
+        yield Tick(float(day), label, True, kind=_kind(_year_of(day)))
         day += 1
 
 
@@ -124,7 +126,7 @@ def _months(step: int) -> Walk:
         year, month, _ = civil(math.floor(start))
         month = (month - 1) // step * step + 1
         while True:
-            yield Tick(float(day_number(year, month)), MONTHS[month - 1][:3], month == 1)
+            yield Tick(float(day_number(year, month)), month_name(month, short=True), month == 1)
             month += step
             if month > 12:
                 year, month = year + 1, month - 12
@@ -136,8 +138,8 @@ def _dated_months(start: float, form: int) -> Iterator[Tick]:
     """September 2023, Sep 2023."""
     year, month, _ = civil(math.floor(start))
     while True:
-        name = MONTHS[month - 1] if form == 0 else MONTHS[month - 1][:3]
-        yield Tick(float(day_number(year, month)), f"{name} {year_words(year)}", True, kind=_kind(year))
+        day = day_number(year, month)
+        yield Tick(float(day), month_words(day, short=form > 0), True, kind=_kind(year))
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
 
 
@@ -157,7 +159,7 @@ def _years(step: int) -> Walk:
         strong = 10 ** (math.floor(math.log10(step)) + 1)
         while True:
             year = index * step if index > 0 else 1 + index * step
-            label = year_words(year) if index else "1 CE"
+            label = year_words(year) if index else tr("{year} CE", year=1)
             yield Tick(float(day_number(year)), label, index * step % strong == 0, abs(index), _kind(year))
             index += 1
 
@@ -171,20 +173,30 @@ def _decades(start: float, form: int) -> Iterator[Tick]:
     while True:
         first = (index * 10 or 1) if index >= 0 else 1 - (-index * 10 - 1)
         number = index * 10 if index >= 0 else (-index - 1) * 10
-        label = (f"{number}s" if number else "1–9") + (" BCE" if index < 0 else ("" if number else " CE"))
+        label = tr("{number}s", number=number) if number else "1–9"
+        if index < 0 or not number:
+            label = _before(label) if index < 0 else tr("{time} CE", time=label)
         yield Tick(float(day_number(first)), label, True, kind=_kind(first))
         index += 1
 
 
-def _ages(length: int, name: str, short: str) -> Walk:
+def _before(time: str) -> str:
+    return tr("{time} BCE", time=time)
+
+
+CENTURY = noted("{number}{ending} century"), noted("{number}{ending} c.")
+MILLENNIUM = noted("{number}{ending} millennium"), noted("{number}{ending} mill.")
+
+
+def _ages(length: int, forms: tuple[str, str]) -> Walk:
     """Centuries or millennia: the 21st begins with 2001, the 5th BCE with 500 BCE."""
 
     def walk(start: float, form: int) -> Iterator[Tick]:
         index = (_year_of(start) - 1) // length
         while True:
-            number = ordinal(index + 1 if index >= 0 else -index)
-            label = f"{number} {short if form else name}" + (" BCE" if index < 0 else "")
-            yield Tick(float(day_number(index * length + 1)), label, True, kind=_kind(index * length + 1))
+            number = index + 1 if index >= 0 else -index
+            label = tr(forms[form], number=number, ending=ending(number))
+            yield Tick(float(day_number(index * length + 1)), _before(label) if index < 0 else label, True, kind=_kind(index * length + 1))
             index += 1
 
     return walk
@@ -193,55 +205,90 @@ def _ages(length: int, name: str, short: str) -> Walk:
 def _eras(start: float, form: int) -> Iterator[Tick]:
     first = float(day_number(1))
     if start < first:
-        yield Tick(-math.inf, "BCE", True)
-    yield Tick(first, "CE", True)
+        yield Tick(-math.inf, tr("BCE"), True)
+    yield Tick(first, tr("CE"), True)
     yield Tick(math.inf, "", True)
 
 
-def _year_samples(*patterns: str) -> tuple[tuple[str, ...], ...]:
-    """Samples of labels with a year at {}, for each kind of year."""
-    return tuple(tuple(pattern.format(year) for pattern in patterns) for year in ("0000", "0000 BCE", "000000 BCE"))
+_YEARS = (lambda: tr("{year}", year="0000"), lambda: tr("{year} BCE", year="0000"), lambda: tr("{year} BCE", year="000000"))
+"""A year of each kind; looked up when it is asked for, since the language is not known before."""
+
+
+def _clocks(*samples: str) -> Callable[[], Samples]:
+    return lambda: ((samples,),)
+
+
+def _month_samples() -> Samples:
+    return ((tuple(month_name(month, short=True) for month in range(1, 13)),),)
+
+
+def _year_samples() -> Samples:
+    return (tuple((year(),) for year in _YEARS),)
+
+
+def _age_samples(forms: tuple[str, str]) -> Callable[[], Samples]:
+    def made() -> Samples:
+        def of(form: str, digits: str) -> tuple[str, ...]:
+            return tuple(tr(form, number=digits, ending=one) for one in ("st", "nd", "rd", "th"))
+
+        return tuple((of(form, "00"), tuple(map(_before, of(form, "00"))), tuple(map(_before, of(form, "000")))) for form in forms)
+
+    return made
+
+
+def _decade_samples() -> Samples:
+    plain, far = tr("{number}s", number="0000"), tr("{number}s", number="000000")
+    return (((plain, tr("{time} CE", time="1–9")), (_before(plain), _before("1–9")), (_before(far),)),)
+
+
+def _dated_samples(short: bool, days: bool, weekdays: bool) -> tuple[tuple[str, ...], ...]:
+    made = []
+    for year in (one() for one in _YEARS):
+        months = [month_name(month, short=short) for month in range(1, 13)]
+        if not days:
+            made.append(tuple(tr("{month} {year}", month=month, year=year) for month in months))
+            continue
+        dates = [tr("{day} {month} {year}", day="00", month=month, year=year) for month in months]
+        names = [tr("{weekday} {date}", weekday=tr(day), date=date) for day in WEEKDAYS for date in dates] if weekdays else dates
+        made.append(tuple(names))
+    return tuple(made)
+
+
+def _day_forms() -> Samples:
+    return _dated_samples(False, True, True), _dated_samples(True, True, True), _dated_samples(True, True, False)
+
+
+def _month_forms() -> Samples:
+    return _dated_samples(False, False, False), _dated_samples(True, False, False)
 
 
 def _ladder() -> tuple[Unit, ...]:
-    clock, seconds_clock = ((("00:00",),),), ((("00:00:00",),),)
-    days, months = ((("00",),),), ((tuple(month[:3] for month in MONTHS),),)
+    clock, seconds_clock, days = _clocks("00:00"), _clocks("00:00:00"), _clocks("00")
     made = [Unit(f"{n} s", n / DAY_SECONDS, _clock(n, True), seconds_clock, 64, "dated day") for n in (1, 5, 15, 30)]
     for n in (1, 5, 15, 30, 60, 180, 360, 720):
         made.append(Unit(f"{n} min", n * 60 / DAY_SECONDS, _clock(n * 60, False), clock, 52, "dated day"))
     made += [Unit("day", 1.0, _days, days, 26, "dated month"), Unit("week", 7.0, _weeks, days, 30, "dated month")]
-    made += [Unit("month", 28.0, _months(1), months, 33.6, "year"), Unit("quarter", 90.0, _months(3), months, 35.6, "year")]
-    made += [Unit("year", 365.0, _years(1), (_year_samples("{}"),), 40, "decade", (1, 2, 5, 10))]
+    made += [Unit("month", 28.0, _months(1), _month_samples, 33.6, "year"), Unit("quarter", 90.0, _months(3), _month_samples, 35.6, "year")]
+    made += [Unit("year", 365.0, _years(1), _year_samples, 40, "decade", (1, 2, 5, 10))]
     steps = tuple(power * n for power in (1, 10, 100, 1000, 10_000, 100_000) for n in (1, 2, 5))[1:]
     for years in steps:
         above = "decade" if years == 2 else "century" if years <= 50 else "millennium" if years <= 200 else "era"
         # Labels may go down to those of the larger steps of which these are parts.
         multiples = tuple(larger // years for larger in steps if larger % years == 0 and larger <= years * 10)
-        made.append(Unit(f"{years} years", years * YEAR - 1, _years(years), (_year_samples("{}"),), 48, above, multiples))
+        made.append(Unit(f"{years} years", years * YEAR - 1, _years(years), _year_samples, 48, above, multiples))
     return tuple(made)
 
 
-def _age_samples(name: str) -> tuple[tuple[str, ...], ...]:
-    plain = tuple(f"00{ending} {name}" for ending in ("st", "nd", "rd", "th"))
-    return plain, tuple(f"{one} BCE" for one in plain), tuple(f"0{one} BCE" for one in plain)
-
-
 def _levels() -> dict[str, Unit]:
-    weekdays = tuple(f"{name} 00 {month} {{}}" for name in WEEKDAYS for month in MONTHS)
-    short = tuple(f"{name} 00 {month[:3]} {{}}" for name in WEEKDAYS for month in MONTHS)
-    dated = tuple(f"00 {month[:3]} {{}}" for month in MONTHS)
-    day_forms = tuple(_year_samples(*patterns) for patterns in (weekdays, short, dated))
-    month_forms = tuple(_year_samples(*(f"{month[:cut]} {{}}" for month in MONTHS)) for cut in (None, 3))
-    decades = ("0000s", "1–9 CE"), ("0000s BCE", "1–9 BCE"), ("000000s BCE",)
     made = (
-        Unit("dated day", 1.0, _dated_days, day_forms),
-        Unit("dated month", 28.0, _dated_months, month_forms),
-        Unit("year", 365.0, _years(1), (_year_samples("{}"),)),
+        Unit("dated day", 1.0, _dated_days, _day_forms),
+        Unit("dated month", 28.0, _dated_months, _month_forms),
+        Unit("year", 365.0, _years(1), _year_samples),
         # From 9 BCE to the year 1 and on to 10 there are nine years, not ten.
-        Unit("decade", 9 * YEAR - 1, _decades, (decades,)),
-        Unit("century", 100 * YEAR - 1, _ages(100, "century", "c."), (_age_samples("century"), _age_samples("c."))),
-        Unit("millennium", 1000 * YEAR - 1, _ages(1000, "millennium", "mill."), (_age_samples("millennium"), _age_samples("mill."))),
-        Unit("era", math.inf, _eras, ((("BCE", "CE"),),)),
+        Unit("decade", 9 * YEAR - 1, _decades, _decade_samples),
+        Unit("century", 100 * YEAR - 1, _ages(100, CENTURY), _age_samples(CENTURY)),
+        Unit("millennium", 1000 * YEAR - 1, _ages(1000, MILLENNIUM), _age_samples(MILLENNIUM)),
+        Unit("era", math.inf, _eras, lambda: (((tr("BCE"), tr("CE")),),)),
     )
     return {unit.name: unit for unit in made}
 

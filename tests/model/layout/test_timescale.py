@@ -176,7 +176,7 @@ def test_ticks_stand_on_the_borders_of_their_unit(window: tuple[float, float, fl
 
 @given(st.sampled_from([*LADDER, *ABOVE.values()]), st.floats(day(-9999), day(9999)))
 def test_a_walk_begins_at_or_before_its_day_and_never_stops_or_turns(unit: Unit, start: float) -> None:
-    forms = len(unit.samples)
+    forms = len(unit.samples())
     for form in range(forms):
         walked = list(islice(unit.walk(start, form), 4 if unit.name != "era" else 2))
         assert walked[0].day <= start + 1e-9
