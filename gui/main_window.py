@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.action_set import fill_menu_bar, make_actions, merged, set_enabled, set_keys
+from gui.action_set import fill_menu_bar, make_actions, merged, reason_of, set_enabled, set_keys
 from gui.actions import Action, by_id, keys_of
 from gui.commands import Palette
 from gui.icons import app_icon
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.router = KeyRouter(self, self.commands, self.keys)
         self.router.held.connect(self.panes["Timeline"].pane.navigator.key_held)
         self.router.released.connect(self.panes["Timeline"].pane.navigator.key_released)
+        self.router.refused.connect(self._refused)
         self.router.scopes = {"participants": self.panes["Participants"], "reader": self.panes["Reader"]}
         self._build()
         self._connect()
@@ -145,6 +146,9 @@ class MainWindow(QMainWindow):
 
     def _call(self, name: str) -> None:
         self.functions[name]()
+
+    def _refused(self, command: QAction) -> None:
+        self.banner.tell("info", reason_of(command))
 
     def _name_undo(self, text: str) -> None:
         self._name("edit.undo", noted("Undo: {what}"), text)

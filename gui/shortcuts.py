@@ -127,6 +127,7 @@ class KeyRouter(QObject):
 
     held = Signal(str)  # the id of the action whose key goes down, before it is triggered
     released = Signal()  # no key of an action is down any more
+    refused = Signal(object)  # the QAction whose key was pressed though it cannot run now
 
     def __init__(self, window: QWidget, commands: Mapping[str, QAction], keys: Callable[[Action], tuple[str, ...]]) -> None:
         super().__init__(window)
@@ -175,7 +176,33 @@ class KeyRouter(QObject):
         if not pressed and keeps(watched, event):
             event.accept()
             return True
+        return pressed and self._refuse(watched, event)
+
+    def _refuse(self, widget: QObject, event: QKeyEvent) -> bool:
+        """Tell that the command this key means cannot run now; False where it means none, or the widget lives on the key.
+
+        What can run never comes here: it was triggered before, by `action_for` or by Qt.
+        """
+        if types_text(widget) or keeps(widget, event):
+            return False
+        for action in ACTIONS:
+            command = self._commands.get(action.id)
+            if action.scope == "window" and command is not None and not command.isEnabled() and self._means(event, action):
+                if not event.isAutoRepeat():
+                    self.refused.emit(command)
+                return True
         return False
+
+    def _means(self, event: QKeyEvent, action: Action) -> bool:
+        return self._served_here(event, action) or any(_matches(event, keys) for keys in self._keys(action) if not is_sign(keys))
+
+    def _served_here(self, event: QKeyEvent, action: Action) -> bool:
+        """Whether the key is one of the action's that Qt cannot serve: a sign, or a letter by its place."""
+        place = place_of(event) if event.modifiers() in _PLAIN else ""
+        return any(
+            (is_sign(keys) and self._types(event, keys)) or (action.physical and is_letter(keys) and keys == place)
+            for keys in self._keys(action)
+        )
 
     def action_for(self, widget: QObject, event: QKeyEvent) -> QAction | None:
         """The action this key means here, None where the widget or Qt's shortcuts shall have it."""
@@ -186,13 +213,8 @@ class KeyRouter(QObject):
             return self._enabled(scoped)
         if keeps(widget, event):
             return None
-        place = place_of(event) if event.modifiers() in _PLAIN else ""
-        for action in ACTIONS:
-            if action.scope == "window":
-                for keys in self._keys(action):
-                    if (is_sign(keys) and self._types(event, keys)) or (action.physical and is_letter(keys) and keys == place):
-                        return self._enabled(action)
-        return None
+        found = next((action for action in ACTIONS if action.scope == "window" and self._served_here(event, action)), None)
+        return self._enabled(found) if found is not None else None
 
     def _enabled(self, action: Action) -> QAction | None:
         found = self._commands.get(action.id)
