@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["APPLICATION_ID", "FORMAT", "migrations"]
 
 APPLICATION_ID = 0x48694154  # "HiAT"
-FORMAT = 3  # the number of migrations below
+FORMAT = 4  # the number of migrations below
 
 _FIRST = """
 CREATE TABLE article (
@@ -162,6 +162,13 @@ CREATE VIRTUAL TABLE edited_row_search USING fts5 (
     title, place, names, words, tokenize='unicode61 remove_diacritics 2');
 """
 
+# What can be undone and done again, in order; how many of them stand is the state "undo_place".  `forward` and `backward` are edits as
+# JSON (`model.editing.written`), last, so that the names alone are read without them.  `at`: seconds since 1970.
+_FOURTH = """
+CREATE TABLE undo_step (
+    number INTEGER PRIMARY KEY, text TEXT NOT NULL, at INTEGER NOT NULL, forward TEXT NOT NULL, backward TEXT NOT NULL);
+"""
+
 
 def migrations() -> Migrations:
     """The migrations in order.  Made on demand: a project that is up to date opens without loading sqlite-utils."""
@@ -184,6 +191,11 @@ def migrations() -> Migrations:
     def third(db: Database) -> None:
         run(db, _THIRD)
         db.execute("PRAGMA user_version = 3")
+
+    @found(name="4 steps that can be undone")
+    def fourth(db: Database) -> None:
+        run(db, _FOURTH)
+        db.execute("PRAGMA user_version = 4")
 
     return found
 

@@ -2,70 +2,32 @@
 
 from __future__ import annotations
 
-import functools
-import json
-import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from model.changes import Changes
 from model.domain import Article, Collection, Event, EventTable, Failure, MarkedSpan, RowFailure
 from model.edits import overridden
-from model.store import articles, events, links, opening, overrides, search, snapshot, state, tables
-from model.store.errors import LinksStale, ProjectError, ProjectLocked, ProjectThere, damaged, guarded, moved, read_only
+from model.store import articles, events, links, opening, overrides, search, snapshot, tables
+from model.store.connected import reads, said_plainly
+from model.store.errors import LinksStale, ProjectError, ProjectLocked, ProjectThere, damaged, read_only
 from model.store.importing import importing, lock_file
 from model.store.search import SearchHits
 from model.store.table_writer import TableWriter
+from model.store.undo import UndoSteps
 from model.table_columns import TableColumns
 
 __all__ = ["LinksStale", "ProjectError", "SearchHits", "Store"]
 
-P = ParamSpec("P")
-R = TypeVar("R")
-
 _TABLES = {"article": ("article", "digest"), "event": ("event", "key"), "participant": ("participant", "key"), "series": ("series", "key")}
 
 
-def _said_plainly(method: Callable[Concatenate[Store, P], R]) -> Callable[Concatenate[Store, P], R]:
-    """The method raising ProjectError in place of what the database raises."""
-
-    @functools.wraps(method)
-    def wrapped(self: Store, /, *args: P.args, **kwargs: P.kwargs) -> R:
-        with guarded(self.path):
-            return method(self, *args, **kwargs)
-
-    return wrapped
-
-
-def _reads(method: Callable[Concatenate[Store, P], R]) -> Callable[Concatenate[Store, P], R]:
-    """As above, for methods that read findings: what cannot be made sense of is damage, too."""
-
-    @functools.wraps(method)
-    def wrapped(self: Store, /, *args: P.args, **kwargs: P.kwargs) -> R:
-        try:
-            with guarded(self.path):
-                return method(self, *args, **kwargs)
-        except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
-            raise damaged(self.path, f"its contents make no sense ({type(error).__name__}: {error})") from error
-
-    return wrapped
-
-
-class Store:
+class Store(UndoSteps):
     """Every method raises ProjectError (its text is for the reader) where the file cannot be read or written.
 
     A write outside `atomic()` is a transaction of its own.  When it returns, what it wrote is on the disk.
     """
-
-    def __init__(self, path: Path, connection: sqlite3.Connection, read_only: bool, backup: Path | None) -> None:
-        self.path = path
-        self.read_only = read_only
-        self.backup = backup  # made because opening brought the file up to date
-        self.cut_off: tuple[EventTable, ...] = ()  # tables whose import was cut off, taken out again when this was opened
-        self._db = connection
-        self._file = opening.identity(path)
 
     @classmethod
     def open(cls, path: Path | str, create: bool = False) -> Store:
@@ -84,51 +46,6 @@ class Store:
             raise
         return store
 
-    def close(self) -> None:
-        """Let go of the file."""
-        self._db.close()
-
-    def __enter__(self) -> Store:
-        return self
-
-    def __exit__(self, *about: object) -> None:
-        self.close()
-
-    @contextmanager
-    def atomic(self) -> Iterator[None]:
-        """All writes inside are kept, or none of them.  May be nested."""
-        if self.read_only:
-            raise read_only(self.path)
-        with guarded(self.path):
-            if self._db.in_transaction:
-                yield from self._nested()
-                return
-            self._check_place()
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
-
-    def _check_place(self) -> None:
-        """Raises ProjectMoved where the file has gone: the system lets us write on into a file without a name, to nobody's use."""
-        if opening.identity(self.path) != self._file:
-            raise moved(self.path)
-
-    def _nested(self) -> Iterator[None]:
-        self._db.execute("SAVEPOINT inner_writes")
-        try:
-            yield
-        except BaseException:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK TO inner_writes")
-                self._db.execute("RELEASE inner_writes")
-            raise
-        self._db.execute("RELEASE inner_writes")
-
     def add_article(self, article: Article) -> int | None:
         """Store an article.  Returns its id, None where one with the same digest is there."""
         with self.atomic():
@@ -139,17 +56,17 @@ class Store:
         with self.atomic():
             articles.add_failure(self._db, failure)
 
-    @_reads
+    @reads
     def failures(self) -> tuple[Failure, ...]:
         """The files that could not be read."""
         return articles.failures(self._db)
 
-    @_reads
+    @reads
     def heads(self, digest: str | None = None) -> tuple[Article, ...]:
         """All articles, or the one with this digest, without text and spans, in the order they came."""
         return articles.heads(self._db, digest)
 
-    @_said_plainly
+    @said_plainly
     def article(self, digest: str) -> Article:
         """One article with text and spans.  Raises KeyError where there is none."""
         found = self.heads(digest)
@@ -159,14 +76,14 @@ class Store:
             raise damaged(self.path, "the list of its articles and the index of that list disagree")
         raise KeyError(digest)
 
-    @_said_plainly
+    @said_plainly
     def full_articles(self, wanted: Iterable[str] | None = None) -> Iterator[Article]:
         """The articles of these digests (None: all) with text and spans, read one by one."""
         chosen = None if wanted is None else frozenset(wanted)
         heads = [head for head in self.heads() if chosen is None or head.digest in chosen]
         return (self._full(head) for head in heads)
 
-    @_reads
+    @reads
     def _full(self, head: Article) -> Article:
         return articles.read(self._db, head)
 
@@ -175,12 +92,12 @@ class Store:
         with self.atomic():
             articles.save_extraction(self._db, digest, text)
 
-    @_reads
+    @reads
     def extractions(self) -> dict[str, str]:
         """What was read in each article, as JSON by digest."""
         return articles.extractions(self._db)
 
-    @_reads
+    @reads
     def without_language(self) -> tuple[str, ...]:
         """The digests of articles that an older version stored, without telling their language."""
         return articles.without_language(self._db)
@@ -190,17 +107,17 @@ class Store:
         with self.atomic():
             articles.set_language(self._db, digest, language, spans)
 
-    @_reads
+    @reads
     def sizes(self, digests: Iterable[str]) -> list[int]:
         """How many characters these articles have, in order."""
         return articles.sizes(self._db, digests)
 
-    @_reads
+    @reads
     def unread(self) -> tuple[str, ...]:
         """The digests of articles that have no extraction yet: what a load that was cut off left over."""
         return articles.unread(self._db)
 
-    @_reads
+    @reads
     def extracted(self) -> frozenset[str]:
         """The digests of articles that have an extraction."""
         return articles.extracted(self._db)
@@ -221,29 +138,17 @@ class Store:
                 raise LinksStale
             return links.replace_all(self._db, collection, overrides.all_of(self._db))
 
-    @_reads
+    @reads
     def raw(self) -> Collection:
         """All that was read, articles as heads, without a person's edits."""
         with self._snapshot():
             return links.raw(self._db)
 
-    @_reads
+    @reads
     def collection(self) -> Collection:
         """All of the project, articles as heads, a person's edits laid over what was read."""
         with self._snapshot():
             return overridden(links.raw(self._db), overrides.all_of(self._db))
-
-    @contextmanager
-    def _snapshot(self) -> Iterator[None]:
-        """Reads inside see one state of the file, whatever another connection writes meanwhile."""
-        if self._db.in_transaction:
-            yield
-            return
-        self._db.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._db.execute("ROLLBACK")
 
     @contextmanager
     def table_writer(self, table: EventTable) -> Iterator[TableWriter]:
@@ -275,7 +180,7 @@ class Store:
         except ProjectLocked:
             return
 
-    @_reads
+    @reads
     def _cut_off(self) -> tuple[EventTable, ...]:
         return tables.cut_off(self._db)
 
@@ -294,17 +199,17 @@ class Store:
         with self.atomic():
             tables.remove(self._db, number)
 
-    @_reads
+    @reads
     def tables(self) -> tuple[EventTable, ...]:
         """The event tables that are in, in the order they came."""
         return tables.all_of(self._db)
 
-    @_reads
+    @reads
     def row_failures(self, digest: str, most: int = 1000) -> tuple[RowFailure, ...]:
         """The first `most` rows of a table that gave no event, by line; `EventTable.failed` tells how many there are."""
         return tables.failures(self._db, digest, most)
 
-    @_reads
+    @reads
     def table_columns(self, table: EventTable) -> TableColumns:
         """The events of one of `tables()` as columns, without a person's edits: as they are kept, else made from the rows, and kept."""
         with self._snapshot():
@@ -318,29 +223,29 @@ class Store:
                     snapshot.write(self._db, table.id, found)
         return found
 
-    @_reads
+    @reads
     def table_events(self, keys: Sequence[str]) -> tuple[Event, ...]:
         """The events of rows of event tables with these keys, in order, as they were read; a key that no row has is passed over."""
         with self._snapshot():
             known = tables.all_of(self._db)
             return tuple(tables.events(self._db, list(tables.ids_of(keys, known).values()), known))
 
-    @_reads
+    @reads
     def matching(self, words: tuple[str, ...]) -> SearchHits:
         """The events in whose title, place or participants' names each of these words begins a word."""
         return search.matching(self._db, words)
 
-    @_reads
+    @reads
     def search(self, text: str) -> SearchHits:
         """Events and passages with these words."""
         return search.search(self._db, text)
 
-    @_reads
+    @reads
     def known(self) -> dict[str, str]:
         """Mention key -> key of the event it was last taken to report; given to the next linking so that keys stay."""
         return events.known(self._db)
 
-    @_reads
+    @reads
     def overrides(self) -> dict[tuple[str, str, str], str]:
         """A person's edits: (noun, key, field) -> JSON."""
         return overrides.all_of(self._db)
@@ -353,7 +258,7 @@ class Store:
                 search.index_words(self._db, key, field, value)
             return before
 
-    @_said_plainly
+    @said_plainly
     def changes_of(self, named: Sequence[tuple[str, str]]) -> Changes:
         """The Changes that name these (noun, key) pairs; an event changes its series too."""
         ids: dict[str, set[int]] = {noun: set() for noun in _TABLES}
@@ -369,18 +274,7 @@ class Store:
         changed = {noun: frozenset(found) for noun, found in ids.items()}
         return Changes(changed["article"], changed["event"], changed["participant"], changed["series"])
 
-    @_reads
-    def get_state(self, name: str) -> Any:
-        """What was kept under this name (a JSON value), None where nothing was."""
-        text = state.get(self._db, name)
-        return None if text is None else json.loads(text)
-
-    def set_state(self, name: str, value: Any) -> None:
-        """Keep a JSON value under a name."""
-        with self.atomic():
-            state.put(self._db, name, json.dumps(value, ensure_ascii=False))
-
-    @_said_plainly
+    @said_plainly
     def version(self) -> int:
         """A number that differs from the last asked for when another connection has written since.
 

@@ -76,21 +76,42 @@ def test_an_older_project_is_backed_up_and_brought_up_to_date(path: Path, monkey
 
 
 def make_older(path: Path, form: int) -> None:
-    """Turn a project into one of format 2, which knew no event tables, or of format 1, which told no languages either."""
+    """Turn a project into one of format 3, which kept no steps to undo, of 2, without event tables, or of 1, without languages."""
     with Store.open(path) as store:
         store._db.execute("BEGIN IMMEDIATE")
-        for table in ("column_snapshot", "table_series", "table_participant", "row_failure", "event_row", "event_table"):
-            store._db.execute(f"DROP TABLE {table}")
-        store._db.execute("DROP TABLE edited_row_search")
-        for table in ("participant", "series"):
-            store._db.execute(f"ALTER TABLE {table} DROP COLUMN linked")
-        for bound in ("earliest", "start_latest", "end_earliest", "latest"):
-            store._db.execute(f"CREATE INDEX event_{bound} ON event ({bound})")
+        store._db.execute("DROP TABLE undo_step")
+        if form < 3:
+            _without_tables(store)
         if form == 1:
             store._db.execute("ALTER TABLE article DROP COLUMN language")
         store._db.execute("DELETE FROM _sqlite_migrations WHERE CAST(name AS INTEGER) > ?", (form,))
         store._db.execute(f"PRAGMA user_version = {form}")
         store._db.execute("COMMIT")
+
+
+def _without_tables(store: Store) -> None:
+    for table in ("column_snapshot", "table_series", "table_participant", "row_failure", "event_row", "event_table"):
+        store._db.execute(f"DROP TABLE {table}")
+    store._db.execute("DROP TABLE edited_row_search")
+    for table in ("participant", "series"):
+        store._db.execute(f"ALTER TABLE {table} DROP COLUMN linked")
+    for bound in ("earliest", "start_latest", "end_earliest", "latest"):
+        store._db.execute(f"CREATE INDEX event_{bound} ON event ({bound})")
+
+
+def test_a_project_without_steps_keeps_them_afterwards(path: Path) -> None:
+    with Store.open(path) as store:
+        before = store.collection()
+    make_older(path, 3)
+    with Store.open(path) as store:
+        assert store.backup is not None
+        assert store.backup.name == "story (backup, format 3).hiatus"
+        assert store.collection() == before
+        assert (store.undo_place(), store.undo_count(), store.undo_steps()) == (0, 0, ())
+        store.add_undo_step("Change title", "{}", "{}")
+    with Store.open(path) as store:
+        assert store.backup is None, "once"
+        assert [step.text for step in store.undo_steps()] == ["Change title"]
 
 
 def test_a_project_without_event_tables_takes_them_afterwards(path: Path) -> None:

@@ -1,0 +1,66 @@
+"""The steps that can be undone and done again, and where one stands among them: kept with the project, so that they outlive the program."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from model.store.connected import Connected, reads, said_plainly
+
+__all__ = ["UndoStep", "UndoSteps"]
+
+_PLACE = "undo_place"  # state: how many steps stand; those behind it were undone
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """The name of a step: its number, from 1; its English words; when it was done, in seconds since 1970 (UTC)."""
+
+    number: int
+    text: str
+    at: int
+
+
+class UndoSteps(Connected):
+    """The steps of an open project.  Who writes one does so in the transaction of what it undoes."""
+
+    @reads
+    def undo_place(self) -> int:
+        """How many steps stand, and so the number of the one that is undone next (0: none)."""
+        return int(self.get_state(_PLACE) or 0)
+
+    @reads
+    def undo_count(self) -> int:
+        """How many steps there are, the undone ones among them."""
+        return int(self._db.execute("SELECT coalesce(max(number), 0) FROM undo_step").fetchone()[0])
+
+    @reads
+    def undo_steps(self, first: int = 1, last: int | None = None) -> tuple[UndoStep, ...]:
+        """The names of the steps from one number to another (None: to the end), in order."""
+        query = "SELECT number, text, at FROM undo_step WHERE number >= ? AND (? IS NULL OR number <= ?) ORDER BY number"
+        return tuple(UndoStep(*row) for row in self._db.execute(query, (first, last, last)))
+
+    @said_plainly
+    def undo_values(self, number: int) -> tuple[str, str]:
+        """The edit of a step and the one that takes it back, as JSON.  Raises KeyError where there is no such step."""
+        row = self._db.execute("SELECT forward, backward FROM undo_step WHERE number = ?", (number,)).fetchone()
+        if row is None:
+            raise KeyError(number)
+        return row[0], row[1]
+
+    def add_undo_step(self, text: str, forward: str, backward: str) -> int:
+        """Put a step behind those that stand, in place of those that were undone.  Returns its number."""
+        with self.atomic():
+            number = self.undo_place() + 1
+            self._db.execute("DELETE FROM undo_step WHERE number >= ?", (number,))
+            self._db.execute(
+                "INSERT INTO undo_step (number, text, at, forward, backward) VALUES (?, ?, ?, ?, ?)",
+                (number, text, int(time.time()), forward, backward),
+            )
+            self.set_state(_PLACE, number)
+        return number
+
+    def move_undo_place(self, place: int) -> None:
+        """Stand behind the step of this number (0: before all)."""
+        with self.atomic():
+            self.set_state(_PLACE, place)
