@@ -49,6 +49,69 @@ def test_one_date(typed: str, first: tuple[int, int, int], last: tuple[int, int,
     assert (iso(span.earliest), iso(span.latest), span.edtf) == (iso(day_number(*first)), iso(day_number(*last)), edtf)
 
 
+@pytest.mark.parametrize(
+    ("typed", "bounds", "edtf"),
+    [
+        ("8-9 Jan 2024", ("2024-01-08", "2024-01-08", "2024-01-09", "2024-01-09"), "2024-01-08/2024-01-09"),
+        ("8 – 9 January 2024", ("2024-01-08", "2024-01-08", "2024-01-09", "2024-01-09"), "2024-01-08/2024-01-09"),
+        ("Jan 8-9, 2024", ("2024-01-08", "2024-01-08", "2024-01-09", "2024-01-09"), "2024-01-08/2024-01-09"),
+        ("from 3 March to 7 April 2015", ("2015-03-03", "2015-03-03", "2015-04-07", "2015-04-07"), "2015-03-03/2015-04-07"),
+        ("30 Dec 2014 to 2 Jan 2015", ("2014-12-30", "2014-12-30", "2015-01-02", "2015-01-02"), "2014-12-30/2015-01-02"),
+        ("March-May 2015", ("2015-03-01", "2015-03-31", "2015-05-01", "2015-05-31"), "2015-03/2015-05"),
+        ("44 to 30 BC", ("-0043-01-01", "-0043-12-31", "-0029-01-01", "-0029-12-31"), "-0043/-0029"),
+        ("early March to mid-May 2015", ("2015-03-01", "2015-03-10", "2015-05-11", "2015-05-20"), "[2015-03-01..2015-05-20]"),
+        ("between 3 and 7 March 2015", ("2015-03-03", "2015-03-07", "2015-03-03", "2015-03-07"), "[2015-03-03..2015-03-07]"),
+        ("2 or 3 March 2015", ("2015-03-02", "2015-03-03", "2015-03-02", "2015-03-03"), "[2015-03-02..2015-03-03]"),
+        ("spring 2019", ("2019-03-01", "2019-05-31", "2019-03-01", "2019-05-31"), "2019-21"),
+        ("2019-22", ("2019-06-01", "2019-08-31", "2019-06-01", "2019-08-31"), "2019-22"),
+        ("Q2 2019", ("2019-04-01", "2019-06-30", "2019-04-01", "2019-06-30"), "2019-34"),
+        ("the second half of 2019", ("2019-07-01", "2019-12-31", "2019-07-01", "2019-12-31"), "2019-41"),
+        ("early Feb 2023", ("2023-02-01", "2023-02-09", "2023-02-01", "2023-02-09"), "[2023-02-01..2023-02-09]"),
+        ("the end of 2019", ("2019-09-01", "2019-12-31", "2019-09-01", "2019-12-31"), "[2019-09-01..2019-12-31]"),
+        ("Wed, 8 Feb 2023", ("2023-02-08",) * 4, "2023-02-08"),
+        ("19 March", (), ""),
+    ],
+)
+def test_ranges_and_parts_of_years(typed: str, bounds: tuple[str, ...], edtf: str) -> None:
+    if not bounds:
+        with pytest.raises(ValueError, match="no year"):
+            typed_date(typed)
+        return
+    span = typed_date(typed)
+    assert span
+    assert (*map(iso, (span.earliest, span.start_latest, span.end_earliest, span.latest)),) == bounds
+    assert span.edtf == edtf
+    again = typed_date(span.edtf)
+    assert again
+    assert (again.earliest, again.latest) == (span.earliest, span.latest), "what is shown as EDTF can be typed"
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("since 2020", "open end"),
+        ("2020/..", "open end"),
+        ("../2005", "open end"),
+        ("last week", "depends on when"),
+        ("5/3/2015", "day or the month first"),
+        ("Tuesday 8 Feb 2023", "another day"),
+        ("7 to 3 March 2015", "ends before"),
+    ],
+)
+def test_the_sentence_says_what_to_write(typed: str, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
+        typed_date(typed)
+
+
+@given(st.integers(-700_000, 1_000_000), st.integers(0, 4000))
+def test_any_two_days_are_a_range_in_words(day: int, length: int) -> None:
+    first, last = iso(day), iso(day + length)
+    for typed, certain in ((f"{first} to {last}", True), (f"between {first} and {last}", length == 0)):
+        span = typed_date(typed)
+        assert span
+        assert (span.earliest, span.latest, span.certain) == (day, day + length, certain)
+
+
 def test_a_stretch_has_doubtful_ends_where_they_are_coarse() -> None:
     span = typed_date("2015-03/2016-04-02")
     assert span
