@@ -9,18 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-__all__ = ["install", "noted", "tr", "trn"]
+__all__ = ["figures", "install", "noted", "tr", "trn"]
 
 Lookup = Callable[[str, int], str]
 """(English sentence, number or -1) -> the sentence in another language, "" where it has none."""
 
 _lookup: Lookup | None = None
+_thousands = ","
 
 
-def install(lookup: Lookup | None) -> None:
-    """Have sentences looked up with this from now on; None: English."""
-    global _lookup
-    _lookup = lookup
+def install(lookup: Lookup | None, thousands: str = ",") -> None:
+    """Have sentences looked up with this from now on, and thousands parted by this; None: English."""
+    global _lookup, _thousands
+    _lookup, _thousands = lookup, thousands
+
+
+def figures(number: int) -> str:
+    """A number as it is written for the reader: "1,200"."""
+    return f"{number:,}".replace(",", _thousands)
 
 
 def noted(text: str) -> str:
@@ -38,4 +44,4 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
     """The sentence for a number, given as {n} with its thousands parted: `one` for 1, `many` else; other languages have as many forms
     as they need, looked up by `many`."""
     said = (_lookup(many, n) if _lookup is not None else "") or (one if n == 1 else many)
-    return said.format(n=f"{n:,}", **values)
+    return said.format(n=figures(n), **values)

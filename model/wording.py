@@ -231,4 +231,5 @@ def unread_told(article: Article) -> str:
 
 def count_words(number: int, one: str, many: str = "") -> str:
     """ "1 report", "3 reports", "1,200 reports"; `many` where the plural is not `one` with an s."""
-    return trn(f"{{n}} {one}", f"{{n}} {many or one + 's'}", number)
+    singular, plural = f"{{n}} {one}", f"{{n}} {many or one + 's'}"  # found by what `count_words` is handed, see tests/translations.py
+    return trn(singular, plural, number)

@@ -1,4 +1,4 @@
-"""The developer's one command: `python -m tests [fast|all|golden|bench]` (all where nothing is said)."""
+"""The developer's one command: `python -m tests [fast|all|golden|bench|translations]` (all where nothing is said)."""
 
 from __future__ import annotations
 
@@ -40,6 +40,10 @@ def main(arguments: list[str]) -> int:
         from tests.bench.runner import main as bench
 
         return bench(rest)
+    if what == "translations":
+        from tests.translations import main as translations
+
+        return translations()
     print(__doc__, file=sys.stderr)
     return 2
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from model.translation import install, noted, tr, trn
+from model.translation import figures, install, noted, tr, trn
 
 
 @pytest.fixture(autouse=True)
@@ -38,3 +38,10 @@ def test_what_is_in_no_list_stays_as_it_is() -> None:
     assert tr(noted("Undo")) == "Undo"
     assert tr("") == ""
     assert trn("{n} report", "{n} reports", 1) == "1 report"
+
+
+def test_figures_are_parted_as_the_language_has_it() -> None:
+    assert figures(1_234_567) == "1,234,567"
+    install(german, ".")
+    assert figures(1_234_567) == "1.234.567"
+    assert trn("{n} event", "{n} events", 1_000) == "1.000 Ereignisse"
