@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-__all__ = ["DateSpan", "Precision", "Step", "apart", "bound", "civil", "day_number", "days_in_month", "from_iso", "iso", "weekday"]
+__all__ = [
+    "DateSpan", "Precision", "Step", "apart", "bound", "civil", "day_number", "days_in_month", "from_iso", "iso", "months_on", "weekday",
+]  # fmt: skip
 
 
 class Precision(StrEnum):
@@ -58,6 +60,13 @@ def days_in_month(year: int, month: int) -> int:
     return 30 if month in (4, 6, 9, 11) else 31
 
 
+def months_on(day: int, months: int) -> int:
+    """The same day of another month, `months` later (earlier where negative); its last one where it is shorter."""
+    year, month, number = civil(day)
+    years, rest = divmod(month - 1 + months, 12)
+    return day_number(year + years, rest + 1, min(number, days_in_month(year + years, rest + 1)))
+
+
 def apart(first: int, last: int) -> tuple[int, int, int]:
     """Years, months and days from one day number to another that is not before it, counted in the calendar: whole months from
     the first day on as far as they go, then the days that are left.  A month from the 31st ends with the last day of a shorter one.
@@ -70,9 +79,7 @@ def apart(first: int, last: int) -> tuple[int, int, int]:
     months = (to_year - year) * 12 + to_month - month
     if to_day < day and to_day < days_in_month(to_year, to_month):
         months -= 1
-    whole_year, rest = divmod(month - 1 + months, 12)
-    reached = day_number(year + whole_year, rest + 1, min(day, days_in_month(year + whole_year, rest + 1)))
-    return months // 12, months % 12, last - reached
+    return months // 12, months % 12, last - months_on(first, months)
 
 
 def weekday(day: int) -> int:
