@@ -26,7 +26,9 @@ STEM = 6
 """Words are the same that begin with the same six letters: "resumes" and "resumed"."""
 NEAR = 3.0
 """Days between two events after which half of their nearness is gone: reports of one event often differ by a day or two."""
-COMMON = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with", "after", "before", "over"])
+COMMON = frozenset(
+    ("a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with", "after", "before", "over")
+)
 """Words that say nothing of what happened."""
 
 

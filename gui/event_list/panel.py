@@ -18,6 +18,7 @@ from model.qt.event_table import COLUMNS, EventTable
 from model.qt.keyed_model import KEY_ROLE
 from model.qt.session import Session
 from model.qt.view_state import Selection
+from model.translation import tr, trn
 
 
 class EventListPane(QWidget):
@@ -54,6 +55,7 @@ class EventListPane(QWidget):
         self.table.opened.connect(self._open)
         self.model.modelReset.connect(self._show)
         self.model.sorted.connect(self._say_order)
+        session.view.picks_changed.connect(self._say_count)
         session.view.selection_changed.connect(self._selection_changed)
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -90,12 +92,18 @@ class EventListPane(QWidget):
 
     def _show(self) -> None:
         """After the rows have changed: say how many there are, and keep to the selected event."""
-        count, whole = self.model.rowCount(), len(self._session.columns)
-        self.count.setText(f"{count:,}" if count == whole else f"{count:,} of {whole:,}")
+        self._say_count()
+        count = self.model.rowCount()
         self._stack.setCurrentWidget(self.table if count or not self._session.view.filter else self.empty)
         self.setFocusProxy(self.table)
         selected = self._session.view.selection.event
         self.table.show_row(self.model.place(selected) if selected or not (count and self.table.hasFocus()) else 0, middle=True)
+
+    def _say_count(self, *_: object) -> None:
+        """How many events there are, and how many of them are picked."""
+        count, whole, picks = self.model.rowCount(), len(self._session.columns), self._session.view.picks
+        told = f"{count:,}" if count == whole else tr("{count} of {whole}", count=f"{count:,}", whole=f"{whole:,}")
+        self.count.setText(f"{told}  ·  {trn('{n} picked, Esc lets go', '{n} picked, Esc lets go', len(picks))}" if picks else told)
 
     def _say_order(self, column: int, order: Qt.SortOrder) -> None:
         self.table.horizontalHeader().setSortIndicator(column, order)

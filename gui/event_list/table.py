@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.icons import pixmap
 from gui.theme import Theme, font
 from model.ordering import By
 from model.qt.event_table import COLUMNS, EventTable
@@ -26,12 +37,14 @@ WIDTHS = {By.TIME: 140, By.STATUS: 76, By.KIND: 84, By.PLACE: 92, By.WHO: 130, B
 """In pixels; the title has what is left."""
 LEAST, LEAST_TITLE = 56, 200
 SOFT = (By.STATUS, By.KIND, By.REPORTS)
+STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+TICK = 16  # pixels for the sign of what is picked
 
 
 class CellDelegate(QStyledItemDelegate):
     """Paints one cell: the row's ground, what a search hit marked, and the words cut where there is no room."""
 
-    def __init__(self, view: QTableView) -> None:
+    def __init__(self, view: EventTableView) -> None:
         super().__init__(view)
         self._view = view
         self._theme: Theme | None = None
@@ -45,12 +58,18 @@ class CellDelegate(QStyledItemDelegate):
             return
         rect, current = QRectF(option.rect), self._view.currentIndex()
         chosen, under = index.row() == current.row(), bool(option.state & QStyle.StateFlag.State_MouseOver)
+        picked = self._view.events.picked(index.row())
         if chosen or under:
             painter.fillRect(rect, theme.colour("chip" if chosen else "hover"))
+        if picked:
+            painter.fillRect(rect, theme.colour("accent", 0.12))
         if chosen and index.column() == 0:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
         words = str(index.data() or "")
         by, room = COLUMNS[index.column()], rect.adjusted(8, 0, -6, 0)
+        if picked and index.column() == 0:
+            painter.drawPixmap(QPointF(room.left(), rect.center().y() - 5.5), pixmap("check", theme.roles["accent"], 11))
+            room.setLeft(room.left() + TICK)
         face = font(13 if by is By.TITLE else 12)
         words = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         if by is By.TITLE and index.data(MARK_ROLE):
@@ -76,6 +95,7 @@ class EventTableView(QTableView):
         self.events = model
         self._showing = False
         self._column = 0  # of the current cell, which rows that come anew take away
+        self._anchor = -1  # the row a stretch that is picked begins at
         self.setModel(model)
         self.delegate = CellDelegate(self)
         self.setItemDelegate(self.delegate)
@@ -155,13 +175,16 @@ class EventTableView(QTableView):
         self.viewport().update()
         if current.isValid():
             self._column = current.column()
+        self._anchor = current.row()
         if current.row() != previous.row() and current.isValid() and not self._showing:
             self.chosen.emit()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            stretch = event.key() in STEPS and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            if stretch or event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll):
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -171,11 +194,48 @@ class EventTableView(QTableView):
             self.opened.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.events.pick_stretch(0, last)
+        elif key in STEPS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and last >= 0:
+            self._stretch_by(key)
         elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End) and last >= 0:
             row = 0 if key == Qt.Key.Key_Home else last
             self.setCurrentIndex(self.events.index(row, self._column))
         else:
             super().keyPressEvent(event)
+
+    def _stretch_by(self, key: int) -> None:
+        """Move as the key does and pick all from where the stretch began."""
+        row, last = max(0, self.currentIndex().row()), self.events.rowCount() - 1
+        page = max(1, self.viewport().height() // ROW - 1)
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page}
+        to = row + steps[Qt.Key(key)] if key in steps else 0 if key == Qt.Key.Key_Home else last
+        self._stretch_to(max(0, min(last, to)))
+
+    def _stretch_to(self, row: int, *, more: bool = False) -> None:
+        anchor = self._anchor if 0 <= self._anchor < self.events.rowCount() else max(0, self.currentIndex().row())
+        self.setCurrentIndex(self.events.index(row, self._column))
+        self._anchor = anchor
+        self.events.pick_stretch(anchor, row, more=more)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """With Ctrl one more is picked or let go, with Shift all from the current row to this one."""
+        index = self.indexAt(event.position().toPoint())
+        wide = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        one = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid() or not (wide or one):
+            super().mousePressEvent(event)
+        elif wide:
+            self._stretch_to(index.row(), more=bool(one))
+        else:
+            self.events.toggle_pick(index.row(), self.currentIndex().row())
+            self.setCurrentIndex(index)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """With Ctrl or Shift held there is nothing to drag: what was picked stays."""
+        if not (event.buttons() and event.modifiers()):
+            super().mouseMoveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

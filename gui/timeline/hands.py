@@ -17,6 +17,7 @@ from gui.timeline.overlay import Marked
 from model.layout.hit import column_at, gap_at, lane_at, mark_at
 from model.layout.picture import LanePicture, Picture
 from model.layout.window import Stretch, limited, panned
+from model.qt.picks import of_rows, toggled
 
 if TYPE_CHECKING:
     from gui.timeline.view import TimelinePane
@@ -43,6 +44,7 @@ class Hands:
         lanes = pane.lanes
         lanes.on_handle = lambda at: self._handle(at) is not None
         lanes.clicked.connect(self._clicked)
+        lanes.picked.connect(self._picked)
         lanes.double_clicked.connect(self._double_clicked)
         lanes.hovered.connect(self._hovered)
         lanes.left.connect(self._left)
@@ -255,6 +257,16 @@ class Hands:
             pane.session.select_hiatus(silence[1].key, pane)
         elif column is not None:
             pane.motion.jump(limited(column.about, pane.content.whole))
+
+    def _picked(self, at: QPointF) -> None:
+        """Pick the event under the pointer, or let it go; with the first one the selected event is picked, too."""
+        pane = self._pane
+        hit = mark_at(pane.picture(), at.x(), pane.drop(at.y()))
+        if hit is not None:
+            view, columns, row = pane.session.view, pane.content.columns, hit[1].row
+            selected = columns.keys.find(view.selection.event)
+            first = of_rows(columns, [selected]) if not view.picks and selected not in (-1, row) else view.picks
+            view.pick(toggled(columns, row, first), pane)
 
     def _double_clicked(self, at: QPointF) -> None:
         pane = self._pane

@@ -48,6 +48,7 @@ class LanesView(pg.GraphicsView):
     hovered = Signal(QPointF)
     left = Signal()
     clicked = Signal(QPointF)
+    picked = Signal(QPointF)  # clicked with Ctrl held
     double_clicked = Signal(QPointF)
     touched = Signal()  # a button or a finger is put down
     drag_begun = Signal(object, QPointF)  # Drag, from
@@ -127,7 +128,7 @@ class LanesView(pg.GraphicsView):
         if drag is not None:
             self.dropped.emit(drag, pressed, at)
         elif click:
-            self.clicked.emit(at)
+            (self.picked if self._means is Drag.SPAN else self.clicked).emit(at)
 
     def let_go(self) -> None:
         """What was begun is not to be: a second finger has come, or the drag was broken off."""

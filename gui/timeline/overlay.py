@@ -26,13 +26,14 @@ class Marked:
 
 
 class Overlay(QGraphicsItem):
-    """`selected` are all marks of the selected event (it may stand in several lanes), `current` the one the keyboard is at."""
+    """`selected` are all marks of the selected event (it may stand in several lanes), `picked` those of events picked together."""
 
     def __init__(self, ink: Ink, parent: QGraphicsItem) -> None:
         super().__init__(parent)
         self.setZValue(10)
         self.ink = ink
         self.selected: list[Marked] = []
+        self.picked: list[Marked] = []
         self.hovered: Marked | None = None
         self.span: tuple[float, float] | None = None
         self.measured: tuple[float, float, str] | None = None  # left and right pixel of a measured span, and its length in words
@@ -54,6 +55,8 @@ class Overlay(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hovered is not None:
             self._draw_ring(painter, self.hovered, "faint", 1.2)
+        for marked in self.picked:
+            self._draw_ring(painter, marked, "ink", 1.6)
         for marked in self.selected:
             self._draw_ring(painter, marked, "accent", 2.0)
         if self.span is not None:

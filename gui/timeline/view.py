@@ -93,6 +93,7 @@ class TimelinePane(QWidget):
         view.measured_changed.connect(self._hits_changed)
         view.folding_changed.connect(self._shown_changed)
         view.search_changed.connect(self._hits_changed)
+        view.picks_changed.connect(self._hits_changed)
         lanes.resized.connect(self._resized)
         lanes.focus_changed.connect(self.refresh)
         self.axis.unfolded.connect(lambda fold: self.folds.open(fold))
@@ -204,6 +205,7 @@ class TimelinePane(QWidget):
         window, scroll = self.motion.now, float(self.bar.value())
         self.lanes.box.show_range(window, scroll, scroll + self.lanes.room().height())
         self.overlay.selected = self._marked()
+        self.overlay.picked = self._picked()
         self.overlay.measured = self.measuring.shown() if self.content.lanes else None
         self.overlay.focused = self.lanes.hasFocus()
         for part in (self.lanes_item, self.overlay, self.axis, self.overview, self.bar):
@@ -221,6 +223,13 @@ class TimelinePane(QWidget):
             marks = [mark for mark in lane.marks if mark.row == row] or self.content.stand_in(self.picture(), lane, row)
             found += [self.marked(lane, mark) for mark in marks]
         return found
+
+    def _picked(self) -> list[Marked]:
+        """All marks of picked events in view."""
+        picks, keys = self.session.view.picks, self.content.columns.keys
+        if not picks:
+            return []
+        return [self.marked(lane, mark) for lane in self.picture().lanes for mark in lane.marks if picks.has(keys, mark.row)]
 
     def marked(self, lane: LanePicture, mark: MarkPicture | GapPicture) -> Marked:
         """A mark or a hiatus of a lane where it is in the view."""

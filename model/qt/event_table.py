@@ -19,7 +19,9 @@ from model.ordering import SLOW, By, Ranks, order, ranked
 from model.progress import Cancelled, Progress
 from model.qt.jobs import Job
 from model.qt.keyed_model import KEY_ROLE, MARK_ROLE
+from model.qt.picks import NOTHING, of_rows, toggled
 from model.qt.session import Session
+from model.translation import tr
 from model.wording import date_words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -52,6 +54,7 @@ class EventTable(QAbstractTableModel):
         session.closed.connect(self.reread)
         session.view.filter_changed.connect(self._sift)
         session.view.search_changed.connect(self._mark)
+        session.view.picks_changed.connect(self._mark)
         self.reread()
 
     # what QAbstractTableModel asks for
@@ -73,7 +76,8 @@ class EventTable(QAbstractTableModel):
             by = COLUMNS[index.column()]
             return f"{by.value}: {self.text(row, by) or 'not known'}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return ", ".join(filter(None, (self.text(row, by) for by in COLUMNS)))
+            picked = tr("picked") if self.picked(index.row()) else ""
+            return ", ".join(filter(None, (picked, *(self.text(row, by) for by in COLUMNS))))
         if role == KEY_ROLE:
             return columns.keys[row]
         return self._session.view.hits.has(row) if role == MARK_ROLE else None
@@ -142,6 +146,29 @@ class EventTable(QAbstractTableModel):
         """The names of participants."""
         known = ((key, self._session.participant(key)) for key in keys)
         return ", ".join(key if participant is None else participant.name for key, participant in known)
+
+    # what is picked
+
+    def picked(self, row: int) -> bool:
+        """Whether the event in this row of the table is picked."""
+        return self._columns is not None and self._session.view.picks.has(self._columns.keys, self.event_row(row))
+
+    def toggle_pick(self, row: int, also: int = -1) -> None:
+        """Pick the event in this row, or let it go; with the first one picked the one in the row `also`, if there is one."""
+        if self._columns is None:
+            return
+        picks = self._session.view.picks
+        if not picks and also not in (-1, row):
+            picks = of_rows(self._columns, [self.event_row(also)])
+        self._session.view.pick(toggled(self._columns, self.event_row(row), picks), self)
+
+    def pick_stretch(self, one: int, other: int, *, more: bool = False) -> None:
+        """Pick the events from one row to another, these alone or with those picked already."""
+        if self._columns is None:
+            return
+        low, high = min(one, other), max(one, other) + 1
+        rows = np.arange(low, high) if self._rows is None else self._rows[low:high]
+        self._session.view.pick(of_rows(self._columns, rows, self._session.view.picks if more else NOTHING), self)
 
     # keeping up
 

@@ -146,6 +146,8 @@ class Session(ShownProject):
     def _say(self, changes: Changes, initiator: object) -> None:
         """Tell what changed; a selection of what is gone is let go, and so are the filter's parts that name what is gone."""
         self.changed.emit(changes, initiator)
+        if self.view.picks:
+            self.view.pick(self.view.picks.on(self.columns), initiator)
         if changes.everything:
             self.view.set_filter(self.known(self.view.filter), initiator)
         selected = self.view.selection

@@ -12,6 +12,7 @@ from model.columns import Mask
 from model.filtering import Filter
 from model.layout.arranging import Arrangement, LaneOrder
 from model.layout.folding import AS_IT_IS, Folding
+from model.qt.picks import NOTHING, Picks
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class ViewState(QObject):
     folding_changed = Signal(object, object)
     measured_changed = Signal(object, object)  # (start, end) in float day numbers, None
     search_changed = Signal(object, object)  # Hits of the search
+    picks_changed = Signal(object, object)  # Picks
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,12 +101,14 @@ class ViewState(QObject):
         self.arrangements: Mapping[str, Arrangement] = {}  # by grouping, of those that a person arranged
         self.folding = AS_IT_IS
         self.hits = NO_HITS
+        self.picks = NOTHING
         self._back: list[TimeWindow] = []
         self._forward: list[TimeWindow] = []
 
     def forget_ways(self) -> None:
-        """Nothing to go back or forward to, and nothing measured: the views of another project mean nothing here."""
+        """Nothing to go back or forward to, nothing measured and nothing picked: what another project had means nothing here."""
         self.measure(None)
+        self.pick(NOTHING)
         self._back.clear()
         self._forward.clear()
 
@@ -198,3 +202,9 @@ class ViewState(QObject):
         if hits or self.hits:
             self.hits = hits
             self.search_changed.emit(hits, initiator)
+
+    def pick(self, picks: Picks, initiator: object = None) -> None:
+        """Have these events picked, to do something with together."""
+        if picks is not self.picks and (picks or self.picks):
+            self.picks = picks
+            self.picks_changed.emit(picks, initiator)
