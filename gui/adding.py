@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from model.translation import figures, noted, tr, trn
 from model.wording import count_words, language_name, shown
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
     from model.importing import Found, Look, Mapping, Wish
 
-NOTHING = "No articles were found there: Hiatus reads text files (.txt) and tables of events (.csv, .tsv, .json, .ics)"
+NOTHING = noted("No articles were found there: Hiatus reads text files (.txt) and tables of events (.csv, .tsv, .json, .ics)")
 
 
 class Adding(QObject):
@@ -33,11 +34,11 @@ class Adding(QObject):
         given = list(paths)
         collection = self._session.collection
         first = not (collection.articles or collection.tables)
-        job = self._session.jobs.start("Looking at the files", lambda: looking(given), lambda found: self._found(found, first))
+        job = self._session.jobs.start(tr("Looking at the files"), lambda: looking(given), lambda found: self._found(found, first))
         job.failed.connect(lambda _sentence: self._window.waiting(""))
         job.cancelled.connect(lambda: self._window.waiting(""))
         if first:
-            self._window.waiting("Reading the articles…")
+            self._window.waiting(tr("Reading the articles…"))
 
     def _found(self, found: Found, first: bool) -> None:
         if self._session.path is None:  # the window was closed meanwhile
@@ -86,7 +87,7 @@ class Adding(QObject):
         job.failed.connect(lambda _sentence: window.waiting(""))
         job.cancelled.connect(lambda: window.waiting(""))
         if first:
-            window.waiting("Reading the articles…" if files else "Adding the events…")
+            window.waiting(tr("Reading the articles…") if files else tr("Adding the events…"))
             job.progress.connect(window.welcome.progress)
 
     def added(self, report: Any, first: bool) -> None:
@@ -95,19 +96,21 @@ class Adding(QObject):
         window.waiting("")
         if first:
             window.focus_pane("Timeline")
-        parts = [f"{count_words(report.added, 'article')} added"] if report.added else []
+        parts = [tr("{added} added", added=count_words(report.added, "article"))] if report.added else []
         parts += _tables_told(report.tables)
         if report.repeated:
-            parts.append(f"{count_words(report.repeated, 'file')} held what is in the project already")
+            parts.append(tr("{repeated} held what is in the project already", repeated=count_words(report.repeated, "file")))
         if report.failures:
-            parts.append(f"{count_words(len(report.failures), 'file')} could not be read (File, Files that could not be read)")
+            failures = count_words(len(report.failures), "file")
+            parts.append(tr("{failures} could not be read (File, Files that could not be read)", failures=failures))
         if report.foreign:
-            names = " and ".join(dict.fromkeys(language_name(article.language) for article in report.foreign))
-            parts.append(f"{count_words(len(report.foreign), 'article')} kept but not read, being in {names}")
+            names = ", ".join(dict.fromkeys(language_name(article.language) for article in report.foreign))
+            foreign = count_words(len(report.foreign), "article")
+            parts.append(tr("{foreign} kept but not read, being in {names}", foreign=foreign, names=names))
         if report.cancelled:
-            parts.append("Stopped: what was added before stands, and of a table under way nothing was kept")
+            parts.append(tr("Stopped: what was added before stands, and of a table under way nothing was kept"))
         if not parts:
-            parts = [NOTHING]
+            parts = [tr(NOTHING)]
         quiet = report.added and first and not (report.failures or report.repeated or report.foreign or report.tables)
         if not parts or quiet:
             return
@@ -120,19 +123,19 @@ class Adding(QObject):
         digests = [table.digest for table in report.tables]
         if not digests:
             return None
-        return "Take it out again" if len(digests) == 1 else "Take them out again", lambda: self._session.take_tables_out(digests)
+        return tr("Take it out again") if len(digests) == 1 else tr("Take them out again"), lambda: self._session.take_tables_out(digests)
 
 
 def _tables_told(tables: Sequence[Any]) -> list[str]:
     """ "1,000,000 events of “crowd” added, 3 rows failed (File, Event tables)"; of more than a few tables the sums."""
     rows, failed = sum(table.rows for table in tables), sum(table.failed for table in tables)
     if len(tables) > 3:
-        return [f"{rows:,} events of {len(tables)} tables added{_failed_told(failed)}"]
+        return [tr("{rows} events of {tables} tables added", rows=figures(rows), tables=len(tables)) + _failed_told(failed)]
     return [
-        f"{table.rows:,} {'event' if table.rows == 1 else 'events'} of “{shown(table.name)}” added{_failed_told(table.failed)}"
+        tr("{events} of “{name}” added", events=count_words(table.rows, "event"), name=shown(table.name)) + _failed_told(table.failed)
         for table in tables
     ]
 
 
 def _failed_told(failed: int) -> str:
-    return f", {failed:,} {'row' if failed == 1 else 'rows'} failed (File, Event tables)" if failed else ""
+    return trn(", {n} row failed (File, Event tables)", ", {n} rows failed (File, Event tables)", failed) if failed else ""

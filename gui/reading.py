@@ -12,6 +12,7 @@ from gui.action_set import Function
 from gui.actions import by_id
 from model.export.citations import cite
 from model.settings import setting
+from model.translation import tr
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -47,10 +48,10 @@ class Reading(QObject):
         """Copy a citation of the sentence looked at, or of the one that holds this stretch of the article."""
         place = at or self._pane.looked_at()
         if place is None:
-            self._session.message.emit("info", "There is no article in the reader to cite from. Select an event or an article first.")
+            self._session.message.emit("info", tr("There is no article in the reader to cite from. Select an event or an article first."))
             return
         QGuiApplication.clipboard().setText(cite(self._pane.article, *place, form))
-        self._session.message.emit("info", "Citation copied")
+        self._session.message.emit("info", tr("Citation copied"))
 
     def open_menu(self, where: QPoint) -> None:
         """What Qt offers for the text, and to cite the sentence under the mouse."""

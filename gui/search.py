@@ -20,6 +20,7 @@ from model.columns import Columns, IndexArray
 from model.domain import Event, ParticipantKind, hiatus_key
 from model.qt.session import Session
 from model.qt.view_state import Hits, Selection
+from model.translation import figures, tr
 from model.wording import count_words, hiatus_span, hiatus_words, short_words, shown
 
 DEBOUNCE = 120  # milliseconds of quiet before a search
@@ -67,7 +68,7 @@ def _group(name: str, rows: list[Row], total: int = 0) -> list[Row]:
     if not rows:
         return []
     total = total or len(rows)
-    more = f"{name} · first {SHOWN} of {total:,}" if total > SHOWN else name
+    more = tr("{name} · first {shown} of {total}", name=name, shown=SHOWN, total=figures(total)) if total > SHOWN else name
     return [Row(more, header=True), *rows[:SHOWN]]
 
 
@@ -145,10 +146,10 @@ def find(session: Session, text: str) -> Results:
     mask[columns.keys.rows(told)] = True
     hits = np.flatnonzero(mask)
     rows = [
-        *_group("Events", [event_row(columns, int(row), terms) for row in hits[:SHOWN]], len(hits)),
-        *_group("People and series", _named(session, terms)),
-        *_group("Hiatuses", _hiatuses(session, terms)),
-        *_group("Text", passages),
+        *_group(tr("Events"), [event_row(columns, int(row), terms) for row in hits[:SHOWN]], len(hits)),
+        *_group(tr("People and series"), _named(session, terms)),
+        *_group(tr("Hiatuses"), _hiatuses(session, terms)),
+        *_group(tr("Text"), passages),
     ]
     return Results(tuple(rows), hits)
 
@@ -160,7 +161,7 @@ class SearchPopup(QFrame):
         super().__init__(window)
         self.setObjectName("overlay")
         self.list = ResultList()
-        self.nothing = QLabel("Nothing found. Search looks in titles, names and the articles' text.")
+        self.nothing = QLabel(tr("Nothing found. Search looks in titles, names and the articles' text."))
         self.nothing.setProperty("tone", "soft")
         self.nothing.setContentsMargins(10, 6, 10, 6)
         self.nothing.setWordWrap(True)
@@ -201,8 +202,8 @@ class SearchField(QLineEdit):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("search_field")
-        self.setPlaceholderText("Search events, people and text")
-        self.setAccessibleName("Search")
+        self.setPlaceholderText(tr("Search events, people and text"))
+        self.setAccessibleName(tr("Search"))
         self._session = session
         self.results = Results()
         self.popup = SearchPopup(window)
@@ -312,7 +313,8 @@ class SearchField(QLineEdit):
         hits = self.results.hits
         selected = self._session.columns.keys.find(self._session.view.selection.event)
         at = int(np.searchsorted(hits, selected))
-        words = f"{at + 1:,} of {len(hits):,}" if at < len(hits) and hits[at] == selected else f"{len(hits):,}"
+        here, total = at < len(hits) and hits[at] == selected, figures(len(hits))
+        words = tr("{number} of {total}", number=figures(at + 1), total=total) if here else total
         self._chip.setText(words if self.text().strip() else "/")
         self._place()
 

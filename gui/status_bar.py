@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 from gui.actions import hints
 from gui.theme import Theme
 from gui.widgets.elided_label import ElidedLabel
+from model.translation import tr
 
 PATIENCE = 500  # milliseconds before a job is shown: what is quick needs no progress
 
@@ -29,7 +30,7 @@ class StatusBar(QFrame):
         self.progress.setFixedWidth(140)
         self.progress.setTextVisible(False)
         self.cancel = QToolButton()
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
         self.cancel.setProperty("kind", "flat")
         self.cancel.clicked.connect(self.cancelled)
         self.state = QLabel("")

@@ -14,6 +14,7 @@ from gui.search import SearchField
 from gui.theme import Theme
 from gui.widgets.elided_label import ElidedLabel
 from model.domain import Collection
+from model.translation import figures, tr
 from model.wording import count_words
 
 LANES = tuple(action.id for action in ACTIONS if action.id.startswith("lanes.by_"))
@@ -25,7 +26,8 @@ def counts_text(collection: Collection, events: int, shown: int | None = None) -
     tables = len(collection.tables)
     parts = [count_words(len(collection.articles), "article")] if collection.articles or not tables else []
     parts += [count_words(tables, "table")] if tables else []
-    parts += [told if shown is None else f"{shown:,} of {told}", count_words(len(collection.series), "series", "series")]
+    parts.append(told if shown is None else tr("{shown} of {events}", shown=figures(shown), events=told))
+    parts.append(count_words(len(collection.series), "series", "series"))
     return " · ".join(parts)
 
 
@@ -46,9 +48,9 @@ class TopBar(QFrame):
         search.setMinimumWidth(200)
         search.setMaximumWidth(380)
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.lanes = self._menu_button("Lanes: series", [commands[action] for action in LANES])
-        self.export = self._menu_button("Export", [commands["file.export_image"], commands["file.export_data"]])
-        self.palette_button = QPushButton("Commands")
+        self.lanes = self._menu_button(tr("Lanes: series"), [commands[action] for action in LANES])
+        self.export = self._menu_button(tr("Export"), [commands["file.export_image"], commands["file.export_data"]])
+        self.palette_button = QPushButton(tr("Commands"))
         self.palette_button.clicked.connect(commands["view.palette"].trigger)
         hint = QLabel(shown(by_id("view.palette").keys[0]))
         hint.setObjectName("key_hint")
@@ -89,7 +91,7 @@ class TopBar(QFrame):
         self.counts.setText(counts_text(collection, events, shown) if name else "")
 
     def show_grouping(self, grouping: str) -> None:
-        self.lanes.setText(f"Lanes: {grouping} ")
+        self.lanes.setText(tr("Lanes: {grouping}", grouping=tr(grouping)) + " ")
 
     def apply_theme(self, theme: Theme) -> None:
         for button in (self.lanes, self.export):

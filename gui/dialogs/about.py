@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.dialogs.base import Dialog
 from gui.icons import app_icon
+from model.translation import tr
 
 
 def version_text() -> str:
     try:
         return version("hiatus")
     except PackageNotFoundError:
-        return "not installed"
+        return tr("not installed")
 
 
 class About(Dialog):
@@ -28,12 +29,14 @@ class About(Dialog):
         self.body.insertWidget(0, sign, 0, Qt.AlignmentFlag.AlignHCenter)
         self.heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for text in (
-            f"Version {version_text()}",
-            "A timeline explorer for people who follow a story through news articles. "
-            "Articles are read on this machine; nothing leaves it.",
-            "MIT licence. Made with Qt for Python, pyqtgraph, NumPy, spaCy, py3langid, sqlite-utils, and the Inter typeface.",
+            tr("Version {version}", version=version_text()),
+            tr(
+                "A timeline explorer for people who follow a story through news articles. "
+                "Articles are read on this machine; nothing leaves it."
+            ),
+            tr("MIT licence. Made with Qt for Python, pyqtgraph, NumPy, spaCy, py3langid, sqlite-utils, and the Inter typeface."),
         ):
             note = self.note(text)
             note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.body.addWidget(note)
-        self.buttons("Close", "").clicked.connect(self.accept)
+        self.buttons(tr("Close"), "").clicked.connect(self.accept)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.style import set_property
+from model.translation import noted, tr
 
 
 class Dialog(QDialog):
@@ -47,7 +48,7 @@ class Dialog(QDialog):
         self.body.addLayout(form)
         return form
 
-    def buttons(self, yes: str, no: str = "Cancel") -> QPushButton:
+    def buttons(self, yes: str, no: str = noted("Cancel")) -> QPushButton:
         """The last row: what is wrong, the way out and the way on (returned; it has the Enter key)."""
         self.body.addWidget(self.trouble)
         line = QFrame()
@@ -57,7 +58,7 @@ class Dialog(QDialog):
         row.setSpacing(10)
         row.addStretch(1)
         if no:
-            leave = QPushButton(no)
+            leave = QPushButton(tr(no))
             leave.setAutoDefault(False)
             leave.clicked.connect(self.reject)
             row.addWidget(leave)

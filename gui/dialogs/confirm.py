@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gui.dialogs.base import Dialog
+from model.translation import tr
 
 
 def confirm(parent: QWidget, title: str, text: str, yes: str, done: Callable[[], object]) -> Dialog:
@@ -32,7 +33,7 @@ def tell(parent: QWidget | None, title: str, text: str, details: str = "") -> Di
         box.setReadOnly(True)
         box.setMinimumHeight(160)
         dialog.body.addWidget(box)
-    button = dialog.buttons("Close", "")
+    button = dialog.buttons(tr("Close"), "")
     button.clicked.connect(dialog.accept)
     button.setFocus()
     dialog.open()

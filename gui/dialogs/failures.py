@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTabl
 
 from gui.dialogs.base import Dialog
 from model.domain import Failure
+from model.translation import tr
 from model.wording import count_words, shown
 
 
@@ -17,26 +18,31 @@ class Failures(Dialog):
     """A table of file and reason; the whole list can be copied."""
 
     def __init__(self, failures: tuple[Failure, ...], parent: QWidget | None = None) -> None:
-        super().__init__("Files that could not be read", parent, width=760)
+        super().__init__(tr("Files that could not be read"), parent, width=760)
         self._failures = failures
         if not failures:
-            self.body.addWidget(self.note("Every file given to this project could be read."))
+            self.body.addWidget(self.note(tr("Every file given to this project could be read.")))
         else:
             self.body.addWidget(
-                self.note(f"{count_words(len(failures), 'file')} could not be read. All other files are in the project; nothing was lost.")
+                self.note(
+                    tr(
+                        "{files} could not be read. All other files are in the project; nothing was lost.",
+                        files=count_words(len(failures), "file"),
+                    )
+                )
             )
             self.table = self._table()
             self.body.addWidget(self.table)
-            copy = QPushButton("Copy the list")
+            copy = QPushButton(tr("Copy the list"))
             copy.setAutoDefault(False)
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(f"{f.path}\t{f.reason}" for f in failures)))
             self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
-        self.buttons("Close", "").clicked.connect(self.accept)
+        self.buttons(tr("Close"), "").clicked.connect(self.accept)
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(len(self._failures), 2)
         table.setProperty("framed", True)
-        table.setHorizontalHeaderLabels(["File", "Why"])
+        table.setHorizontalHeaderLabels([tr("File"), tr("Why")])
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)

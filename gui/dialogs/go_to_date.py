@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from gui.dialogs.base import Dialog
 from model.dates import DateSpan
+from model.translation import tr
 from model.typed_dates import EXAMPLES, MOMENT_EXAMPLES, Moment, typed_date, typed_moment
 from model.wording import date_words, day_words
 
@@ -19,16 +20,16 @@ class GoToDate(Dialog):
     chosen = Signal(float, float)
 
     def __init__(self, parent: QWidget | None = None, span: tuple[float, float] | None = None) -> None:
-        super().__init__("Go to date", parent, width=480)
+        super().__init__(tr("Go to date"), parent, width=480)
         self._all = span
         self.field = QLineEdit()
         self.field.setPlaceholderText("2015-03-19")
-        self.field.setAccessibleName("Date")
+        self.field.setAccessibleName(tr("Date"))
         self.field.textChanged.connect(self._read)
-        self.understood = self.note(f"For example {MOMENT_EXAMPLES}")
+        self.understood = self.note(tr("For example {examples}", examples=MOMENT_EXAMPLES))
         self.body.addWidget(self.field)
         self.body.addWidget(self.understood)
-        self.go = self.buttons("Go")
+        self.go = self.buttons(tr("Go"))
         self.go.clicked.connect(self._go)
         self.go.setEnabled(False)
         self._moment: Moment | None = None
@@ -42,7 +43,8 @@ class GoToDate(Dialog):
             self.understood.setText(str(error))
         else:
             found = self._moment
-            self.understood.setText(f"Understood: {found.words}{self._beyond(found)}" if found else f"For example {MOMENT_EXAMPLES}")
+            examples = tr("For example {examples}", examples=MOMENT_EXAMPLES)
+            self.understood.setText(tr("Understood: {date}", date=found.words) + self._beyond(found) if found else examples)
         self.go.setEnabled(self._moment is not None)
 
     def _beyond(self, moment: Moment) -> str:
@@ -51,8 +53,8 @@ class GoToDate(Dialog):
             return ""
         first, last = self._all
         if moment.end <= first:
-            return f"; the first event is on {day_words(math.floor(first))}"
-        return f"; the last event is on {day_words(math.ceil(last) - 1)}" if moment.start >= last else ""
+            return tr("; the first event is on {date}", date=day_words(math.floor(first)))
+        return tr("; the last event is on {date}", date=day_words(math.ceil(last) - 1)) if moment.start >= last else ""
 
     def _go(self) -> None:
         if self._moment is not None:
@@ -67,5 +69,5 @@ def read_into(text: str, label: QLabel) -> DateSpan | None:
     except ValueError as error:
         label.setText(str(error))
         return None
-    label.setText(f"Understood: {date_words(span)}" if span else f"For example {EXAMPLES}")
+    label.setText(tr("Understood: {date}", date=date_words(span)) if span else tr("For example {examples}", examples=EXAMPLES))
     return span

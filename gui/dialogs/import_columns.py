@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from model.importing import Look, Mapping, Role
+from model.translation import tr
 from model.wording import shown
 
 _EXAMPLES = 3  # values of a column shown
@@ -21,7 +22,7 @@ class RoleBox(QComboBox):
         self.addItem("—", None)
         for role in Role:
             self.addItem(role.label, role)
-        self.setAccessibleName(f"What the column {column} stands for")
+        self.setAccessibleName(tr("What the column {column} stands for", column=column))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -43,8 +44,8 @@ class ColumnsTable(QTableWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(len(look.header), 3, parent)
         self.setProperty("framed", True)
-        self.setAccessibleName("Columns and what they stand for")
-        self.setHorizontalHeaderLabels(["Column", "Stands for", "In the first rows"])
+        self.setAccessibleName(tr("Columns and what they stand for"))
+        self.setHorizontalHeaderLabels([tr("Column"), tr("Stands for"), tr("In the first rows")])
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(0, 190)
@@ -66,7 +67,7 @@ class ColumnsTable(QTableWidget):
         name = look.header[number]
         made = name in look.made
         title = QTableWidgetItem(shown(name))
-        title.setToolTip("Made of other columns by the format." if made else shown(name))
+        title.setToolTip(tr("Made of other columns by the format.") if made else shown(name))
         values = [cells.values[number] for cells in look.rows[:200] if number < len(cells.values)]
         examples = list(dict.fromkeys(" ".join(value.split()) for value in values if value.strip()))[:_EXAMPLES]
         words = QTableWidgetItem(shown("  ·  ".join(value[:60] for value in examples)) if examples else "empty")

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gui.theme import Theme
 from model.importing import Trial
+from model.translation import noted, tr
 from model.wording import date_words, shown
 
-HEADER = ("Line", "Event", "When", "Where", "Kind", "Who")
+HEADER = (noted("Line"), noted("Event"), noted("When"), noted("Where"), noted("Kind"), noted("Who"))
 _EVENT = 1
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,7 +44,7 @@ class TrialModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return HEADER[section]
+            return tr(HEADER[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -55,7 +56,9 @@ class TrialModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and trial.event is None:
             return self._error
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"line {trial.line}: {trial.event.title + ', ' if trial.event else 'fails: '}{trial.words}"
+            if trial.event is None:
+                return tr("line {line}: fails: {reason}", line=trial.line, reason=trial.words)
+            return tr("line {line}: {title}, {words}", line=trial.line, title=trial.event.title, words=trial.words)
         return None
 
     def failed_rows(self) -> list[int]:
@@ -86,7 +89,7 @@ class Preview(QTableView):
         self.rows = TrialModel(QColor(theme.roles["error"]))
         self.setModel(self.rows)
         self.setProperty("framed", True)
-        self.setAccessibleName("What the first rows become")
+        self.setAccessibleName(tr("What the first rows become"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(26)
         self.setShowGrid(False)

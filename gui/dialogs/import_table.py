@@ -15,22 +15,23 @@ from gui.dialogs.import_preview import Preview
 from gui.style import set_property
 from gui.theme import Theme
 from model.importing import DateOrder, Look, Mapping, MappingError, Numbers, Role, Trial
+from model.translation import figures, noted, tr
 from model.wording import count_words, shown
 
 _WHO = (Role.PARTICIPANTS, Role.PEOPLE, Role.ORGANIZATIONS, Role.COUNTRIES)
 _SEPARATORS = (
-    (";", "a semicolon"),
-    (",", "a comma"),
-    ("|", "a bar"),
-    ("/", "a slash"),
-    ("&", "an ampersand"),
-    ("", "nothing: one name a cell"),
+    (";", noted("a semicolon")),
+    (",", noted("a comma")),
+    ("|", noted("a bar")),
+    ("/", noted("a slash")),
+    ("&", noted("an ampersand")),
+    ("", noted("nothing: one name a cell")),
 )
 _NUMBERS = (
-    (Numbers.YEAR, "years, or days as 20230205"),
-    (Numbers.SERIAL, "days as spreadsheets number them"),
-    (Numbers.UNIX, "seconds since 1970 (Unix)"),
-    (Numbers.UNIX_MILLISECONDS, "milliseconds since 1970"),
+    (Numbers.YEAR, noted("years, or days as 20230205")),
+    (Numbers.SERIAL, noted("days as spreadsheets number them")),
+    (Numbers.UNIX, noted("seconds since 1970 (Unix)")),
+    (Numbers.UNIX_MILLISECONDS, noted("milliseconds since 1970")),
 )
 
 
@@ -43,7 +44,7 @@ class ImportTable(Dialog):
 
     def __init__(self, looks: Sequence[Look], theme: Theme, parent: QWidget | None = None, others: int = 0) -> None:
         self.look = looks[0]
-        super().__init__(f"Add events of “{shown(self.look.path.name)}”", parent, width=980, explains=_about(looks))
+        super().__init__(tr("Add events of “{name}”", name=shown(self.look.path.name)), parent, width=980, explains=_about(looks))
         self.mapping = self.look.mapping
         self.columns = ColumnsTable(self.look)
         self.columns.chosen.connect(self._give)
@@ -55,7 +56,7 @@ class ImportTable(Dialog):
         self.preview = Preview(theme)
         self.preview.setMinimumHeight(180)
         self.body.addWidget(self.preview, 1)
-        self.go = self.buttons("Add the events", "Leave it out" if len(looks) == 1 else "Leave them out")
+        self.go = self.buttons(tr("Add the events"), tr("Leave it out") if len(looks) == 1 else tr("Leave them out"))
         self.go.clicked.connect(lambda: self._go())
         self.rest = self._way_for_all(others)
         self._show()
@@ -66,7 +67,7 @@ class ImportTable(Dialog):
         row = QHBoxLayout()
         row.setSpacing(0)
         self._ways_of: dict[QComboBox, QWidget] = {}
-        for words, box in (("Dates", self.order), ("Numbers in dates are", self.numbers), ("Names are parted by", self.parted)):
+        for words, box in ((tr("Dates"), self.order), (tr("Numbers in dates are"), self.numbers), (tr("Names are parted by"), self.parted)):
             way = self._ways_of[box] = QWidget()
             within = QHBoxLayout(way)
             within.setContentsMargins(0, 0, 24, 0)
@@ -78,14 +79,14 @@ class ImportTable(Dialog):
             within.addWidget(box)
             row.addWidget(way)
         for meaning, words in _NUMBERS:
-            self.numbers.addItem(words, meaning)
+            self.numbers.addItem(tr(words), meaning)
         for sign, words in _SEPARATORS:
-            self.parted.addItem(words, sign)
+            self.parted.addItem(tr(words), sign)
         self.order.activated.connect(lambda _i: self._take(replace(self.mapping, dates=DateOrder(self.order.currentData()), name="")))
         self.numbers.activated.connect(lambda _i: self._take(replace(self.mapping, numbers=Numbers(self.numbers.currentData()), name="")))
         self.parted.activated.connect(lambda _i: self._take(replace(self.mapping, separator=self.parted.currentData(), name="")))
         row.addStretch(1)
-        self.back = QPushButton("Ready mapping again" if self.look.ready else "As first understood")
+        self.back = QPushButton(tr("Ready mapping again") if self.look.ready else tr("As first understood"))
         self.back.setAutoDefault(False)
         self.back.clicked.connect(lambda: self._take(self.look.mapping))
         row.addWidget(self.back)
@@ -94,7 +95,7 @@ class ImportTable(Dialog):
     def _summary(self) -> QHBoxLayout:
         self.summary = QLabel()
         self.summary.setWordWrap(True)
-        self.only_failed = QCheckBox("Only rows that fail")
+        self.only_failed = QCheckBox(tr("Only rows that fail"))
         self.only_failed.toggled.connect(lambda _on: self._show())
         row = QHBoxLayout()
         row.addWidget(self.summary, 1)
@@ -123,7 +124,7 @@ class ImportTable(Dialog):
             failed = sum(one.event is None for one in tried)
             words = summary_words(tried, self.look.whole)
             if self._asks():
-                words = f"Choose first which number is the day: {words[:1].lower()}{words[1:]}"
+                words = tr("Choose first which number is the day. {summary}", summary=words)
         self.summary.setText(words)
         set_property(self.summary, "tone", "error" if failed else "good")
         self.only_failed.setEnabled(failed > 0)
@@ -137,9 +138,9 @@ class ImportTable(Dialog):
         if example:
             text, day_first, month_first = example
             if not self.mapping.dates:
-                self.order.addItem(f"{text} is … (choose)", DateOrder.UNKNOWN)
-            self.order.addItem(f"{text} is {day_first}", DateOrder.DAY_FIRST)
-            self.order.addItem(f"{text} is {month_first}", DateOrder.MONTH_FIRST)
+                self.order.addItem(tr("{text} is … (choose)", text=text), DateOrder.UNKNOWN)
+            self.order.addItem(tr("{text} is {date}", text=text, date=day_first), DateOrder.DAY_FIRST)
+            self.order.addItem(tr("{text} is {date}", text=text, date=month_first), DateOrder.MONTH_FIRST)
             self.order.setCurrentIndex(self.order.findData(self.mapping.dates))
         self.numbers.setCurrentIndex(self.numbers.findData(self.mapping.numbers))
         if self.parted.findData(self.mapping.separator) < 0:
@@ -156,9 +157,9 @@ class ImportTable(Dialog):
 
     def _way_for_all(self, others: int) -> QPushButton:
         """The button that answers for the tables that come next, too; left of the way on."""
-        made = QPushButton(f"Add these and {count_words(others, 'other table')} as they look")
+        made = QPushButton(tr("Add these and {others} as they look", others=count_words(others, "other table")))
         made.setAutoDefault(False)
-        made.setToolTip("A table whose dates can be read in two ways, or that says nowhere what happened, is asked about all the same.")
+        made.setToolTip(tr("A table whose dates can be read in two ways, or that says nowhere what happened, is asked about all the same."))
         made.clicked.connect(lambda: self._go(rest=True))
         row = self.body.itemAt(self.body.count() - 1).layout()
         assert isinstance(row, QHBoxLayout)
@@ -168,7 +169,7 @@ class ImportTable(Dialog):
 
     def _go(self, *, rest: bool = False) -> None:
         if self._asks():
-            self.say("The dates of this table can be read in two ways. Choose which number is the day.", self.order)
+            self.say(tr("The dates of this table can be read in two ways. Choose which number is the day."), self.order)
             return
         self.chosen.emit(self.mapping)
         if rest:
@@ -179,22 +180,33 @@ class ImportTable(Dialog):
 def _about(looks: Sequence[Look]) -> str:
     """What was recognised, in a sentence or two."""
     first = looks[0]
-    with_name = f"{first.format}, read with the ready mapping of that name" if first.ready else f"{first.format}, columns as they look"
-    more = f" The same goes for {count_words(len(looks) - 1, 'other file')} with these columns." if len(looks) > 1 else ""
-    notes = f" {' '.join(first.notes)}" if first.notes else ""
-    return f"{with_name}. Choose what each column stands for; columns without a choice are kept with the row.{more}{notes}"
+    if first.ready:
+        said = [tr("{format}, read with the ready mapping of that name.", format=first.format)]
+    else:
+        said = [tr("{format}, columns as they look.", format=first.format)]
+    said.append(tr("Choose what each column stands for; columns without a choice are kept with the row."))
+    if len(looks) > 1:
+        said.append(tr("The same goes for {files} with these columns.", files=count_words(len(looks) - 1, "other file")))
+    return " ".join((*said, *first.notes))
 
 
 def summary_words(tried: Sequence[Trial], whole: bool) -> str:
     """ "Of the first 1,000 rows 998 become events and 2 fail: line 3: …"."""
     failed = [one for one in tried if one.event is None]
-    all_rows = f"All {len(tried):,} rows" if whole else f"The first {len(tried):,} rows"
+    tried_rows, good, bad = figures(len(tried)), figures(len(tried) - len(failed)), figures(len(failed))
     if not tried:
-        return "The table holds no rows."
+        return tr("The table holds no rows.")
+    if len(tried) == 1 and not failed:
+        return tr("The row becomes an event.")
     if not failed:
-        return f"{all_rows} become events." if len(tried) > 1 else "The row becomes an event."
+        told = noted("All {rows} rows become events.") if whole else noted("The first {rows} rows become events.")
+        return tr(told, rows=tried_rows)
     reasons = Counter(one.reason.split("”")[-1] for one in failed)
-    kinds = f" ({len(reasons)} reasons)" if len(reasons) > 1 else ""
+    kinds = tr(" ({n} reasons)", n=len(reasons)) if len(reasons) > 1 else ""
     first = failed[0]
-    rows = f"Of {'all' if whole else 'the first'} {len(tried):,} rows"
-    return f"{rows} {len(tried) - len(failed):,} become events and {len(failed):,} fail{kinds}. Line {first.line}: {shown(first.reason)}"
+    told = (
+        noted("Of all {rows} rows {good} become events and {bad} fail{kinds}. Line {line}: {reason}")
+        if whole
+        else noted("Of the first {rows} rows {good} become events and {bad} fail{kinds}. Line {line}: {reason}")
+    )
+    return tr(told, rows=tried_rows, good=good, bad=bad, kinds=kinds, line=first.line, reason=shown(first.reason))

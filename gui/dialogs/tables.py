@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPush
 
 from gui.dialogs.base import Dialog
 from model.domain import EventTable, RowFailure
+from model.translation import figures, tr, trn
 from model.wording import shown
 
 
@@ -26,22 +27,24 @@ class Tables(Dialog):
         can_change: bool,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Event tables", parent, width=820)
+        super().__init__(tr("Event tables"), parent, width=820)
         self._tables, self._failures = tables, failures
         self._listed: Sequence[RowFailure] = ()
         if not tables:
             self.body.addWidget(
                 self.note(
-                    "No event tables are in this project. Add one like an article: a CSV, TSV or JSON file of events, a calendar, or "
-                    "the files of GDELT, ACLED and TimelineJS."
+                    tr(
+                        "No event tables are in this project. Add one like an article: a CSV, TSV or JSON file of events, a calendar, "
+                        "or the files of GDELT, ACLED and TimelineJS."
+                    )
                 )
             )
         else:
             self._build(can_change)
-        self.buttons("Close", "").clicked.connect(self.accept)
+        self.buttons(tr("Close"), "").clicked.connect(self.accept)
 
     def _build(self, can_change: bool) -> None:
-        self.tables = _table("Event tables", ["Table", "Kind", "Events", "Failed rows"], len(self._tables))
+        self.tables = _table(tr("Event tables"), [tr("Table"), tr("Kind"), tr("Events"), tr("Failed rows")], len(self._tables))
         for row, table in enumerate(self._tables):
             for column, text in enumerate((shown(table.name), table.format, f"{table.rows:,}", f"{table.failed:,}")):
                 item = QTableWidgetItem(text)
@@ -51,13 +54,13 @@ class Tables(Dialog):
                 self.tables.setItem(row, column, item)
         self.tables.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tables.setColumnWidth(1, 200)
-        self.rows = _table("Rows that failed", ["Line", "Why"], 0)
+        self.rows = _table(tr("Rows that failed"), [tr("Line"), tr("Why")], 0)
         self.rows.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.rows.setColumnWidth(0, 80)
         self.told = self.note("")
-        self.copy = QPushButton("Copy the list")
+        self.copy = QPushButton(tr("Copy the list"))
         self.copy.clicked.connect(self._copy)
-        self.out = QPushButton("Take the table out")
+        self.out = QPushButton(tr("Take the table out"))
         self.out.setEnabled(can_change)
         self.out.clicked.connect(self._take_out)
         row = QHBoxLayout()
@@ -79,10 +82,11 @@ class Tables(Dialog):
         """The failed rows of the chosen table."""
         table = self._chosen()
         self._listed = self._failures(table.digest) if table.failed else ()
-        more = f" The first {len(self._listed):,} are shown." if table.failed > len(self._listed) else ""
         name = shown(Path(table.path).name)
-        failed = f"{table.failed:,} {'row' if table.failed == 1 else 'rows'} of {name} gave no event.{more}"
-        self.told.setText(failed if table.failed else f"Every row of {name} is in the project.")
+        failed = trn("{n} row of {name} gave no event.", "{n} rows of {name} gave no event.", table.failed, name=name)
+        if table.failed > len(self._listed):
+            failed += " " + tr("The first {n} are shown.", n=figures(len(self._listed)))
+        self.told.setText(failed if table.failed else tr("Every row of {name} is in the project.", name=name))
         self.rows.setVisible(bool(table.failed))
         self.copy.setEnabled(bool(table.failed))
         self.rows.setRowCount(len(self._listed))

@@ -14,6 +14,7 @@ from gui.widgets.labels import words
 from gui.widgets.popover import Popover
 from model.domain import Basis, Publication
 from model.qt.session import Session
+from model.translation import tr
 from model.wording import count_words, publication_reasons, shown, sureness
 
 
@@ -32,7 +33,7 @@ class Asides(QObject):
     def say_why(self, published: Publication | None, where: QPoint) -> None:
         """How the publication date was found; the first words it was read from are marked, and each reason leads to its own."""
         steps = tuple({step.says: step for step in published.derivation}.values()) if published else ()
-        self._pop("Why this publication date", [] if steps else list(publication_reasons(published)))
+        self._pop(tr("Why this publication date"), [] if steps else list(publication_reasons(published)))
         assert self.popover is not None
         for step in steps:
             line = Sentence(step.says, size=12, leads=0 <= step.start < step.end)
@@ -41,7 +42,7 @@ class Asides(QObject):
             line.apply_theme(self.theme)
             self.popover.body.addWidget(line)
         if published is not None and sureness(published):
-            self.popover.body.addWidget(words(f"Taken together this is {sureness(published)}.", 12, tone="soft"))
+            self.popover.body.addWidget(words(tr("Taken together this is {sure}.", sure=sureness(published)), 12, tone="soft"))
         first = next(((step.start, step.end) for step in steps if 0 <= step.start < step.end), None)
         if first is not None and published is not None and published.basis is Basis.STATED:
             self.place_wanted.emit(first)
@@ -55,13 +56,13 @@ class Asides(QObject):
         country = self._session.participant(person.country)
         taking = sum(any(role.participant == mark.key for role in event.participants) for event in self._session.collection.events)
         about = " · ".join(filter(None, (person.role, country.name if country else "")))
-        self._pop(shown(person.name), [line for line in (about, f"takes part in {count_words(taking, 'event')}") if line])
-        only = Link(f"show only what {shown(person.name)} takes part in", size=12)
+        self._pop(shown(person.name), [line for line in (about, tr("takes part in {events}", events=count_words(taking, "event"))) if line])
+        only = Link(tr("show only what {name} takes part in", name=shown(person.name)), size=12)
         only.clicked.connect(lambda: self._only(mark.key))
         assert self.popover is not None
         self.popover.body.addWidget(only, 0, Qt.AlignmentFlag.AlignLeft)
         if self._session.find_event(mark.event) is not None:
-            told = Link("select the event told here", size=12)
+            told = Link(tr("select the event told here"), size=12)
             told.clicked.connect(lambda: self._select_told(mark))
             self.popover.body.addWidget(told, 0, Qt.AlignmentFlag.AlignLeft)
         self.popover.show_below(where)

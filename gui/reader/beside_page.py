@@ -13,6 +13,7 @@ from model.comparing import Agreement, Row, beside, compare
 from model.domain import Event
 from model.qt.session import Session
 from model.qt.view_state import Selection
+from model.translation import noted, tr
 from model.wording import publication_words, shown, unmarked
 
 SCROLL_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -60,7 +61,8 @@ class BesidePage(QScrollArea):
         box.setSpacing(8)
         box.addWidget(words(shown(event.title), 16, bold=True))
         total = len(event.mentions)
-        box.addWidget(words(f"report {one + 1} and report {two + 1} of {total}", 11.5, tone="soft", selectable=False))
+        which = tr("report {one} and report {two} of {total}", one=one + 1, two=two + 1, total=total)
+        box.addWidget(words(which, 11.5, tone="soft", selectable=False))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(4)
@@ -72,7 +74,7 @@ class BesidePage(QScrollArea):
             _add_row(grid, row)
         box.addLayout(grid)
         box.addSpacing(6)
-        back = Link("back to the article (B)", size=11.5)
+        back = Link(tr("back to the article (B)"), size=11.5)
         back.setProperty("tone", "soft")
         back.clicked.connect(self.left)
         box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
@@ -82,7 +84,7 @@ class BesidePage(QScrollArea):
             old.hide()
             old.deleteLater()
         self.setWidget(body)
-        self.setAccessibleName(f"Two reports of {shown(event.title)}")
+        self.setAccessibleName(tr("Two reports of {title}", title=shown(event.title)))
         self.verticalScrollBar().setValue(0)
 
     def _add_report(self, grid: QGridLayout, column: int, event: Event, number: int) -> None:
@@ -94,8 +96,8 @@ class BesidePage(QScrollArea):
         grid.addWidget(words(title, 12.5, bold=True), 0, column, top)
         grid.addWidget(words(publication_words(head.published) if head is not None else "", 11, tone="soft"), 1, column, top)
         grid.addWidget(quote, 2, column, top)
-        read = Link("read in the article", size=11.5)
-        read.setAccessibleName(f"Read report {number + 1} in the article")
+        read = Link(tr("read in the article"), size=11.5)
+        read.setAccessibleName(tr("Read report {number} in the article", number=number + 1))
         read.clicked.connect(lambda: self._read(Selection(event.key, number, mention.article)))
         grid.addWidget(read, 3, column, top | Qt.AlignmentFlag.AlignLeft)
 
@@ -132,7 +134,8 @@ def _add_row(grid: QGridLayout, row: Row) -> None:
     grid.addWidget(words(f"{sign} {row.agreement}".strip(), 12, tone=tone, selectable=False), at + 2, 1)
     for column, told in enumerate((row.left, row.right)):
         label: QLabel = words(told or NOTHING, 13, tone="" if told else "soft")
-        label.setAccessibleName(f"{row.name}, {'second' if column else 'first'} report: {told or 'nothing'}")
+        which = noted("{name}, second report: {told}") if column else noted("{name}, first report: {told}")
+        label.setAccessibleName(tr(which, name=row.name, told=told or tr("nothing")))
         grid.addWidget(label, at + 3, column, Qt.AlignmentFlag.AlignTop)
     if row.says:
         grid.addWidget(words(row.says, 12, tone="soft"), at + 4, 0, 1, 2)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from model.domain import Article, SpanKind
+from model.translation import tr, trn
 from model.wording import count_words, unread_told
 
 FOLDED = (SpanKind.FURNITURE, SpanKind.REPEAT)
@@ -81,5 +82,7 @@ def folded_words(article: Article) -> str:
     repeats = sum(span.kind is SpanKind.REPEAT for span in article.spans)
     lines = sum(len(article.text[s.start : s.end].splitlines()) for s in article.spans if s.kind is SpanKind.FURNITURE)
     parts = [count_words(repeats, "repeated paragraph")] * bool(repeats)
-    parts += [f"{count_words(lines, 'line')} of page furniture"] * bool(lines)
-    return f"{' and '.join(parts)} folded" if parts else ""
+    parts += [trn("{n} line of page furniture", "{n} lines of page furniture", lines)] * bool(lines)
+    if len(parts) == 2:
+        return tr("{one} and {other} folded", one=parts[0], other=parts[1])
+    return tr("{what} folded", what=parts[0]) if parts else ""

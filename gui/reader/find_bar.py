@@ -10,6 +10,7 @@ from gui.style import set_property
 from gui.widgets.buttons import PlainButton
 from gui.widgets.labels import words
 from gui.widgets.sheet import set_type
+from model.translation import figures, tr
 
 _STEPS = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_F3: 1}
 
@@ -54,8 +55,8 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edit = FindEdit()
-        self.edit.setPlaceholderText("Find in this article")
-        self.edit.setAccessibleName("Find in this article")
+        self.edit.setPlaceholderText(tr("Find in this article"))
+        self.edit.setAccessibleName(tr("Find in this article"))
         set_type(self.edit, 13)
         self.count = words("", 11.5, tone="soft", selectable=False)
         self.count.setWordWrap(False)
@@ -74,9 +75,9 @@ class FindBar(QWidget):
         box.setSpacing(4)
         box.addWidget(field, 1)
         for button, name, press in (
-            (self.previous, "Previous place (Shift+Enter)", lambda: self.stepped.emit(-1)),
-            (self.next, "Next place (Enter)", lambda: self.stepped.emit(1)),
-            (self.close_button, "Close (Esc)", self.left.emit),
+            (self.previous, tr("Previous place (Shift+Enter)"), lambda: self.stepped.emit(-1)),
+            (self.next, tr("Next place (Enter)"), lambda: self.stepped.emit(1)),
+            (self.close_button, tr("Close (Esc)"), self.left.emit),
         ):
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -101,9 +102,9 @@ class FindBar(QWidget):
         if not self.edit.text().strip():
             says = ""
         elif not total:
-            says = "not found"
+            says = tr("not found")
         else:
-            says = f"{current + 1:,} of {total:,}" if current >= 0 else f"{total:,}"
+            says = tr("{number} of {total}", number=figures(current + 1), total=figures(total)) if current >= 0 else figures(total)
         self.count.setText(says)
         self.count.setAccessibleName(says)
         self.count.setProperty("tone", "soft" if total or not says else "error")

@@ -10,6 +10,7 @@ from gui.widgets.labels import say, words
 from gui.widgets.record_grid import RecordGrid
 from gui.widgets.reused import settle
 from model.domain import Record
+from model.translation import tr
 from model.wording import row_words, shown
 
 SCROLL_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -55,7 +56,7 @@ class RecordPage(QScrollArea):
         self._title, self.record = title, record
         heading = row_words(record)
         say(self.title, shown(title))
-        say(self.where, f"No article tells of this event. It comes from {heading}:")
+        say(self.where, tr("No article tells of this event. It comes from {heading}:", heading=heading))
         self.grid.show_record(record)
         for label, text in zip(self.ways, (record.link, record.path), strict=True):
             say(label, shown(text))

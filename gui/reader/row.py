@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gui.widgets.buttons import Chip, PlainButton
 from gui.widgets.sheet import set_type
 from model.domain import Article
+from model.translation import tr
 from model.wording import publication_words
 
 
@@ -19,9 +20,9 @@ class ArticleRow(QWidget):
         box.setContentsMargins(0, 1, 0, 1)
         self.why = Chip("", size=11)
         self.why.setProperty("tone", "soft")
-        self.as_read = PlainButton("as read", "switch")
+        self.as_read = PlainButton(tr("as read"), "switch")
         self.as_read.setCheckable(True)
-        self.as_read.setToolTip("The text exactly as it was read, with all that is folded (R)")
+        self.as_read.setToolTip(tr("The text exactly as it was read, with all that is folded (R)"))
         set_type(self.as_read, 11.5)
         box.addWidget(self.why)
         box.addStretch(1)
@@ -29,8 +30,8 @@ class ArticleRow(QWidget):
 
     def show_article(self, article: Article, raw: bool) -> None:
         """Say when this article was published; `raw`: its text is shown as read."""
-        words = f"{publication_words(article.published)}, why?"
+        words = tr("{published}, why?", published=publication_words(article.published))
         self.why.setText(words)
         self.why.setAccessibleName(words)
-        self.why.setToolTip("Show how this was found out")
+        self.why.setToolTip(tr("Show how this was found out"))
         self.as_read.setChecked(raw)

@@ -24,6 +24,7 @@ from gui.reader.document import LEFT, RIGHT, Drawn
 from gui.reader.marks import Mark, mark_at, stops
 from gui.reader.offsets import OffsetMap, in_units
 from gui.theme import Theme
+from model.translation import tr
 
 EM = 15
 """The pixels of the articles' type at its declared size."""
@@ -47,7 +48,7 @@ class TextView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reader_text")
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

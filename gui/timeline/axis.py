@@ -13,6 +13,7 @@ from gui.timeline.folds import break_at, break_text
 from gui.timeline.lanes_item import Frame
 from gui.timeline.layer import Layer
 from gui.timeline.writing import writer
+from model.translation import tr
 
 
 class Axis(QWidget):
@@ -27,7 +28,7 @@ class Axis(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
-        self.setAccessibleName("Date axis")
+        self.setAccessibleName(tr("Date axis"))
 
     def sizeHint(self) -> QSize:
         return QSize(400, int(canvas.AXIS_HEIGHT))

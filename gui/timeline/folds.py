@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from model.layout.axis import BREAK_WIDTH, BreakPicture, Ticks
 from model.layout.folding import AS_IT_IS, Fold, Folding
+from model.translation import tr
 from model.wording import day_words, length_told
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ def break_at(ticks: Ticks, x: float) -> BreakPicture | None:
 def break_text(fold: Fold) -> str:
     """What a break's hover card says."""
     first, last = math.floor(fold.empty_from), math.ceil(fold.empty_to) - 1
-    told = length_told(round(fold.days))
-    return f"<b>{told} without an event are folded here</b><br>{day_words(first)} – {day_words(last)}<br>Click to unfold."
+    told = tr("{length} without an event are folded here", length=length_told(round(fold.days)))
+    return f"<b>{told}</b><br>{day_words(first)} – {day_words(last)}<br>{tr('Click to unfold.')}"
 
 
 class Folds:
@@ -45,7 +46,7 @@ class Folds:
         session.view.set_folding(Folding(not session.view.folding.on), pane)
         if session.view.folding.on and not pane.content.time:
             session.view.set_folding(AS_IT_IS, pane)
-            session.message.emit("info", "No stretch without events is so much longer than the others that it could be folded.")
+            session.message.emit("info", tr("No stretch without events is so much longer than the others that it could be folded."))
 
     def open(self, fold: Fold) -> None:
         """Show this stretch as it is."""

@@ -7,6 +7,7 @@ from html import escape
 from model.domain import Event
 from model.layout.hit import Column
 from model.qt.session import Session
+from model.translation import figures, tr
 from model.wording import count_words, date_words, hiatus_told
 
 
@@ -15,7 +16,7 @@ def card_text(event: Event) -> str:
     told = len({mention.article for mention in event.mentions})
     details = [event.place, event.status.value if event.status != "held" else "", count_words(told, "article")]
     lines = [date_words(event.when), " · ".join(part for part in details if part)]
-    return _card(event.title, [*lines, *(f"Reports differ: {conflict.says}" for conflict in event.conflicts)])
+    return _card(event.title, [*lines, *(tr("Reports differ: {says}", says=conflict.says) for conflict in event.conflicts)])
 
 
 def hiatus_text(session: Session, key: str) -> str:
@@ -31,9 +32,12 @@ def hiatus_text(session: Session, key: str) -> str:
 
 def count_text(column: Column) -> str:
     """The words of a hover card over counts: how many events touch the pixel's days, and what a click does."""
-    touch = f"{count_words(column.events, 'event')} here"
-    hidden = f", {column.hidden:,} of them without a mark" if 0 < column.hidden < column.events else ""
-    return _card(column.lane.lane.name, [f"{touch}{hidden}: click to zoom to them"])
+    events, hidden = count_words(column.events, "event"), figures(column.hidden)
+    if 0 < column.hidden < column.events:
+        told = tr("{events} here, {hidden} of them without a mark: click to zoom to them", events=events, hidden=hidden)
+    else:
+        told = tr("{events} here: click to zoom to them", events=events)
+    return _card(column.lane.lane.name, [told])
 
 
 def _card(title: str, lines: list[str]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from gui.timeline.ink import Ink
+from model.translation import tr
 
 WIDE = 12
 LEAST = 28.0  # pixels: the thumb is never shorter
@@ -23,7 +24,7 @@ class LaneBar(QScrollBar):
         self._grabbed: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Scroll the lanes")
+        self.setAccessibleName(tr("Scroll the lanes"))
 
     def sizeHint(self) -> QSize:
         return QSize(WIDE, 100)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from model.layout.arranging import Arrangement, LaneOrder, all_collapsed, moved, pinned, toggled
 from model.layout.lanes import GROUPINGS, Lane
 from model.layout.picture import HEADER
+from model.translation import tr
 
 if TYPE_CHECKING:
     from gui.timeline.view import TimelinePane
@@ -31,7 +32,7 @@ class LaneCommands:
             "lanes.pin": lambda: self.pin(self.current()),
             "lanes.up": lambda: self.step(self.current(), -1),
             "lanes.down": lambda: self.step(self.current(), 1),
-            "lanes.reset": lambda: session.arrange("Put lanes back", Arrangement(), self._pane),
+            "lanes.reset": lambda: session.arrange(tr("Put lanes back"), Arrangement(), self._pane),
             "lanes.scroll_up": lambda: self.scroll(-SCROLL),
             "lanes.scroll_down": lambda: self.scroll(SCROLL),
             "lanes.page_up": lambda: self.scroll(-self._page()),
@@ -40,7 +41,9 @@ class LaneCommands:
         for one in GROUPINGS:
             made[f"lanes.by_{one.key}"] = lambda key=one.key: view.set_grouping(key, self._pane)
         for order in LaneOrder:
-            made[f"lanes.order_{order.name.lower()}"] = lambda order=order: session.arrange(f"Sort lanes by {order}", order, self._pane)
+            made[f"lanes.order_{order.name.lower()}"] = lambda order=order: session.arrange(
+                tr("Sort lanes by {order}", order=tr(order)), order, self._pane
+            )
         return made
 
     # -- which lane -------------------------------------------------------------------------------------------------
@@ -64,19 +67,19 @@ class LaneCommands:
     def collapse(self, key: str) -> None:
         """Show only a line with counts of a lane, or all of it again."""
         if key:
-            text = "Expand lane" if self._wish.is_collapsed(key) else "Collapse lane"
+            text = tr("Expand lane") if self._wish.is_collapsed(key) else tr("Collapse lane")
             self._arrange(text, toggled(self._wish, key), key)
 
     def collapse_all(self) -> None:
         """Collapse all lanes; where they all are, expand them."""
         if self._lanes:
             wish = all_collapsed(self._wish, self._lanes)
-            self._arrange("Collapse all lanes" if wish.collapsed else "Expand all lanes", wish, self.current())
+            self._arrange(tr("Collapse all lanes") if wish.collapsed else tr("Expand all lanes"), wish, self.current())
 
     def pin(self, key: str) -> None:
         """Let a lane stand above the others and stay in view, or let it go."""
         if key:
-            self._arrange("Unpin lane" if key in self._wish.pinned else "Pin lane", pinned(self._wish, key), key)
+            self._arrange(tr("Unpin lane") if key in self._wish.pinned else tr("Pin lane"), pinned(self._wish, key), key)
 
     def step(self, key: str, step: int) -> None:
         """Put a lane above (-1) or below (1) its neighbour, the pinned ones among themselves."""
@@ -90,7 +93,7 @@ class LaneCommands:
         """Put a lane right above or below another one."""
         session = self._pane.session
         wish = moved(self._wish, session.lanes, session.view.lane_order, key, beside, below=below)
-        self._arrange("Move lane", wish, key)
+        self._arrange(tr("Move lane"), wish, key)
 
     @property
     def _wish(self) -> Arrangement:
@@ -118,7 +121,7 @@ class LaneCommands:
             return
         session = self._pane.session
         name = next((lane.name for lane in session.lanes.lanes if lane.key == key), key)
-        session.message.emit("info", f"No event of “{name}” passes the filter. Esc clears it.")
+        session.message.emit("info", tr("No event of “{name}” passes the filter. Esc clears it.", name=name))
 
     def scroll(self, down: float) -> None:
         """Scroll the lanes by so many pixels."""

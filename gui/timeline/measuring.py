@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 
 from model.layout.hit import mark_at
+from model.translation import tr
 from model.wording import span_words
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Measuring:
         """From the selected event on; again: to the event that is selected then.  A third time it begins anew."""
         pane, view = self._pane, self._pane.session.view
         if pane.place is None:
-            pane.session.message.emit("info", "Select the event to measure from, then press the key again at the event to measure to.")
+            pane.session.message.emit("info", tr("Select the event to measure from, then press the key again at the event to measure to."))
             return
         here = float(pane.content.events.start[pane.place[1]])
         begun = view.measured
@@ -60,5 +61,5 @@ class Measuring:
             return None
         picture = pane.picture()
         left, right = sorted(float(picture.x(pane.content.time.folded(day))) for day in measured)
-        words = span_words(*measured) if measured[0] != measured[1] else "from here: go to another event and press the key again"
+        words = span_words(*measured) if measured[0] != measured[1] else tr("from here: go to another event and press the key again")
         return left, right, words

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from gui.icons import icon, pixmap
 from gui.style import set_property
 from gui.theme import Theme
+from model.translation import tr
 
 SECONDS = 8  # an information goes by itself; an error stays until it is closed
 
@@ -33,8 +34,8 @@ class Banner(QFrame):
         self._act: Callable[[], object] | None = None
         self._close = QToolButton()
         self._close.setProperty("kind", "flat")
-        self._close.setToolTip("Close this message")
-        self._close.setAccessibleName("Close this message")
+        self._close.setToolTip(tr("Close this message"))
+        self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 5, 12, 5)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gui.theme import Theme, font
 from gui.widgets.sheet import set_type
+from model.translation import tr
 
 PRESS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -156,7 +157,7 @@ class Sentence(PlainButton):
         """Another sentence; whether it leads somewhere."""
         self._words, self._leads = text, leads
         self.setAccessibleName(text)
-        self.setToolTip("Show the words this was read from" if leads else "")
+        self.setToolTip(tr("Show the words this was read from") if leads else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not leads)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from gui.theme import MONO
 from gui.widgets.labels import say, words
 from model.domain import Record
+from model.translation import figures, tr
 from model.wording import count_words, unmarked
 
 LONGEST = 5000  # characters of a cell shown
@@ -17,18 +18,19 @@ NAME_WIDTH = 150  # pixels of the names; longer ones take several lines
 
 def cells_of(record: Record) -> tuple[list[tuple[str, str]], str]:
     """The cells that are not empty, each with a name, as they may be shown; and a sentence about what is left out ("" for nothing)."""
-    named = [(unmarked(name) or f"column {number}", text) for number, (name, text) in enumerate(record.cells, 1)]
+    named = [(unmarked(name) or tr("column {number}", number=number), text) for number, (name, text) in enumerate(record.cells, 1)]
     filled = [(name, text) for name, text in named if text.strip()]
     made = [(name, lines(text)) for name, text in filled[:MOST]]
-    left_out = f"{count_words(len(filled) - MOST, 'more cell')}: they are in the exported data." if len(filled) > MOST else ""
-    return made, left_out
+    if len(filled) <= MOST:
+        return made, ""
+    return made, tr("{cells}: they are in the exported data.", cells=count_words(len(filled) - MOST, "more cell"))
 
 
 def lines(text: str) -> str:
     """A cell's or row's text as it may be shown, its lines kept."""
     cut = text[:LONGEST]
     made = "\n".join(unmarked(line) for line in cut.strip().splitlines())
-    return made if len(text) <= LONGEST else f"{made} … ({len(text):,} characters in all)"
+    return made if len(text) <= LONGEST else f"{made} … {tr('({n} characters in all)', n=figures(len(text)))}"
 
 
 class RecordGrid(QWidget):
