@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.state = WindowState(self)
         self.state.restore_window()
-        self.apply_theme(load_theme(self.own.theme_name()))
+        self.apply_theme(load_theme(self.own.preferences.theme_name()))
         self.apply_motion()
         self._project_changed()
         self.focus_pane("Timeline")
@@ -117,9 +117,9 @@ class MainWindow(QMainWindow):
         session.message.connect(self.banner.tell)
         session.saved.connect(self.status.saved)
         session.jobs.started.connect(self._job_started)
-        session.undo.undoTextChanged.connect(self._name_undo)
-        session.undo.redoTextChanged.connect(self._name_redo)
-        session.undo.indexChanged.connect(self.update_enabled)
+        session.undo.undo_named.connect(self._name_undo)
+        session.undo.redo_named.connect(self._name_redo)
+        session.undo.moved.connect(self.update_enabled)
         view.selection_changed.connect(self.update_enabled)
         view.filter_changed.connect(self._show_counts)
         view.grouping_changed.connect(self._show_grouping)
@@ -136,13 +136,13 @@ class MainWindow(QMainWindow):
 
     def keys(self, action: Action) -> tuple[str, ...]:
         """The keys of an action, a person's own before the declared ones."""
-        return keys_of(action, self.own.changed_keys())
+        return keys_of(action, self.settings.get("keys"))
 
     def keys_changed(self) -> None:
         """Read the keys anew after the settings changed."""
         for name, command in self.commands.items():
             set_keys(command, by_id(name), self.keys(by_id(name)), command.property("words") or "")
-        self.status.show_hints(self.own.changed_keys())
+        self.status.show_hints(self.settings.get("keys"))
 
     def _call(self, name: str) -> None:
         self.functions[name]()
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         app.setPalette(palette(theme))
         app.setStyleSheet(style_sheet(theme))
         parts: list[Any] = [self.top_bar, self.banner, self.status, self.palette_overlay, self.welcome]
-        for part in [*parts, *(frame.pane for frame in self.panes.values()), *self.own.themed()]:
+        for part in [*parts, *(frame.pane for frame in self.panes.values()), *self.own.preferences.themed()]:
             part.apply_theme(theme)
         self.theme_changed.emit(theme)
 

@@ -36,7 +36,7 @@ QLabel[type_size="heading"] { font-size: 14px; font-weight: 600; }
 QLabel[type_size="small"] { font-size: 12px; }
 QLabel[strong="true"] { font-weight: 600; }
 QLabel[mono="true"] { font-family: $mono; }
-QLabel:disabled { color: $faint; }
+QLabel:disabled { color: $soft; }
 QFrame[line="horizontal"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[line="vertical"] { background: $line; border: 0; max-width: 1px; min-width: 1px; }
 QFrame[box="true"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
@@ -50,7 +50,7 @@ QPushButton, QToolButton { background: $panel; color: $ink; border: 1px solid $l
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked, QPushButton:open { background: $chip; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 10px; min-height: 24px; max-height: 24px; }
-QPushButton:disabled, QToolButton:disabled { color: $faint; background: $window; }
+QPushButton:disabled, QToolButton:disabled { color: $soft; background: $window; }
 QPushButton::menu-indicator { image: url($chevron_down); width: 10px; height: 10px; right: 8px; subcontrol-origin: padding;
     subcontrol-position: center right; }
 QPushButton[menu="true"]::menu-indicator { image: none; width: 0; }
@@ -58,7 +58,7 @@ QToolButton::menu-indicator { image: none; }
 QPushButton[kind="primary"], QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton:default:hover { background: $accent; border-color: $ink; }
 QPushButton[kind="primary"]:focus, QPushButton:default:focus { border: 2px solid $ink; }
-QPushButton[kind="primary"]:disabled, QPushButton:default:disabled { background: $chip; color: $faint; border-color: $line; }
+QPushButton[kind="primary"]:disabled, QPushButton:default:disabled { background: $chip; color: $soft; border-color: $line; }
 QPushButton[kind="flat"], QToolButton[kind="flat"] { background: transparent; border-color: transparent; padding: 0 7px; }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="flat"]:checked, QToolButton[kind="flat"]:checked { background: $chip; }
@@ -85,7 +85,7 @@ QDialog QLineEdit, QDialog QComboBox, QDialog QSpinBox, QDialog QDoubleSpinBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid $accent;
     padding: 0 8px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { min-height: 24px; max-height: 24px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $faint; background: $chip; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $soft; background: $chip; }
 QLineEdit[wrong="true"] { border-color: $error; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: 0; padding: 0 0 0 8px;
     min-height: 22px; max-height: 22px; }
@@ -102,7 +102,7 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url($chevron_up); width: 9
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url($chevron_down); width: 9px; height: 9px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
-QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QCheckBox:disabled, QRadioButton:disabled { color: $soft; }
 QCheckBox::indicator, QAbstractItemView::indicator, QGroupBox::indicator { width: 14px; height: 14px; border: 1px solid $soft;
     border-radius: 3px;
     background: $panel; }
@@ -166,7 +166,7 @@ QMenuBar::item:selected, QMenuBar::item:pressed { background: $chip; color: $ink
 QMenu { background: $panel; border: 1px solid $line; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 5px 28px 5px 26px; border-radius: 5px; font-size: 12.5px; }
 QMenu::item:selected { background: $chip; }
-QMenu::item:disabled { color: $faint; }
+QMenu::item:disabled { color: $soft; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QMenu::indicator { width: 12px; height: 12px; left: 8px; }
 QMenu::indicator:checked { image: url($check_accent); }
@@ -243,7 +243,7 @@ def palette(theme: Theme) -> QPalette:
     for role, name in roles.items():
         made.setColor(role, theme.colour(name))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("faint"))
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("soft"))
     return made
 
 

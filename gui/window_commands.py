@@ -7,20 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gui.action_set import Function
 from gui.adding import Adding
 from gui.opening import ENDING, EXAMPLE, Plan, data_folder, free_name, plan_for
+from gui.preferences import Preferences
 from gui.reading import Reading
-from gui.theme import load_theme
 from model.filtering import Filter
 from model.qt.view_state import Selection
 from model.resources import bundled_seeds
 
 if TYPE_CHECKING:
-    from gui.dialogs.key_help import KeyHelp
     from gui.main_window import MainWindow
     from model.qt.jobs import Job
 
@@ -34,14 +32,14 @@ class WindowCommands(QObject):
         self._session = window.session
         self.adding = Adding(window)
         self.reading = Reading(window)
-        self._key_help: KeyHelp | None = None
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.preferences = Preferences(window)
 
     def commands(self) -> dict[str, Function]:
         """Function by action id."""
         window = self._window
         return {
             **self.reading.commands(),
+            **self.preferences.commands(),
             "file.new": self.new_project,
             "file.open": self.open_dialog,
             "file.add_files": self.add_files,
@@ -59,17 +57,12 @@ class WindowCommands(QObject):
             "edit.next_hit": lambda: window.search.step(1),
             "edit.previous_hit": lambda: window.search.step(-1),
             "edit.clear": self.clear,
-            "edit.settings": self.settings,
-            "view.theme_system": lambda: self.choose_theme("system"),
-            "view.theme_light": lambda: self.choose_theme("light"),
-            "view.theme_dark": lambda: self.choose_theme("dark"),
             "view.list": window.toggle_list,
             "view.next_pane": lambda: window.cycle_panes(1),
             "view.previous_pane": lambda: window.cycle_panes(-1),
             "view.palette": lambda: window.palette_overlay.open_palette(),
             "lanes.find": lambda: window.palette_overlay.open_palette(lanes=True),
             "go.date": self.go_to_date,
-            "help.keys": self.key_help,
             "help.about": self.about,
         }
 
@@ -187,7 +180,7 @@ class WindowCommands(QObject):
     def export_image(self) -> None:
         from gui.dialogs.export_image import ExportImage
 
-        dialog = ExportImage(*self._export_arguments(self._window.theme.id), self._window)
+        dialog = ExportImage(*self._export_arguments(self._window.theme.tone), self._window)
         dialog.chosen.connect(self._write_image)
         dialog.open()
 
@@ -296,51 +289,7 @@ class WindowCommands(QObject):
         dialog.chosen.connect(self._window.panes["Timeline"].pane.show_span)
         dialog.open()
 
-    # -- settings, themes, help -------------------------------------------------------------------------------------
-
-    def settings(self) -> None:
-        from gui.dialogs.settings import Settings
-
-        dialog = Settings(self._window.settings, self.changed_keys(), self._window)
-        dialog.saved.connect(self._settings_saved)
-        dialog.open()
-
-    def _settings_saved(self) -> None:
-        self._window.keys_changed()
-        self._window.apply_theme(load_theme(self.theme_name()))
-        self._window.apply_motion()
-
-    def changed_keys(self) -> dict[str, list[str]]:
-        """The keys a person gave to actions, by action id."""
-        return self._window.settings.get("keys") or {}
-
-    def choose_theme(self, choice: str) -> None:
-        self._window.settings.set("theme", choice)
-        self._window.apply_theme(load_theme(self.theme_name()))
-
-    def theme_name(self) -> str:
-        """The theme in force: the one chosen, or as the system's colours are."""
-        choice = self._window.settings.get("theme") or "system"
-        self._window.commands[f"view.theme_{choice}"].setChecked(True)
-        if choice != "system":
-            return str(choice)
-        return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
-
-    def _follow_system(self, _scheme: object = None) -> None:
-        if self._window.isVisible() and self.theme_name() != self._window.theme.id:
-            self._window.apply_theme(load_theme(self.theme_name()))
-
-    def key_help(self) -> None:
-        if self._key_help is None:
-            from gui.dialogs.key_help import KeyHelp
-
-            self._key_help = KeyHelp(self._window, self._window.keys)
-            self._key_help.apply_theme(self._window.theme)
-        self._key_help.open_help()
-
-    def themed(self) -> list[Any]:
-        """What was made later and takes a theme."""
-        return [self._key_help] if self._key_help is not None else []
+    # -- help ---------------------------------------------------------------------------------------------------------
 
     def about(self) -> None:
         from gui.dialogs.about import About

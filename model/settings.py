@@ -36,9 +36,15 @@ SETTINGS: tuple[Setting, ...] = (
         str,
         "system",
         "Theme",
-        "Light, dark, or as the system has it.",
+        "Light, dark, or as the system has it; each also in high contrast.",
         "Appearance",
-        (("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+        (
+            ("system", "As the system"),
+            ("light", "Light"),
+            ("dark", "Dark"),
+            ("contrast_light", "High contrast, light"),
+            ("contrast_dark", "High contrast, dark"),
+        ),
     ),
     Setting(
         "reduced_motion",

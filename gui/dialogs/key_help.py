@@ -4,29 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from gui.actions import ACTIONS, MENUS, Action, shown
 from gui.theme import Theme
 from gui.widgets.overlay import Overlay
 from gui.widgets.result_list import HEADER, ResultList, Row, marks_of
+from model.translation import tr
 
 ROW = 25
-COLUMNS = (("View", "Edit", "Participants"), ("Go", "File", "Help"))  # of about the same height
+COLUMNS = (("View", "Edit", "Participants", "Filter"), ("Go", "Lanes", "File", "Help"))  # of about the same height
 
 
 class KeyHelp(Overlay):
-    """Opens above the window; Esc closes it."""
+    """Opens above the window; Esc closes it.  `change` when keys shall be changed."""
+
+    change = Signal()
 
     def __init__(self, window: QWidget, keys: Callable[[Action], tuple[str, ...]]) -> None:
         super().__init__(window, QSize(1000, 900), top=44)
         self._keys = keys
         self.lists = [ResultList(row_height=ROW) for _ in COLUMNS]
         self.field = _Field(self.lists)
-        self.field.setPlaceholderText("All keys — type to narrow, Esc to close")
-        self.field.setAccessibleName("All keys")
+        self.field.setPlaceholderText(tr("All keys — type to narrow, Esc to close"))
+        self.field.setAccessibleName(tr("All keys"))
         self.field.textChanged.connect(lambda _text: self._fill())
         line = QFrame()
         line.setProperty("line", "horizontal")
@@ -39,36 +42,46 @@ class KeyHelp(Overlay):
         right.valueChanged.connect(left.setValue)
         for one in self.lists:
             columns.addWidget(one, 1)
-        foot = QLabel("W A S D act by their place on the keyboard, whatever letters stand there. Keys can be changed in the settings.")
+        foot = QLabel(tr("W A S D act by their place on the keyboard, whatever letters stand there."))
         foot.setProperty("tone", "soft")
         foot.setProperty("type_size", "small")
         foot.setWordWrap(True)
-        foot.setContentsMargins(10, 4, 10, 0)
+        foot.setContentsMargins(10, 0, 10, 0)
+        change = QPushButton(tr("Change keys…"))
+        change.clicked.connect(self._change)
+        below = QHBoxLayout()
+        below.addWidget(foot, 1)
+        below.addWidget(change)
         self.body.addWidget(self.field)
         self.body.addWidget(line)
         self.body.addLayout(columns, 1)
-        self.body.addWidget(foot)
+        self.body.addLayout(below)
+
+    def _change(self) -> None:
+        self.dismiss()
+        self.change.emit()
 
     def open_help(self) -> None:
         self.field.clear()
         self._fill()
         self.open(self.field)
 
-    def rows_for(self, words: str, menus: Sequence[str] = MENUS) -> list[Row]:
+    def rows_for(self, typed: str, menus: Sequence[str] = MENUS) -> list[Row]:
         """The actions of these menus that have keys; those whose text or keys hold all the words."""
-        terms = words.casefold().split()
+        terms = typed.casefold().split()
         rows: list[Row] = []
         for menu in menus:
             found = []
             for action in ACTIONS:
                 keys = self._keys(action)
                 said = [*dict.fromkeys(shown(key) for key in keys)]
-                text = f"{action.text} {menu} {' '.join(said)}".casefold()
+                words = tr(action.text)
+                text = f"{words} {tr(menu)} {' '.join(said)}".casefold()
                 if action.menu == menu and keys and all(term in text for term in terms):
-                    name = action.text.removesuffix("…")
+                    name = words.removesuffix("…")
                     found.append(Row(name, keys=tuple(said), marks=marks_of(name, terms)))
             if found:
-                rows += [Row(menu, header=True), *found]
+                rows += [Row(tr(menu), header=True), *found]
         return rows
 
     def apply_theme(self, theme: Theme) -> None:
@@ -80,7 +93,7 @@ class KeyHelp(Overlay):
         words = self.field.text()
         found = [self.rows_for(words, menus) for menus in COLUMNS]
         if not any(found):
-            found[0] = [Row("No command has these words or keys", header=True)]
+            found[0] = [Row(tr("No command has these words or keys"), header=True)]
         longest = max(sum(HEADER if row.header else ROW for row in rows) for rows in found)
         for one, rows in zip(self.lists, found, strict=True):
             missing = longest - sum(HEADER if row.header else ROW for row in rows)

@@ -95,7 +95,7 @@ def draw(text: str, shown: Shown, theme: Theme, parent: object = None, scale: fl
         _insert(cursor, text, block, pieces, _char_format(block.kind, theme, scale))
     offsets = OffsetMap(text, pieces)
     dim = QTextCharFormat()
-    dim.setForeground(theme.colour("faint"))
+    dim.setForeground(theme.colour("soft"))
     for start, end in shown.dimmed:
         for first, last in offsets.ranges(start, end):
             cursor.setPosition(first)

@@ -11,7 +11,6 @@ QWidget#pane, QWidget#pane_body, QScrollArea#pane_scroll, QTextEdit#reader_text,
     background: {panel}; border: 0; padding: 0; }}
 QLabel {{ color: {ink}; background: transparent; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLabel[tone="soft"] {{ color: {soft}; }}
-QLabel[tone="faint"] {{ color: {faint}; }}
 QLabel[tone="accent"] {{ color: {accent}; }}
 QLabel[tone="good"] {{ color: {good}; }}
 QLabel[tone="error"] {{ color: {error}; }}

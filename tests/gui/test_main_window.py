@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.app import report
 from gui.main_window import MainWindow
-from gui.window_state import arrangement_from_json, arrangement_to_json, filter_from_json, filter_to_json
+from gui.window_state import filter_from_json, filter_to_json
 from model.domain import Kind, Status
 from model.filtering import Filter, Mode
-from model.layout.arranging import Arrangement, LaneOrder
+from model.layout.arranging import Arrangement, LaneOrder, arrangement_from_json, arrangement_to_json
 from model.loading import Progress
 from model.qt.session import Session
 from model.qt.settings_store import SettingsStore
@@ -50,7 +50,7 @@ def test_what_is_looked_at_comes_back(window: MainWindow, qtbot: QtBot, tmp_path
     window.session.view.set_grouping("country")
     window.session.view.set_filter(kept)
     window.session.view.select(Selection(event.key, 0, event.mentions[0].article))
-    window.own.choose_theme("dark")
+    window.own.preferences.choose_theme("dark")
     path = window.session.path
     window.close()
     again = MainWindow(Session(), SettingsStore(tmp_path / "settings.json"))
@@ -176,17 +176,16 @@ def test_without_a_project_the_ways_in_are_shown(qtbot: QtBot, qapp: QApplicatio
 
 def test_changed_keys_are_in_force_and_shown(window: MainWindow) -> None:
     window.settings.set("keys", {"view.fit": ["Q"]})
-    window.keys_changed()
     assert window.commands["view.fit"].shortcuts()[0].toString() == "Q"
     assert window.commands["view.fit"].text().endswith("\tQ")
     assert "Q fit" in window.status.hints.whole_text()
 
 
 def test_the_system_is_followed_while_the_window_stands(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    window.own.choose_theme("system")
+    window.own.preferences.choose_theme("system")
     other = "dark" if window.theme.id == "light" else "light"
-    monkeypatch.setattr(window.own, "theme_name", lambda: other)
-    window.own._follow_system()
+    monkeypatch.setattr(window.own.preferences, "theme_name", lambda: other)
+    window.own.preferences._follow_system()
     assert window.theme.id == other
 
 

@@ -1,4 +1,4 @@
-"""The settings dialog is made from the tables: every setting has a field, keys can be pressed anew, clashes are refused."""
+"""The settings dialog is made from the tables: every setting has a field, and is kept on Save."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.settings import Settings, field_for
@@ -17,7 +16,7 @@ from model.settings import SETTINGS, Setting
 
 @pytest.fixture
 def dialog(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Settings]:
-    made = Settings(SettingsStore(tmp_path / "settings.json"), {})
+    made = Settings(SettingsStore(tmp_path / "settings.json"))
     qtbot.addWidget(made)
     yield made
     made.close()
@@ -41,26 +40,9 @@ def test_a_kind_without_a_field_is_an_error(qapp: QApplication) -> None:
         field_for(Setting("x", dict, {}, "X"), {})
 
 
-def record(dialog: Settings, action_id: str, keys: str) -> None:
-    dialog.keys.choose(action_id)
-    dialog.keys.record.setKeySequence(QKeySequence(keys))
-    dialog.keys.record.editingFinished.emit()
-
-
-def test_keys_are_pressed_anew_and_kept(dialog: Settings, tmp_path: Path) -> None:
-    record(dialog, "view.fit", "Q")
+def test_what_is_chosen_is_kept_on_save_only(dialog: Settings, tmp_path: Path) -> None:
+    box = dialog.tabs.currentWidget().findChildren(QComboBox)[0]
+    box.setCurrentIndex(box.findData("contrast_dark"))
+    assert SettingsStore(tmp_path / "settings.json").get("theme") == "system"
     dialog.go.click()
-    assert SettingsStore(tmp_path / "settings.json").get("keys") == {"view.fit": ["Q"]}
-
-
-def test_the_declared_keys_again_are_no_change(dialog: Settings) -> None:
-    record(dialog, "view.fit", "Q")
-    record(dialog, "view.fit", "F")
-    assert dialog.keys.changed == {}
-
-
-def test_a_clash_is_told_and_nothing_kept(dialog: Settings, tmp_path: Path) -> None:
-    record(dialog, "view.fit", "E")
-    dialog.go.click()
-    assert "Edit event" in dialog.trouble.text()
-    assert SettingsStore(tmp_path / "settings.json").get("keys") == {}
+    assert SettingsStore(tmp_path / "settings.json").get("theme") == "contrast_dark"
