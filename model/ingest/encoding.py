@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import codecs
 
+from model.translation import tr
+
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -57,7 +59,7 @@ def decode(data: bytes) -> tuple[str, str]:
         try:
             return data.decode(named), named.removesuffix("-sig")
         except UnicodeDecodeError as error:
-            raise Undecodable(f"it begins as {named.upper()} but byte {error.start} does not fit") from error
+            raise Undecodable(tr("it begins as {upper} but byte {start} does not fit", upper=named.upper(), start=error.start)) from error
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -67,7 +69,7 @@ def decode(data: bytes) -> tuple[str, str]:
         try:
             return data.decode(wide), wide
         except UnicodeDecodeError as error:
-            raise Undecodable(f"it looks like {wide.upper()} but byte {error.start} does not fit") from error
+            raise Undecodable(tr("it looks like {upper} but byte {start} does not fit", upper=wide.upper(), start=error.start)) from error
     if text is not None:
         return text, "utf-8"
     return _mixed(data) or _legacy(data)
@@ -104,7 +106,7 @@ def _legacy(data: bytes) -> tuple[str, str]:
             return data.decode(name), name
         except UnicodeDecodeError:
             continue
-    raise Undecodable("its bytes are valid text in no encoding known to this program")
+    raise Undecodable(tr("its bytes are valid text in no encoding known to this program"))
 
 
 def _family(names: list[str]) -> list[str]:

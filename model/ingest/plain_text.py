@@ -14,6 +14,7 @@ from model.ingest.encoding import Undecodable, decode, marked_encoding, zero_pat
 from model.ingest.errors import ReadError, storable
 from model.ingest.languages import tell
 from model.ingest.marks import mark
+from model.translation import tr
 
 ENDINGS = (".txt", ".text")
 LIMIT = 20 * 1024 * 1024  # bytes; the longest novels are 5 MB, a larger file is not one article
@@ -71,24 +72,27 @@ def read(path: Path) -> Article:
     data = read_bytes(path)
     found = signature(data[:HEAD])
     if found:
-        raise ReadError(path, f"“{name}” is {found}, not plain text. Save its text as a .txt file and add that.")
+        raise ReadError(path, tr("“{name}” is {found}, not plain text. Save its text as a .txt file and add that.", name=name, found=found))
     if not data:
-        raise ReadError(path, f"“{name}” is empty. Save the article again, or remove the file.")
+        raise ReadError(path, tr("“{name}” is empty. Save the article again, or remove the file.", name=name))
     if not sniff(data[:HEAD]):
-        raise ReadError(path, f"“{name}” holds binary data (NUL bytes), not text. Save its text as a .txt file and add that.")
+        raise ReadError(path, tr("“{name}” holds binary data (NUL bytes), not text. Save its text as a .txt file and add that.", name=name))
     try:
         text, encoding = decode(data)
     except Undecodable as error:
-        raise ReadError(path, f"“{name}” cannot be decoded: {error}. Save it again as UTF-8 and add it once more.") from error
+        raise ReadError(path, tr(
+            "“{name}” cannot be decoded: {error}. Save it again as UTF-8 and add it once more.",
+            name=name, error=error,
+        )) from error
     return article_of(path, text, encoding)
 
 
 def article_of(path: Path, text: str, encoding: str) -> Article:
     """The article of a decoded text.  Raises ReadError where the text holds nothing to read."""
     if "\x00" in text or _control_share(text) > 0.1:
-        raise ReadError(path, f"“{path.name}” holds binary data, not text. Save its text as a .txt file and add that.")
+        raise ReadError(path, tr("“{name}” holds binary data, not text. Save its text as a .txt file and add that.", name=path.name))
     if not text.strip("\ufeff\u200b\u2060 \t\r\n") or text.isspace():
-        raise ReadError(path, f"“{path.name}” holds only white space. Save the article again, or remove the file.")
+        raise ReadError(path, tr("“{name}” holds only white space. Save the article again, or remove the file.", name=path.name))
     marked = mark(text)
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     title = marked.title or storable(path.stem)
@@ -128,7 +132,7 @@ def open_regular(path: Path, limit: int | None = None) -> BinaryIO:
     except OSError as error:
         raise ReadError(path, _sentence(path, error)) from error
     except ValueError as error:  # a NUL in the name
-        raise ReadError(path, f"“{path.name}” is not a possible file name. Rename the file and add it once more.") from error
+        raise ReadError(path, tr("“{name}” is not a possible file name. Rename the file and add it once more.", name=path.name)) from error
     return file
 
 
@@ -136,10 +140,16 @@ def _demand_regular(path: Path, state: os.stat_result, limit: int | None) -> Non
     """Raises ReadError unless the state is that of a regular file within the limit."""
     if stat.S_ISDIR(state.st_mode):
         if not os.access(path, os.R_OK | os.X_OK):
-            raise ReadError(path, f"The folder “{path.name}” may not be opened: permission is denied. Allow it, or copy the articles.")
-        raise ReadError(path, f"“{path.name}” is a folder, not a file. Add the folder itself to read the articles in it.")
+            raise ReadError(path, tr(
+                "The folder “{name}” may not be opened: permission is denied. Allow it, or copy the articles.",
+                name=path.name,
+            ))
+        raise ReadError(path, tr("“{name}” is a folder, not a file. Add the folder itself to read the articles in it.", name=path.name))
     if not stat.S_ISREG(state.st_mode):
-        raise ReadError(path, f"“{path.name}” is a device or a pipe, not a file. Save the article as a .txt file and add that.")
+        raise ReadError(path, tr(
+            "“{name}” is a device or a pipe, not a file. Save the article as a .txt file and add that.",
+            name=path.name,
+        ))
     if limit is not None and state.st_size > limit:
         raise ReadError(path, _too_large(path.name, state.st_size))
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from model.translation import tr
+
 __all__ = [
     "LinksStale",
     "ProjectDamaged",
@@ -78,8 +80,11 @@ class LinksStale(Exception):
 def damaged(path: Path, why: str) -> ProjectDamaged:
     """The error for a damaged file; `why` continues “… is damaged: ”."""
     return ProjectDamaged(
-        f"“{path.name}” is damaged: {why}. Hiatus has left it as it is. "
-        f"Open a backup or an earlier copy of it; if there is none, start a new project and add the articles again. ({path})"
+        tr(
+            "“{name}” is damaged: {why}. Hiatus has left it as it is. Open a backup or an earlier copy of it; if there is none, "
+            "start a new project and add the articles again. ({path})",
+            name=path.name, why=why, path=path,
+        )
     )
 
 
@@ -89,41 +94,59 @@ def translate(error: sqlite3.Error, path: Path) -> ProjectError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return ProjectLocked(
-            f"“{path.name}” is being written by another program or another window, so this was not saved. "
-            "Wait until that is done, or close it there, and try again."
+            tr(
+                "“{name}” is being written by another program or another window, so this was not saved. Wait until that is done, or "
+                "close it there, and try again.",
+                name=path.name,
+            )
         )
     if code == sqlite3.SQLITE_FULL:
         return ProjectFull(
-            f"There is no room left on the disk for “{path.name}”, so this was not saved. "
-            f"What was saved before stands. Free some space and try again. ({path})"
+            tr(
+                "There is no room left on the disk for “{name}”, so this was not saved. What was saved before stands. Free some "
+                "space and try again. ({path})",
+                name=path.name, path=path,
+            )
         )
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return read_only(path)
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT):
-        return damaged(path, f"its contents do not hold together ({says})")
+        return damaged(path, tr("its contents do not hold together ({says})", says=says))
     if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH):
         return ProjectDenied(
-            f"“{path.name}” cannot be opened by the system ({says}). Check that its folder is there and may be used. ({path})"
+            tr(
+                "“{name}” cannot be opened by the system ({says}). Check that its folder is there and may be used. ({path})",
+                name=path.name, says=says, path=path,
+            )
         )
     return ProjectError(
-        f"“{path.name}” could not be read or written ({says}). What was saved before stands. "
-        f"Check the disk, then close the project and open it again. ({path})"
+        tr(
+            "“{name}” could not be read or written ({says}). What was saved before stands. Check the disk, then close the project "
+            "and open it again. ({path})",
+            name=path.name, says=says, path=path,
+        )
     )
 
 
 def moved(path: Path) -> ProjectMoved:
     """The error for a project whose file is no longer the one that was opened."""
     return ProjectMoved(
-        f"“{path.name}” is no longer where it was: it was moved, deleted or replaced while it was open, so nothing more is saved in it. "
-        f"Put it back as it was, then go on; or open it where it is now. ({path})"
+        tr(
+            "“{name}” is no longer where it was: it was moved, deleted or replaced while it was open, so nothing more is saved in "
+            "it. Put it back as it was, then go on; or open it where it is now. ({path})",
+            name=path.name, path=path,
+        )
     )
 
 
 def read_only(path: Path) -> ProjectReadOnly:
     """The error for a write to a project that was opened for reading."""
     return ProjectReadOnly(
-        f"“{path.name}” can be read and not changed: the file or its folder is write-protected, so this was not saved. "
-        f"Copy it to a folder of yours and open the copy to work on it. ({path})"
+        tr(
+            "“{name}” can be read and not changed: the file or its folder is write-protected, so this was not saved. Copy it to a "
+            "folder of yours and open the copy to work on it. ({path})",
+            name=path.name, path=path,
+        )
     )
 
 

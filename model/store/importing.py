@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from model.store.errors import ProjectLocked, guarded
+from model.translation import tr
 
 __all__ = ["importing", "lock_file"]
 
@@ -47,8 +48,11 @@ def _locked(project: Path, path: Path) -> sqlite3.Connection:
                 connection.close()
                 if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                     raise ProjectLocked(
-                        f"An event table is being added to “{project.name}” by another window or program. "
-                        "Wait until that is done, or stop it there, and try again."
+                        tr(
+                            "An event table is being added to “{name}” by another window or program. Wait until that is done, or "
+                            "stop it there, and try again.",
+                            name=project.name,
+                        )
                     ) from error
                 raise
             if before is not None and before == _inode(path):

@@ -29,6 +29,7 @@ from model.store.errors import (
     guarded,
     translate,
 )
+from model.translation import tr
 
 __all__ = ["absent", "check", "connect", "create", "identity", "upgrade"]
 
@@ -41,15 +42,24 @@ def check(path: Path) -> None:
     try:
         about = path.stat()
     except FileNotFoundError as error:
-        raise ProjectMissing(f"There is no project “{path.name}” in {path.parent}. Choose another file, or make a new project.") from error
+        raise ProjectMissing(tr(
+            "There is no project “{name}” in {parent}. Choose another file, or make a new project.",
+            name=path.name, parent=path.parent,
+        )) from error
     except OSError as error:
         raise denied(path, error) from error
     if stat.S_ISDIR(about.st_mode):
-        raise ProjectForeign(f"“{path.name}” is a folder, not a project. Choose a .hiatus file; articles are added to an open project.")
+        raise ProjectForeign(tr(
+            "“{name}” is a folder, not a project. Choose a .hiatus file; articles are added to an open project.",
+            name=path.name,
+        ))
     if not stat.S_ISREG(about.st_mode):
-        raise ProjectForeign(f"“{path.name}” is not an ordinary file, so it cannot be a project. Choose a .hiatus file. ({path})")
+        raise ProjectForeign(tr(
+            "“{name}” is not an ordinary file, so it cannot be a project. Choose a .hiatus file. ({path})",
+            name=path.name, path=path,
+        ))
     if about.st_size == 0:
-        raise damaged(path, "it is empty (0 bytes)")
+        raise damaged(path, tr("it is empty (0 bytes)"))
     try:
         with path.open("rb") as file:
             head = file.read(100)
@@ -62,39 +72,57 @@ def _check_head(path: Path, head: bytes, size: int) -> None:
     """Source of the offsets: "Database File Format", section 1.3, https://www.sqlite.org/fileformat.html"""
     if not head.startswith(b"SQLite format 3\0"[: len(head)]) or len(head) < 16:
         raise ProjectForeign(
-            f"“{path.name}” is not a Hiatus project, or was overwritten by something else. Hiatus has left it as it is. "
-            f"Choose another file; an article is added to a project with Add articles. ({path})"
+            tr(
+                "“{name}” is not a Hiatus project, or was overwritten by something else. Hiatus has left it as it is. Choose "
+                "another file; an article is added to a project with Add articles. ({path})",
+                name=path.name, path=path,
+            )
         )
     if len(head) < 100:
-        raise damaged(path, f"it is cut off after {size} bytes")
+        raise damaged(path, tr("it is cut off after {size} bytes", size=size))
     changes, pages, version, application, valid_for = (struct.unpack_from(">I", head, at)[0] for at in (24, 28, 60, 68, 92))
     if application != schema.APPLICATION_ID:
-        raise ProjectForeign(f"“{path.name}” is a database of another program, not a Hiatus project. Choose another file. ({path})")
+        raise ProjectForeign(tr(
+            "“{name}” is a database of another program, not a Hiatus project. Choose another file. ({path})",
+            name=path.name, path=path,
+        ))
     check_format(path, version)
     page = struct.unpack_from(">H", head, 16)[0]
     page = 65536 if page == 1 else page
     journal = path.with_name(path.name + "-wal")
     if changes == valid_for and size < page * pages and not journal.exists():
-        raise damaged(path, f"it is cut off: {page * pages} bytes were written and {size} are there")
+        raise damaged(path, tr("it is cut off: {page} bytes were written and {size} are there", page=page * pages, size=size))
 
 
 def check_format(path: Path, version: int) -> None:
     """Raises ProjectNewer for a format this version does not know."""
     if version > schema.FORMAT:
         raise ProjectNewer(
-            f"“{path.name}” was made by a newer version of Hiatus (format {version}; this version knows {schema.FORMAT}). "
-            "It has been left as it is. Install the newer version to open it."
+            tr(
+                "“{name}” was made by a newer version of Hiatus (format {version}; this version knows {format}). It has been left "
+                "as it is. Install the newer version to open it.",
+                name=path.name, version=version, format=schema.FORMAT,
+            )
         )
 
 
 def denied(path: Path, error: OSError) -> ProjectError:
     """What the system said, as a sentence."""
     if error.errno in _FULL:
-        return ProjectFull(f"There is no room left on the disk for “{path.name}”. Free some space and try again. ({path})")
+        return ProjectFull(tr(
+            "There is no room left on the disk for “{name}”. Free some space and try again. ({path})",
+            name=path.name, path=path,
+        ))
     if error.errno in _READ_ONLY:
-        return ProjectReadOnly(f"“{path.name}” cannot be made here: the disk is write-protected. Choose another folder. ({path})")
+        return ProjectReadOnly(tr(
+            "“{name}” cannot be made here: the disk is write-protected. Choose another folder. ({path})",
+            name=path.name, path=path,
+        ))
     why = error.strerror or str(error)
-    return ProjectDenied(f"“{path.name}” cannot be opened: {why}. Check that you may use the file and its folder. ({path})")
+    return ProjectDenied(tr(
+        "“{name}” cannot be opened: {why}. Check that you may use the file and its folder. ({path})",
+        name=path.name, why=why, path=path,
+    ))
 
 
 def _errnos(*names: str) -> frozenset[int]:
@@ -151,7 +179,7 @@ def create(path: Path) -> None:
         _give_name(new, path)
         _sync(path.parent)
     except FileExistsError as error:
-        raise ProjectThere(f"“{path.name}” is there already. Open it, or choose another name. ({path})") from error
+        raise ProjectThere(tr("“{name}” is there already. Open it, or choose another name. ({path})", name=path.name, path=path)) from error
     except OSError as error:
         raise denied(path, error) from error
     finally:
@@ -235,12 +263,12 @@ def _check_contents(connection: sqlite3.Connection, path: Path) -> None:
         if path.stat().st_size <= _CHECKED:
             found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if found != "ok":
-                raise damaged(path, f"its contents do not hold together ({' '.join(found.split())})")
+                raise damaged(path, tr("its contents do not hold together ({split})", split=' '.join(found.split())))
     except UnicodeDecodeError as error:  # of what the check itself says about a text that is none
-        raise damaged(path, f"its contents do not hold together ({error})") from error
+        raise damaged(path, tr("its contents do not hold together ({error})", error=error)) from error
     except sqlite3.OperationalError as error:
         if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:  # "unsupported file format" and the like
-            raise damaged(path, f"its contents do not hold together ({error})") from error
+            raise damaged(path, tr("its contents do not hold together ({error})", error=error)) from error
         raise
 
 
@@ -261,8 +289,11 @@ def upgrade(connection: sqlite3.Connection, path: Path, read_only: bool) -> Path
         return None
     if read_only:
         raise ProjectReadOnly(
-            f"“{path.name}” was made by an older version of Hiatus and must be brought up to date, but it is write-protected. "
-            f"Copy it to a folder of yours and open the copy. ({path})"
+            tr(
+                "“{name}” was made by an older version of Hiatus and must be brought up to date, but it is write-protected. Copy it "
+                "to a folder of yours and open the copy. ({path})",
+                name=path.name, path=path,
+            )
         )
     with guarded(path):
         connection.execute("BEGIN IMMEDIATE")  # two programs that open it at once: the second waits, and finds it done

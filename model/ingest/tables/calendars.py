@@ -17,6 +17,7 @@ from model.ingest.errors import ReadError, storable
 from model.ingest.tables.mapping import Mapping, Role
 from model.ingest.tables.rows import Broken, Cells
 from model.ingest.tables.source import LINE_LIMIT, Lines, Source
+from model.translation import tr
 
 __all__ = ["CalendarTable", "mapping", "open_table", "sniff"]
 
@@ -96,7 +97,10 @@ class CalendarTable:
 def open_table(source: Source) -> CalendarTable:
     """The table of a calendar.  Raises ReadError."""
     if not sniff(source.head):
-        raise ReadError(source.path, f"“{source.name}” is no calendar: it does not begin with BEGIN:VCALENDAR. Export it again.")
+        raise ReadError(source.path, tr(
+            "“{name}” is no calendar: it does not begin with BEGIN:VCALENDAR. Export it again.",
+            name=source.name,
+        ))
     return CalendarTable(source)
 
 

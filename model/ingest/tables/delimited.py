@@ -17,6 +17,7 @@ from typing import Any
 from model.ingest.errors import ReadError
 from model.ingest.tables.rows import Broken, Cells, named
 from model.ingest.tables.source import LINE_LIMIT, Lines, Source
+from model.translation import figures, tr
 
 __all__ = ["Delimited", "Dialect", "sniff_dialect"]
 
@@ -120,8 +121,11 @@ class Delimited:
         if not sure:
             raise ReadError(
                 source.path,
-                f"“{source.name}” is no table: none of its first lines is parted by commas, semicolons, tabs or bars. "
-                "Save the table as CSV (UTF-8), or give a text the ending .txt to add it as an article.",
+                tr(
+                    "“{name}” is no table: none of its first lines is parted by commas, semicolons, tabs or bars. Save the table as "
+                    "CSV (UTF-8), or give a text the ending .txt to add it as an article.",
+                    name=source.name,
+                ),
             )
         return cls(source, dialect, header)
 
@@ -130,7 +134,7 @@ class Delimited:
             first = next(iter(rows._rows()), None)
         if not isinstance(first, Cells):
             says = first.reason if first is not None else "It holds nothing but empty lines."
-            raise ReadError(self.source.path, f"The header of “{self.source.name}” cannot be read. {says}")
+            raise ReadError(self.source.path, tr("The header of “{name}” cannot be read. {says}", name=self.source.name, says=says))
         return named(first.values)
 
     @contextmanager
@@ -170,7 +174,10 @@ class DelimitedRows:
                 for values in reader:
                     line, text = feed.take()
                     if len(text) >= LINE_LIMIT:
-                        yield Broken(line, f"The row is longer than {LINE_LIMIT:,} characters. Look whether its line breaks are right.")
+                        yield Broken(line, tr(
+                            "The row is longer than {line_limit} characters. Look whether its line breaks are right.",
+                            line_limit=figures(LINE_LIMIT),
+                        ))
                     elif text and not text.isspace() and any(values):
                         if quoted and feed.ended and text.count(self._table.dialect.quote) % 2 and not self._table.dialect.escape:
                             yield self._unclosed(feed, line)
@@ -187,7 +194,7 @@ class DelimitedRows:
         first = feed.give_back_all_but_first()
         quote = self._table.dialect.quote
         begins = first[max(0, first.find(quote)) :].strip()[:60] if quote else first.strip()[:60]
-        return Broken(line, f"A quotation mark is not closed: {begins}… Close it, or double it where it is meant.")
+        return Broken(line, tr("A quotation mark is not closed: {begins}… Close it, or double it where it is meant.", begins=begins))
 
 
 class _TooLong(Exception):

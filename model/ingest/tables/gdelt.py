@@ -18,6 +18,7 @@ from model.ingest.tables.mapping import Mapping, Role
 from model.ingest.tables.source import Source
 from model.publishers import site_of
 from model.resources import fact_rows
+from model.translation import tr
 
 __all__ = ["FIRST", "SECOND", "mapping", "open_first", "open_second", "sniff_first", "sniff_second"]
 
@@ -77,7 +78,7 @@ def open_second(source: Source) -> Derived:
 
 def _open(source: Source, header: Sequence[str]) -> Derived:
     if "\t" not in source.head:
-        raise ReadError(source.path, f"“{source.name}” is no GDELT event file: its cells are not parted by tabs.")
+        raise ReadError(source.path, tr("“{name}” is no GDELT event file: its cells are not parted by tabs.", name=source.name))
     return Derived(Delimited(source, Dialect("\t", ""), header), _MADE, _Made(header).row)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from model.ingest.errors import ReadError, storable
 from model.ingest.tables.rows import Broken, Cells, named
 from model.ingest.tables.source import Lines, Source
+from model.translation import tr
 
 __all__ = ["JsonLines", "JsonTable", "cell_of", "open_table", "read_json", "sniff"]
 
@@ -30,9 +31,9 @@ def read_json(source: Source) -> Any:
     try:
         return json.loads(source.text(LIMIT))
     except ValueError as error:
-        raise ReadError(source.path, f"“{source.name}” is not whole JSON: {error}. Export it again.") from error
+        raise ReadError(source.path, tr("“{name}” is not whole JSON: {error}. Export it again.", name=source.name, error=error)) from error
     except RecursionError as error:
-        raise ReadError(source.path, f"“{source.name}” is nested too deeply to be a table of events.") from error
+        raise ReadError(source.path, tr("“{name}” is nested too deeply to be a table of events.", name=source.name)) from error
 
 
 class JsonTable:
@@ -75,13 +76,19 @@ def open_table(source: Source) -> JsonTable | JsonLines:
     if isinstance(said, dict) and said.get("format") == "hiatus-timeline":
         raise ReadError(
             source.path,
-            f"“{source.name}” is a JSON export of Hiatus, which is for other programs. Open its project, or export the events as CSV.",
+            tr(
+                "“{name}” is a JSON export of Hiatus, which is for other programs. Open its project, or export the events as CSV.",
+                name=source.name,
+            ),
         )
     within = said.values() if isinstance(said, dict) else [said]
     lists = [value for value in within if isinstance(value, list)]
     items = max((one for one in lists if any(isinstance(item, dict) for item in one)), key=len, default=None)
     if items is None:
-        raise ReadError(source.path, f"“{source.name}” is JSON, but holds no list of events. Hiatus reads a list of objects, one an event.")
+        raise ReadError(source.path, tr(
+            "“{name}” is JSON, but holds no list of events. Hiatus reads a list of objects, one an event.",
+            name=source.name,
+        ))
     columns = tuple(dict.fromkeys(name for item in items if isinstance(item, dict) for name in _flat(item)))
     names = named(columns)
     return JsonTable(source, names, [_row(item, columns) for item in items])
@@ -100,7 +107,7 @@ class JsonLines:
                 item = _loaded(line)
                 columns |= dict.fromkeys(_flat(item)) if isinstance(item, dict) else {}
         if not columns:
-            raise ReadError(source.path, f"“{source.name}” begins like JSON, but its first lines hold no object.")
+            raise ReadError(source.path, tr("“{name}” begins like JSON, but its first lines hold no object.", name=source.name))
         self.columns = tuple(columns)
         self.header = named(self.columns)
         self.own = len(self.header)

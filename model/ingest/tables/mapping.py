@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from model.translation import tr
+
 __all__ = ["DateOrder", "Mapping", "MappingError", "Numbers", "Role"]
 
 
@@ -121,14 +123,20 @@ class Mapping:
         lost = [name for name, _ in self.columns if name not in header]
         if lost:
             raise MappingError(
-                f"The mapping names the column “{lost[0]}”, which the table does not have. Its columns are {', '.join(header[:12])}."
+                tr(
+                    "The mapping names the column “{lost}”, which the table does not have. Its columns are {header}.",
+                    lost=lost[0], header=', '.join(header[:12]),
+                )
             )
         if not any(role in (Role.TITLE, Role.DESCRIPTION, Role.KIND) for _, role in self.columns):
-            raise MappingError("No column gives the events their titles. Choose the one that says what happened.")
+            raise MappingError(tr("No column gives the events their titles. Choose the one that says what happened."))
         days = {Role.MONTH: Role.YEAR, Role.DAY: Role.MONTH, Role.END_MONTH: Role.END_YEAR, Role.END_DAY: Role.END_MONTH}
         for one, needed in days.items():
             if self.named(one) and not self.named(needed):
-                raise MappingError(f"A column gives the {one.value}, but none the {needed.value}. Choose one for it, too.")
+                raise MappingError(tr(
+                    "A column gives the {value}, but none the {value2}. Choose one for it, too.",
+                    value=one.value, value2=needed.value,
+                ))
 
     def to_json(self) -> str:
         """The mapping as JSON text."""
@@ -141,9 +149,9 @@ class Mapping:
         try:
             said = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise MappingError(f"The mapping is not JSON: {error}.") from error
+            raise MappingError(tr("The mapping is not JSON: {error}.", error=error)) from error
         if not isinstance(said, dict) or not isinstance(said.get("columns"), dict):
-            raise MappingError('The mapping has no "columns": {"name of a column": "what it stands for"}.')
+            raise MappingError(tr('The mapping has no "columns": {"name of a column": "what it stands for"}.'))
         columns = tuple((str(name), _one_of(Role, role, "role of a column")) for name, role in said["columns"].items() if role)
         return cls(
             columns,
@@ -159,11 +167,14 @@ def _one_of(kind: type[Any], value: object, what: str) -> Any:
         return kind(value)
     except ValueError:
         known = ", ".join(f"“{one.value}”" for one in kind if one.value)
-        raise MappingError(f"The mapping says “{value}” for the {what}; it may be {known}.") from None
+        raise MappingError(tr(
+            "The mapping says “{value}” for the {what}; it may be {known}.",
+            value=value, what=what, known=known,
+        )) from None
 
 
 def _text(said: Dictionary[str, Any], name: str, default: str) -> str:
     value = said.get(name, default)
     if not isinstance(value, str):
-        raise MappingError(f"The mapping says {value!r} for “{name}”, which must be a text.")
+        raise MappingError(tr("The mapping says {value} for “{name}”, which must be a text.", value=repr(value), name=name))
     return value

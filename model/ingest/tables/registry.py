@@ -19,6 +19,7 @@ from model.ingest.tables.mapping import Mapping
 from model.ingest.tables.rows import Broken, Cells, Table
 from model.ingest.tables.source import Source
 from model.ingest.tables.timelinejs import open_sheet
+from model.translation import tr
 
 __all__ = ["ENDINGS", "FORMATS", "Opened", "Sample", "TableFormat", "is_found_table", "is_table", "open_table", "sample"]
 
@@ -136,7 +137,7 @@ def open_table(path: Path | str) -> Opened:
     path = Path(path)
     name = path.name.lower()
     if name.endswith(SPREADSHEETS) and path.is_file():
-        raise ReadError(path, f"“{path.name}” is a spreadsheet's own file. Save its sheet as CSV (UTF-8) and add that.")
+        raise ReadError(path, tr("“{name}” is a spreadsheet's own file. Save its sheet as CSV (UTF-8) and add that.", name=path.name))
     source = Source.of(path)
     for packed in PACKED:
         name = name.removesuffix(packed)
@@ -145,7 +146,10 @@ def open_table(path: Path | str) -> Opened:
     if found is None:
         found = next((one for one in general if one.sniff(source.head)), general[0] if name.endswith(general[0].endings) else None)
     if found is None:
-        raise ReadError(path, f"“{path.name}” is no table Hiatus can read. It reads {', '.join(one.name for one in FORMATS)}.")
+        raise ReadError(path, tr(
+            "“{name}” is no table Hiatus can read. It reads {value}.",
+            name=path.name, value=", ".join(one.name for one in FORMATS),
+        ))
     return Opened(source, found, found.open(source))
 
 

@@ -21,6 +21,7 @@ from typing import IO, cast
 from model.ingest.encoding import SAMPLE, Undecodable, decode, marked_encoding, zero_pattern
 from model.ingest.errors import ReadError
 from model.ingest.plain_text import open_regular, signature
+from model.translation import tr
 
 __all__ = ["HEAD", "LINE_LIMIT", "Lines", "Source", "digest_of"]
 
@@ -94,7 +95,7 @@ class Source:
             head = file.read(HEAD)
             size = file.seek(0, io.SEEK_END)
         if not head:
-            raise ReadError(path, f"“{path.name}” is empty. Save the table again, or remove the file.")
+            raise ReadError(path, tr("“{name}” is empty. Save the table again, or remove the file.", name=path.name))
         packing = head.startswith((_ZIP, _GZIP))
         member, size = _member(path) if head.startswith(_ZIP) else ("", size)
         with _as_read_error(path), _opened(path, member, head.startswith(_GZIP)) as stream:
@@ -123,7 +124,7 @@ class Source:
         if len(data) > limit:
             mega = 1024 * 1024
             says = f"“{self.name}” holds more than {limit // mega} MB; a file of this kind is read as a whole and may have no more."
-            raise ReadError(self.path, f"{says} Split it, or save it as CSV, which may be of any size.")
+            raise ReadError(self.path, tr("{says} Split it, or save it as CSV, which may be of any size.", says=says))
         return data.decode(self.encoding, _STRAY).removeprefix("\ufeff")
 
 
@@ -134,13 +135,25 @@ def _as_read_error(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if isinstance(error, gzip.BadGzipFile):
-            raise ReadError(path, f"“{path.name}” is damaged and cannot be unpacked: {error}. Get it again.") from error
+            raise ReadError(path, tr(
+                "“{name}” is damaged and cannot be unpacked: {error}. Get it again.",
+                name=path.name, error=error,
+            )) from error
         says = error.strerror or str(error)
-        raise ReadError(path, f"“{path.name}” could not be read: {says}. Check the disk it lies on and try again.") from error
+        raise ReadError(path, tr(
+            "“{name}” could not be read: {says}. Check the disk it lies on and try again.",
+            name=path.name, says=says,
+        )) from error
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-        raise ReadError(path, f"“{path.name}” is damaged and cannot be unpacked: {error}. Get it again.") from error
+        raise ReadError(path, tr(
+            "“{name}” is damaged and cannot be unpacked: {error}. Get it again.",
+            name=path.name, error=error,
+        )) from error
     except (NotImplementedError, RuntimeError) as error:
-        raise ReadError(path, f"“{path.name}” cannot be unpacked: {error}. Unpack it yourself and add what is in it.") from error
+        raise ReadError(path, tr(
+            "“{name}” cannot be unpacked: {error}. Unpack it yourself and add what is in it.",
+            name=path.name, error=error,
+        )) from error
 
 
 @contextmanager
@@ -162,7 +175,10 @@ def _member(path: Path) -> tuple[str, int]:
         inside = [one for one in archive.infolist() if not one.is_dir() and not any(word in one.filename for word in _SKIPPED_MEMBERS)]
     if len(inside) != 1:
         holds = "no file" if not inside else f"{len(inside)} files"
-        raise ReadError(path, f"“{path.name}” packs {holds}; Hiatus reads a .zip that holds one table. Unpack it and add what is in it.")
+        raise ReadError(path, tr(
+            "“{name}” packs {holds}; Hiatus reads a .zip that holds one table. Unpack it and add what is in it.",
+            name=path.name, holds=holds,
+        ))
     return inside[0].filename, inside[0].file_size
 
 
@@ -181,12 +197,18 @@ def _encoding(path: Path, samples: list[bytes]) -> str:
     head = samples[0]
     found = signature(head[:HEAD])
     if found:
-        raise ReadError(path, f"“{path.name}” is {found}, not a table of text. Save the table as CSV (UTF-8) and add that.")
+        raise ReadError(path, tr(
+            "“{name}” is {found}, not a table of text. Save the table as CSV (UTF-8) and add that.",
+            name=path.name, found=found,
+        ))
     named = marked_encoding(head[:4]) or zero_pattern(head)
     if named:
         return named
     if b"\x00" in head:
-        raise ReadError(path, f"“{path.name}” holds binary data (NUL bytes), not a table. Save the table as CSV (UTF-8) and add that.")
+        raise ReadError(path, tr(
+            "“{name}” holds binary data (NUL bytes), not a table. Save the table as CSV (UTF-8) and add that.",
+            name=path.name,
+        ))
     strange = [sample for sample in samples if not _is_utf8(sample)]
     if not strange:
         return "utf-8"
@@ -195,7 +217,10 @@ def _encoding(path: Path, samples: list[bytes]) -> str:
     try:
         return decode(strange[0][strange[0].find(b"\n") + 1 :] or strange[0])[1]
     except Undecodable as error:
-        raise ReadError(path, f"“{path.name}” cannot be decoded: {error}. Save it again as UTF-8 and add it once more.") from error
+        raise ReadError(path, tr(
+            "“{name}” cannot be decoded: {error}. Save it again as UTF-8 and add it once more.",
+            name=path.name, error=error,
+        )) from error
 
 
 def _is_utf8(sample: bytes) -> bool:

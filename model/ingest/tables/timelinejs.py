@@ -21,6 +21,7 @@ from model.ingest.tables.mapping import Mapping, Role
 from model.ingest.tables.rows import Cells, Table
 from model.ingest.tables.source import Source
 from model.ingest.tables.words import plain
+from model.translation import tr
 
 __all__ = ["mapping", "open_json", "open_sheet", "sniff_json", "sniff_sheet"]
 
@@ -62,7 +63,7 @@ def open_json(source: Source) -> Derived:
     """The table of a JSON timeline.  Raises ReadError where it is none."""
     said = read_json(source)
     if not isinstance(said, dict) or not isinstance(said.get("events"), list):
-        raise ReadError(source.path, f"“{source.name}” is no TimelineJS timeline: it has no list of “events”.")
+        raise ReadError(source.path, tr("“{name}” is no TimelineJS timeline: it has no list of “events”.", name=source.name))
     title = said.get("title")
     rows: list[dict[str, str] | str] = [_slide(one, "") for one in said["events"]]
     eras = said.get("eras")

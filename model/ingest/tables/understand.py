@@ -19,6 +19,7 @@ from model.ingest.tables.rows import Cells
 from model.ingest.tables.who import Names
 from model.ingest.tables.words import kind_of, status_of
 from model.publishers import publisher_name
+from model.translation import tr
 
 __all__ = ["RowError", "Understanding", "as_record"]
 
@@ -107,7 +108,7 @@ class Understanding:
             title = f"{kind_word[:1].upper()}{kind_word[1:]}{f', {place}' if place else ''}"
         if not title:
             names = self._names_of(Role.TITLE) or self._names_of(Role.DESCRIPTION) or self._names_of(Role.KIND)
-            raise RowError(f"The row has no title: {names} is empty. Fill it in, or choose another column for the title.")
+            raise RowError(tr("The row has no title: {names} is empty. Fill it in, or choose another column for the title.", names=names))
         return title if len(title) <= TITLE_LIMIT else title[: TITLE_LIMIT - 1].rstrip() + "…"
 
     def _names_of(self, role: Role) -> str:
@@ -124,8 +125,11 @@ class Understanding:
         status = status_of(word)
         if status is None:
             raise RowError(
-                f"{self._names_of(Role.STATUS)} says “{word[:40]}”, which is no status Hiatus knows ({', '.join(Status)}). "
-                "Write one of these, or let the column stand for nothing."
+                tr(
+                    "{status} says “{word}”, which is no status Hiatus knows ({status2}). Write one of these, or let the column "
+                    "stand for nothing.",
+                    status=self._names_of(Role.STATUS), word=word[:40], status2=', '.join(Status),
+                )
             )
         return status
 
@@ -170,7 +174,7 @@ class Understanding:
                 start = self._dates.read(edtf) if edtf else None
             if start is None and end is not None:
                 says = end.derivation[0].phrase if end.derivation else ""
-                raise RowError(f"The row ends (“{says}”) but does not begin. Fill in its start, or leave the end empty.")
+                raise RowError(tr("The row ends (“{says}”) but does not begin. Fill in its start, or leave the end empty.", says=says))
             if start is None or end is None:
                 return start
             key = (start.derivation[0].says, end.derivation[0].says)  # what is quoted is that of this row
@@ -195,7 +199,10 @@ class Understanding:
         year, month, day = (self._one(role, values) for role in parts)
         if not year:
             if month or day:
-                raise RowError(f"The row has a month or a day (“{' '.join(filter(None, (day, month)))}”) but no year. Fill in the year.")
+                raise RowError(tr(
+                    "The row has a month or a day (“{value}”) but no year. Fill in the year.",
+                    value=' '.join(filter(None, (day, month))),
+                ))
             return None
         return parts_date(year, month, day)
 
@@ -204,7 +211,7 @@ class Understanding:
         read = [self._dates.read(cell) if cell else None for cell in bounds]
         first, start_latest, end_earliest, last = read
         if first is None or last is None:
-            raise RowError("The row gives bounds of a date, but not the first and the last possible day. Fill in both.")
+            raise RowError(tr("The row gives bounds of a date, but not the first and the last possible day. Fill in both."))
         low, high = first.earliest, last.latest
         late = start_latest.latest if start_latest else high
         early = end_earliest.earliest if end_earliest else low
@@ -214,14 +221,17 @@ class Understanding:
         try:
             return DateSpan(low, late, early, high, _precision(low, high, late, early), edtf or f"[{iso(low)}..{iso(high)}]", (step,))
         except ValueError as error:
-            raise RowError(f"The bounds of the date are out of order: {said}.") from error
+            raise RowError(tr("The bounds of the date are out of order: {said}.", said=said)) from error
 
 
 def _from_to(start: DateSpan, end: DateSpan) -> DateSpan:
     """From some day of `start` to some day of `end`.  Raises RowError where the end lies before the start."""
     if end.latest < start.earliest:
         words = tuple(span.derivation[0].phrase if span.derivation else span.edtf for span in (start, end))
-        raise RowError(f"The row ends (“{words[1]}”) before it begins (“{words[0]}”). Put the earlier date first.")
+        raise RowError(tr(
+            "The row ends (“{words}”) before it begins (“{words2}”). Put the earlier date first.",
+            words=words[1], words2=words[0],
+        ))
     if start.earliest == end.earliest and start.latest == end.latest:
         return start
     order = list(Precision)
