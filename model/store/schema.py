@@ -162,11 +162,11 @@ CREATE VIRTUAL TABLE edited_row_search USING fts5 (
     title, place, names, words, tokenize='unicode61 remove_diacritics 2');
 """
 
-# What can be undone and done again, in order; how many of them stand is the state "undo_place".  `forward` and `backward` are edits as
-# JSON (`model.editing.written`), last, so that the names alone are read without them.  `at`: seconds since 1970.
+# What can be undone and done again, in order; how many of them stand is the state "undo_place".  `value` is what undoes the step (`back`)
+# or what does it again, once it was undone; it comes last, so that the names alone are read without it.  `at`: seconds since 1970.
 _FOURTH = """
 CREATE TABLE undo_step (
-    number INTEGER PRIMARY KEY, text TEXT NOT NULL, at INTEGER NOT NULL, forward TEXT NOT NULL, backward TEXT NOT NULL);
+    number INTEGER PRIMARY KEY, text TEXT NOT NULL, at INTEGER NOT NULL, back INTEGER NOT NULL, value TEXT NOT NULL);
 """
 
 

@@ -41,21 +41,26 @@ class UndoSteps(Connected):
         return tuple(UndoStep(*row) for row in self._db.execute(query, (first, last, last)))
 
     @said_plainly
-    def undo_values(self, number: int) -> tuple[str, str]:
-        """The edit of a step and the one that takes it back, as JSON.  Raises KeyError where there is no such step."""
-        row = self._db.execute("SELECT forward, backward FROM undo_step WHERE number = ?", (number,)).fetchone()
+    def undo_value(self, number: int) -> tuple[bool, str]:
+        """Whether what is kept of a step undoes it (else it does it again), and what is kept.  Raises KeyError where there is no such
+        step."""
+        row = self._db.execute("SELECT back, value FROM undo_step WHERE number = ?", (number,)).fetchone()
         if row is None:
             raise KeyError(number)
-        return row[0], row[1]
+        return bool(row[0]), row[1]
 
-    def add_undo_step(self, text: str, forward: str, backward: str) -> int:
-        """Put a step behind those that stand, in place of those that were undone.  Returns its number."""
+    def set_undo_value(self, number: int, back: bool, value: str) -> None:
+        """Keep of a step from now on what undoes it (`back`) or what does it again."""
+        with self.atomic():
+            self._db.execute("UPDATE undo_step SET back = ?, value = ? WHERE number = ?", (back, value, number))
+
+    def add_undo_step(self, text: str, value: str) -> int:
+        """Put a step behind those that stand, in place of those that were undone; `value` undoes it.  Returns its number."""
         with self.atomic():
             number = self.undo_place() + 1
             self._db.execute("DELETE FROM undo_step WHERE number >= ?", (number,))
             self._db.execute(
-                "INSERT INTO undo_step (number, text, at, forward, backward) VALUES (?, ?, ?, ?, ?)",
-                (number, text, int(time.time()), forward, backward),
+                "INSERT INTO undo_step (number, text, at, back, value) VALUES (?, ?, ?, 1, ?)", (number, text, int(time.time()), value)
             )
             self.set_state(_PLACE, number)
         return number

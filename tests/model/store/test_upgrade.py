@@ -108,7 +108,7 @@ def test_a_project_without_steps_keeps_them_afterwards(path: Path) -> None:
         assert store.backup.name == "story (backup, format 3).hiatus"
         assert store.collection() == before
         assert (store.undo_place(), store.undo_count(), store.undo_steps()) == (0, 0, ())
-        store.add_undo_step("Change title", "{}", "{}")
+        store.add_undo_step("Change title", "{}")
     with Store.open(path) as store:
         assert store.backup is None, "once"
         assert [step.text for step in store.undo_steps()] == ["Change title"]
