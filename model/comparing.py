@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from model.domain import Event, Mention
 from model.finding import find
+from model.translation import tr
 from model.wording import date_words, unmarked
 
 __all__ = ["Agreement", "Row", "beside", "compare"]
@@ -100,29 +101,29 @@ def _told(name: str, one: str, two: str, conflict: str = "", note: str = "") -> 
 
 
 def _date(event: Event, one: Mention, two: Mention, conflict: str) -> Row:
-    read = f"Read together: {date_words(event.when)}." if event.when is not None else ""
-    return _told("Date", _words(one.date_phrase), _words(two.date_phrase), conflict, read)
+    read = tr("Read together: {date}.", date=date_words(event.when)) if event.when is not None else ""
+    return _told(tr("Date"), _words(one.date_phrase), _words(two.date_phrase), conflict, read)
 
 
 def _place(one: Mention, two: Mention, conflict: str) -> Row:
-    return _told("Place", _words(one.place), _words(two.place), conflict)
+    return _told(tr("Place"), _words(one.place), _words(two.place), conflict)
 
 
 def _participants(one: Mention, two: Mention, name_of: Callable[[str], str]) -> Row:
     sides = [{key: None for _, key in mention.names} for mention in (one, two)]
-    return _sets("Participants", *([name_of(key) for key in side] for side in sides))
+    return _sets(tr("Participants"), *([name_of(key) for key in side] for side in sides))
 
 
 def _figures(one: Mention, two: Mention) -> Row:
     """Figures are compared by their value: "1,200" and "1200" are one.  Those of the date phrase are the date's."""
     sides = [_numbers(mention) for mention in (one, two)]
     values = [set(side) for side in sides]
-    row = _sets("Figures", list(sides[0].values()), list(sides[1].values()))
+    row = _sets(tr("Figures"), list(sides[0].values()), list(sides[1].values()))
     if values[0] == values[1] and values[0]:
-        return Row("Figures", row.left, row.right, Agreement.SAME)
+        return Row(row.name, row.left, row.right, Agreement.SAME)
     if values[0] and values[1]:
         shared = [sides[0][value] for value in sides[0] if value in values[1]]
-        return Row("Figures", row.left, row.right, Agreement.DIFFER, f"Both tell {', '.join(shared)}." if shared else "")
+        return Row(row.name, row.left, row.right, Agreement.DIFFER, tr("Both tell {what}.", what=", ".join(shared)) if shared else "")
     return row
 
 
@@ -150,4 +151,4 @@ def _sets(name: str, one: Iterable[str], two: Iterable[str]) -> Row:
     if set(left) == set(right):
         return Row(name, *told, Agreement.SAME)
     shared = [each for each in left if each in right]
-    return Row(name, *told, Agreement.DIFFER, f"Both name {', '.join(shared)}." if shared else "")
+    return Row(name, *told, Agreement.DIFFER, tr("Both name {what}.", what=", ".join(shared)) if shared else "")

@@ -17,6 +17,7 @@ from model.domain import EventTable, Failure, Participant, Series, TableRow
 from model.ingest.errors import ReadError, storable
 from model.ingest.tables.mapping import DateOrder, Mapping, MappingError, Numbers, Role
 from model.progress import Progress
+from model.translation import figures, tr
 from model.wording import count_words, date_words
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ def looking(paths: Iterable[Path | str]) -> Generator[Progress, None, Found]:
     """Tell the event tables among files and folders from the rest, and look at their first rows."""
     from model.ingest.registry import collect
 
-    yield Progress(0, 0, "Looking at the files")
+    yield Progress(0, 0, tr("Looking at the files"))
     every = collect(paths)
     files: list[Path] = []
     groups: dict[tuple[object, ...], list[Look]] = {}
@@ -185,7 +186,7 @@ def looking(paths: Iterable[Path | str]) -> Generator[Progress, None, Found]:
         if not told_table(path):
             files.append(path)
             continue
-        yield Progress(number, len(every), f"Looking at {storable(path.name)}")
+        yield Progress(number, len(every), tr("Looking at {name}", name=storable(path.name)))
         try:
             seen = look(path)
         except ReadError:
@@ -204,7 +205,7 @@ def take_out(project: Path, digests: Sequence[str]) -> Generator[Progress, None,
         names = {table.digest: table.name for table in store.tables()}
         for digest in digests:
             if digest in names:
-                yield Progress(0, 0, f"Taking out {names[digest]}")
+                yield Progress(0, 0, tr("Taking out {names}", names=names[digest]))
                 store.remove_table(digest)
                 taken += 1
     return taken
@@ -273,7 +274,7 @@ def put_in(store: Store, wish: Wish) -> Generator[Progress, None, Outcome]:
         size = max(1, wish.path.stat().st_size) if wish.path.is_file() else 1
         step = (0, "")
         for step in _now_and_then(digest_of(wish.path)):
-            yield Progress(step[0] * 1000 // size, 1000, f"Looking at {name}")
+            yield Progress(step[0] * 1000 // size, 1000, tr("Looking at {name}", name=name))
         if any(one.digest == step[1] for one in store.tables()):
             return Outcome()
         return (yield from _put_in(store, wish, step[1]))
@@ -307,10 +308,12 @@ def _put_in(store: Store, wish: Wish, digest: str) -> Generator[Progress, None, 
     with store.table_writer(kept) as writer:
         first = yield from _rows(opened, understanding, writer)
         if not first.rows:
-            why = f" {count_words(first.failed, 'row')} failed; the first ones: {' '.join(first.reasons)}" if first.failed else ""
-            says = f"No row of “{storable(wish.path.name)}” gave an event.{why or ' It holds a header and nothing else.'}"
-            return Outcome(failure=Failure(storable(wish.path), says), notes=notes)
-        yield Progress(1000, 1000, f"Storing {storable(wish.path.name)}")
+            says = tr("No row of “{name}” gave an event.", name=storable(wish.path.name))
+            rows, reasons = count_words(first.failed, "row"), " ".join(first.reasons)
+            why = tr("{rows} failed; the first ones: {reasons}", rows=rows, reasons=reasons)
+            why = why if first.failed else tr("It holds a header and nothing else.")
+            return Outcome(failure=Failure(storable(wish.path), f"{says} {why}"), notes=notes)
+        yield Progress(1000, 1000, tr("Storing {name}", name=storable(wish.path.name)))
         return Outcome(writer.finish(), notes=notes)
 
 
@@ -329,8 +332,11 @@ def _mapping_for(opened: Opened, wish: Wish) -> tuple[Mapping, tuple[str, ...]]:
         return replace(seen.mapping, dates=wider.mapping.dates), notes
     return replace(seen.mapping, dates=DateOrder.DAY_FIRST), (
         *notes,
-        f"The dates of “{storable(wish.path.name)}” can be read day first or month first (as in 5/2/2023); they were read day first. "
-        "If that is wrong, take the table out and put it in again with the month first.",
+        tr(
+            "The dates of “{name}” can be read day first or month first (as in 5/2/2023); they were read day first. "
+            "If that is wrong, take the table out and put it in again with the month first.",
+            name=storable(wish.path.name),
+        ),
     )
 
 
@@ -363,7 +369,7 @@ def _rows(opened: Opened, understanding: Understanding, writer: TableWriter) -> 
             if reason:
                 count.failed += 1
                 if len(count.reasons) < 3:
-                    count.reasons = (*count.reasons, f"line {row.line}: {reason}")
+                    count.reasons = (*count.reasons, tr("line {line}: {reason}", line=row.line, reason=reason))
                 writer.fail(row.line, reason)
             if number % _BATCH == 0:
                 count.rows += len(batch)
@@ -371,7 +377,7 @@ def _rows(opened: Opened, understanding: Understanding, writer: TableWriter) -> 
                 if time.monotonic() - told > _TOLD:
                     told = time.monotonic()
                     share = min(1000, rows.position * 1000 // size)
-                    yield Progress(share, 1000, f"{name}: {count.rows:,} events")
+                    yield Progress(share, 1000, tr("{name}: {rows} events", name=name, rows=figures(count.rows)))
     count.rows += len(batch)
     _write(writer, understanding.take_participants(), understanding.take_series(), batch)
     return count

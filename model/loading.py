@@ -19,6 +19,7 @@ from model.changes import EVERYTHING, Changes
 from model.domain import ENGLISH, Article, EventTable, Failure
 from model.progress import Cancelled, Progress
 from model.store.store import LinksStale, ProjectError, Store
+from model.translation import noted, tr
 from model.wording import shown
 from model.worker import Fault, Read, Result, Under, one_by_one
 from model.workers import CannotStart, in_processes, workers_for
@@ -101,8 +102,11 @@ def load(
                     log.info("other articles came in while these were linked: linking again")
             else:
                 raise ProjectError(
-                    f"“{store.path.name}” is being added to by another program all the time, so its events could not be joined. "
-                    "The articles are in. Try again when the other program is done."
+                    tr(
+                        "“{name}” is being added to by another program all the time, so its events could not be joined. The "
+                        "articles are in. Try again when the other program is done.",
+                        name=store.path.name,
+                    )
                 )
         except Cancelled:
             return tally.report(cancelled=True)
@@ -133,7 +137,7 @@ def _files(paths: Iterable[Path | str]) -> Generator[Progress, None, list[Path]]
     """The files to read, articles and tables."""
     from model.ingest.registry import collect
 
-    yield Progress(0, 0, "Looking for articles")
+    yield Progress(0, 0, tr("Looking for articles"))
     return collect(paths)
 
 
@@ -169,7 +173,7 @@ def _read(store: Store, files: Sequence[Path], tally: _Tally) -> Steps:
         if time.monotonic() - begun > _BATCH_SECONDS or number == len(files):
             _keep(store, batch, tally)
             begun = time.monotonic()
-            yield Progress(number, len(files), f"Read {shown(file.name)}")
+            yield Progress(number, len(files), tr("Read {name}", name=shown(file.name)))
 
 
 def _tell_languages(store: Store) -> Steps:
@@ -179,7 +183,7 @@ def _tell_languages(store: Store) -> Steps:
         return
     from model.ingest.languages import tell
 
-    yield Progress(0, len(waiting), "Telling the languages of the articles")
+    yield Progress(0, len(waiting), tr("Telling the languages of the articles"))
     for article in store.full_articles(waiting):
         language, spans = tell(article.text, article.spans)
         with store.atomic():
@@ -199,14 +203,15 @@ def _read_one(file: Path) -> Article | Failure:
         return Failure(storable(file), str(error))
     except Exception as error:  # whatever one file does to its importer, the other files are read
         log.exception("reading %s failed", file)
-        return Failure(storable(file), storable(_fault(file.name, "read", f"{type(error).__name__}: {error}")))
+        return Failure(storable(file), storable(_fault(READ, file.name, f"{type(error).__name__}: {error}")))
 
 
-def _fault(name: str, what: str, error: str) -> str:
-    return (
-        f"“{name}” could not be {what} because of a fault of this program ({error}). "
-        "Please report it; the log has the details. Everything else goes on."
-    )
+READ = noted("“{name}” could not be read because of a fault of this program ({error}).")
+SEARCHED = noted("“{name}” could not be searched for events because of a fault of this program ({error}).")
+
+
+def _fault(sentence: str, name: str, error: str) -> str:
+    return f"{tr(sentence, name=name, error=error)} {tr('Please report it; the log has the details. Everything else goes on.')}"
 
 
 def _keep(store: Store, batch: list[Article | Failure], tally: _Tally) -> None:
@@ -235,10 +240,10 @@ def _extract(store: Store, tally: _Tally, processes: int | None) -> Steps:
     waiting = _to_extract(store)
     if not waiting:
         return
-    yield Progress(0, len(waiting), "Loading the language model")
+    yield Progress(0, len(waiting), tr("Loading the language model"))
     batch: list[Result] = []
     begun = time.monotonic()
-    number, at = 0, "Finding dates, people and events"
+    number, at = 0, tr("Finding dates, people and events")
     with closing(_outcomes(store, waiting, processes)) as outcomes:
         for outcome in outcomes:
             if isinstance(outcome, Under):
@@ -256,8 +261,9 @@ def _at(under: Under) -> str:
     """What reading is at, in words."""
     name = Path(under.path).name
     if under.died:
-        return f"The process that read “{name}” ended abruptly; reading it again"
-    return f"Finding dates, people and events (“{name}” {under.share:.0%})" if name else "Finding dates, people and events"
+        return tr("The process that read “{name}” ended abruptly; reading it again", name=name)
+    found = tr("Finding dates, people and events")
+    return f"{found} (“{name}” {under.share:.0%})" if name else found
 
 
 def _keep_extractions(store: Store, batch: list[Result], tally: _Tally) -> None:
@@ -279,10 +285,13 @@ def _failure(fault: Fault) -> Failure:
     if fault.died:
         return Failure(
             fault.path,
-            f"“{name}” could not be searched for events: the process that read it ended abruptly, and so did a second one "
-            f"({fault.error}). It may need more memory than there is. Everything else goes on.",
+            tr(
+                "“{name}” could not be searched for events: the process that read it ended abruptly, and so did a second one "
+                "({error}). It may need more memory than there is. Everything else goes on.",
+                name=name, error=fault.error,
+            ),
         )
-    return Failure(fault.path, _fault(name, "searched for events", fault.error))
+    return Failure(fault.path, _fault(SEARCHED, name, fault.error))
 
 
 def _outcomes(store: Store, waiting: Sequence[str], processes: int | None) -> Generator[Result | Under, None, None]:
@@ -306,7 +315,7 @@ def _link(store: Store, tally: _Tally) -> Steps:
     mark = _mark(store.extracted())
     if mark == store.get_state(_LINKED):
         return
-    yield Progress(0, 0, "Joining events across articles")
+    yield Progress(0, 0, tr("Joining events across articles"))
     from model.link.pipeline import linking
 
     extractions = _understood(store)

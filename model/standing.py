@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from model.filtering import Certainty, Filter, Mode
+from model.translation import noted, tr
 from model.wording import short_words
 
 FEW = 3
 """So many values of one field are each said; more are counted."""
 _NAMES = {
-    "participants": ("", "participants"), "series": ("Series", "series"), "sources": ("Source", "sources"),
-    "kinds": ("Kind", "kinds"), "statuses": ("Status", "statuses"),
+    "participants": ("", noted("{n} participants")), "series": (noted("Series: {name}"), noted("{n} series")),
+    "sources": (noted("Source: {name}"), noted("{n} sources")), "kinds": (noted("Kind: {name}"), noted("{n} kinds")),
+    "statuses": (noted("Status: {name}"), noted("{n} statuses")),
 }  # fmt: skip
 
 
@@ -31,20 +33,24 @@ def standing(wanted: Filter, name_of: Callable[[str, str], str]) -> tuple[Standi
     for field, (name, many) in _NAMES.items():
         values: frozenset[str] = getattr(wanted, field)
         joint = field == "participants" and wanted.mode is not Mode.ANY
-        lead = f"{wanted.mode.value} " if joint else ""
+        lead = f"{tr(wanted.mode.value)} " if joint else ""
         if len(values) > FEW:
-            made.append(Standing(f"{lead}{len(values)} {many}", _with(wanted, field, frozenset())))
+            made.append(Standing(lead + tr(many, n=len(values)), _with(wanted, field, frozenset())))
             continue
         for words, value in sorted((name_of(field, value), value) for value in values):
-            told = "not " if field == "participants" and wanted.mode is Mode.NONE else f"{name}: " if name else ""
-            made.append(Standing(f"{told}{words}", _with(wanted, field, values - {value})))
+            told = noted("not {name}") if field == "participants" and wanted.mode is Mode.NONE else name
+            made.append(Standing(tr(told, name=words) if told else words, _with(wanted, field, values - {value})))
     if wanted.span is not None:
-        made.append(Standing(f"Time: {short_words(*wanted.span)}", replace(wanted, span=None)))
+        made.append(Standing(tr("Time: {date}", date=short_words(*wanted.span)), replace(wanted, span=None)))
     if wanted.asked().get("text"):
-        made.append(Standing(f"Words: {' '.join(wanted.text.split())}", replace(wanted, text="")))
+        made.append(Standing(tr("Words: {words}", words=" ".join(wanted.text.split())), replace(wanted, text="")))
     if wanted.certainty is not Certainty.ALL:
-        made.append(Standing(wanted.certainty.value.capitalize(), replace(wanted, certainty=Certainty.ALL)))
+        made.append(Standing(_capital(tr(wanted.certainty.value)), replace(wanted, certainty=Certainty.ALL)))
     return tuple(made)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _with(wanted: Filter, field: str, values: frozenset[Any]) -> Filter:

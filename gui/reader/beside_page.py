@@ -131,7 +131,7 @@ def _add_row(grid: QGridLayout, row: Row) -> None:
     grid.addWidget(rule(), at + 1, 0, 1, 2)
     sign, tone = SIGNS.get(row.agreement, ("", "soft"))
     grid.addWidget(words(row.name, 12, bold=True, tone="soft", selectable=False), at + 2, 0)
-    grid.addWidget(words(f"{sign} {row.agreement}".strip(), 12, tone=tone, selectable=False), at + 2, 1)
+    grid.addWidget(words(f"{sign} {tr(row.agreement)}".strip(), 12, tone=tone, selectable=False), at + 2, 1)
     for column, told in enumerate((row.left, row.right)):
         label: QLabel = words(told or NOTHING, 13, tone="" if told else "soft")
         which = noted("{name}, second report: {told}") if column else noted("{name}, first report: {told}")

@@ -9,10 +9,11 @@ import numpy as np
 
 from model.columns import KINDS, STATUSES, Coded, Columns, IndexArray, Ragged
 from model.domain import Collection, Kind, Participant, ParticipantKind, Series, publisher_key
+from model.translation import noted, tr
 
 OTHER_MEETINGS = "rest:meetings"
 OTHER_EVENTS = "rest:events"
-REST_NAMES = {OTHER_MEETINGS: "Other meetings", OTHER_EVENTS: "Other events"}
+REST_NAMES = {OTHER_MEETINGS: noted("Other meetings"), OTHER_EVENTS: noted("Other events")}
 
 _MEETINGS = [KINDS.index(Kind.MEETING), KINDS.index(Kind.VISIT)]
 
@@ -148,6 +149,10 @@ def _after_colon(key: str, index: Index) -> str:
     return key.split(":", 1)[-1]
 
 
+def _word_after_colon(key: str, index: Index) -> str:
+    return tr(key.split(":", 1)[-1])
+
+
 GROUPINGS: tuple[Grouping, ...] = (
     Grouping("series", "Series", _by_series, lambda key, index: index.series[key].name),
     Grouping("country", "Country", _by_country, _participant_name),
@@ -157,9 +162,9 @@ GROUPINGS: tuple[Grouping, ...] = (
     Grouping("place", "Place", _by_place, _after_colon),
     Grouping("article", "Article", _by_article, lambda key, index: index.articles[key]),
     Grouping("source", "Source", _by_source, _after_colon),
-    Grouping("kind", "Kind", _by_kind, _after_colon),
-    Grouping("status", "Status", _by_status, _after_colon),
-    Grouping("none", "No lanes", _in_one, lambda key, index: "All events"),
+    Grouping("kind", "Kind", _by_kind, _word_after_colon),
+    Grouping("status", "Status", _by_status, _word_after_colon),
+    Grouping("none", "No lanes", _in_one, lambda key, index: tr("All events")),
 )
 
 

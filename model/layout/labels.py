@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from model.dates import civil
 from model.domain import Claim, Status
+from model.translation import noted, tr
 from model.wording import length_words, year_words
 
 Measure = Callable[[str], float]  # the width of a text in pixels
@@ -99,7 +100,7 @@ def event_label(
     stem, prefix = _STATUS_WORDS.get(status, ("", ""))
     if prefix and stem not in short.lower():
         short = prefix + short
-    tail = (f" · {reports} sources" if reports > 1 else "") + (" · reports differ" if conflict else "")
+    tail = (f" · {tr('{n} sources', n=reports)}" if reports > 1 else "") + (f" · {tr('reports differ')}" if conflict else "")
     # The place tells the rounds apart in least room; other events would look like rounds by it.
     forms = [short + tail, short] + ([prefix + place] if is_round and place else [])
     return tuple(sorted(dict.fromkeys(forms), key=len, reverse=True))
@@ -108,14 +109,14 @@ def event_label(
 def hiatus_label(first: int, days: int | None, cause: str, claims: tuple[Claim, ...]) -> tuple[str, ...]:
     """What to write in a hiatus from the day `first`, `days` long (None: it lasts), from the fullest form to the shortest."""
     length = length_words(max(0, days)) if days is not None else ""
-    plain = f"hiatus {length}" if length else f"hiatus since {year_words(civil(first)[0])}"
+    plain = tr("hiatus {length}", length=length) if length else tr("hiatus since {date}", date=year_words(civil(first)[0]))
     forms = []
     # The checked claim says more than the cause: it is what a reader asks a hiatus for.
     judged = [claim for claim in claims if claim.holds is not None]
     if judged:
         shortest = min(judged, key=lambda claim: (bool(claim.holds), len(claim.text)))  # one that does not hold before all others
-        verdict = "holds" if shortest.holds else "does not hold"
-        forms.append(f"{plain} · “{' '.join(shortest.text.split())}” {verdict}")
+        verdict = noted("“{claim}” holds") if shortest.holds else noted("“{claim}” does not hold")
+        forms.append(f"{plain} · {tr(verdict, claim=' '.join(shortest.text.split()))}")
     if cause:
         forms.append(f"{plain} · {' '.join(cause.split())}")
     forms += [plain, length or plain]

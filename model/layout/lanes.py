@@ -15,6 +15,7 @@ from model.columns import Columns, FloatArray, IndexArray, Mask
 from model.domain import Collection, Series, hiatus_key
 from model.layout.groupings import GROUPINGS, OTHER_EVENTS, OTHER_MEETINGS, REST_NAMES, Grouping, Index, Members, grouping
 from model.layout.labels import hiatus_label
+from model.translation import tr
 from model.wording import hiatus_days
 
 __all__ = [
@@ -107,7 +108,7 @@ def lane_table(collection: Collection, columns: Columns, by: str = "series") -> 
     cuts = offsets.tolist()
     for number, code in enumerate(order):
         key = members.keys[code]
-        name = REST_NAMES.get(key) or way.name_of(key, index)
+        name = tr(REST_NAMES.get(key, "")) or way.name_of(key, index)
         here = slice(cuts[number], cuts[number + 1])
         colour = -1 if key in REST_NAMES else number
         lane = Lane(key, name[:1].upper() + name[1:], colour, rows[here], starts[here], ends[here])

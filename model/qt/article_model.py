@@ -9,6 +9,7 @@ from model.domain import Article, Collection, Event, EventTable, publisher_key
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
 from model.sieve import Facets
+from model.translation import tr
 from model.wording import count_words, publication_reasons, publication_words, shown, unread_told, unread_words
 
 PUBLISHED = publisher_key("")  # what keys of publishers begin with
@@ -50,14 +51,14 @@ def article_rows(collection: Collection) -> tuple[Row, ...]:
 def publisher_rows(sources: Mapping[str, int]) -> tuple[Row, ...]:
     """A row for each publisher of rows of event tables among the sources, those of most events first."""
     named = sorted((-count, key.removeprefix(PUBLISHED), key) for key, count in sources.items() if key.startswith(PUBLISHED))
-    words = [(key, shown(name), f"publisher, {count_words(-count, 'event')}") for count, name, key in named]
+    words = [(key, shown(name), tr("publisher, {events}", events=count_words(-count, "event"))) for count, name, key in named]
     return tuple(Row(key, RowValue(name, detail, "table", search=folded(name), tip=name)) for key, name, detail in words)
 
 
 def _table(table: EventTable) -> RowValue:
-    parts = [f"event table, {count_words(table.rows, 'event')}"]
+    parts = [tr("event table, {events}", events=count_words(table.rows, "event"))]
     if table.failed:
-        parts.append(f"{count_words(table.failed, 'row')} failed")
+        parts.append(tr("{rows} failed", rows=count_words(table.failed, "row")))
     name, source = shown(table.name), shown(table.source)
     tip = "\n".join(filter(None, (name, shown(table.path), source)))
     return RowValue(name, ", ".join(parts), "table", search=folded(f"{name} {source} {table.path}"), tip=tip)

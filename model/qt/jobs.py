@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from model.progress import Cancelled, Progress
+from model.translation import tr
 
 __all__ = ["Job", "Jobs"]
 
@@ -171,7 +172,12 @@ class Jobs(QObject):
 def sentence(name: str, error: BaseException) -> str:
     """An error as a sentence for the reader: our own errors and the system's say it themselves; the rest is a fault of ours."""
     if isinstance(error, OSError) and error.strerror:
-        return f"{name} stopped: {error.strerror}{f' ({error.filename})' if error.filename else ''}. What was stored stands."
+        why = f"{error.strerror} ({error.filename})" if error.filename else error.strerror
+        return tr("{name} stopped: {why}. What was stored stands.", name=name, why=why)
     if getattr(error, "for_reader", False):
         return str(error)
-    return f"{name} stopped by a fault of this program ({type(error).__name__}: {error}). What was stored stands; the log has the details."
+    return tr(
+        "{name} stopped by a fault of this program ({error}). What was stored stands; the log has the details.",
+        name=name,
+        error=f"{type(error).__name__}: {error}",
+    )

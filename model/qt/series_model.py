@@ -7,6 +7,7 @@ from model.domain import Collection, Event, Hiatus, Series, hiatus_key
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
 from model.sieve import Facets
+from model.translation import figures, tr
 from model.wording import count_words, hiatus_span, hiatus_words, short_words
 
 Spans = dict[str, DateSpan | None]
@@ -45,11 +46,13 @@ def series_rows(collection: Collection, facets: Facets, undated: int) -> tuple[R
     ]
     if undated:
         listed = [Row(event.key, _round(event)) for event in collection.events if event.when is None]
-        second = f"{count_words(undated, 'event')} that no words date"
-        heading = RowValue("Undated", second, "heading", box=False, strong=True, tip="They stand nowhere on the timeline.")
+        second = tr("{events} that no words date", events=count_words(undated, "event"))
+        heading = RowValue(tr("Undated"), second, "heading", box=False, strong=True, tip=tr("They stand nowhere on the timeline."))
         if undated > len(listed):
-            words = f"{'and ' if listed else ''}{undated - len(listed):,} in event tables"
-            rest = RowValue(words, "at the end of the event list (L)", "heading", box=False, tip="The list in order of time has them last.")
+            left = figures(undated - len(listed))
+            words = tr("and {n} in event tables", n=left) if listed else tr("{n} in event tables", n=left)
+            tip = tr("The list in order of time has them last.")
+            rest = RowValue(words, tr("at the end of the event list (L)"), "heading", box=False, tip=tip)
             listed.append(Row(MORE, rest))
         rows.append(Row(UNDATED, heading, tuple(listed)))
     return tuple(rows)
@@ -63,8 +66,8 @@ def _value(series: Series, names: dict[str, str], spans: Spans, events: int) -> 
         parts.append(f"{'hiatus' if len(gaps) == 1 else 'hiatuses'} {', '.join(gaps)}")
     lines = [
         series.name,
-        f"also: {', '.join(series.aliases)}" if series.aliases else "",
-        f"between {', '.join(names.get(key, key) for key in series.parties)}" if series.parties else "",
+        tr("also: {names}", names=", ".join(series.aliases)) if series.aliases else "",
+        tr("between {names}", names=", ".join(names.get(key, key) for key in series.parties)) if series.parties else "",
     ]
     return RowValue(
         series.name,
@@ -114,7 +117,7 @@ def _round(event: Event, kind: str = "event") -> RowValue:
 def _gap(hiatus: Hiatus, spans: Spans) -> RowValue:
     words = hiatus_words(hiatus, spans).replace("hiatus ", "lapsed ", 1)
     ends = hiatus_span(hiatus)
-    how = "stated" if hiatus.stated else "long for this series"
+    how = tr("stated") if hiatus.stated else tr("long for this series")
     second = " · ".join(filter(None, (ends, hiatus.cause or how)))
     lines = [words, ends, hiatus.cause, how, *(claim.says for claim in hiatus.claims)]
     return RowValue(words, second, "hiatus", box=False, strong=True, tip="\n".join(filter(None, lines)))
