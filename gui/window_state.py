@@ -90,6 +90,7 @@ class WindowState:
                 "columns": _text(window.columns.saveState()),
                 "middle": _text(window.middle.saveState()),
                 "recent_commands": window.palette_overlay.recent,
+                "participants": window.panes["Participants"].pane.state(),
                 "list": {"shown": not window.panes["Event list"].isHidden(), **window.panes["Event list"].pane.state()},
             },
         )
@@ -105,11 +106,13 @@ class WindowState:
             window.columns.restoreState(_bytes(saved["columns"]))
             window.middle.restoreState(_bytes(saved["middle"]))
         try:
+            if saved.get("participants"):
+                window.panes["Participants"].pane.restore(saved["participants"])
             if saved.get("list"):
                 window.panes["Event list"].pane.restore(saved["list"])
                 window.panes["Event list"].setVisible(bool(saved["list"]["shown"]))
         except (KeyError, TypeError, ValueError) as error:  # written by another version: how the list looks is no loss
-            log.warning("the event list cannot be shown as it was: %r", error)
+            log.warning("the panes cannot be shown as they were: %r", error)
         window.palette_overlay.recent = list(saved.get("recent_commands", ()))
 
     def save_view(self) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import sqrt
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen, QPolygonF, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from gui.theme import Theme, font
+from model.people.finding import found_at
 from model.qt.facet_model import RowValue
-from model.qt.keyed_model import ACTIVITY_ROLE, COUNT_ROLE, DIM_ROLE, MARK_ROLE, VALUE_ROLE
+from model.qt.keyed_model import ACTIVITY_ROLE, COUNT_ROLE, DIM_ROLE, MARK_ROLE, SOLO_ROLE, VALUE_ROLE, folded
+from model.translation import tr
 
 Shape = tuple[list[str], list[str]]
 """The lines of a row's name and of its second line."""
@@ -66,6 +68,7 @@ class RowDelegate(QStyledItemDelegate):
         self._theme: Theme | None = None
         self._shapes: dict[tuple[object, ...], Shape] = {}  # by what a row shows: a view asks for those of all its rows again and again
         self.ring = False
+        self.find = ""  # what is searched for, folded: it is set off where it stands
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -89,7 +92,7 @@ class RowDelegate(QStyledItemDelegate):
             middle = QPointF(left - 9, top + 14)
             painter.drawPolygon(QPolygonF([middle + QPointF(*at) for at in ((0, -4), (4, 0), (0, 4), (-4, 0))]))
         if value.box:
-            self._paint_box(painter, left, top + 7, self._checked(index), theme)
+            self._paint_box(painter, left, top + 7, self._checked(index), index.data(SOLO_ROLE), theme)
         elif value.kind in SIGNS:
             self._paint_sign(painter, value.kind, left, top + 14, theme)
         dim = bool(index.data(DIM_ROLE))
@@ -145,7 +148,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def _shape(self, value: RowValue, left: int) -> Shape:
         """The lines of the name and of the second line."""
-        key = (left, self._view.viewport().width(), self._count_room(), value)
+        second = self._second(value)
+        key = (left, self._view.viewport().width(), self._count_room(), value, second)
         found = self._shapes.get(key)
         if found is None:
             if len(self._shapes) > KEPT:
@@ -153,8 +157,15 @@ class RowDelegate(QStyledItemDelegate):
             room, second_room = self._room(value, left)
             names, seconds = LINES.get(value.kind, (2, 2))
             name = wrapped(value.name, self._name_font(value), room, names) or [""]
-            found = self._shapes[key] = name, wrapped(value.second, font(11), second_room, seconds) if value.second else []
+            found = self._shapes[key] = name, wrapped(second, font(11), second_room, seconds) if second else []
         return found
+
+    def _second(self, value: RowValue) -> str:
+        """The second line; it has the other name by which a row was found, where that is none of those that stand there."""
+        if not self.find or self.find in folded(value.name) or self.find in folded(value.second):
+            return value.second
+        alias = next((name for name in value.aliases if self.find in folded(name)), "")
+        return " · ".join(filter(None, (tr("also {name}", name=alias) if alias else "", value.second)))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, theme: Theme) -> None:
         rect = QRectF(0, option.rect.top(), self._view.viewport().width(), option.rect.height()).adjusted(2, 0.75, -4, -0.75)
@@ -166,8 +177,20 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, 5, 5)
 
     @staticmethod
-    def _paint_box(painter: QPainter, left: float, top: float, checked: bool, theme: Theme) -> None:
-        painter.setPen(QPen(theme.colour("accent" if checked else "faint"), 1))
+    def _paint_box(painter: QPainter, left: float, top: float, checked: bool, solo: str, theme: Theme) -> None:
+        """A box; of the row that is shown alone a ring with a dot, of those that were checked before it a box with a dash."""
+        if solo == "alone":
+            middle = QPointF(left + BOX / 2, top + BOX / 2)
+            painter.setPen(QPen(theme.colour("accent"), 1.6))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(middle, 6.2, 6.2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawEllipse(middle, 3.2, 3.2)
+            return
+        if solo == "waiting" and not checked:
+            painter.fillRect(QRectF(left + 4, top + 6, 6, 2), theme.colour("accent"))
+        painter.setPen(QPen(theme.colour("accent" if checked else "soft"), 1))
         painter.setBrush(theme.colour("accent") if checked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, BOX - 1, BOX - 1), 3, 3)
         if checked:
@@ -188,7 +211,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(left + 7, middle), 3, 3)
         elif kind == "hiatus":
-            painter.setPen(QPen(theme.colour("faint"), 1.6))
+            painter.setPen(QPen(theme.colour("soft"), 1.6))
             for step in range(4):
                 painter.drawLine(QPointF(left + step * 4, middle + 4), QPointF(left + 4 + step * 4, middle - 4))
         else:
@@ -202,8 +225,9 @@ class RowDelegate(QStyledItemDelegate):
         names, seconds = self._shape(value, left)
         left, baseline, face = left + self._indent(value), top + 19.0, self._name_font(value)
         painter.setFont(face)
-        painter.setPen(theme.colour("faint" if dim else "ink"))
+        painter.setPen(theme.colour("soft" if dim else "ink"))
         for number, line in enumerate(names):
+            self._paint_found(painter, line, left, baseline + number * 17, theme)
             painter.drawText(QPointF(left, baseline + number * 17), line)
         if not self._view.isExpanded(index) and index.model().hasChildren(index):
             after = left + QFontMetricsF(face).horizontalAdvance(names[-1]) + 7
@@ -212,10 +236,22 @@ class RowDelegate(QStyledItemDelegate):
         if not seconds:
             return
         painter.setFont(font(11))
-        tone = "error" if value.kind == "failure" else "faint" if dim else "soft"
+        tone = "error" if value.kind == "failure" else "soft"
         painter.setPen(theme.colour(tone))
         for number, line in enumerate(seconds):
+            self._paint_found(painter, line, left, baseline + number * 13, theme)
             painter.drawText(QPointF(left, baseline + number * 13), line)
+
+    def _paint_found(self, painter: QPainter, line: str, left: float, baseline: float, theme: Theme) -> None:
+        """A ground behind what was searched for."""
+        place = found_at(line, self.find) if self.find else None
+        if place is not None:
+            metrics = QFontMetricsF(painter.font())
+            start = metrics.horizontalAdvance(line[: place[0]])
+            width = metrics.horizontalAdvance(line[: place[1]]) - start
+            ground = QPainterPath()
+            ground.addRoundedRect(QRectF(left + start - 1, baseline - metrics.ascent(), width + 2, metrics.height()), 2.5, 2.5)
+            painter.fillPath(ground, theme.colour("mark"))
 
     @staticmethod
     def _paint_folded(painter: QPainter, left: float, middle: float, theme: Theme) -> None:
@@ -225,14 +261,28 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_end(self, painter: QPainter, index: AnyIndex, value: RowValue, top: int, theme: Theme, dim: bool) -> None:
         right = self._view.viewport().width() - RIGHT
         painter.setFont(font(COUNT_SIZE))
-        painter.setPen(theme.colour("faint" if dim else "soft"))
+        painter.setPen(theme.colour("soft"))
         rect = QRectF(right - self._count_room() - 12, top + 6, self._count_room() + 12, 16)
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(COUNT_ROLE) or "")
         if not value.bars or dim:
             return
         activity = index.data(ACTIVITY_ROLE)
-        full, none = QColor(theme.colour("faint", 0.85)), theme.colour("faint", 0.35)
         most = max(FULL, *activity)
-        for number, value in enumerate(activity):
-            height = 1 + 10 * sqrt(value / most)
-            painter.fillRect(QRectF(right - self._count_room() - BARS + number * 4, top + 20 - height, 3, height), full if value else none)
+        heights = [1 + 10 * sqrt(value / most) for value in activity]
+        paint_bars(painter, QPointF(right - self._count_room() - BARS, top + 20), heights, 4, theme)
+
+
+def paint_bars(painter: QPainter, foot: QPointF, heights: Sequence[float], pitch: float, theme: Theme) -> None:
+    """Bars from the foot's left on, each as wide as the pitch less one pixel; one no higher than 1 stands for nothing and is paler.
+    They end where pixels of the screen end, whatever its scale, so that none is blurred."""
+    to = painter.deviceTransform()
+    across, left = max(2, round(pitch * to.m11())), round(foot.x() * to.m11() + to.dx())
+    bottom, wide = round(foot.y() * to.m22() + to.dy()), across - max(1, round(to.m11()))
+    full, none = theme.colour("faint"), theme.colour("faint", 0.35)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for number, height in enumerate(heights):
+        high = max(1, round(height * to.m22()))
+        x, y = (left + number * across - to.dx()) / to.m11(), (bottom - high - to.dy()) / to.m22()
+        painter.fillRect(QRectF(x, y, wide / to.m11(), high / to.m22()), full if height > 1 else none)
+    painter.restore()

@@ -61,6 +61,7 @@ class FacetTree(QTreeView):
     def show_matches(self, text: str) -> None:
         """Show the rows that hold this text (without regard to case, accents and spaces), with those above and below them."""
         wanted = folded(text)
+        self.delegate.find = wanted
         self._filtering = True
         self._proxy.setFilterFixedString(wanted)
         if wanted:
@@ -71,6 +72,7 @@ class FacetTree(QTreeView):
         if not wanted:
             self._unfold()
             self._leave_folded()
+        self.scheduleDelayedItemsLayout()  # a name by which a row is found adds a line to it
 
     def current(self) -> QModelIndex:
         """The current row as an index of the facet model."""

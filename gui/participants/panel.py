@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.participants.facet_tree import FacetTree
 from gui.participants.field import FindField
 from gui.participants.filter_row import FilterRow
 from gui.theme import Theme, load_theme
-from gui.widgets.buttons import Link
+from gui.widgets.buttons import Link, PlainButton
 from gui.widgets.flat_tabs import FlatTabs
 from gui.widgets.labels import EmptyState, rule, words
-from gui.widgets.sheet import pane_sheet
+from gui.widgets.sheet import pane_sheet, set_type
 from model.filtering import Certainty, Filter, Mode
 from model.qt.article_model import ArticleModel
 from model.qt.keyed_model import KEY_ROLE, KIND_ROLE
-from model.qt.participant_model import ParticipantModel
+from model.qt.participant_model import Order, ParticipantModel
 from model.qt.series_model import SeriesModel
 from model.qt.session import Session
 from model.qt.view_state import Selection
+from model.translation import noted, tr, trn
 
 TABS = ("Participants", "Series", "Articles")
 FIND = ("Find a participant", "Find a series", "Find an article")
@@ -37,6 +40,12 @@ MODE_TIPS = {
     Mode.ALL: "Events in which all of the checked take part together.  Press for none of them.",
     Mode.NONE: "Events in which none of the checked takes part.  Press for any of them.",
 }
+ORDERS = {
+    Order.COUNT: (noted("by count"), noted("Those with most events first.  Press for another order."), noted("Most events first")),
+    Order.NAME: (noted("by name"), noted("In order of their names.  Press for another order."), noted("By name")),
+    Order.FIRST: (noted("by first seen"), noted("Those seen first first.  Press for another order."), noted("First seen first")),
+}
+"""What an order is called on its button, in its tool tip, and in the menu."""
 
 
 class ParticipantsPanel(QWidget):
@@ -56,6 +65,8 @@ class ParticipantsPanel(QWidget):
         self.articles = FacetTree(ArticleModel(session, self), "Articles", unfolded=False)
         self.trees = (self.participants, self.series, self.articles)
         self.filter_row = FilterRow(session)
+        self.order = PlainButton("", "switch")
+        set_type(self.order, 11.5)
         self._theme = load_theme("light")
         self._finds = ["", "", ""]
         self._stack = QStackedWidget()
@@ -70,6 +81,7 @@ class ParticipantsPanel(QWidget):
         self._connect()
         self._tab_changed(0)
         self._say_mode()
+        self._say_order()
         self._say_shown()
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -79,6 +91,7 @@ class ParticipantsPanel(QWidget):
             "participants.toggle": lambda: self.tree.toggle(),
             "participants.only": lambda: self.tree.only(),
             "participants.mode": self.switch_mode,
+            **{f"participants.by_{order.value}": partial(self.sort_by, order) for order in Order},
             "filter.open": self.open_filter,
             "filter.words": lambda: self.open_filter("text"),
             "filter.time": lambda: self.open_filter("time"),
@@ -102,6 +115,19 @@ class ParticipantsPanel(QWidget):
     def tree(self) -> FacetTree:
         """The tree of the chosen tab."""
         return self.trees[self.tabs.currentIndex()]
+
+    def state(self) -> dict[str, Any]:
+        """What it looks like, as JSON-able values."""
+        return {"order": self.participants.facets.order.value}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take what `state` gave.  Raises KeyError or ValueError for anything else."""
+        self.sort_by(Order(state["order"]))
+
+    def sort_by(self, order: Order) -> None:
+        """Put the participants into this order."""
+        self.participants.facets.sort_by(order)
+        self._say_order()
 
     def find_name(self) -> None:
         """Go to the field to find a participant."""
@@ -151,7 +177,11 @@ class ParticipantsPanel(QWidget):
         middle.setContentsMargins(16, 0, 16, 0)
         middle.setSpacing(7)
         middle.addWidget(self.field)
-        middle.addWidget(self.filter_row)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.filter_row, 1)
+        below.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
+        middle.addLayout(below)
         box.addLayout(middle)
         box.addSpacing(9)
         box.addWidget(self._stack, 1)
@@ -169,6 +199,7 @@ class ParticipantsPanel(QWidget):
         self.setTabOrder(self.tabs, self.field.edit)
         self.setTabOrder(self.field.edit, self.field.mode)
         self.setTabOrder(self.field.mode, self.filter_row.all)
+        self.setTabOrder(self.filter_row.all, self.order)
 
     def _connect(self) -> None:
         edit = self.field.edit
@@ -179,7 +210,8 @@ class ParticipantsPanel(QWidget):
         edit.left.connect(lambda: self.tree.setFocus(Qt.FocusReason.OtherFocusReason))
         edit.focused.connect(self._ring)
         self.field.mode.clicked.connect(self.switch_mode)
-        self.all.clicked.connect(self.clear_filter)
+        self.all.clicked.connect(self._show_more)
+        self.order.clicked.connect(self._choose_order)
         self.filter_row.wanted.connect(self.open_filter)
         self.tabs.currentChanged.connect(self._tab_changed)
         self._session.view.filter_changed.connect(self._filter_changed)
@@ -196,6 +228,7 @@ class ParticipantsPanel(QWidget):
         self.field.edit.setAccessibleName(FIND[number])
         self.field.edit.setToolTip(FIND_TIP)
         self.field.mode.setVisible(number == 0)
+        self.order.setVisible(number == 0)
         self.setFocusProxy(self.trees[number])
         self._say_shown()
 
@@ -250,5 +283,38 @@ class ParticipantsPanel(QWidget):
         nothing = not (collection.articles or whole or collection.failures)
         self._stack.setCurrentWidget(self.empty if nothing else self.tree)
         self._foot.setVisible(bool(wanted))
-        if wanted:
-            self.shown.setText(f"{self._session.shown_count:,} of {whole:,} {'event' if whole == 1 else 'events'}")
+        if not wanted:
+            return
+        alone = self._alone()
+        shown = trn("{shown} of {n} event", "{shown} of {n} events", whole, shown=f"{self._session.shown_count:,}")
+        self.shown.setText(" · ".join(filter(None, (tr("only {name}", name=alone) if alone else "", shown))))
+        self.all.say(tr("back") if alone else tr("show all"))
+        self.all.setToolTip(tr("Back to what was checked before (Alt+Space)") if alone else "")
+
+    def _alone(self) -> str:
+        """The name of the row that is shown alone in the chosen tab, "" where none is."""
+        facets = self.tree.facets
+        return self.filter_row.name_of(facets.facet, facets.solo.key) if facets.solo is not None else ""
+
+    def _show_more(self) -> None:
+        """What the link at the foot does: back from one row shown alone, else everything."""
+        if self.tree.facets.solo is not None:
+            self.tree.facets.leave_solo()
+        else:
+            self.clear_filter()
+
+    def _say_order(self) -> None:
+        order = self.participants.facets.order
+        self.order.say(tr(ORDERS[order][0]))
+        self.order.setToolTip(tr(ORDERS[order][1]))
+        self.order.setAccessibleName(tr(ORDERS[order][1]))
+
+    def _choose_order(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for order in Order:
+            item = menu.addAction(tr(ORDERS[order][2]))
+            item.setCheckable(True)
+            item.setChecked(order is self.participants.facets.order)
+            item.triggered.connect(lambda _=False, order=order: self.sort_by(order))
+        menu.popup(self.order.mapToGlobal(QPoint(0, self.order.height() + 2)))

@@ -136,11 +136,12 @@ def _series(columns: Columns, rows: IndexArray) -> list[InSeries]:
     return sorted(found, key=lambda one: (-one.count, one.key))
 
 
-def firsts(columns: Columns, people: Inverse) -> Mapping[str, float]:
-    """The day each participant is first seen on (infinite where no event of it has a date); those of no event are left out."""
+def firsts(columns: Columns, people: Inverse) -> Mapping[str, tuple[float, float]]:
+    """The first and the last day on which each participant may have been first seen; those of no dated event are left out."""
     first = people.first[:: people.parts]
     filled = np.flatnonzero(first[1:] > first[:-1])
     if not len(filled):
         return {}
     rows = np.minimum.reduceat(people.rows, first[filled])
-    return {people.names[code]: float(columns.start[row]) for code, row in zip(filled.tolist(), rows.tolist(), strict=True)}
+    pairs = [(code, row) for code, row in zip(filled.tolist(), rows.tolist(), strict=True) if row < columns.dated]
+    return {people.names[code]: (float(columns.start[row]), float(columns.core_start[row])) for code, row in pairs}

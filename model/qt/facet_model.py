@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from model.changes import Changes
 from model.domain import Collection, Event
-from model.filtering import Filter
+from model.filtering import Filter, Mode
 from model.qt.keyed_model import (
     ACTIVITY_ROLE,
     COUNT_ROLE,
@@ -23,6 +23,7 @@ from model.qt.keyed_model import (
     MARK_ROLE,
     SEARCH_ROLE,
     SECOND_ROLE,
+    SOLO_ROLE,
     STRONG_ROLE,
     VALUE_ROLE,
     AnyIndex,
@@ -31,13 +32,13 @@ from model.qt.keyed_model import (
 )
 from model.qt.session import Session
 from model.sieve import BUCKETS, Bars, Facets
-from model.wording import count_words
+from model.translation import tr, trn
 
 
 @dataclass(frozen=True, slots=True)
 class RowValue:
     """What a row shows whatever the filter.  `box`: it has a box, and a count of events; a row without one is a heading or a detail.
-    `bars`: it has small bars of activity."""
+    `bars`: it has small bars of activity.  `aliases` are other names it is found by."""
 
     name: str
     second: str = ""
@@ -47,6 +48,16 @@ class RowValue:
     strong: bool = False
     search: str = ""
     tip: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Solo:
+    """One row shown alone: its key, and what was checked before, and how, to go back to."""
+
+    key: str
+    before: frozenset[str]
+    mode: Mode
 
 
 AT_ONCE = 100_000
@@ -56,6 +67,7 @@ AFTER_PAINT = 50
 NO_BARS = (0,) * BUCKETS
 COUNTED = [int(role) for role in (
     Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, COUNT_ROLE, ACTIVITY_ROLE, DIM_ROLE,
+    SOLO_ROLE,
 )]  # fmt: skip
 """The roles that follow the filter: they change no row's place or height."""
 
@@ -74,6 +86,7 @@ class FacetModel(KeyedModel):
         self._boxes: frozenset[str] = frozenset()
         self._marked: frozenset[str] = frozenset()
         self.most = 0  # events behind a row, without a filter
+        self.solo: Solo | None = None
         self._anew = QTimer(self)
         self._anew.setSingleShot(True)
         self._anew.setInterval(AFTER_PAINT)
@@ -106,7 +119,11 @@ class FacetModel(KeyedModel):
         self.remark()
 
     def _filtered(self, *_: object) -> None:
-        """Follow the filter: the boxes at once, the counts of many events once what passes has been painted."""
+        """Follow the filter: the boxes at once, the counts of many events once what passes has been painted.
+
+        Where other boxes are checked than that of the row shown alone, it is no longer alone, and there is nothing to go back to."""
+        if self.solo is not None and self.checked() != {self.solo.key}:
+            self._set_solo(None)
         self._rebox()
         if len(self._session.columns) > AT_ONCE:
             self._later.start()
@@ -183,10 +200,12 @@ class FacetModel(KeyedModel):
         keys: frozenset[str] = getattr(self._session.view.filter, self.facet)
         return keys
 
-    def set_checked(self, keys: Iterable[str]) -> None:
-        """Check exactly these boxes."""
+    def set_checked(self, keys: Iterable[str], mode: Mode | None = None) -> None:
+        """Check exactly these boxes; `mode`: how they combine from now on, where that changes."""
         view = self._session.view
         fields: dict[str, Any] = {self.facet: frozenset(keys)}
+        if mode is not None and self.facet == "participants":
+            fields["mode"] = mode
         view.set_filter(replace(view.filter, **fields), self)
 
     def toggle(self, index: AnyIndex) -> None:
@@ -197,10 +216,40 @@ class FacetModel(KeyedModel):
             self.setData(index, state, int(Qt.ItemDataRole.CheckStateRole))
 
     def only(self, index: AnyIndex) -> None:
-        """Check this row's box alone; where it is that already, uncheck it, so that everything shows again."""
+        """Show this row alone; again: go back to what was checked before (where it was nothing else: to everything)."""
         node, shown = self.node(index), self.value(index)
-        if node is not None and shown is not None and shown.box:
-            self.set_checked(() if self.checked() == {node.key} else (node.key,))
+        if node is None or shown is None or not shown.box:
+            return
+        if self.solo is not None and self.solo.key == node.key:
+            self.leave_solo()
+        elif self.checked() == {node.key} and self._mode() is not Mode.NONE:
+            self.set_checked(())
+        else:
+            before = self.solo or Solo("", self.checked(), self._mode())
+            self._set_solo(Solo(node.key, before.before, before.mode))
+            self.set_checked((node.key,), Mode.ANY if before.mode is Mode.NONE else None)
+
+    def leave_solo(self) -> None:
+        """Go back to what was checked before one row was shown alone; nothing where none is."""
+        before = self.solo
+        if before is not None:
+            self._set_solo(None)
+            fields: dict[str, Any] = {self.facet: before.before, **({"mode": before.mode} if self.facet == "participants" else {})}
+            self._session.view.set_filter(self._session.known(replace(self._session.view.filter, **fields)), self)
+
+    def solo_word(self, key: str) -> str:
+        """What the row of this key is to the one shown alone: see SOLO_ROLE."""
+        if self.solo is None:
+            return ""
+        return "alone" if key == self.solo.key else "waiting" if key in self.solo.before else ""
+
+    def _mode(self) -> Mode:
+        return self._session.view.filter.mode if self.facet == "participants" else Mode.ANY
+
+    def _set_solo(self, solo: Solo | None) -> None:
+        told = [one for one in (self.solo, solo) if one is not None]
+        self.solo = solo
+        self.tell({key for one in told for key in (one.key, *one.before)}, COUNTED)
 
     def _changed(self, changes: Changes, initiator: object = None) -> None:
         if not changes:
@@ -213,12 +262,14 @@ class FacetModel(KeyedModel):
 
 def _spoken(model: FacetModel, key: str, value: RowValue) -> str:
     """The row in words, for those who hear the program."""
-    count = count_words(model.count(key), "event") if value.box else ""
-    return ", ".join(filter(None, (value.name, value.second, count)))
+    count = trn("{n} event", "{n} events", model.count(key)) if value.box else ""
+    solo = {"alone": tr("shown alone"), "waiting": tr("checked before")}.get(model.solo_word(key), "")
+    return ", ".join(filter(None, (value.name, value.second, count, solo)))
 
 
 def _tip(model: FacetModel, key: str, value: RowValue) -> str:
-    count = f"{count_words(model.count(key), 'event')} as the other filters stand" if value.box else ""
+    many = "{n} events as the other filters stand"
+    count = trn("{n} event as the other filters stand", many, model.count(key)) if value.box else ""
     return "\n".join(filter(None, (value.tip, count)))
 
 
@@ -239,6 +290,7 @@ _GIVEN: dict[int, Callable[[FacetModel, str, RowValue], object]] = {
     COUNT_ROLE: lambda model, key, value: f"{model.count(key):,}" if value.box else "",
     ACTIVITY_ROLE: lambda model, key, value: model.bars(key) if value.bars else None,
     DIM_ROLE: lambda model, key, value: value.box and not model.count(key),
+    SOLO_ROLE: lambda model, key, value: model.solo_word(key),
     MARK_ROLE: lambda model, key, value: model.marked(key),
     STRONG_ROLE: lambda _, key, value: value.strong,
     SEARCH_ROLE: lambda _, key, value: value.search,

@@ -38,6 +38,10 @@ KIND_ROLE = KEY_ROLE + 8
 
 VALUE_ROLE = KEY_ROLE + 9
 """All that the row shows, as one value."""
+SOLO_ROLE = KEY_ROLE + 10
+"""Whether the row is shown alone for a while ("alone"), or was checked before another was ("waiting"); "" else."""
+FEW_MOVES = 16
+"""So many rows at most are moved one by one; where more stand elsewhere, views are told that all of a parent's rows did."""
 
 
 @lru_cache(maxsize=1 << 15)
@@ -162,6 +166,9 @@ class KeyedModel(QAbstractItemModel):
     def _order(self, parent: Node, rows: Sequence[Row]) -> None:
         """Bring the children into the order of the rows, adding the new ones, neighbours together."""
         known = {node.key for node in parent.children}
+        wanted = [row.key for row in rows if row.key in known]
+        if sum(node.key != key for node, key in zip(parent.children, wanted, strict=True)) > FEW_MOVES:
+            self._rearrange(parent, wanted)
         at = self._index_of(parent)
         here = parent.children
         place = 0
@@ -182,6 +189,18 @@ class KeyedModel(QAbstractItemModel):
                 here[place:place] = [self._made(row, parent) for row in rows[place:end]]
                 self.endInsertRows()
                 place = end
+
+    def _rearrange(self, parent: Node, wanted: Sequence[str]) -> None:
+        """Bring all children into another order at once: to move thousands one by one would take a view seconds."""
+        at = QPersistentModelIndex(self._index_of(parent))
+        self.layoutAboutToBeChanged.emit([at], QAbstractItemModel.LayoutChangeHint.VerticalSortHint)
+        place = {key: number for number, key in enumerate(wanted)}
+        held = [(index, self._nodes[index.internalId()]) for index in self.persistentIndexList()]
+        moved = [(index, node) for index, node in held if node.parent is parent]
+        parent.children.sort(key=lambda node: place[node.key])
+        to = [self.createIndex(place[node.key], index.column(), node.number) for index, node in moved]
+        self.changePersistentIndexList([index for index, _ in moved], to)
+        self.layoutChanged.emit([at], QAbstractItemModel.LayoutChangeHint.VerticalSortHint)
 
     def _remove_gone(self, parent: Node, wanted: set[str]) -> None:
         for place in reversed(range(len(parent.children))):

@@ -3,15 +3,41 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from math import inf
+
+from PySide6.QtCore import QObject
 
 from model.domain import Collection, Event, Participant, ParticipantKind
 from model.filtering import facets_of, households
+from model.people.record import firsts
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
+from model.qt.session import Session
 from model.sieve import Facets
+from model.translation import noted, tr
+from model.wording import short_words
 
 NO_COUNTRY = "no country"
 """The key of the heading over those whose country is not known."""
+
+
+class Order(StrEnum):
+    """What rows are in order of.  It follows all events, not the filtered ones, so that rows stay where they are while boxes are
+    checked."""
+
+    COUNT = "count"
+    NAME = "name"
+    FIRST = "first"
+
+
+KINDS = {
+    ParticipantKind.PERSON: noted("person"),
+    ParticipantKind.ORGANIZATION: noted("organization"),
+    ParticipantKind.COUNTRY: noted("country"),
+}
+Rank = Callable[[Participant], tuple[float, str, str]]
 
 
 class ParticipantModel(FacetModel):
@@ -19,21 +45,41 @@ class ParticipantModel(FacetModel):
 
     facet = "participants"
 
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        self._by = Order.COUNT
+        super().__init__(session, parent)
+
     def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
-        return participant_rows(collection, facets)
+        first = firsts(self._session.columns, self._session.sieve.participants) if self._by is Order.FIRST else {}
+        return participant_rows(collection, facets, self._by, first)
 
     def marks(self, event: Event) -> frozenset[str]:
         """Those that took part, and their countries."""
         there = (self._session.participant(role.participant) for role in event.participants)
         return facets_of(event, households(one for one in there if one is not None))
 
+    @property
+    def order(self) -> Order:
+        """What the rows are in order of."""
+        return self._by
 
-def participant_rows(collection: Collection, facets: Facets) -> tuple[Row, ...]:
-    """The rows of the tree: countries with most events first, then by name; beneath them people and organizations likewise.
+    def sort_by(self, order: Order) -> None:
+        """Put the rows into another order."""
+        if order is not self._by:
+            self._by = order
+            self.reread()
 
-    The order follows all events, not the filtered ones, so that rows stay where they are while boxes are checked.
+
+def participant_rows(
+    collection: Collection, facets: Facets, order: Order = Order.COUNT, first: Mapping[str, tuple[float, float]] | None = None
+) -> tuple[Row, ...]:
+    """The rows of the tree: countries, and beneath them their people and organizations, each in this order: those with most events
+    first, by name, or those seen first first; then by name.
+
+    `first` tells between which days each was first seen, where that is the order: the rows say it then.
     """
-    order = _Order(facets)
+    seen = first or {}
+    rank = _rank(order, facets, seen)
     countries = {p.key: p for p in collection.participants if p.kind is ParticipantKind.COUNTRY}
     below: defaultdict[str, list[Participant]] = defaultdict(list)
     for participant in collection.participants:
@@ -41,39 +87,44 @@ def participant_rows(collection: Collection, facets: Facets) -> tuple[Row, ...]:
             below[participant.country if participant.country in countries else NO_COUNTRY].append(participant)
 
     def row(participant: Participant) -> Row:
-        children = tuple(row(p) for p in sorted(below.get(participant.key, []), key=order))
-        return Row(participant.key, _value(participant), children)
+        children = tuple(row(p) for p in sorted(below.get(participant.key, []), key=rank))
+        return Row(participant.key, _value(participant, seen.get(participant.key)), children)
 
-    rows = [row(country) for country in sorted(countries.values(), key=order)]
-    strangers = tuple(row(p) for p in sorted(below.get(NO_COUNTRY, []), key=order))
+    rows = [row(country) for country in sorted(countries.values(), key=rank)]
+    strangers = tuple(row(p) for p in sorted(below.get(NO_COUNTRY, []), key=rank))
     if strangers:
-        heading = RowValue("No country", kind="heading", box=False, strong=True, tip="Participants whose country the articles do not tell")
-        rows.append(Row(NO_COUNTRY, heading, strangers))
+        tip = tr("Participants whose country the articles do not tell")
+        rows.append(Row(NO_COUNTRY, RowValue(tr("No country"), kind="heading", box=False, strong=True, tip=tip), strangers))
     return tuple(rows)
 
 
-class _Order:
-    """Sorts participants: most events first, then by name."""
+def _rank(order: Order, facets: Facets, first: Mapping[str, tuple[float, float]]) -> Rank:
+    """What sorts participants; those of the same rank go by name, those that were never seen come last."""
 
-    def __init__(self, facets: Facets) -> None:
-        self._counts = facets.participants
+    def number(one: Participant) -> float:
+        if order is Order.COUNT:
+            return -facets.participants.get(one.key, 0)
+        return first.get(one.key, (inf, inf))[0] if order is Order.FIRST else 0
 
-    def __call__(self, participant: Participant) -> tuple[int, str, str]:
-        return -self._counts.get(participant.key, 0), folded(participant.name), participant.key
+    return lambda one: (number(one), folded(one.name), one.key)
 
 
-def _value(participant: Participant) -> RowValue:
+def _value(participant: Participant, first: tuple[float, float] | None) -> RowValue:
+    """`first`: between which days it was first seen, None where that is not to be told."""
     country = participant.kind is ParticipantKind.COUNTRY
-    second = participant.role or ("organization" if participant.kind is ParticipantKind.ORGANIZATION else "")
-    lines = [participant.name, second, f"also: {', '.join(participant.aliases)}" if participant.aliases else ""]
+    role = participant.role or (tr(KINDS[participant.kind]) if participant.kind is ParticipantKind.ORGANIZATION else "")
+    since = tr("since {day}", day=short_words(int(first[0]), int(first[1]))) if first is not None else ""
+    aliases = tr("also: {names}", names=", ".join(participant.aliases)) if participant.aliases else ""
+    lines = [participant.name, role, aliases]
     if country:
-        lines.append("Checking a country shows what it or its people took part in.")
+        lines.append(tr("Checking a country shows what it or its people took part in."))
     return RowValue(
         participant.name,
-        "" if country else second,
+        " · ".join(filter(None, ("" if country else role, since))),
         participant.kind.value,
         bars=True,
         strong=country,
         search=folded(" ".join((participant.name, participant.role, *participant.aliases))),
         tip="\n".join(filter(None, lines)),
+        aliases=participant.aliases,
     )

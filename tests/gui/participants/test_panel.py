@@ -15,7 +15,7 @@ from gui.participants.panel import ParticipantsPanel
 from gui.theme import font, load_theme
 from model.domain import Collection, Participant, ParticipantKind
 from model.filtering import Filter, Mode
-from model.qt.keyed_model import KEY_ROLE
+from model.qt.keyed_model import KEY_ROLE, SECOND_ROLE, SOLO_ROLE
 from model.qt.view_state import Selection
 
 
@@ -47,15 +47,82 @@ def test_names_are_found_without_spaces_and_accents(panel, qtbot):
     assert panel.tree.current().data() == "Óscar Valdés"
 
 
-def test_only_this_and_back(panel, session, qtbot):
-    tree = panel.participants
-    session.view.set_filter(Filter(participants=frozenset({"country:CL", "country:AR"})))
-    tree.go(tree.facets.find("country:BO"))
+def alt_space(qtbot, tree, *path):
+    tree.go(tree.facets.find(*path))
     tree.setFocus()
     qtbot.keyClick(tree, Qt.Key.Key_Space, Qt.KeyboardModifier.AltModifier)
+
+
+def test_only_this_and_back_to_what_was_checked(panel, session, qtbot):
+    tree, facets = panel.participants, panel.participants.facets
+    session.view.set_filter(Filter(participants=frozenset({"country:CL", "country:AR"})))
+    alt_space(qtbot, tree, "country:BO")
     assert session.view.filter.participants == {"country:BO"}
-    qtbot.keyClick(tree, Qt.Key.Key_Space, Qt.KeyboardModifier.AltModifier)
+    assert [facets.find(f"country:{code}").data(SOLO_ROLE) for code in ("BO", "CL")] == ["alone", "waiting"]
+    assert "Bolivia" in panel.shown.text()
+    alt_space(qtbot, tree, "country:AR", "person:ana-quiroga")
+    assert session.view.filter.participants == {"person:ana-quiroga"}
+    alt_space(qtbot, tree, "country:AR", "person:ana-quiroga")
+    assert session.view.filter.participants == {"country:CL", "country:AR"}
+    assert facets.find("country:BO").data(SOLO_ROLE) == ""
+    assert "Bolivia" not in panel.shown.text()
+
+
+def test_only_this_of_nothing_checked_and_by_the_foot_of_the_panel(panel, session, qtbot):
+    alt_space(qtbot, panel.participants, "country:BO")
+    assert session.view.filter.participants == {"country:BO"}
+    qtbot.mouseClick(panel.all, Qt.MouseButton.LeftButton)
     assert not session.view.filter
+    session.view.set_filter(Filter(participants=frozenset({"country:BO"})))
+    alt_space(qtbot, panel.participants, "country:BO")
+    assert not session.view.filter, "what is checked alone already is let go"
+
+
+def test_only_this_where_none_of_the_checked_was_asked_for(panel, session, qtbot):
+    session.view.set_filter(Filter(participants=frozenset({"country:BO"}), mode=Mode.NONE))
+    alt_space(qtbot, panel.participants, "country:BO")
+    assert session.view.filter == Filter(participants=frozenset({"country:BO"}))
+    alt_space(qtbot, panel.participants, "country:BO")
+    assert session.view.filter == Filter(participants=frozenset({"country:BO"}), mode=Mode.NONE)
+
+
+def test_another_filter_ends_only_this(panel, session, qtbot):
+    session.view.set_filter(Filter(participants=frozenset({"country:CL"})))
+    alt_space(qtbot, panel.participants, "country:BO")
+    session.view.set_filter(replace(session.view.filter, series=frozenset({"series:port-policy-talks"})))
+    assert panel.participants.facets.solo is not None, "other fields of the filter are none of its business"
+    session.view.set_filter(Filter(participants=frozenset({"country:AR"})))
+    assert panel.participants.facets.solo is None
+
+
+def test_names_are_put_in_order_by_name_count_or_time(panel, session, qtbot):
+    def shown():
+        model = panel.participants.model()
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    assert shown() == ["Chile", "Argentina", "Bolivia", "No country"]
+    QAbstractItemModelTester(panel.participants.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, panel)
+    panel.commands()["participants.by_name"]()
+    assert shown() == ["Argentina", "Bolivia", "Chile", "No country"]
+    panel.commands()["participants.by_first"]()
+    assert shown() == ["Bolivia", "Chile", "Argentina", "No country"]
+    assert panel.participants.facets.find("country:AR").data(SECOND_ROLE) == "since 1993"
+    assert panel.state() == {"order": "first"}
+    panel.restore({"order": "count"})
+    assert shown()[0] == "Chile"
+    assert panel.participants.facets.find("country:AR").data(SECOND_ROLE) == ""
+
+
+def test_the_other_name_by_which_one_is_found_is_told(panel, qtbot):
+    tree = panel.participants
+    tree.go(tree.facets.find("country:AR"))
+    height = tree.visualRect(tree.currentIndex()).height()
+    qtbot.keyClicks(panel.field.edit, "buenosai")
+    assert tree.current().data() == "Argentina"
+    assert tree.delegate.find == "buenosai"
+    qtbot.waitUntil(lambda: tree.visualRect(tree.currentIndex()).height() > height)
+    panel.field.edit.clear()
+    qtbot.waitUntil(lambda: tree.visualRect(tree._proxy.mapFromSource(tree.facets.find("country:AR"))).height() == height)
 
 
 def test_a_click_on_the_box_checks_and_on_the_name_does_not(panel, session, qtbot):
