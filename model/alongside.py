@@ -1,0 +1,62 @@
+"""Several events beside each other, before a person joins them or says that they are not the same: where they agree and differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from model.domain import Event
+from model.filtering import search_words
+from model.translation import tr
+from model.wording import date_words, shown
+
+__all__ = ["Line", "alongside", "leading"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One regard ("Date"): what each event has ("" for nothing), and whether all that have anything have the same."""
+
+    name: str
+    values: tuple[str, ...]
+    same: bool
+
+
+def alongside(events: Sequence[Event], name_of: Callable[[str], str], series_of: Callable[[str], str]) -> tuple[Line, ...]:
+    """The lines for these events; `name_of` and `series_of` give the names of participants and series by key.
+
+    Texts are the same whose words are; participants, whatever their order.  A regard in which no event has anything is left out.
+    """
+    people = [tuple(dict.fromkeys(shown(name_of(role.participant)) for role in event.participants)) for event in events]
+    told = [
+        (tr("Title"), [shown(event.title) for event in events], [search_words(event.title) for event in events]),
+        (tr("Date"), [date_words(event.when) for event in events], [_bounds(event) for event in events]),
+        (tr("Status"), [tr(event.status.value) for event in events], [event.status for event in events]),
+        (tr("Kind"), [tr(event.kind.value) for event in events], [event.kind for event in events]),
+        (tr("Place"), [shown(event.place) for event in events], [search_words(event.place) for event in events]),
+        (tr("Who"), ["\n".join(names) for names in people], [frozenset(names) for names in people]),
+        (tr("Series"), [shown(series_of(event.series)) if event.series else "" for event in events], [event.series for event in events]),
+    ]
+    return tuple(Line(name, tuple(values), _same(values, compared)) for name, values, compared in told if any(values))
+
+
+def _bounds(event: Event) -> object:
+    when = event.when
+    return None if when is None else (when.earliest, when.start_latest, when.end_earliest, when.latest)
+
+
+def _same(values: Sequence[str], compared: Sequence[object]) -> bool:
+    """Whether all that have anything there have the same."""
+    return len({one for value, one in zip(values, compared, strict=True) if value}) <= 1
+
+
+def leading(events: Sequence[Event]) -> int:
+    """Which of these events to propose as the one that leads: that with the most reports, of those the one dated best, of those the
+    first.  Raises ValueError where there are none."""
+
+    def rank(number: int) -> tuple[int, float, int]:
+        event = events[number]
+        width = event.when.latest - event.when.earliest if event.when is not None else float("inf")
+        return -len(event.mentions), width, number
+
+    return min(range(len(events)), key=rank)
