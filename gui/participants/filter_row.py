@@ -10,6 +10,7 @@ from gui.widgets.flow import FlowLayout
 from model.qt.article_model import PUBLISHED
 from model.qt.session import Session
 from model.standing import Standing, standing
+from model.translation import tr
 
 WIDEST = 226
 """Pixels a chip has at most: the panel's least width without its margins."""
@@ -23,8 +24,8 @@ class PartChip(Chip):
         self.part = part
         cut = self.fontMetrics().elidedText(part.words, Qt.TextElideMode.ElideRight, WIDEST - 40)
         self.setText(f"{cut} ×".replace("&", "&&"))
-        self.setAccessibleName(f"Take out of the filter: {part.words}")
-        self.setToolTip(f"{part.words}\nPress to take it out of the filter.")
+        self.setAccessibleName(tr("Take out of the filter: {words}", words=part.words))
+        self.setToolTip(tr("{words}\nPress to take it out of the filter.", words=part.words))
 
 
 class FilterRow(QWidget):
@@ -39,8 +40,8 @@ class FilterRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._flow = FlowLayout(self, gap=6, line_gap=5)
-        self.all = Chip("Filter…", self, size=11.5)
-        self.all.setToolTip("Filter by words, time, kind, status and how sure the dates are")
+        self.all = Chip(tr("Filter…"), self, size=11.5)
+        self.all.setToolTip(tr("Filter by words, time, kind, status and how sure the dates are"))
         self.all.clicked.connect(self.wanted)
         self._flow.addWidget(self.all)
         self.parts: list[PartChip] = []

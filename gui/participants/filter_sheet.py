@@ -22,39 +22,41 @@ from model.dates import iso
 from model.filtering import Certainty, Filter
 from model.qt.facet_model import AT_ONCE
 from model.qt.session import Session
+from model.translation import figures, noted, tr
 from model.typed_dates import typed_date
-from model.wording import short_words
+from model.wording import count_words, short_words
 
 WIDTH, NAME, GAP = 372, 52, 8
 """Pixels of the sheet, of the names at its left, and between these and the rest."""
 QUIET = 150  # milliseconds without a key before the words typed are filtered by
-TIME_EXAMPLE = "2015, March 2015, 2014/2016"
+TIME_EXAMPLE = "2015, March 2015, 2014/2016"  # as it can be typed, whatever the language
+CERTAINTIES = {Certainty.ALL: noted("all"), Certainty.CERTAIN: noted("certain"), Certainty.UNCERTAIN: noted("uncertain")}
 
 
 class FilterSheet(Popover):
     """Sets the session's filter as one types and presses, and follows it."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__("Filter", [], theme, parent)
+        super().__init__(tr("Filter"), [], theme, parent)
         self._session = session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(WIDTH)
         self._flows: list[tuple[QWidget, FlowLayout]] = []
-        self.text = self._field("Words", "in titles, places and names")
-        self.time = self._field("Time", TIME_EXAMPLE)
-        self.in_view = Link("only what is in view", size=11.5)
+        self.text = self._field(tr("Words"), tr("in titles, places and names"))
+        self.time = self._field(tr("Time"), TIME_EXAMPLE)
+        self.in_view = Link(tr("only what is in view"), size=11.5)
         self.said = words("", 11.5, tone="soft", selectable=False)
         row = QHBoxLayout()
         row.addWidget(self.said, 1)
         row.addWidget(self.in_view)
         self.body.addLayout(row)
-        self.certainty = self._choices("Dates", Certainty)
-        self.kinds = self._choices("Kind", KINDS)
-        self.statuses = self._choices("Status", STATUSES)
+        self.certainty = self._choices(tr("Dates"), Certainty)
+        self.kinds = self._choices(tr("Kind"), KINDS)
+        self.statuses = self._choices(tr("Status"), STATUSES)
         self.body.addWidget(rule())
         foot = QHBoxLayout()
         self.count = words("", 11.5, tone="soft", selectable=False)
-        self.all = Link("show all", size=11.5)
+        self.all = Link(tr("show all"), size=11.5)
         foot.addWidget(self.count, 1)
         foot.addWidget(self.all)
         self.body.addLayout(foot)
@@ -115,7 +117,7 @@ class FilterSheet(Popover):
         self._flows.append((holder, flow))
         made = {}
         for value in values:
-            chip = made[value] = Chip(value.value.removesuffix(f" {name.lower()}"), holder, size=11.5)
+            chip = made[value] = Chip(tr(CERTAINTIES.get(value, value.value)), holder, size=11.5)
             chip.setCheckable(True)
             flow.addWidget(chip)
         row.addWidget(holder, 1)
@@ -199,7 +201,8 @@ class FilterSheet(Popover):
                 chip.setText(f"{value.value}  {count:,}")
                 chip.setAccessibleName(f"{value.value}, {count:,}")
                 set_property(chip, "tone", "" if count else "soft")
-        self.count.setText(f"{self._session.shown_count:,} of {len(self._session.columns):,} events")
+        shown, total = self._session.shown_count, len(self._session.columns)
+        self.count.setText(tr("{shown} of {events}", shown=figures(shown), events=count_words(total, "event")))
         if self.isVisible():
             self._fit()
 
@@ -212,7 +215,7 @@ class FilterSheet(Popover):
 
     def _say_time(self) -> None:
         span = self._session.view.filter.span
-        self.said.setText(short_words(*span) if span is not None else "any time")
+        self.said.setText(short_words(*span) if span is not None else tr("any time"))
 
 
 def only_in_view(session: Session) -> Filter:

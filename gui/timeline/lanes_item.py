@@ -18,6 +18,7 @@ from gui.timeline.screen import draw_ground, draw_headers, draw_lanes
 from model.columns import Columns, Mask
 from model.layout.axis import Ticks
 from model.layout.picture import HEADER, LanePicture, Picture
+from model.translation import trn
 
 
 @dataclass(slots=True)
@@ -88,8 +89,12 @@ def draw_frame(painter: QPainter, frame: Frame, bulk: BulkPainter) -> None:
     _draw_part(painter, frame, bulk, rest, frame.scroll + high, min(picture.height, frame.scroll + frame.height))
     if frame.undated:
         painter.setPen(ink.pen("soft"))
-        words = "1 event without a date" if frame.undated == 1 else f"{frame.undated} events without a date"
-        ink.write(painter, ink.small_font, canvas.NAME_LEFT, picture.height + 17, f"{words}, not shown on the timeline")
+        words = trn(
+            "{n} event without a date, not shown on the timeline",
+            "{n} events without a date, not shown on the timeline",
+            frame.undated,
+        )
+        ink.write(painter, ink.small_font, canvas.NAME_LEFT, picture.height + 17, words)
 
 
 def _draw_part(painter: QPainter, frame: Frame, bulk: BulkPainter, lanes: list[LanePicture], top: float, bottom: float) -> None:
