@@ -22,6 +22,7 @@ in UTC where no zone is told.
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
@@ -31,7 +32,10 @@ from model.translation import tr
 from model.typed_ranges import open_ended, parted
 from model.wording import date_words, day_words
 
-__all__ = ["EXAMPLES", "MOMENT_EXAMPLES", "Moment", "calendar_stretch", "month_number", "typed_date", "typed_moment"]
+__all__ = [
+    "EXAMPLES", "MOMENT_EXAMPLES", "Moment", "calendar_stretch", "day_or_between", "looked_at", "month_number", "typed_date",
+    "typed_moment",
+]  # fmt: skip
 
 EXAMPLES = "19 March 2015, early Feb 2023, 8-9 Jan 2024, spring 2019, 44 BC, 2015-03, 2015-03-07/2015-03-31"
 MOMENT_EXAMPLES = "2015, 2015-03, 19 March 2015, 44 BC, 5th century BC, 2015-03-19 14:30, 2015-03-07/2015-03-31"
@@ -145,6 +149,21 @@ def _lasting(start: str, end: str, words: str, step: Step) -> DateSpan:
     between = ".." in begun[3] + over[3]  # "early March to mid-May 2015": EDTF has no interval of such ends
     edtf = f"[{iso(begun[0])}..{iso(over[1])}]" if between else f"{begun[3]}/{over[3]}"
     return DateSpan(begun[0], min(begun[1], over[1]), max(over[0], begun[0]), over[1], precision, edtf, (step,))
+
+
+def day_or_between(first: int, last: int) -> DateSpan:
+    """As if these two days had been typed: that day, or one day between the two."""
+    found = typed_date(iso(first) if first == last else f"{iso(first)}..{iso(last)}")
+    assert found is not None
+    return found
+
+
+def looked_at(start: float, end: float) -> DateSpan:
+    """The middle of a stretch of time that is in view (float day numbers), as finely as one sees it: its day, month or year."""
+    day, length = iso(math.floor((start + end) / 2)), end - start
+    found = typed_date(day if length < 60 else day.rsplit("-", 1)[0] if length < 1500 else day.rsplit("-", 2)[0])
+    assert found is not None
+    return found
 
 
 def _in_order(first: int, last: int, words: str) -> None:

@@ -26,9 +26,10 @@ from gui.widgets.sheet import pane_sheet
 from model.domain import Article, Record
 from model.qt.session import Session
 from model.qt.view_state import Selection
+from model.translation import noted, tr
 from model.wording import count_words
 
-HINTS = "[  previous report     ]  next report     , .  date or name     Enter  go"
+HINTS = noted("[  previous report     ]  next report     , .  date or name     Enter  go")
 
 
 class ReaderPane(QWidget):
@@ -45,17 +46,17 @@ class ReaderPane(QWidget):
         self.asides = Asides(session, self)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Reader")
+        self.setAccessibleName(tr("Reader"))
         self.text = TextView()
         self.row = ArticleRow(self.text.viewport())
         self.folded = Link("", size=11.5)
         self.reports = words("", 11.5, tone="soft", selectable=False)
-        self.hints = words(HINTS, 11.5, tone="faint", selectable=False)
+        self.hints = words(tr(HINTS), 11.5, tone="soft", selectable=False)
         self.find_bar = FindBar()
         self.finder = Finder(self.find_bar, self.text, self._unfold)
         self.record_page = RecordPage()
         self.beside_page = BesidePage(session)
-        self.empty = EmptyState("Nothing to read yet", "Select an event with → or a click; its sentence shows here.")
+        self.empty = EmptyState(tr("Nothing to read yet"), tr("Select an event with → or a click; its sentence shows here."))
         self._stack = QStackedWidget()
         self._lay_out()
         self.setFocusProxy(self.text)
@@ -149,6 +150,8 @@ class ReaderPane(QWidget):
         first = next((m for m in self.text.stops() if (m.event, m.number) == (selection.event, selection.mention)), None)
         if first is not None:
             self.text.set_focus_mark(first)
+        else:
+            self.text.stand_at(self._mention_start())
 
     def put_beside(self) -> None:
         """Two reports of the selected event side by side, the selected one and another; again: back to the article."""
@@ -158,7 +161,7 @@ class ReaderPane(QWidget):
             self._show_page()
             self.beside_page.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self._session.message.emit("info", "No two reports tell of what is selected, so there is nothing to compare.")
+            self._session.message.emit("info", tr("No two reports tell of what is selected, so there is nothing to compare."))
 
     def _read_again(self) -> None:
         """From the two reports back to the article."""
@@ -265,7 +268,8 @@ class ReaderPane(QWidget):
             return
         articles = len({mention.article for mention in event.mentions})
         total = len(event.mentions)
-        self.reports.setText(f"report {min(selection.mention, total - 1) + 1} of {total}, in {count_words(articles, 'article')}")
+        number, told = min(selection.mention, total - 1) + 1, count_words(articles, "article")
+        self.reports.setText(tr("report {number} of {total}, in {articles}", number=number, total=total, articles=told))
         mention = event.mentions[min(selection.mention, total - 1)]
         if self.article is None or mention.article != self.article.digest:
             return
@@ -339,12 +343,12 @@ class ReaderPane(QWidget):
         marks = marks_of(article.digest, self._session.collection)
         self.text.show_article(drawn, marks, lane_numbers(marks, self._session.lanes), self._theme)
         self.text.verticalScrollBar().setValue(at)
-        self.text.setAccessibleName(f"Article: {article.title or article.path}")
+        self.text.setAccessibleName(tr("Article: {title}", title=article.title or article.path))
         self.row.show_article(article, self.raw)
         self._row_block = drawn.row
         self.folded.setVisible(bool(shown.folded))
         self.folded.say(shown.folded)
-        self.folded.setToolTip("Show the text as read (R)")
+        self.folded.setToolTip(tr("Show the text as read (R)"))
         selection = self._session.view.selection
         self.text.select(selection.event, selection.mention, self._related())
         self._place_row()
@@ -358,8 +362,8 @@ class ReaderPane(QWidget):
 
     def _say_mark(self, mark: Mark | None) -> None:
         """The foot tells of the ringed mark what a tool tip tells of the one under the mouse."""
-        self.hints.setText(" · ".join(mark.tip.splitlines()) if mark else HINTS)
-        self.hints.setProperty("tone", "soft" if mark else "faint")
+        self.hints.setText(" · ".join(mark.tip.splitlines()) if mark else tr(HINTS))
+        self.hints.setProperty("tone", "" if mark else "soft")
         self.hints.style().polish(self.hints)
 
     # what a click does

@@ -21,8 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from gui.reader.document import LEFT, RIGHT, Drawn
+from gui.reader.line_rects import line_rects
 from gui.reader.marks import Mark, mark_at, stops
-from gui.reader.offsets import OffsetMap, in_units
+from gui.reader.offsets import OffsetMap
 from gui.theme import Theme
 from model.translation import tr
 
@@ -34,6 +35,8 @@ OWN_KEYS = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
     Qt.Key.Key_Return, Qt.Key.Key_Enter,
 )  # fmt: skip
+SELECTING = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+"""With Shift they select text, with Ctrl by words and paragraphs."""
 
 
 class TextView(QTextEdit):
@@ -142,8 +145,19 @@ class TextView(QTextEdit):
         self.focus = mark
         if mark is not None:
             self.reveal(mark.start, mark.end, glide=glide)
+            self.stand_at(mark.start)
         self.viewport().update()
         self.focused.emit(mark)
+
+    def stand_at(self, offset: int) -> None:
+        """Have what Shift and arrows select begin here; what was selected is let go."""
+        shown = self._offsets.ranges(offset, offset + 1)
+        if shown:
+            cursor = self.textCursor()
+            cursor.setPosition(shown[0][0])
+            left = self.verticalScrollBar().value()
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(left)  # Qt would show the place at once, where it is glided to
 
     def stops(self) -> tuple[Mark, ...]:
         """The marks the keys stop at that can be seen, in order of the text."""
@@ -174,34 +188,14 @@ class TextView(QTextEdit):
         """The rectangles of the lines that show text[start:end], in the document's coordinates."""
         key = (start, end)
         if key not in self._rects:
-            self._rects[key] = [rect for first, last in self._offsets.ranges(start, end) for rect in self._lines(first, last)]
+            shown = self._offsets.ranges(start, end)
+            self._rects[key] = [rect for first, last in shown for rect in line_rects(self.document(), first, last)]
         return self._rects[key]
 
     def block_rect(self, number: int) -> QRectF:
         """Where a block stands, in the viewport's coordinates."""
         block = self.document().findBlockByNumber(number)
         return self.document().documentLayout().blockBoundingRect(block).translated(0, -self.verticalScrollBar().value())
-
-    def _lines(self, first: int, last: int) -> list[QRectF]:
-        found = []
-        block = self.document().findBlock(first)
-        while block.isValid() and block.position() < last:
-            place = self.document().documentLayout().blockBoundingRect(block)
-            layout, text = block.layout(), in_units(block.text())
-            low, high = max(first, block.position()) - block.position(), min(last, block.position() + block.length() - 1) - block.position()
-            begun = layout.lineForTextPosition(low)
-            for number in range(begun.lineNumber() if begun.isValid() else 0, layout.lineCount()):
-                line = layout.lineAt(number)
-                if line.textStart() >= high:
-                    break  # a paragraph may have thousands of lines, and as many marks
-                a, b = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
-                while b > a and text[b - 1].isspace():
-                    b -= 1  # the space a line is broken at is not seen
-                if a < b:
-                    xs = sorted((line.cursorToX(a)[0], line.cursorToX(b)[0]))
-                    found.append(QRectF(place.left() + xs[0], place.top() + line.y(), xs[1] - xs[0], line.height()))
-            block = block.next()
-        return found
 
     def _forget(self, *_: object) -> None:
         self._rects.clear()
@@ -362,7 +356,8 @@ class TextView(QTextEdit):
         return super().event(event)
 
     def _own(self, event: QKeyEvent) -> bool:
-        return event.key() in OWN_KEYS or (event.key() == Qt.Key.Key_Escape and self.finding())
+        shift = event.modifiers() & ~Qt.KeyboardModifier.ControlModifier == Qt.KeyboardModifier.ShiftModifier
+        return event.key() in OWN_KEYS or (shift and event.key() in SELECTING) or (event.key() == Qt.Key.Key_Escape and self.finding())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()

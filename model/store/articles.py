@@ -16,6 +16,7 @@ __all__ = [
     "add_failure",
     "digests",
     "extracted",
+    "extraction",
     "extractions",
     "failures",
     "forget_extractions",
@@ -134,6 +135,19 @@ def save_extraction(db: Connection, digest: str, text: str) -> None:
 def extractions(db: Connection) -> dict[str, str]:
     """What was read, as JSON by digest, in the order the articles came."""
     return dict(db.execute("SELECT digest, json FROM extraction JOIN article ON article.id = article_id ORDER BY article_id"))
+
+
+def extraction(db: Connection, digest: str) -> str | None:
+    """What was read in one article, as JSON; None where it was not read."""
+    row = db.execute("SELECT json FROM extraction JOIN article ON article.id = article_id WHERE digest = ?", (digest,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def extractions_with(db: Connection, needles: Iterable[str]) -> dict[str, str]:
+    """What was read in those articles in whose JSON one of these texts stands, by digest, in the order the articles came."""
+    wanted = tuple(needles)
+    query = "SELECT digest, json FROM extraction JOIN article ON article.id = article_id ORDER BY article_id"
+    return {digest: text for digest, text in db.execute(query) if any(needle in text for needle in wanted)}
 
 
 def extracted(db: Connection) -> frozenset[str]:

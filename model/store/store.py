@@ -9,7 +9,7 @@ from pathlib import Path
 from model.changes import Changes
 from model.domain import Article, Collection, Event, EventTable, Failure, MarkedSpan, RowFailure
 from model.edits import overridden
-from model.store import articles, events, links, opening, overrides, search, snapshot, tables
+from model.store import articles, events, links, opening, overrides, patches, search, snapshot, tables
 from model.store.connected import reads, said_plainly
 from model.store.errors import LinksStale, ProjectError, ProjectLocked, ProjectThere, damaged, read_only
 from model.store.importing import importing, lock_file
@@ -93,9 +93,19 @@ class Store(UndoSteps):
             articles.save_extraction(self._db, digest, text)
 
     @reads
+    def extraction(self, digest: str) -> str | None:
+        """What was read in one article, as JSON; None where it was not read."""
+        return articles.extraction(self._db, digest)
+
+    @reads
     def extractions(self) -> dict[str, str]:
         """What was read in each article, as JSON by digest."""
         return articles.extractions(self._db)
+
+    @reads
+    def extractions_with(self, needles: Iterable[str]) -> dict[str, str]:
+        """What was read in each article in whose JSON one of these texts stands, by digest."""
+        return articles.extractions_with(self._db, needles)
 
     @reads
     def without_language(self) -> tuple[str, ...]:
@@ -136,7 +146,45 @@ class Store(UndoSteps):
         with self.atomic():
             if linked is not None and articles.extracted(self._db) != linked:
                 raise LinksStale
-            return links.replace_all(self._db, collection, overrides.all_of(self._db))
+            changes = links.replace_all(self._db, collection, overrides.all_of(self._db))
+            if changes:
+                self.set_state(patches.FINDINGS, patches.fresh())
+            return changes
+
+    def rehearse(self, collection: Collection, linked: frozenset[str]) -> str:
+        """What `replace_links` would change, as a patch for `change_findings`; nothing is changed.  Raises LinksStale as it does."""
+        after = patches.fresh()
+
+        class Rehearsed(Exception):
+            """Has the transaction rolled back."""
+
+        try:
+            with self.atomic():
+                before, words = self.get_state(patches.FINDINGS), patches.searched(self._db)
+                with patches.recorded(self._db) as found:
+                    self.replace_links(collection, linked)
+                patch = patches.encoded(self._db, found, before, after, (words, patches.searched(self._db)))
+                raise Rehearsed
+        except Rehearsed:
+            return patch
+
+    def fits(self, patch: str) -> bool:
+        """Whether the findings are those that a patch was worked out on."""
+        return bool(patches.decoded(patch)["before"] == self.get_state(patches.FINDINGS))
+
+    def change_findings(self, patch: str, back: bool) -> bool:
+        """Change the findings as a patch says, or back again.  False where they are others by now: then it is noted that all is to be
+        linked anew, and nothing else is done.  Raises ValueError, KeyError or TypeError for a patch that is none."""
+        value = patches.decoded(patch)
+        names = (value["after"], value["before"]) if back else (value["before"], value["after"])
+        with self.atomic():
+            fits: bool = names[0] == self.get_state(patches.FINDINGS)
+            if fits:
+                patches.apply(self._db, value, back)
+                self.set_state(patches.FINDINGS, names[1])
+            else:
+                self.set_state(patches.LINKED, None)
+        return fits
 
     @reads
     def raw(self) -> Collection:
@@ -160,6 +208,7 @@ class Store(UndoSteps):
             raise read_only(self.path)
         with importing(self.path):
             self._remove_cut_off()
+            self.set_state(patches.FINDINGS, patches.fresh())  # rows bring participants and series
             if any(one.digest == table.digest for one in self.tables()):
                 raise ProjectThere(f"“{table.name}” is in “{self.path.name}” already. Take it out first to put it in anew.")
             writer = TableWriter(self._db, self.atomic, table)
@@ -190,6 +239,7 @@ class Store(UndoSteps):
         for table in found:
             with self.atomic():
                 tables.remove(self._db, table.id)
+                self.set_state(patches.FINDINGS, patches.fresh())
         return found
 
     def remove_table(self, digest: str) -> None:
@@ -198,6 +248,7 @@ class Store(UndoSteps):
         number = {table.digest: table.id for table in self.tables()}[digest]
         with self.atomic():
             tables.remove(self._db, number)
+            self.set_state(patches.FINDINGS, patches.fresh())  # it may have taken participants and series with it
 
     @reads
     def tables(self) -> tuple[EventTable, ...]:
@@ -249,6 +300,11 @@ class Store(UndoSteps):
     def overrides(self) -> dict[tuple[str, str, str], str]:
         """A person's edits: (noun, key, field) -> JSON."""
         return overrides.all_of(self._db)
+
+    @reads
+    def override(self, noun: str, key: str, field: str) -> str | None:
+        """One edit row (JSON), None where there is none."""
+        return overrides.one_of(self._db, noun, key, field)
 
     def set_override(self, noun: str, key: str, field: str, value: str | None) -> str | None:
         """Set one edit row (JSON), or take it away with None.  Returns the value before.  For `model.edits`."""
