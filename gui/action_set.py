@@ -22,7 +22,7 @@ CHOICES = ("view.theme_", "lanes.by_", "lanes.order_")
 SWITCHES = {"view.fold"}
 # A line in the menu stands before each of these.
 SEPARATED = {
-    "file.add_files", "file.failures", "file.export_image", "file.quit", "edit.event", "edit.search", "edit.clear", "edit.cite",
+    "file.add_files", "file.failures", "file.export_image", "file.close_window", "edit.event", "edit.search", "edit.clear", "edit.cite",
     "edit.settings",
     "view.pin_card", "view.theme_system", "view.next_pane", "view.palette", "lanes.order_first", "lanes.collapse", "lanes.find",
     "go.lane_up", "go.first_event", "go.screen_back",

@@ -16,14 +16,15 @@ from types import TracebackType
 
 import numpy  # noqa: F401 - before Qt, whose import hook slows every import after it
 import platformdirs
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.icons import app_icon
-from gui.instance import Holder, raised
+from gui.instance import raised
 from gui.main_window import MainWindow
 from gui.opening import ENDING
 from gui.theme import font, load_fonts
+from gui.windows import Windows
 from model.qt.session import Session
 from model.qt.settings_store import SettingsStore
 
@@ -66,7 +67,7 @@ def prepare(paths: Sequence[Path | str]) -> tuple[QApplication, MainWindow]:
     with no_collection():
         window = MainWindow(Session(), SettingsStore())
         if paths:
-            window.own.take_paths([Path(path) for path in paths])
+            window.own.projects.take_paths([Path(path) for path in paths])
     return app, window
 
 
@@ -87,40 +88,28 @@ def run(paths: Sequence[Path]) -> int:
     log_to_file()
     if len(paths) == 1 and paths[0].suffix.lower() == ENDING and raised(paths[0]):
         return 0
-    app, window = prepare([])
-    last = window.settings.get("last_project")
+    app = make_application()
+    settings = SettingsStore()
+    last = settings.get("last_project")
     if not paths and last and raised(last):
-        window.close()
         return 0
-    hold_projects(window)
-    sys.excepthook = lambda kind, error, trace: report(window, kind, error, trace)
+    windows = Windows(settings)
+    with no_collection():
+        window = windows.make()
+    sys.excepthook = lambda kind, error, trace: report(windows.current() or window, kind, error, trace)
 
     def begin() -> None:
         """Show the window once its project is open: its first frame is that of the project, and no welcome that flashes by."""
         try:
             with no_collection():
-                window.own.start([Path(path) for path in paths])
+                window.own.projects.start([Path(path) for path in paths])
         finally:
             window.show()
+        if not paths:
+            QTimer.singleShot(0, windows.restore)
 
     QTimer.singleShot(0, begin)
     return app.exec()
-
-
-def hold_projects(window: MainWindow) -> None:
-    """Have the window come to the front when the project it has open is started again."""
-    holder, session = Holder(window), window.session
-    session.opened.connect(lambda: holder.hold(session.path))
-    session.closed.connect(holder.release)
-    holder.asked.connect(lambda: to_front(window))
-
-
-def to_front(window: MainWindow) -> None:
-    """Show the window before all others, as it was if it had been put away."""
-    window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
-    window.show()
-    window.raise_()
-    window.activateWindow()
 
 
 def log_folder() -> Path:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
@@ -109,7 +110,8 @@ class Palette(Overlay):
         self._commands = commands
         self._keys = keys
         self.recent: list[str] = []
-        self._only_lanes = False
+        self.projects: Callable[[], list[str]] = list
+        self._only = ""
         self.list = ResultList()
         self.field = _Field(self.list)
         self.field.setAccessibleName(tr("Command palette"))
@@ -120,11 +122,12 @@ class Palette(Overlay):
         for widget in (self.field, line, self.list):
             self.body.addWidget(widget)
 
-    def open_palette(self, *, lanes: bool = False) -> None:
-        """Open for all there is, or to go to one of the lanes."""
-        self._only_lanes = lanes
-        everything = tr("Run a command, or go to an event, a participant, a series, a lane")
-        self.field.setPlaceholderText(tr("Go to a lane") if lanes else everything)
+    def open_palette(self, only: str = "") -> None:
+        """Open for all there is, or `only` for "lanes" to go to or "recent" projects to open."""
+        self._only = only
+        everything = tr("Run a command, or go to an event, a participant, a series, a lane, a recent project")
+        words = {"lanes": tr("Go to a lane"), "recent": tr("Open a recent project")}
+        self.field.setPlaceholderText(words.get(only, everything))
         self.field.clear()
         self._fill()
         self.open(self.field)
@@ -135,10 +138,12 @@ class Palette(Overlay):
 
     def rows_for(self, letters: str) -> list[Row]:
         """The rows for what was typed: without letters all actions, those last used first."""
-        if self._only_lanes:
+        if self._only == "lanes":
             return self._lanes(letters)
+        if self._only == "recent":
+            return self._projects(letters)
         rows = self._actions(letters)
-        return [*rows, *self._others(letters)] if letters.strip() else rows
+        return [*rows, *self._others(letters), *self._projects(letters)] if letters.strip() else rows
 
     def _actions(self, letters: str) -> list[Row]:
         ranked: list[tuple[float, Row]] = []
@@ -176,6 +181,12 @@ class Palette(Overlay):
         view = self._session.view
         lanes = arranged(self._session.lanes, view.lane_order, view.arrangement).lanes
         return [(lane.name, count_words(len(lane.rows), "event"), "series", Found(lane=lane.key)) for lane in lanes]
+
+    def _projects(self, letters: str) -> list[Row]:
+        """The projects opened last, the open one left out, those that are gone faded."""
+        here = str(self._session.path or "")
+        rows = _fitting(letters, tr("Recent projects"), [(Path(p).stem, p, "", Found(project=p)) for p in self.projects() if p != here])
+        return [row if row.header or Path(row.data.project).is_file() else replace(row, faded=True) for row in rows]
 
     def _lanes(self, letters: str) -> list[Row]:
         """The lanes with these letters; without letters as many as may be looked through, in the order they stand in."""
@@ -215,7 +226,7 @@ class Palette(Overlay):
         self.recent = [action_id, *(one for one in self.recent if one != action_id)][:RECENT]
 
 
-def _fitting(letters: str, name: str, candidates: list[_Candidate], most: int, more: int = 0) -> list[Row]:
+def _fitting(letters: str, name: str, candidates: list[_Candidate], most: int = OTHERS, more: int = 0) -> list[Row]:
     """Under a header the candidates that have the letters, the best first, no more than `most` of them; `more` are not among them.
     The header says how many there are."""
     wanted = len(letters.replace(" ", "")) * 2

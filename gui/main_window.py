@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.action_set import fill_menu_bar, make_actions, merged, reason_of, set_enabled, set_keys
 from gui.actions import Action, by_id, keys_of
 from gui.commands import Palette
+from gui.dropping import Dropping
 from gui.icons import app_icon
 from gui.search import Found, SearchField, choose
 from gui.shortcuts import KeyRouter
@@ -47,14 +51,18 @@ class MainWindow(QMainWindow):
     """One window on one session.  `settings` are the program's, not the project's."""
 
     theme_changed = Signal(object)
+    window_wanted = Signal(object)  # paths: what a further window shall open, () for an empty one
+    closing = Signal()
 
     def __init__(self, session: Session, settings: SettingsStore) -> None:
         super().__init__()
         self.session = session
         self.settings = settings
+        self.elsewhere: Callable[[Path], bool] = lambda _project: False  # whether another window has it, which is raised (gui.windows)
+        self.leave: Callable[[], object] = self.close  # end the program
         self.setWindowIcon(app_icon())
         self.setWindowTitle("Hiatus")
-        self.setAcceptDrops(True)
+        self.dropping = Dropping(self)
         self.setMinimumSize(860, 560)
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.panes: dict[str, PaneFrame] = {}
@@ -78,25 +86,32 @@ class MainWindow(QMainWindow):
         self.apply_theme(load_theme(self.own.preferences.theme_name()))
         self.apply_motion()
         self._project_changed()
+        self.state.watch()
         self.focus_pane("Timeline")
 
     # -- building ---------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.menus = fill_menu_bar(self.menuBar(), self.commands)
+        self.recent = QMenu(tr("Recent projects"), self)
+        self.recent.setToolTipsVisible(True)
+        self.recent.aboutToShow.connect(lambda: self.own.projects.fill_recent(self.recent))
+        self.menus["File"].insertMenu(self.commands["file.new_window"], self.recent)
         self.search = SearchField(self.session, self)
         self.top_bar = TopBar(self.search, self.commands)
         self.banner = Banner()
         self.status = StatusBar()
         self.palette_overlay = Palette(self, self.session, self.commands, self.keys)
         between = (self.panes["Timeline"], self.panes["Event list"], self.panes["Event card"])
+        self.palette_overlay.projects = partial(self.settings.get, "recent_projects")
         self.middle = _splitter(Qt.Orientation.Vertical, between, HEIGHTS, (2, 1, 1))
         self.panes["Event list"].setVisible(False)
         parts = (self.panes["Participants"], self.middle, self.panes["Reader"])
         self.columns = _splitter(Qt.Orientation.Horizontal, parts, WIDTHS, (0, 1, 0))
         for part, least in zip(parts, LEAST, strict=True):
             part.setMinimumWidth(least)
-        self.welcome = Welcome(self.commands)
+        self.welcome = Welcome(self.commands, partial(self.settings.get, "recent_projects"))
+        self.welcome.opened.connect(self.own.projects.open_recent)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.columns)
         self.stack.addWidget(self.welcome)
@@ -233,7 +248,9 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setPalette(palette(theme))
-        app.setStyleSheet(style_sheet(theme))
+        sheet = style_sheet(theme)
+        if app.styleSheet() != sheet:  # another window may have set it
+            app.setStyleSheet(sheet)
         parts: list[Any] = [self.top_bar, self.banner, self.status, self.palette_overlay, self.welcome]
         for part in [*parts, *(frame.pane for frame in self.panes.values()), *self.own.preferences.themed()]:
             part.apply_theme(theme)
@@ -246,6 +263,8 @@ class MainWindow(QMainWindow):
 
     def go_to(self, found: Found) -> None:
         """Show what a search result or the palette leads to."""
+        if found.project:
+            self.own.projects.open_recent(found.project)
         if found.lane:
             self.panes["Timeline"].pane.lane_commands.go_to(found.lane)
         choose(self.session, found, self)
@@ -313,19 +332,11 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.refresh()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.own.take_paths([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.state.save_window()
-        self.state.save_view()
+        self.state.end()
         self.session.close()
         super().closeEvent(event)
+        self.closing.emit()
 
 
 def _splitter(orientation: Qt.Orientation, parts: tuple[QWidget, ...], sizes: tuple[int, ...], shares: tuple[int, ...]) -> QSplitter:

@@ -1,7 +1,7 @@
 """Which project to open for what was given on the command line, dropped, or left open the last time.
 
 - nothing: the project open last; at the very first start the bundled articles, as a project in the user's data folder
-- a .hiatus file: that project, with the other files and folders of the line added to it
+- a .hiatus file: that project, with the other files and folders of the line added to it; further ones in windows of their own
 - files and folders without a project: a new project in the user's data folder, named after the first folder or file
 """
 
@@ -15,18 +15,21 @@ from pathlib import Path
 
 import platformdirs
 
+from model.translation import tr
+
 ENDING = ".hiatus"
 EXAMPLE = "East Asia dialogues"
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The project to open, whether it is to be made, the articles to add to it, and what to tell."""
+    """The project to open, whether it is to be made, the articles to add to it, what to tell, and projects for windows of their own."""
 
     project: Path
     create: bool = False
     articles: tuple[Path, ...] = ()
     says: str = ""
+    others: tuple[Path, ...] = ()
 
 
 def data_folder() -> Path:
@@ -58,10 +61,9 @@ def plan_for(paths: Iterable[Path], folder: Path) -> Plan:
     projects = [path for path in given if path.suffix.lower() == ENDING]
     articles = tuple(path for path in given if path.suffix.lower() != ENDING)
     if projects:
-        left = f" Only one project is open at a time: {projects[1].name} was left." if len(projects) > 1 else ""
-        return Plan(projects[0], articles=articles, says=left.strip())
+        return Plan(projects[0], articles=articles, others=tuple(projects[1:]))
     first = articles[0]
     named = next((path for path in articles if path.is_dir()), first)
     name = named.resolve().name if named.is_dir() else named.stem
     project = free_name(folder, name)
-    return Plan(project, True, articles, f"New project “{project.stem}”, kept in {folder}.")
+    return Plan(project, True, articles, tr("New project “{name}”, kept in {folder}.", name=project.stem, folder=folder))

@@ -38,6 +38,7 @@ class Found:
     series: str = ""
     hiatus: str = ""
     lane: str = ""
+    project: str = ""
     article: str = ""
     place: tuple[int, int] | None = None
 

@@ -1,22 +1,19 @@
-"""What the window itself does: projects, files, exports, edits, search, themes, help.  The panes' commands are their own."""
+"""What the window itself does, group by group: exports, edits, search, help.  The panes' commands are their own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from gui.action_set import Function
-from gui.adding import Adding
-from gui.opening import ENDING, EXAMPLE, Plan, data_folder, free_name, plan_for
 from gui.preferences import Preferences
+from gui.projects import Projects
 from gui.reading import Reading
 from model.filtering import Filter
 from model.qt.view_state import Selection
-from model.resources import bundled_seeds
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -30,7 +27,7 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
-        self.adding = Adding(window)
+        self.projects = Projects(window)
         self.reading = Reading(window)
         self.preferences = Preferences(window)
 
@@ -38,17 +35,12 @@ class WindowCommands(QObject):
         """Function by action id."""
         window = self._window
         return {
+            **self.projects.commands(),
             **self.reading.commands(),
             **self.preferences.commands(),
-            "file.new": self.new_project,
-            "file.open": self.open_dialog,
-            "file.add_files": self.add_files,
-            "file.add_folder": self.add_folder,
-            "file.failures": self.show_failures,
-            "file.tables": self.show_tables,
+            **self.reviewing.commands(),
             "file.export_image": self.export_image,
             "file.export_data": self.export_data,
-            "file.quit": window.close,
             "edit.undo": self._session.undo_last,
             "edit.redo": self._session.redo,
             "edit.event": self.edit_event,
@@ -61,119 +53,10 @@ class WindowCommands(QObject):
             "view.next_pane": lambda: window.cycle_panes(1),
             "view.previous_pane": lambda: window.cycle_panes(-1),
             "view.palette": lambda: window.palette_overlay.open_palette(),
-            "lanes.find": lambda: window.palette_overlay.open_palette(lanes=True),
+            "lanes.find": lambda: window.palette_overlay.open_palette("lanes"),
             "go.date": self.go_to_date,
             "help.about": self.about,
         }
-
-    # -- projects and files -----------------------------------------------------------------------------------------
-
-    def start(self, paths: Iterable[Path]) -> None:
-        """What the program does once its window stands: see `gui.opening`."""
-        given = list(paths)
-        if given:
-            self.take_paths(given)
-            return
-        last = self._window.settings.get("last_project")
-        if last and Path(last).is_file():
-            self.open(Plan(Path(last)))
-        elif not last and bundled_seeds().is_dir():
-            says = "These articles come with Hiatus. Drop your own here, or press Ctrl+N for a project of your own. ? shows all keys."
-            self.open(Plan(free_name(data_folder(), EXAMPLE), True, (bundled_seeds(),), says))
-        elif last:
-            self._window.banner.tell("error", f"The project open last is no longer there: {last}. Open another one or start a new one.")
-
-    def take_paths(self, paths: Iterable[Path | str]) -> None:
-        """Open or add what was dropped or given on the command line."""
-        given = [Path(path) for path in paths]
-        if not given:
-            return
-        articles_only = all(path.suffix.lower() != ENDING for path in given)
-        if self._session.path and articles_only:
-            self.add(given)
-        else:
-            self.open(plan_for(given, data_folder()))
-
-    def open(self, plan: Plan) -> bool:
-        """Carry out a plan; False (and a message) where the project cannot be opened."""
-        window = self._window
-        try:
-            if plan.create:
-                plan.project.parent.mkdir(parents=True, exist_ok=True)
-            if self._session.path:
-                window.state.save_view()
-            self._session.open(plan.project, create=plan.create)
-        except Exception as error:
-            if not (getattr(error, "for_reader", False) or isinstance(error, OSError)):
-                raise
-            from gui.dialogs.confirm import tell
-
-            tell(window, "The project could not be opened", str(error))
-            return False
-        window.settings.set("last_project", str(plan.project.resolve()))
-        window.state.restore_view()
-        if plan.says:
-            window.banner.tell("info", plan.says)
-        if plan.articles:
-            self.add(plan.articles)
-        window.focus_pane("Timeline")
-        return True
-
-    def new_project(self) -> None:
-        self._ask(QFileDialog.AcceptMode.AcceptSave, "New project", self._create)
-
-    def _create(self, name: str) -> None:
-        path = Path(name) if name.lower().endswith(ENDING) else Path(name + ENDING)
-        if path.exists():
-            self._window.banner.tell("error", f"“{path.name}” is there already. Choose another name, or open it with Ctrl+O.")
-            return
-        self.open(Plan(path, True, (), f"New project “{path.stem}”. Drop articles into the window, or press Ctrl+I."))
-
-    def open_dialog(self) -> None:
-        self._ask(QFileDialog.AcceptMode.AcceptOpen, "Open project", lambda name: self.open(Plan(Path(name))))
-
-    def _ask(self, mode: QFileDialog.AcceptMode, title: str, done: Callable[[str], object]) -> None:
-        folder = self._session.path.parent if self._session.path else data_folder()
-        dialog = QFileDialog(self._window, title, str(folder if folder.is_dir() else Path.home()), f"Hiatus projects (*{ENDING})")
-        dialog.setAcceptMode(mode)
-        dialog.setDefaultSuffix(ENDING.lstrip("."))
-        if mode == QFileDialog.AcceptMode.AcceptOpen:
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(done)
-        dialog.open()
-
-    def add_files(self) -> None:
-        dialog = QFileDialog(self._window, "Add articles or event tables", str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.take_paths)
-        dialog.open()
-
-    def add_folder(self) -> None:
-        dialog = QFileDialog(self._window, "Add a folder of articles and event tables", str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.take_paths([path]))
-        dialog.open()
-
-    def add(self, paths: Iterable[Path]) -> None:
-        """Read articles and event tables into the open project, with progress in the window."""
-        self.adding.add(paths)
-
-    def show_tables(self) -> None:
-        from gui.dialogs.tables import Tables
-
-        session = self._session
-        dialog = Tables(session.collection.tables, session.row_failures, not session.read_only, self._window)
-        dialog.taken_out.connect(lambda digest: session.take_tables_out([digest]))
-        dialog.open()
-
-    def show_failures(self) -> None:
-        from gui.dialogs.failures import Failures
-
-        Failures(self._session.collection.failures, self._window).open()
 
     # -- exports ----------------------------------------------------------------------------------------------------
 

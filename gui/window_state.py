@@ -6,7 +6,7 @@ import logging
 import math
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QTimer
 
 from model.domain import Kind, Status
 from model.filtering import Certainty, Filter, Mode
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
+
+QUIET = 1500  # milliseconds after the last change
 
 
 def filter_to_json(value: Filter) -> dict[str, Any]:
@@ -76,10 +78,44 @@ def arrangement_from_json(data: dict[str, Any]) -> Arrangement:
 
 
 class WindowState:
-    """Saves and restores for one window."""
+    """Saves and restores for one window: at its end, and soon after every change, since a program may be killed."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._soon = QTimer(window)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(QUIET)
+        self._soon.timeout.connect(self._save_quietly)
+
+    def watch(self) -> None:
+        """Keep what changes from now on."""
+        window, view = self._window, self._window.session.view
+        for changed in (
+            view.window_changed,
+            view.filter_changed,
+            view.grouping_changed,
+            view.selection_changed,
+            view.lanes_changed,
+            view.folding_changed,
+            window.columns.splitterMoved,
+            window.middle.splitterMoved,
+            window.palette_overlay.closed,
+        ):
+            changed.connect(self._soon.start)
+
+    def end(self) -> None:
+        """Save all, and watch no longer."""
+        self._soon.stop()
+        self.save_window()
+        self.save_view()
+
+    def _save_quietly(self) -> None:
+        """While a job writes to the project, later: the window does not wait for it."""
+        if any(job.stores for job in self._window.session.jobs.running):
+            self._soon.start()
+        else:
+            self.save_window()
+            self.save_view()
 
     def save_window(self) -> None:
         window = self._window

@@ -76,6 +76,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window", dict, {}),
     Setting("last_project", str, ""),
     Setting("recent_projects", list, []),  # paths, newest first
+    Setting("open_projects", list, []),  # paths: those of all windows
     Setting("export_folder", str, ""),
 )
 

@@ -6,6 +6,7 @@ import copy
 import json
 import logging
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,10 @@ class SettingsStore(QObject):
         """Put a project first among those opened lately."""
         path = str(project.absolute())
         self.set("recent_projects", [path, *(old for old in self.get("recent_projects") if old != path)][:_RECENT])
+
+    def forget_recent(self, projects: Sequence[str]) -> None:
+        """Take projects off the list of those opened lately."""
+        self.set("recent_projects", [path for path in self.get("recent_projects") if path not in projects])
 
     def _read(self) -> dict[str, Any]:
         try:

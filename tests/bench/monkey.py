@@ -98,7 +98,7 @@ class Monkey:
         window.setMinimumSize(320, 240)  # smaller than a reader can make it
         window.show()
         window.activateWindow()
-        window.own.open(Plan(project))
+        window.own.projects.open(Plan(project))
         return window
 
     # -- what the monkey does -------------------------------------------------------------------------------------------
@@ -155,7 +155,7 @@ class Monkey:
 
     def _add(self) -> str:
         chosen = self.dice.sample(self.articles, self.dice.randint(1, 3))
-        self.window.own.take_paths(chosen)
+        self.window.own.projects.take_paths(chosen)
         self._spin(self.dice.choice((0, 0, 0.05, 0.5)))
         return f"add {[path.name for path in chosen]}"
 
@@ -169,7 +169,7 @@ class Monkey:
 
     def _switch(self) -> str:
         project = self.dice.choice(self.projects)
-        self.window.own.take_paths([project])
+        self.window.own.projects.take_paths([project])
         return f"open {project.name}"
 
     def _reopen(self) -> str:

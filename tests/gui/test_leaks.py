@@ -23,7 +23,7 @@ def open_and_close(folder: Path, *, busy: bool = True) -> None:
     """A window with a project, closed as it is; `busy`: with an event selected, overlays and a dialog open."""
     window = MainWindow(Session(), SettingsStore(folder / "settings.json"))
     window.show()
-    window.own.open(Plan(folder / "sample.hiatus"))
+    window.own.projects.open(Plan(folder / "sample.hiatus"))
     for command in ("go.next_event", "lanes.by_country", "help.keys", "view.palette", "edit.event") if busy else ():
         window.commands[command].trigger()
     QCoreApplication.processEvents()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -55,7 +55,7 @@ def test_what_is_looked_at_comes_back(window: MainWindow, qtbot: QtBot, tmp_path
     window.close()
     again = MainWindow(Session(), SettingsStore(tmp_path / "settings.json"))
     qtbot.addWidget(again)
-    again.own.start([])
+    again.own.projects.start([])
     assert again.session.path == path
     assert again.theme.id == "dark"
     view = again.session.view
@@ -70,7 +70,7 @@ def test_a_selected_hiatus_comes_back(window: MainWindow, qtbot: QtBot, tmp_path
     window.close()
     again = MainWindow(Session(), SettingsStore(tmp_path / "settings.json"))
     qtbot.addWidget(again)
-    again.own.start([])
+    again.own.projects.start([])
     assert again.session.view.selection.hiatus == key
     again.functions["edit.clear"]()
     assert not again.session.view.selection, "Esc lets it go"
@@ -87,7 +87,7 @@ def test_the_order_of_lanes_is_the_same_at_the_next_start(window: MainWindow, qt
     window.close()
     again = MainWindow(Session(), SettingsStore(tmp_path / "settings.json"))
     qtbot.addWidget(again)
-    again.own.start([])
+    again.own.projects.start([])
     view = again.session.view
     assert (view.grouping, view.lane_order, view.arrangement) == ("country", LaneOrder.COUNT, Arrangement())
     assert view.arrangements == {"series": made}
@@ -113,7 +113,7 @@ def test_filters_survive_json() -> None:
 def test_a_project_that_is_no_project_is_told_and_the_open_one_stays(window: MainWindow, tmp_path: Path) -> None:
     broken = tmp_path / "broken.hiatus"
     broken.write_text("no database at all, only words", encoding="utf-8")
-    window.own.take_paths([broken])
+    window.own.projects.take_paths([broken])
     dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
     assert "broken.hiatus" in " ".join(label.text() for label in dialog.findChildren(type(window.banner._text)))
     assert window.session.collection.events, "what was open is open"
@@ -123,12 +123,13 @@ def test_a_project_that_is_no_project_is_told_and_the_open_one_stays(window: Mai
 
 def test_dropped_files_are_added(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     taken: list[Path] = []
-    monkeypatch.setattr(window.own, "add", taken.extend)
+    monkeypatch.setattr(window.own.projects, "add", taken.extend)
     article = tmp_path / "notes.txt"
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(article))])
     buttons, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(QPoint(9, 9)), Qt.DropAction.CopyAction, mime, buttons, plain))
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, buttons, plain))
+    QApplication.sendEvent(window, QDropEvent(QPointF(QPoint(9, 9)), Qt.DropAction.CopyAction, mime, buttons, plain))
     assert taken == [article]
 
 
@@ -194,16 +195,16 @@ def test_a_failure_is_told_where_the_rest_was_added(window: MainWindow) -> None:
     from model.domain import Failure
     from model.loading import LoadReport
 
-    window.own.adding.added(LoadReport(2, 1, (Failure("x.txt", "no text"),), EVERYTHING), first=False)
+    window.own.projects.adding.added(LoadReport(2, 1, (Failure("x.txt", "no text"),), EVERYTHING), first=False)
     assert window.banner.text() == (
         "2 articles added; 1 file held what is in the project already; 1 file could not be read (File, Files that could not be read)."
     )
     german = replace(window.session.collection.articles[0], language="de")
-    window.own.adding.added(LoadReport(1, 0, (), EVERYTHING, foreign=(german,)), first=True)
+    window.own.projects.adding.added(LoadReport(1, 0, (), EVERYTHING, foreign=(german,)), first=True)
     assert window.banner.text() == "1 article added; 1 article kept but not read, being in German."
-    window.own.adding.added(LoadReport(0, 0, (), EVERYTHING, cancelled=True), first=False)
+    window.own.projects.adding.added(LoadReport(0, 0, (), EVERYTHING, cancelled=True), first=False)
     assert window.banner.text().startswith("Stopped: what was added before stands")
-    window.own.show_failures()
+    window.own.projects.show_failures()
     dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
     assert dialog.table.item(0, 1).text().startswith("broken.txt holds no text")  # type: ignore[attr-defined]
     dialog.reject()

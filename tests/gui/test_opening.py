@@ -27,10 +27,10 @@ def test_a_single_file_gives_its_name(tmp_path: Path) -> None:
     assert plan_for([Path("notes.txt")], tmp_path).project.name == "notes.hiatus"
 
 
-def test_of_two_projects_the_first_is_opened_and_the_other_named(tmp_path: Path) -> None:
+def test_of_two_projects_the_other_gets_a_window_of_its_own(tmp_path: Path) -> None:
     plan = plan_for([Path("a.hiatus"), Path("b.hiatus")], tmp_path)
     assert plan.project == Path("a.hiatus")
-    assert "b.hiatus" in plan.says
+    assert plan.others == (Path("b.hiatus"),)
 
 
 def test_no_project_is_overwritten(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from gui.welcome import Welcome
 def test_it_tells_how_far_the_reading_has_come(qapp: Any, qtbot: Any) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
-    made = Welcome(make_actions(owner, lambda _name: None, lambda action: action.keys), owner)
+    made = Welcome(make_actions(owner, lambda _name: None, lambda action: action.keys), list, owner)
     ways_in = made.words.text()
     made.progress(1, 5, "Reading")
     assert made.words.text() == ways_in, "nothing is being read"

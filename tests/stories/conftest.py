@@ -30,5 +30,5 @@ def empty(story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stor
     for name, module in Machine().modules().items():
         if name != "model.ingest.registry":
             monkeypatch.setitem(sys.modules, name, module)
-    story.window.own.open(Plan(tmp_path / "dropped.hiatus", create=True))
+    story.window.own.projects.open(Plan(tmp_path / "dropped.hiatus", create=True))
     return story

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.slow
 
 
 def drop(story: Story, *paths: Path) -> None:
-    story.window.own.take_paths(paths)
+    story.window.own.projects.take_paths(paths)
     story.until(lambda: not story.session.jobs.running, seconds=90)
 
 

@@ -118,7 +118,7 @@ def test_filter_and_list_are_there_again(story: Story, tmp_path: Path) -> None:
     story.window.close()
     again = MainWindow(Session(), SettingsStore(settings.path))
     story.qtbot.addWidget(again)
-    again.own.start([])
+    again.own.projects.start([])
     again.show()
     assert again.session.path == path
     assert again.session.view.filter == wanted

@@ -27,7 +27,7 @@ def started(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytes
     story = Story(qtbot, Session(), tmp_path)
     qtbot.addWidget(story.window)
     assert story.window.stack.currentWidget() is story.window.welcome
-    story.window.own.start([])
+    story.window.own.projects.start([])
     story.until(lambda: not story.session.jobs.running, seconds=120)
     yield story
     story.window.close()
@@ -98,7 +98,7 @@ def test_the_next_start_shows_the_same_at_once(started: Story, qtbot: QtBot, tmp
     started.window.close()
     again = Story(qtbot, Session(), tmp_path)
     qtbot.addWidget(again.window)
-    again.window.own.start([])
+    again.window.own.projects.start([])
     assert not again.session.jobs.running, "nothing is read again"
     assert again.title() == title
     assert again.session.view.grouping == "country"

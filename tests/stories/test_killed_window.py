@@ -30,7 +30,7 @@ timer = QTimer()
 timer.timeout.connect(edit)
 timer.start(0)
 if len(sys.argv) > 2:
-    window.own.take_paths(sys.argv[2:])
+    window.own.projects.take_paths(sys.argv[2:])
 app.exec()
 """
 

@@ -50,7 +50,7 @@ def test_lanes_are_put_in_order_by_keys_and_stand_so_at_the_next_start(story: St
     story.window.close()
     again = MainWindow(Session(), story.window.settings)
     story.qtbot.addWidget(again)
-    again.own.start([])
+    again.own.projects.start([])
     assert again.session.path == path
     first = again.panes["Timeline"].pane.content.lanes[0]
     assert (first.name, first.collapsed, first.pinned) == (lane, True, True)

@@ -54,7 +54,7 @@ def test_the_palette_gives_the_keyboard_back_though_who_had_it_is_gone(story: St
 
 def test_keys_of_hidden_panes_do_nothing_while_there_is_no_article(story: Story, tmp_path: Path) -> None:
     Store.open(tmp_path / "empty.hiatus", create=True).close()
-    story.window.own.open(Plan(tmp_path / "empty.hiatus"))
+    story.window.own.projects.open(Plan(tmp_path / "empty.hiatus"))
     for keys in ("P", "Return", "F", "Right", "R"):
         story.press(keys)
         focused = QApplication.focusWidget()
@@ -70,7 +70,7 @@ def test_return_with_nothing_to_read_keeps_the_keyboard(story: Story) -> None:
 
 def test_the_keyboard_stays_in_the_window_while_the_first_articles_are_read(story: Story, tmp_path: Path) -> None:
     Store.open(tmp_path / "empty.hiatus", create=True).close()
-    story.window.own.open(Plan(tmp_path / "empty.hiatus"))
+    story.window.own.projects.open(Plan(tmp_path / "empty.hiatus"))
     story.window.waiting("Reading the articles…")
     story.window.focus_pane("Timeline")
     focused = QApplication.focusWidget()

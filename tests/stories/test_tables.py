@@ -33,7 +33,7 @@ def asked(story: Story) -> ImportTable:
 
 def test_a_folder_of_both_goes_in_and_the_tables_out_again(empty: Story, folder: Path) -> None:
     window, session = empty.window, empty.session
-    window.own.take_paths([folder])
+    window.own.projects.take_paths([folder])
     for name in ("talks.csv", "talks.ics"):
         dialog = asked(empty)
         assert name in dialog.windowTitle()
@@ -55,7 +55,7 @@ def test_one_answer_for_all_tables_but_for_those_that_must_be_asked_about(empty:
     session = empty.session
     (folder / "open.csv").write_text("What,Date\nA,5/2/2023\nB,6/7/2023\n", encoding="utf-8")
     (folder / "third.csv").write_text("What,When\nA,2023-02-05\nB,2023-02-06\n", encoding="utf-8")
-    empty.window.own.take_paths([folder])
+    empty.window.own.projects.take_paths([folder])
     dialog = asked(empty)
     if "open.csv" in dialog.windowTitle():
         dialog.rest.click()
@@ -80,7 +80,7 @@ def test_one_answer_for_all_tables_but_for_those_that_must_be_asked_about(empty:
 
 def test_a_table_left_out_leaves_the_rest_to_go_in(empty: Story, folder: Path) -> None:
     session = empty.session
-    empty.window.own.take_paths([folder])
+    empty.window.own.projects.take_paths([folder])
     for _ in range(2):
         dialog = asked(empty)
         dialog.reject()
@@ -92,7 +92,7 @@ def test_a_table_left_out_leaves_the_rest_to_go_in(empty: Story, folder: Path) -
 def test_a_project_of_tables_alone_shows_them(empty: Story, folder: Path) -> None:
     window, session = empty.window, empty.session
     assert window.welcome.isVisible()
-    window.own.take_paths([folder / "talks.csv"])
+    window.own.projects.take_paths([folder / "talks.csv"])
     asked(empty).go.click()
     empty.until(lambda: bool(session.collection.tables) and not session.jobs.running, seconds=60)
     assert not window.welcome.isVisible()

@@ -68,7 +68,7 @@ def test_a_replaced_project_gets_none_of_our_edits(story: Story) -> None:
     before = stored(other)
     os.replace(other, project)
     assert not edited(story, "Not into this one")
-    story.window.own.open(Plan(project))
+    story.window.own.projects.open(Plan(project))
     assert story.session.collection.events[0].title == before
     assert edited(story, "Into the new one")
 
@@ -76,7 +76,7 @@ def test_a_replaced_project_gets_none_of_our_edits(story: Story) -> None:
 def test_articles_for_a_project_that_is_gone_are_told(story: Story, tmp_path: Path) -> None:
     project_of(story).unlink()
     (tmp_path / "one.txt").write_text("A day like any other. Nothing happened.", encoding="utf-8")
-    story.window.own.take_paths([tmp_path / "one.txt"])
+    story.window.own.projects.take_paths([tmp_path / "one.txt"])
     story.until(lambda: not story.session.jobs.running)
     assert story.banner()
     assert not project_of(story).exists(), "it is not made anew, empty"
@@ -148,7 +148,7 @@ def test_a_view_that_makes_no_sense_is_let_go(story: Story, tmp_path: Path, kept
     store_sample(other)
     with Store.open(other) as store:
         store.set_state("view", kept)
-    assert story.window.own.open(Plan(other))
+    assert story.window.own.projects.open(Plan(other))
     assert story.session.view.grouping == "series"
     assert not story.session.view.filter
 
@@ -163,7 +163,7 @@ def test_a_filter_for_what_is_gone_is_not_kept(story: Story, tmp_path: Path) -> 
 
 
 def test_a_new_project_keeps_the_dots_of_its_name(story: Story, tmp_path: Path) -> None:
-    story.window.own._create(str(tmp_path / "Talks 5.3"))
+    story.window.own.projects._create(str(tmp_path / "Talks 5.3"))
     assert project_of(story).name == "Talks 5.3.hiatus"
 
 
@@ -192,10 +192,10 @@ def test_changing_the_form_keeps_the_dots_of_the_name(story: Story, tmp_path: Pa
 
 
 def test_nothing_and_a_folder_without_articles_are_told(story: Story, tmp_path: Path) -> None:
-    story.window.own.take_paths([])
+    story.window.own.projects.take_paths([])
     (tmp_path / "pictures").mkdir()
     (tmp_path / "pictures" / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n")
-    story.window.own.take_paths([tmp_path / "pictures"])
+    story.window.own.projects.take_paths([tmp_path / "pictures"])
     story.until(lambda: not story.session.jobs.running)
     assert "No articles were found" in story.banner()
 
@@ -204,7 +204,7 @@ def test_a_folder_that_goes_away_with_everything_in_it(story: Story, tmp_path: P
     folder = tmp_path / "folder"
     folder.mkdir()
     store_sample(folder / "inside.hiatus")
-    story.window.own.open(Plan(folder / "inside.hiatus"))
+    story.window.own.projects.open(Plan(folder / "inside.hiatus"))
     shutil.rmtree(folder)
     assert not edited(story, "x")
     assert story.banner()
