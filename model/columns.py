@@ -6,7 +6,7 @@ of names; what an event may have several of (participants, sources) lies end to 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Protocol
@@ -26,7 +26,8 @@ STATUSES: tuple[Status, ...] = tuple(Status)
 KINDS: tuple[Kind, ...] = tuple(Kind)
 
 UNCERTAIN = 1  # an end is not known to the day
-CONFLICT = 2  # reports disagree
+CONFLICT = 2  # reports disagree, and nobody has said how it is
+ACCEPTED = 4  # a person said that it was read rightly
 NO_CODE = -1
 
 
@@ -97,6 +98,12 @@ class Coded:
         codes = [number.setdefault(text, len(number)) if text else NO_CODE for text in texts]
         return cls(np.array(codes, dtype=np.int32), tuple(number))
 
+    def named(self, names: Mapping[str, str]) -> Coded:
+        """The same with these names (old -> new) in place of others, several of which may become one."""
+        number: dict[str, int] = {}
+        made = [number.setdefault(names.get(name, name), len(number)) for name in self.names]
+        return Coded(np.array([*made, NO_CODE], dtype=np.int32)[self.codes], tuple(number))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ragged:
@@ -121,14 +128,30 @@ class Ragged:
         np.cumsum([len(codes) for codes in each], out=offsets[1:])
         return cls(offsets, np.fromiter(chain.from_iterable(each), dtype=np.int32, count=int(offsets[-1])), tuple(number))
 
+    def named(self, names: Mapping[str, str]) -> Ragged:
+        """The same with these names (old -> new) in place of others; where several of a row become one, the first place is kept."""
+        number: dict[str, int] = {}
+        made = np.array([number.setdefault(names.get(name, name), len(number)) for name in self.names], dtype=np.int32)
+        codes = made[self.codes]
+        if len(number) == len(self.names):
+            return Ragged(self.offsets, codes, tuple(number))
+        rows = np.repeat(np.arange(len(self), dtype=np.int64), np.diff(self.offsets))
+        pairs = rows * max(1, len(number)) + codes
+        first = np.zeros(len(codes), dtype=np.bool_)
+        first[np.unique(pairs, return_index=True)[1]] = True
+        offsets = np.zeros(len(self) + 1, dtype=np.int64)
+        np.cumsum(np.bincount(rows[first], minlength=len(self)), out=offsets[1:])
+        narrow: Offsets = offsets.astype(np.int32) if self.offsets.dtype == np.int32 else offsets
+        return Ragged(narrow, codes[first], tuple(number))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Columns:
     """All events.  Times are float day numbers, UTC; ends are exclusive: day d covers d..d + 1.  `core_start`..`core_end` is the
     part sure to be covered (empty where core_end <= core_start).  Undated rows have infinite times.
 
-    `dated` rows come first; `ends_sorted` holds those rows' ends.  `status` indexes STATUSES, `kind` KINDS, `flags` holds UNCERTAIN
-    and CONFLICT, `reports` counts the articles (or table rows) that tell of the event.  `sources` names the digests of articles
+    `dated` rows come first; `ends_sorted` holds those rows' ends.  `status` indexes STATUSES, `kind` KINDS, `flags` holds UNCERTAIN,
+    CONFLICT and ACCEPTED, `reports` counts the articles (or table rows) that tell of the event.  `sources` names the digests of articles
     and event tables an event is told in and the publishers of rows (`publisher_key`), `participants` and `series` their keys.
     """
 
@@ -191,7 +214,7 @@ def columns(events: Iterable[Event]) -> Columns:
         status=np.array([STATUSES.index(e.status) for e in every], dtype=np.uint8),
         kind=np.array([KINDS.index(e.kind) for e in every], dtype=np.uint8),
         flags=np.array([_flags(e) for e in every], dtype=np.uint8),
-        reports=np.array([len({m.article for m in e.mentions}) + (e.record is not None) for e in every], dtype=np.int32),
+        reports=np.array([_reports(e) for e in every], dtype=np.int32),
         series=Coded.of(e.series for e in every),
         participants=Ragged.of([[role.participant for role in e.participants] for e in every]),
         sources=Ragged.of([_sources(e) for e in every]),
@@ -200,9 +223,14 @@ def columns(events: Iterable[Event]) -> Columns:
     )
 
 
+def _reports(event: Event) -> int:
+    """How many articles and table rows tell of it."""
+    return len({mention.article for mention in event.mentions}) + (event.record is not None) + len(event.records)
+
+
 def _sources(event: Event) -> list[str]:
-    record = event.record
-    rows = [] if record is None else [record.table, publisher_key(record.publisher)] if record.publisher else [record.table]
+    records = (event.record, *event.records) if event.record is not None else ()
+    rows = [name for record in records for name in (record.table, record.publisher and publisher_key(record.publisher)) if name]
     return [mention.article for mention in event.mentions] + rows
 
 
@@ -218,4 +246,5 @@ def _bounds(event: Event) -> tuple[float, float, float, float]:
 
 def _flags(event: Event) -> int:
     uncertain = event.when is not None and not event.when.certain
-    return (UNCERTAIN if uncertain else 0) | (CONFLICT if event.conflicts else 0)
+    open_conflict = any(not conflict.settled for conflict in event.conflicts)
+    return (UNCERTAIN if uncertain else 0) | (CONFLICT if open_conflict else 0) | (ACCEPTED if event.accepted else 0)

@@ -66,6 +66,11 @@ class Publication:
     derivation: tuple[Step, ...] = ()
     confidence: float = 1.0
 
+    @property
+    def given(self) -> bool:
+        """Whether the article or a person says it, so that nothing else has a say in it."""
+        return self.basis in (Basis.STATED, Basis.USER)
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -91,6 +96,14 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
     SUSPENDED = "suspended"
     RESUMED = "resumed"
+
+
+class Review(StrEnum):
+    """What a person said of what was read."""
+
+    UNREVIEWED = "unreviewed"
+    ACCEPTED = "accepted"
+    DISMISSED = "dismissed"
 
 
 class Kind(StrEnum):
@@ -161,11 +174,17 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Reports of one event that disagree: the other event's key or the mention's index, and what differs as a sentence."""
+    """Reports of one event that disagree: the other event's key or the mention's index, and what differs as a sentence.
+
+    `settled`: a person has said how it is: `stands` is the index of the mention whose account stands, -1 where both do (or the other
+    event's).
+    """
 
     says: str
     event: str = ""
     mention: int = -1
+    settled: bool = False
+    stands: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +203,8 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What happened, when, where, who; from one or more mentions, the first the one shown first, or from a row of an event table."""
+    """What happened, when, where, who; from one or more mentions, the first the one shown first, from a row of an event table, or as a
+    person wrote it (then there may be neither).  The last three fields say what a person did to it."""
 
     key: str
     title: str
@@ -199,6 +219,9 @@ class Event:
     conflicts: tuple[Conflict, ...] = ()
     id: int = 0
     record: Record | None = None
+    accepted: bool = False  # a person said that it was read rightly
+    merged: tuple[str, ...] = ()  # keys of the events that a person merged into it
+    records: tuple[Record, ...] = ()  # of those merged into it that come from event tables
 
 
 def time_order(event: Event) -> tuple[bool, int, int, int]:

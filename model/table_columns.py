@@ -214,15 +214,20 @@ def lines_mask(keys: Keys, lines: Iterable[tuple[str, npt.NDArray[np.int64]]]) -
     return np.zeros(len(keys), dtype=np.bool_)
 
 
-def joined(loose: Columns, tables: Sequence[Columns], without: Iterable[str] = ()) -> Columns:
+def joined(
+    loose: Columns, tables: Sequence[Columns], without: Iterable[str] = (), masks: Sequence[Mask | None] | None = None
+) -> Columns:
     """One set of columns of these events and those of the tables, but for the tables' events `without` (keys), which `loose` may hold
-    in another form.  Times are whole days.  Of events at the same time the loose ones come first, then the tables' in the order given.
+    in another form, and the rows of `masks`, one a table.  Times are whole days.  Of events at the same time the loose ones come
+    first, then the tables' in the order given.
     """
-    parts = tuple(part for part in (loose, *tables) if len(part))
+    each = [(loose, None), *zip(tables, masks or [None] * len(tables), strict=True)]
+    each = [(part, mask) for part, mask in each if len(part)]
+    parts = tuple(part for part, _ in each)
     without = list(without)
-    if len(parts) < 2 and not without:
+    if len(parts) < 2 and not without and all(mask is None for _, mask in each):
         return parts[0] if parts else loose
-    gone = [part.mask(without) if part is not loose else np.zeros(len(part), dtype=np.bool_) for part in parts]
+    gone = [part.mask(without if part is not loose else ()) | (False if mask is None else mask) for part, mask in each]
     return _taken(parts, _order(parts, np.concatenate(gone)) if parts else np.empty(0, dtype=np.int32))
 
 

@@ -12,9 +12,10 @@ from typing import overload
 
 import numpy as np
 
-from model.columns import Columns, IndexArray, Mask, columns
-from model.domain import TABLE_PREFIX, Collection, Event, EventTable, row_line
-from model.edits import edited, edits_of, overridden
+from model.columns import ACCEPTED, Columns, IndexArray, Mask, columns
+from model.domain import TABLE_PREFIX, Collection, Event, EventTable, Review, row_line
+from model.editing import lines
+from model.editing.laying import Laid, lay, touched_rows
 from model.store.store import SearchHits, Store
 from model.table_columns import TableColumns, joined, lines_mask, picked
 
@@ -32,93 +33,141 @@ class TableEvents:
         self._tables: dict[str, EventTable] = {}  # by the beginning of their digests, as keys begin
         self._columns: dict[int, TableColumns] = {}
         self._read: dict[str, Event] = {}  # events with edits as they were read
-        self._edited: dict[str, Event] = {}
-        self._dismissed: frozenset[str] = frozenset()
+        self.laid = Laid(Collection())
         self._kept: OrderedDict[str, Event] = OrderedDict()
 
-    def take(self, tables: Iterable[EventTable], rows: Mapping[tuple[str, str, str], str]) -> None:
-        """Follow the project: its tables and its override rows as they are now.  What is known already is not read again."""
-        if self._store is None:
-            return
-        found = {table.digest[:TABLE_PREFIX]: table for table in tables}
-        if found != self._tables:
-            ids = {table.id for table in found.values()}
-            self._columns = {number: made for number, made in self._columns.items() if number in ids}
-            self._columns |= {one.id: self._store.table_columns(one) for one in found.values() if one.id not in self._columns}
-            self._tables = found
-            self._kept.clear()
-            self._read.clear()
-        edits = edits_of(rows, self._is_row)
-        self._read = {key: event for key, event in self._read.items() if key in edits}
-        self._read |= {event.key: event for event in self._store.table_events([key for key in edits if key not in self._read])}
-        laid = {key: edited(event, edits[key]) for key, event in self._read.items()}
-        self._edited = {key: event for key, event in laid.items() if event is not None}
-        self._dismissed = frozenset(key for key, event in laid.items() if event is None)
+    def take(self, raw: Collection, rows: Mapping[tuple[str, str, str], str]) -> Laid:
+        """Follow the project: what was read and its override rows as they are now, laid over each other.  What is known of tables already
+        is not read again."""
+        if self._store is not None:
+            found = {table.digest[:TABLE_PREFIX]: table for table in raw.tables}
+            if found != self._tables:
+                ids = {table.id for table in found.values()}
+                self._columns = {number: made for number, made in self._columns.items() if number in ids}
+                self._columns |= {one.id: self._store.table_columns(one) for one in found.values() if one.id not in self._columns}
+                self._tables = found
+                self._read.clear()
+            edits = {key for key in touched_rows(rows) if self._is_row(key)}
+            self._read = {key: event for key, event in self._read.items() if key in edits}
+            self._read |= {event.key: event for event in self._store.table_events([key for key in edits if key not in self._read])}
+        self._kept.clear()
+        self.laid = lay(raw, rows, self._read)
+        return self.laid
 
     def _is_row(self, key: str) -> bool:
         table = self._tables.get(key[:TABLE_PREFIX])
         return table is not None and row_line(table.digest, key) is not None
 
     def find(self, key: str) -> Event | None:
-        """The event with this key, None where no row of a table has it or it was dismissed."""
+        """The event with this key, None where no row of a table has it, it was dismissed or merged into another."""
         return next(self.each([key]), None)
 
-    def each(self, keys: Iterable[str]) -> Iterator[Event]:
-        """The events with these keys that there are, in order."""
+    def each(self, keys: Iterable[str], *, dismissed: bool = False) -> Iterator[Event]:
+        """The events with these keys that there are, in order; with `dismissed` those that a person dismissed, too."""
         waiting: list[str] = []
         for key in keys:
-            if self._is_row(key) and key not in self._dismissed:
+            if self._is_row(key) and (dismissed or not self._gone(key)):
                 waiting.append(key)
             if len(waiting) == _STEP:
                 yield from self._some(waiting)
                 waiting.clear()
         yield from self._some(waiting)
 
+    def _gone(self, key: str) -> bool:
+        return key in self.laid.gone or self.review(key) is Review.DISMISSED
+
+    def review(self, key: str) -> Review:
+        """What a person said of a table's row."""
+        marks = self.laid.marks.get(key[:TABLE_PREFIX])
+        line = np.array([int(key[TABLE_PREFIX + 1 :])])
+        if marks is None:
+            return Review.UNREVIEWED
+        if lines.lines_in(marks.dismissed, line)[0]:
+            return Review.DISMISSED
+        return Review.ACCEPTED if lines.lines_in(marks.accepted, line)[0] else Review.UNREVIEWED
+
     def _some(self, keys: Sequence[str]) -> Iterator[Event]:
-        known = {key: event for key in keys if (event := self._edited.get(key) or self._kept.get(key)) is not None}
+        known = {key: event for key in keys if (event := self.laid.rows.get(key) or self._kept.get(key)) is not None}
         missing = [key for key in keys if key not in known]
         if missing and self._store is not None:
-            known |= {event.key: event for event in self._store.table_events(missing)}
+            known |= {event.key: self._laid(event) for event in self._store.table_events(missing)}
         for key in keys:
             event = known.get(key)
             if event is None:
                 continue
-            if key not in self._edited and len(keys) < _KEPT:
+            if key not in self.laid.rows and len(keys) < _KEPT:
                 self._kept[key] = event
                 self._kept.move_to_end(key)
             yield event
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
 
+    def _laid(self, event: Event) -> Event:
+        event = self.laid.seen(event)
+        return replace(event, accepted=True) if self.review(event.key) is Review.ACCEPTED else event
+
     def on(self, store: Store) -> TableEvents:
         """The same, read by another connection: for another thread."""
         made = TableEvents(store)
-        made._tables, made._columns = self._tables, self._columns
-        made._edited, made._dismissed = self._edited, self._dismissed
+        made._tables, made._columns, made.laid = self._tables, self._columns, self.laid
         return made
 
-    def dismissed(self) -> tuple[Event, ...]:
-        """The events that a person dismissed, as they were read."""
-        return tuple(event for key, event in self._read.items() if key in self._dismissed)
+    def as_read(self, key: str) -> Event | None:
+        """The event of a row as it was read."""
+        if key in self._read or self._store is None or not self._is_row(key):
+            return self._read.get(key)
+        return next(iter(self._store.table_events([key])), None)
 
     def columns(self, events: Iterable[Event]) -> Columns:
         """The columns of these events and of all the tables'."""
         if not self._tables:
             return columns(events)
-        tables = [table.columns() for table in self._columns.values()]
-        return joined(columns((*events, *self._edited.values())), tables, [*self._edited, *self._dismissed])
+        tables = [reviewed(table, self.laid) for table in self._columns.values()]
+        loose = columns((*events, *self.laid.rows.values()))
+        return joined(loose, [part for part, _ in tables], [*self.laid.rows, *self.laid.gone], [gone for _, gone in tables])
+
+    def dismissed(self) -> Columns:
+        """Those a person dismissed, as columns."""
+        parts = []
+        for table in self._columns.values():
+            marks = self.laid.marks.get(table.table[:TABLE_PREFIX])
+            if marks is not None and (rows := np.flatnonzero(lines.lines_in(marks.dismissed, table.lines))).size:
+                parts.append(picked(table.columns(), rows))
+        return joined(columns(self.laid.dismissed), parts)
+
+    def dismissed_count(self) -> int:
+        """How many there are."""
+        marks = ((self.laid.marks.get(table.table[:TABLE_PREFIX]), table.lines) for table in self._columns.values())
+        rows = sum(int(np.count_nonzero(lines.lines_in(one.dismissed, at))) for one, at in marks if one is not None)
+        return rows + len(self.laid.dismissed)
 
     def mask(self, every: Columns, hits: SearchHits) -> Mask:
         """True in those rows of `every` (as `columns` gave it) that a search of the store found."""
         made = lines_mask(every.keys, hits.lines)
         found = dict(hits.lines)
         moved = []
-        for key, event in self._edited.items():
+        for key, event in self.laid.rows.items():
             record = event.record
             if record is not None and record.table in found and bool(np.any(found[record.table] == record.line)):
                 moved.append(key)
         made[every.keys.rows((*hits.events, *moved))] = True
         return made
+
+
+def reviewed(table: TableColumns, laid: Laid) -> tuple[Columns, Mask | None]:
+    """The columns of a table with what a person accepted marked and merged names under one; and which rows were dismissed."""
+    made = table.columns()
+    if laid.people and not laid.people.keys().isdisjoint(made.participants.names):
+        made = replace(made, participants=made.participants.named(laid.people))
+    if laid.lasting and not laid.lasting.keys().isdisjoint(made.series.names):
+        made = replace(made, series=made.series.named(laid.lasting))
+    marks = laid.marks.get(table.table[:TABLE_PREFIX])
+    if marks is None:
+        return made, None
+    if len(marks.accepted):
+        accepted = lines.lines_in(marks.accepted, table.lines)
+        made = replace(made, flags=made.flags | accepted.astype(np.uint8) * np.uint8(ACCEPTED))
+    return made, lines.lines_in(marks.dismissed, table.lines) if len(marks.dismissed) else None
 
 
 class EveryEvent(Sequence[Event]):
@@ -127,16 +176,18 @@ class EveryEvent(Sequence[Event]):
     `rows` are rows of `every`, which holds the events `read` and those of `tables`.
     """
 
-    def __init__(self, read: Iterable[Event], tables: TableEvents, every: Columns, rows: IndexArray) -> None:
+    def __init__(
+        self, read: Iterable[Event], tables: TableEvents, every: Columns, rows: IndexArray, *, dismissed: bool = False
+    ) -> None:
         self._read = {event.key: event for event in read}
-        self._tables, self._every, self._rows = tables, every, rows
+        self._tables, self._every, self._rows, self._dismissed = tables, every, rows, dismissed
 
     def __len__(self) -> int:
         return len(self._rows)
 
     def on(self, store: Store) -> EveryEvent:
         """The same, read by another connection: for another thread."""
-        return EveryEvent(self._read.values(), self._tables.on(store), self._every, self._rows)
+        return EveryEvent(self._read.values(), self._tables.on(store), self._every, self._rows, dismissed=self._dismissed)
 
     def columns(self) -> Columns:
         """Their columns, for what needs no event as such."""
@@ -150,7 +201,7 @@ class EveryEvent(Sequence[Event]):
 
     def __getitem__(self, place: int | slice, /) -> Event | tuple[Event, ...]:
         if isinstance(place, slice):
-            return tuple(EveryEvent(self._read.values(), self._tables, self._every, self._rows[place]))
+            return tuple(EveryEvent(self._read.values(), self._tables, self._every, self._rows[place], dismissed=self._dismissed))
         if not -len(self) <= place < len(self):
             raise IndexError(place)
         return next(self._some(self._rows[place : place + 1 or None]))
@@ -161,7 +212,7 @@ class EveryEvent(Sequence[Event]):
 
     def _some(self, rows: IndexArray) -> Iterator[Event]:
         keys = [self._every.keys[int(row)] for row in rows]
-        found = {event.key: event for event in self._tables.each(key for key in keys if key not in self._read)}
+        found = {event.key: event for event in self._tables.each((key for key in keys if key not in self._read), dismissed=self._dismissed)}
         for key in keys:
             event = self._read.get(key) or found.get(key)
             if event is not None:  # else another program has taken its table out in this moment
@@ -176,9 +227,8 @@ def columns_of(collection: Collection) -> Columns:
 
 def everything(store: Store) -> Collection:
     """All of a project, a person's edits laid over it, the events of its tables among the others (to be read while the store is open)."""
-    raw, rows = store.raw(), store.overrides()
-    collection, tables = overridden(raw, rows), TableEvents(store)
-    tables.take(raw.tables, rows)
+    raw, tables = store.raw(), TableEvents(store)
+    collection = tables.take(raw, store.overrides()).collection
     if not raw.tables:
         return collection
     every = tables.columns(collection.events)

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from model import scanning
-from model.columns import Columns, Mask
-from model.domain import Article, Collection, Event, Hiatus, Participant, Series, hiatus_key
-from model.edits import dismissed, overridden
+from model.columns import ACCEPTED, Columns, Mask
+from model.domain import Article, Collection, Event, Hiatus, Participant, Review, Series, hiatus_key
+from model.editing.chosen import row_of
+from model.editing.making import OWN
 from model.filtering import Filter, households
 from model.layout.lanes import LaneTable, lane_table
 from model.qt.view_state import Selection, ViewState
 from model.sieve import Facets, Sieve
 from model.store.store import ProjectError, SearchHits, Store
 from model.table_events import EveryEvent, TableEvents
+
+if TYPE_CHECKING:
+    from model.editing.people import People
 
 __all__ = ["ShownProject"]
 
@@ -47,8 +52,8 @@ class ShownProject(QObject):
         self._sieve: tuple[Collection, Columns, Sieve] | None = None
 
     def _take(self) -> None:
-        """Make the snapshot anew from what was read and the edits."""
-        collection = self.collection = overridden(self._raw, self._rows)
+        """Make the snapshot anew from what was read and the edits, as they are laid over each other."""
+        collection = self.collection = self._tables.laid.collection
         self._columns = self._lanes = None
         self._index = {one.key: one for group in (collection.events, collection.participants, collection.series) for one in group}
         self._index |= {one.digest: one for one in collection.articles}
@@ -57,9 +62,26 @@ class ShownProject(QObject):
         log.warning("%s", error, exc_info=error)
         self.message.emit("error", str(error))
 
-    def dismissed(self) -> tuple[Event, ...]:
-        """The events a person dismissed, as they were read."""
-        return dismissed(self._raw, self._rows) + self._tables.dismissed()
+    def dismissed(self) -> EveryEvent:
+        """The events a person dismissed, in order of time; each is made when it is come to."""
+        every = self._tables.dismissed()
+        return EveryEvent(self._tables.laid.dismissed, self._tables, every, np.arange(len(every)), dismissed=True)
+
+    def review_counts(self) -> tuple[int, int, int]:
+        """How many events were accepted, dismissed, and neither."""
+        accepted = int(np.count_nonzero(self.columns.flags & ACCEPTED))
+        return accepted, self._tables.dismissed_count(), len(self.columns) - accepted
+
+    def review_state(self, key: str) -> Review:
+        """What a person said of the event with this key; of one that is not shown under it, of the one that stands for it."""
+        laid = self._tables.laid
+        if row_of(key) is not None and key not in laid.where:
+            return self._tables.review(key)
+        now = laid.where.get(key, key)
+        event = self._index.get(now) or laid.rows.get(now)
+        if isinstance(event, Event):
+            return Review.ACCEPTED if event.accepted else Review.UNREVIEWED
+        return Review.DISMISSED if now == "" or any(event.key == key for event in laid.dismissed) else Review.UNREVIEWED
 
     def find_event(self, key: str) -> Event | None:
         """The event with this key, read from the project where it is a table's.  None where there is none, and None with a message where
@@ -73,10 +95,52 @@ class ShownProject(QObject):
             self._tell(error)
             return None
 
+    def as_read(self, key: str) -> Event | None:
+        """The event with this key as it was read, without what a person changed in it; None where a person added it or split it off, and
+        None with a message where it cannot be read."""
+        if key.startswith(OWN):
+            return None
+        laid, found = self._tables.laid, self._index.get(key)
+        if key in laid.read:
+            return laid.read[key]
+        try:
+            return found if isinstance(found, Event) else self._tables.as_read(key)
+        except ProjectError as error:
+            self._tell(error)
+            return None
+
     def participant(self, key: str) -> Participant | None:
         """The participant with this key."""
         found = self._index.get(key)
         return found if isinstance(found, Participant) else None
+
+    def who_is_who(self) -> tuple[tuple[Participant, ...], People]:
+        """The participants as they were read, and who is meant by their names and keys as a person's edits have it."""
+        from model.editing.people import people_of
+
+        edits: dict[str, dict[str, str]] = {}
+        for (noun, key, field), value in self._rows.items():
+            if noun == "participant":
+                edits.setdefault(key, {})[field] = value
+        return self._raw.participants, people_of(self._raw.participants, edits)
+
+    def fields_set(self, noun: str, key: str) -> frozenset[str]:
+        """The fields of a participant, a series, an event ... (`noun`) that a person has set; of an event also those set of one that
+        linking has joined to it since."""
+        if noun == "event":
+            return self._tables.laid.edited.get(key, frozenset())
+        return frozenset(field for (kind, one, field) in self._rows if (kind, one) == (noun, key))
+
+    def readings(self, needles: Iterable[str]) -> dict[str, str]:
+        """What was read in each article in whose reading one of these texts stands, as JSON by digest.  None, and a message, where the
+        project cannot be read."""
+        if self._store is None:
+            return {}
+        try:
+            return self._store.extractions_with(needles)
+        except ProjectError as error:
+            self._tell(error)
+            return {}
 
     def series(self, key: str) -> Series | None:
         """The series with this key."""

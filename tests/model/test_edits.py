@@ -14,9 +14,9 @@ from model.changes import Changes
 from model.dates import DateSpan, Precision, Step
 from model.domain import Kind, Status
 from model.edits import (
-    SetOverrides,
+    Edit,
     dismiss_event,
-    dismissed,
+    lay,
     overridden,
     restore_event,
     revert_event,
@@ -65,20 +65,20 @@ edits = st.one_of(
 )
 
 
-def apply(store: Store, edit: SetOverrides) -> SetOverrides:
+def apply(store: Store, edit: Edit) -> Edit:
     with store.atomic():
         inverse, _ = edit.apply(store)
     return inverse
 
 
 @given(st.lists(st.one_of(edits, st.sampled_from(["undo", "redo"])), max_size=25))
-def test_undoing_all_puts_back_every_row(store: Store, actions: list[SetOverrides | str]) -> None:
+def test_undoing_all_puts_back_every_row(store: Store, actions: list[Edit | str]) -> None:
     """A stack of edits as the session keeps it: at each height the rows are the same as when it was first reached."""
-    done: list[tuple[SetOverrides, SetOverrides]] = []
-    undone: list[SetOverrides] = []
+    done: list[tuple[Edit, Edit]] = []
+    undone: list[Edit] = []
     seen = [store.overrides()]
     for action in actions:
-        if isinstance(action, SetOverrides):
+        if not isinstance(action, str):
             done.append((action, apply(store, action)))
             undone.clear()
             seen = [*seen[: len(done)], store.overrides()]
@@ -97,7 +97,7 @@ def test_undoing_all_puts_back_every_row(store: Store, actions: list[SetOverride
 
 
 @given(edits)
-def test_the_store_and_the_pure_function_agree(store: Store, edit: SetOverrides) -> None:
+def test_the_store_and_the_pure_function_agree(store: Store, edit: Edit) -> None:
     inverse = apply(store, edit)
     assert store.collection() == overridden(store.raw(), store.overrides())
     apply(store, inverse)
@@ -143,7 +143,7 @@ def test_an_edit_follows_its_event_into_another() -> None:
     rows = {("event", second.key, "title"): '"Mine"', ("event", second.key, "dismissed"): "true"}
     kept = overridden(later, rows)
     assert next(event for event in kept.events if event.key == first.key).title == "Mine"
-    assert dismissed(later, rows) == ()
+    assert lay(later, rows).dismissed == ()
     rows[("event", first.key, "title")] = '"Its own"'
     assert next(event for event in overridden(later, rows).events if event.key == first.key).title == "Its own"
 

@@ -1,0 +1,196 @@
+"""Series as a person's edits leave them: merged and renamed, their rounds in order of time, their hiatuses following the rounds.  Pure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from model.domain import Event, Hiatus, Kind, Series, Status
+from model.editing.grouping import Fields, heads_of
+from model.editing.making import own_id
+from model.editing.people import People
+
+__all__ = ["Lasting", "Shift", "lasting_of", "series_of"]
+
+LEAST = 180  # days between two rounds that can be a hiatus at all; as linking has it
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """`known`: the series read and made, with the names a person gave them, by key; `heads`: key of one that was merged -> its head."""
+
+    known: Mapping[str, Series]
+    heads: Mapping[str, str]
+
+    def head(self, key: str) -> str:
+        """The key a series is shown under, "" where there is none."""
+        key = self.heads.get(key, key)
+        return key if key in self.known else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What edits did to events.  `read`: the events as they were read; `shown`: as they are shown; `where`: key -> the key it is shown
+    under ("" for none), where these differ; `touched`: the keys of shown events that an edit speaks of."""
+
+    read: Mapping[str, Event]
+    shown: Mapping[str, Event]
+    where: Mapping[str, str]
+    touched: Collection[str]
+
+    def find(self, key: str) -> str:
+        """The key of the event that stands for this one, "" where none is shown."""
+        key = self.where.get(key, key)
+        return key if key in self.shown else ""
+
+
+def lasting_of(read: Sequence[Series], edits: Mapping[str, Fields], people: People) -> Lasting:
+    """The series with a person's edits of them (key -> field -> JSON), their parties as they are shown."""
+    known = {one.key: one for one in read}
+    for key, fields in edits.items():
+        if "own" in fields:
+            value = json.loads(fields["own"])
+            known[key] = Series(key, value["name"], parties=tuple(value["parties"]), id=own_id(key))
+    edges = {key: json.loads(fields["merged"])["into"] for key, fields in edits.items() if "merged" in fields and key in known}
+    for key, one in known.items():
+        parties = people.keys_of(one.parties)
+        name = json.loads(edits[key]["name"]) if "name" in edits.get(key, {}) else one.name
+        if (parties, name) != (one.parties, one.name):
+            known[key] = replace(one, parties=parties, name=name)
+    return Lasting(known, heads_of(edges, known.__contains__))
+
+
+def series_of(lasting: Lasting, shift: Shift) -> tuple[Series, ...]:
+    """The series as they are shown."""
+    members: dict[str, list[Series]] = {}
+    for key, one in lasting.known.items():
+        members.setdefault(lasting.heads.get(key, key), []).append(one)
+    moved: dict[str, list[Event]] = {}
+    for key in shift.touched:
+        event = shift.shown[key]
+        if event.series:
+            moved.setdefault(event.series, []).append(event)
+    found = []
+    for key in lasting.known:
+        if key not in lasting.heads:
+            head, every = lasting.known[key], members[key]
+            others = [one for one in every if one is not head]
+            found.append(_series(head, others, moved.get(key, ()), shift, lasting))
+    return tuple(found)
+
+
+def _series(head: Series, others: Sequence[Series], moved: Sequence[Event], shift: Shift, lasting: Lasting) -> Series:
+    every = (head, *others)
+    named = {key for one in every for key in one.rounds} | {
+        key for one in every for gap in one.hiatuses for key in (gap.before, gap.after) if key
+    }
+    untouched = not others and not moved and not any(key in shift.where or key in shift.touched for key in named)
+    if untouched:
+        return head
+    rounds: dict[str, None] = {}
+    for key in (key for one in every for key in one.rounds):
+        if (now := shift.find(key)) and _stays(now, key, head.key, shift, lasting):
+            rounds[now] = None
+    for event in moved:
+        if event.key not in rounds and _is_round(event) and not _read_as_other(event.key, head.key, shift, lasting):
+            rounds[event.key] = None
+    ordered = sorted(rounds, key=lambda key: _begins(shift.shown[key]))
+    names = dict.fromkeys((*head.aliases, *(name for one in others for name in (one.name, *one.aliases))))
+    names.pop(head.name, None)
+    whole = replace(
+        head,
+        aliases=tuple(names) if others else head.aliases,
+        parties=tuple(dict.fromkeys(party for one in every for party in one.parties)),
+        rounds=tuple(ordered),
+    )
+    return replace(whole, hiatuses=_gaps([gap for one in every for gap in one.hiatuses], whole, shift))
+
+
+def _stays(now: str, was: str, series: str, shift: Shift, lasting: Lasting) -> bool:
+    """Whether a round that was read is one still: not of another series now, and not said to be only planned."""
+    event, read = shift.shown[now], shift.read.get(was)
+    if event.series != series and (read is None or lasting.head(read.series) == series):
+        return False
+    return now not in shift.touched or event.status is not Status.PLANNED
+
+
+def _is_round(event: Event) -> bool:
+    return event.kind is Kind.MEETING and event.when is not None and event.status in (Status.HELD, Status.RESUMED)
+
+
+def _read_as_other(key: str, series: str, shift: Shift, lasting: Lasting) -> bool:
+    """Whether linking had the event in this series already, as something else than a round (the announcement of one)."""
+    read = shift.read.get(key)
+    return read is not None and lasting.head(read.series) == series and _is_round(read)
+
+
+def _begins(event: Event) -> tuple[bool, int, int]:
+    when = event.when
+    return (True, 0, 0) if when is None else (False, when.earliest, when.latest)
+
+
+def _gaps(read: Sequence[Hiatus], series: Series, shift: Shift) -> tuple[Hiatus, ...]:
+    """The hiatuses with the dates of their rounds as these are shown, each broken where a round lies in it now."""
+    rounds = [shift.shown[key] for key in series.rounds if shift.shown[key].when is not None]
+    found: list[Hiatus] = []
+    for gap in read:
+        moved = _moved(gap, series, rounds, shift)
+        if moved is not None:
+            found += _broken(moved, [event for event in rounds if event.key in shift.touched])
+    unique = {(gap.first, gap.last, gap.before, gap.after): gap for gap in reversed(found)}
+    return tuple(sorted(unique.values(), key=lambda gap: (gap.first, gap.last is None, gap.last or 0)))
+
+
+def _moved(gap: Hiatus, series: Series, rounds: Sequence[Event], shift: Shift) -> Hiatus | None:
+    """The hiatus between what stands before and after it now; None where nothing is between them any more."""
+    first, last = gap.first, gap.last
+    before, after = (_side(key, series, shift) for key in (gap.before, gap.after))
+    was_before, was_after = shift.read.get(gap.before), shift.read.get(gap.after)
+    tied = was_before is not None and was_before.when is not None and was_before.when.latest == gap.first
+    if gap.before and before is None:
+        before = next((one for one in reversed(rounds) if one.when is not None and one.when.latest <= gap.first), None)
+    if tied and before is not None and before.when is not None:
+        first = before.when.latest
+    if gap.after and after is None:
+        after = next((one for one in rounds if one.when is not None and one.when.earliest > first), None)
+        last = after.when.earliest if after is not None and after.when is not None else None
+    elif after is not None and after.when is not None and was_after is not None and was_after.when is not None:
+        last = after.when.earliest if was_after.when.earliest == gap.last else gap.last
+    if last is not None and last <= first:
+        return None
+    if (first, last) != (gap.first, gap.last) or (gap.after and (after is None or after.key != shift.find(gap.after))):
+        claims = tuple(replace(claim, holds=None) for claim in gap.claims)
+    else:
+        claims = gap.claims
+    return replace(gap, first=first, last=last, before=before.key if before else "", after=after.key if after else "", claims=claims)
+
+
+def _side(key: str, series: Series, shift: Shift) -> Event | None:
+    """The event at an end of a hiatus, None where it is not shown, has no date any more or is of another series."""
+    event = shift.shown.get(shift.find(key)) if key else None
+    if event is None or (event.key in shift.touched and (event.when is None or event.series != series.key)):
+        return None
+    return event
+
+
+def _broken(gap: Hiatus, rounds: Sequence[Event]) -> list[Hiatus]:
+    """The hiatus in the pieces that rounds put into it leave of it, those too short to be one left out."""
+    inside = [
+        event
+        for event in rounds
+        if event.when is not None
+        and event.key not in (gap.before, gap.after)
+        and event.when.earliest > gap.first
+        and (gap.last is None or event.when.latest < gap.last)
+    ]
+    if not inside:
+        return [gap]
+    pieces, first, before = [], gap.first, gap.before
+    for event in inside:
+        assert event.when is not None
+        pieces.append(replace(gap, first=first, last=event.when.earliest, before=before, after=event.key, claims=()))
+        first, before = max(first, event.when.latest), event.key
+    claims = tuple(replace(claim, holds=None) for claim in gap.claims)
+    pieces.append(replace(gap, first=first, before=before, cause="", claims=claims))
+    return [piece for piece in pieces if piece.last is None or piece.last - piece.first > LEAST]
