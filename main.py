@@ -19,13 +19,13 @@ NO_LIBRARY = """Hiatus cannot start: Qt lacks a library of the system ({error}).
 On Debian or Ubuntu: apt install libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3 libfontconfig1"""
 
 
-def draw(collection: Collection, path: Path, options: object) -> None:
-    """Write an image of a collection; needs no display."""
+def draw(collection: Collection, path: Path, options: object, origin: object) -> tuple[str, ...]:
+    """Write an image of a collection; needs no display.  Returns what is to be told."""
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from gui.image_export.command import draw_image
 
-    draw_image(collection, path, options)
+    return draw_image(collection, path, options, origin)
 
 
 def open_window(arguments: list[str]) -> int:

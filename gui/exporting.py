@@ -6,6 +6,7 @@ import math
 from pathlib import Path
 
 from gui.dialogs.export_image import ImageWish
+from model.export.image_options import ImageOptions
 from model.qt.jobs import Job
 from model.qt.session import Session
 
@@ -15,20 +16,13 @@ def write_image(session: Session, wish: ImageWish) -> None:
     from gui.image_export import render
 
     window = session.view.window
-    render(
-        session.whole(only_shown=wish.only_shown),
-        wish.path,
-        width=wish.width,
-        height=wish.height,
-        scale=wish.scale,
-        start=None if wish.whole else math.floor(window.start),
-        end=None if wish.whole else math.ceil(window.end) - 1,
-        grouping=session.view.grouping,
-        theme=wish.theme,
-        folding=session.view.folding,
-        order=session.view.lane_order,
-        arrangement=session.view.arrangement,
-    )
+    view = session.view
+    options = ImageOptions(
+        wish.width, wish.height, wish.scale,
+        None if wish.whole else math.floor(window.start), None if wish.whole else math.ceil(window.end) - 1,
+        view.grouping, view.lane_order.name.lower(), view.folding.on, wish.theme,
+    )  # fmt: skip
+    render(session.whole(only_shown=wish.only_shown), wish.path, options, arrangement=view.arrangement)
 
 
 def write_data(session: Session, path: Path, only_shown: bool) -> Job | None:

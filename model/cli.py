@@ -11,15 +11,17 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from model.cli_images import day, image_of, image_options, is_picture, write_held
 from model.cli_tables import TableOptions, report_tables, table_options, wishes
 from model.dates import from_iso
 from model.domain import Collection, Failure
+from model.export.image_options import ImageOptions
+from model.export.origin import Origin, program_version
 from model.export.registry import EXPORTERS, ExportError, export_data, exporter_for
 from model.importing import Wish
 from model.wording import shown as readable
@@ -29,57 +31,9 @@ if TYPE_CHECKING:
     from model.loading import LoadReport
 
 
-@dataclass(frozen=True, slots=True)
-class ImageOptions:
-    """How an image is to look: size in pixels (height None: as the lanes need), scale, days (None: all), lanes and what they are sorted
-    by (a name of LANES, of SORTS), whether empty stretches are folded, theme."""
-
-    width: int = 1600
-    height: int | None = None
-    scale: float = 1.0
-    start: int | None = None
-    end: int | None = None
-    lanes: str = "series"
-    sort: str = "first"
-    fold: bool = False
-    theme: str = "light"
-
-
-# The keys of model.layout's GROUPINGS and LaneOrder, which cost NumPy to import.
-LANES = ("series", "country", "participant", "person", "organization", "place", "article", "source", "kind", "status", "none")
-SORTS = ("first", "count", "name")
-
 _HALVES = re.compile("[\ud800-\udfff]")  # of letters: JSON can say them, UTF-8 cannot
-Draw = Callable[[Collection, Path, ImageOptions], None]
-
-
-def day(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
-    """The day number of an option given as ISO 8601 day; None where it is not given."""
-    try:
-        return from_iso(value) if value else None
-    except ValueError as error:
-        raise click.BadParameter(f"{value!r} is not a day as YYYY-MM-DD", ctx, param) from error
-
-
-def image_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options of images, for the two commands that draw."""
-    for option in reversed(
-        (
-            click.option("--width", type=click.IntRange(200, 20000), default=1600, show_default=True, help="in pixels"),
-            click.option("--height", type=click.IntRange(100, 20000), default=None, help="in pixels; else as the lanes need"),
-            click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True, help="pixels per pixel, PNG only"),
-            click.option("--from", "start", metavar="YYYY-MM-DD", callback=day, help="first day shown, images only"),
-            click.option("--to", "end", metavar="YYYY-MM-DD", callback=day, help="last day shown, images only"),
-            click.option("--lanes", type=click.Choice(LANES), default="series", show_default=True, help="what a lane is made of"),
-            click.option(
-                "--sort", type=click.Choice(SORTS), default="first", show_default=True, help="lanes by first event, number of events, name"
-            ),
-            click.option("--fold", is_flag=True, help="long stretches without an event are folded, with a break that says how long"),
-            click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True),
-        )
-    ):
-        command = option(command)
-    return command
+Draw = Callable[[Collection, Path, ImageOptions, Origin], tuple[str, ...]]
+"""Writes an image of a collection, that tells where it came from; gives sentences to be told."""
 
 
 def processes_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -118,9 +72,15 @@ def make_cli(draw: Draw) -> click.Group:
     @click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path))
     @image_options
     def export(project: Path, output: Path, **options: Any) -> None:
-        """Write a project as data (.json .csv .html .md .ics .timeline.json .graphml) or as an image (.png .svg .pdf), by the ending."""
+        """Write a project as data (.json .csv .html .md .ics .timeline.json .graphml) or as an image (.png .svg .pdf), by the ending.
+
+        PROJECT may also be an image that Hiatus made with its data in it: they are written as .json.
+        """
+        if is_picture(project):
+            write_held(project, output)
+            return
         with opened(project) as collection:
-            write(collection, output, draw, ImageOptions(**options))
+            write(collection, output, draw, image_of(options), project.stem)
 
     @cli.command()
     @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -129,7 +89,7 @@ def make_cli(draw: Draw) -> click.Group:
     @image_options
     def render(paths: tuple[Path, ...], output: Path, processes: int | None, **options: Any) -> None:
         """Read articles and write them as a timeline in one go, keeping no project."""
-        sys.exit(1 if render_once(paths, output, processes, draw, ImageOptions(**options)) else 0)
+        sys.exit(1 if render_once(paths, output, processes, draw, image_of(options)) else 0)
 
     @cli.command()
     @click.option("--dct", metavar="YYYY-MM-DD", callback=day, help="the day the text was written")
@@ -182,7 +142,7 @@ def render_once(paths: tuple[Path, ...], output: Path, processes: int | None, dr
             if not collection.articles and not collection.tables:
                 report_failures(report.failures)
                 raise click.ClickException("none of the files could be read, so there is nothing to draw")
-            write(collection, output, draw, options)
+            write(collection, output, draw, options, output.stem)
         rows_failed = table_rows_failed(project, report)
     return report_failures(report.failures) or rows_failed
 
@@ -220,13 +180,14 @@ def opened(project: Path) -> Iterator[Collection]:
         raise click.ClickException(str(error)) from error
 
 
-def write(collection: Collection, output: Path, draw: Draw, options: ImageOptions) -> None:
-    """Write data or an image by the ending of `output`; exits with a sentence where that fails."""
+def write(collection: Collection, output: Path, draw: Draw, options: ImageOptions, project: str) -> None:
+    """Write data or an image by the ending of `output`; exits with a sentence where that fails.  `project`: its name."""
     try:
         if exporter_for(output):
             export_data(collection, output)
         elif output.suffix.lower() in (".png", ".svg", ".pdf"):
-            draw(collection, output, options)
+            for told in draw(collection, output, options, Origin(project, program_version())):
+                click.echo(told, err=True)
         else:
             known = ", ".join(exporter.ending for exporter in EXPORTERS)
             raise ExportError(f"“{output.name}” has no ending Hiatus can write. Use {known}, .png, .svg or .pdf.")

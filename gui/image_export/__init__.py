@@ -1,4 +1,4 @@
-"""Images of the timeline: `render` writes a collection into a file, `paint.paint_timeline` draws it on any painter."""
+"""Pictures of the timeline: `plan` lays out, `pages` parts, `paint` draws on any painter, `files` writes, `document` makes PDF."""
 
 from gui.image_export.files import render
 

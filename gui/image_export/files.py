@@ -1,152 +1,218 @@
-"""Images of the timeline as files: PNG, SVG with text as text, PDF.  Needs a QGuiApplication, no display and no window."""
+"""A picture of the timeline as a file: PNG, SVG with text as text, PDF.  Needs a QGuiApplication, no display and no window.
+
+Everything is made in memory, in steps that can be stopped, and reaches the disk whole or not at all.
+"""
 
 from __future__ import annotations
 
-import os
-import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QMarginsF, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QPainter
 
-from gui.image_export.paint import Plan, paint_timeline, plan
-from gui.theme import Theme, font, load_fonts, load_theme
+from gui.image_export.document import pdf_bytes
+from gui.image_export.naming import Naming
+from gui.image_export.pages import Page, pages
+from gui.image_export.paint import page_steps
+from gui.image_export.plan import Plan, plan_steps
+from gui.image_export.svg import SvgPainter
+from gui.theme import Theme, load_fonts, load_theme
 from model.domain import Collection
-from model.export.registry import ExportError
-from model.layout.arranging import AS_SORTED, Arrangement, LaneOrder
-from model.layout.folding import AS_IT_IS, Folding
-from model.layout.window import Stretch, whole
-from model.table_events import columns_of
+from model.export.image_options import DPI, ImageOptions
+from model.export.origin import KEYWORD, Origin, origin_json, part_of, with_text
+from model.export.registry import ExportError, write_whole_steps
+from model.layout.arranging import AS_SORTED, Arrangement
+from model.progress import Progress
+from model.translation import tr, trn
 
-POINTS = 0.75  # of a pixel: 96 pixels and 72 points are an inch
 LARGEST = 32_000  # pixels a side: what Qt's image and PDF code can hold
+MOST_DATA = 50_000  # events that go into a picture: some 50 MB
+ENDINGS = (".png", ".svg", ".pdf")
+Steps = Generator[Progress, None, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A picture laid out on its pages, and the data that are to go into its file ("": none); `told`: what the maker should know."""
+
+    plan: Plan
+    pages: tuple[Page, ...]
+    options: ImageOptions
+    held: str = ""
+    told: tuple[str, ...] = ()
+
+    @property
+    def height(self) -> float:
+        """Of a page, in pixels as they are at a scale of 1."""
+        return self.pages[0].height * self.options.text_share
+
+    def subject(self) -> str:
+        """What a picture says of itself."""
+        return tr("{about}. Drawn by Hiatus.", about=self.plan.subtitle)
+
+    def title(self) -> str:
+        return self.plan.title or tr("Timeline")
+
+
+def theme_of(options: ImageOptions) -> Theme:
+    """The theme of a picture: one that is to have no ground has none.  A document on paper has the paper's."""
+    theme = load_theme(options.theme)
+    return theme.without_ground() if options.transparent else theme
+
+
+def ready_steps(
+    collection: Collection, options: ImageOptions, *, arrangement: Arrangement = AS_SORTED, origin: Origin | None = None
+) -> Generator[Progress, None, Ready]:
+    """Lay a picture out as it will be drawn.  Raises ExportError with a sentence for the reader."""
+    load_fonts()
+    width, height = page_size(options)
+    share = options.text_share
+    plan: Plan | None = None
+    wants_data = options.embed and origin is not None
+    most = MOST_DATA if wants_data else 0
+    for step in plan_steps(collection, options, width / share, theme_of(options), arrangement, most):
+        if isinstance(step, Plan):
+            plan = step
+        else:
+            yield step
+    assert plan is not None
+    made = pages(plan, options, None if height is None else height / share, paper=bool(options.paper))
+    ready = Ready(plan, made, options)
+    if not wants_data or origin is None:
+        return ready
+    if plan.events is None:
+        said = trn("The data do not go along: more than {n} event.", "The data do not go along: more than {n} events.", MOST_DATA)
+        return replace(ready, told=(said,))
+    yield Progress(0, 0, tr("Gathering the data"))
+    held = origin_json(origin, part_of(collection, plan.events), plan.days, options.lanes)
+    return replace(ready, held=held)
+
+
+def page_size(options: ImageOptions) -> tuple[float, float | None]:
+    """Width and height of what is drawn on a page, in pixels (None: as high as needed); the margins of paper are taken off."""
+    if not options.paper:
+        return float(options.width), options.height
+    wide, high = ((side - 2 * options.margin) / 25.4 * DPI for side in options.paper_size())
+    return wide, high
+
+
+def render_steps(
+    collection: Collection, path: Path, options: ImageOptions, *, arrangement: Arrangement = AS_SORTED, origin: Origin | None = None
+) -> Generator[Progress, None, tuple[str, ...]]:
+    """Draw a collection into a file: .png, .svg or .pdf by the ending.  Returns sentences that whoever asked should read.
+
+    Raises ExportError with a sentence for the reader.
+    """
+    write = WRITERS.get(path.suffix.lower())
+    if write is None:
+        forms, ending = ", ".join(ENDINGS), path.suffix or tr("no ending")
+        raise ExportError(tr("{name}: an image is written as {forms}, not as “{ending}”.", name=path.name, forms=forms, ending=ending))
+    options = fitting(options, path.suffix.lower())
+    ready = yield from ready_steps(collection, options, arrangement=arrangement, origin=origin)
+    check_size(ready, path.suffix.lower())
+    data = yield from write(ready)
+    yield from write_whole_steps(path, iter((data,)), 1)
+    return ready.told
+
+
+def fitting(options: ImageOptions, ending: str) -> ImageOptions:
+    """The options without what this form does not have: paper is a PDF's, more pixels a PNG's; a PDF is never without ground."""
+    return replace(
+        options,
+        paper=options.paper if ending == ".pdf" else "",
+        scale=options.scale if ending == ".png" else 1.0,
+        transparent=options.transparent and ending != ".pdf",
+    )
+
+
+def check_size(ready: Ready, ending: str) -> None:
+    """Raises ExportError for a picture larger than can be written."""
+    options = ready.options
+    wide, high = (side * options.scale for side in (ready.plan.width * options.text_share, ready.height))
+    if max(wide, high) > LARGEST and not options.paper and ending != ".svg":
+        size = tr("{width} by {height} pixels", width=round(wide), height=round(high))
+        raise ExportError(tr("The image would be {size}; at most {most} a side can be written.", size=size, most=LARGEST))
 
 
 def render(
     collection: Collection,
     path: Path | str,
+    options: ImageOptions | None = None,
     *,
-    width: int = 1600,
-    height: int | None = None,
-    scale: float = 1.0,
-    start: int | None = None,
-    end: int | None = None,
-    grouping: str = "series",
-    theme: str = "light",
-    title: str = "",
-    folding: Folding = AS_IT_IS,
-    order: LaneOrder = LaneOrder.FIRST,
     arrangement: Arrangement = AS_SORTED,
-) -> None:
-    """Draw a collection into a file: .png, .svg or .pdf by the ending.
-
-    `width`, `height` in pixels (None: as high as the lanes need, nothing cut); `scale` multiplies the pixels of a PNG;
-    `start`..`end` the first and last day shown (day numbers; None: all there is, with margins); `folding` what of it is folded;
-    `order` and `arrangement` how its lanes stand.  Writes beside the file and renames, so that a failure leaves what was there.
-    Raises ExportError with a sentence for the reader.
-    """
-    target = Path(path)
-    write = WRITERS.get(target.suffix.lower())
-    if write is None:
-        raise ExportError(f"{target.name}: an image is written as {', '.join(WRITERS)}, not as “{target.suffix or 'no ending'}”.")
-    load_fonts()
-    colours = load_theme(theme)
-    window = _window(collection, start, end)
-    try:
-        named = title or _title(collection)
-        planned = plan(
-            collection, width, colours, window=window, grouping=grouping, title=named, folding=folding, order=order, arrangement=arrangement
-        )
-    except ValueError as error:
-        raise ExportError(str(error)) from error
-    high = round(planned.height) if height is None else height
-    if max(width, high) * (scale if write is _png else 1) > LARGEST:
-        size = f"{round(width * scale)} by {round(high * scale)} pixels"
-        raise ExportError(f"The image would be {size}; at most {LARGEST} a side can be written.")
-    _write_beside(target, lambda temporary: write(temporary, planned, colours, QSize(width, high), scale))
+    origin: Origin | None = None,
+    **more: Any,
+) -> tuple[str, ...]:
+    """The same at once; `more` are fields of the options."""
+    steps = render_steps(collection, Path(path), replace(options or ImageOptions(), **more), arrangement=arrangement, origin=origin)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as stop:
+            told: tuple[str, ...] = stop.value
+            return told
 
 
-def _window(collection: Collection, start: int | None, end: int | None) -> Stretch | None:
-    if start is None and end is None:
-        return None
-    everything = whole(columns_of(collection))
-    stretch = (everything[0] if start is None else float(start), everything[1] if end is None else float(end + 1))
-    if stretch[1] <= stretch[0]:
-        raise ExportError("The first day to be shown is after the last one.")
-    return stretch
-
-
-def _title(collection: Collection) -> str:
-    """The names of the longest series, as many as a title bears."""
-    names = [s.name for s in sorted(collection.series, key=lambda s: (-len(s.rounds), s.name))[:2]]
-    return " · ".join(names) or "Timeline"
-
-
-def _write_beside(target: Path, write: Callable[[Path], None]) -> None:
-    """Let `write` fill a file beside the target, then put it in the target's place."""
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}-", suffix=target.suffix.lower())
-        os.close(handle)
-    except OSError as error:
-        raise ExportError(f"{target}: cannot be written there ({error.strerror}). Choose another folder.") from error
-    temporary = Path(name)
-    try:
-        write(temporary)
-        temporary.chmod(0o644)
-        temporary.replace(target)
-    except OSError as error:
-        raise ExportError(f"{target}: cannot be written ({error.strerror}).") from error
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _png(path: Path, planned: Plan, theme: Theme, size: QSize, scale: float) -> None:
-    image = QImage(round(size.width() * scale), round(size.height() * scale), QImage.Format.Format_ARGB32_Premultiplied)
+def image_steps(ready: Ready, page: Page, scale: float) -> Generator[Progress, None, QImage]:
+    """A page as pixels, `scale` times as many as the picture has.  Raises ExportError where there is no memory for it."""
+    share = scale * ready.options.text_share
+    wide, high = max(1, round(ready.plan.width * share)), max(1, round(page.height * share))
+    image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
-        raise ExportError(f"There is not enough memory for an image of {size.width() * scale:.0f} by {size.height() * scale:.0f} pixels.")
-    image.fill(theme.colour("window"))
+        raise ExportError(tr("There is not enough memory for an image of {width} by {height} pixels.", width=wide, height=high))
+    image.fill(ready.plan.theme.colour("window"))
     painter = QPainter(image)
-    painter.scale(scale, scale)
-    paint_timeline(painter, QRectF(0, 0, size.width(), size.height()), planned, theme)
-    painter.end()
-    image.setText("Title", planned.title)
-    image.setText("Description", planned.subtitle)
-    if not image.save(str(path), "PNG"):
-        raise ExportError(f"The image could not be written to {path.parent}: is the disk full?")
+    try:
+        painter.scale(share, share)
+        yield from _told(page_steps(painter, ready.plan, page, len(ready.pages), Naming()), page)
+    finally:
+        painter.end()
+    return image
 
 
-def _svg(path: Path, planned: Plan, theme: Theme, size: QSize, scale: float) -> None:
-    generator = QSvgGenerator()
-    generator.setFileName(str(path))
-    generator.setSize(size)
-    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-    generator.setResolution(96)
-    generator.setTitle(planned.title)
-    generator.setDescription(f"{planned.subtitle}. Drawn by Hiatus.")
-    _paint_on(generator, planned, theme, QRectF(0, 0, size.width(), size.height()), 1.0, path)
+def _told(steps: Iterator[None], page: Page) -> Iterator[Progress]:
+    for number, _ in enumerate(steps):
+        yield Progress(number, max(number, len(page.strips) + len(page.placed) // 50 + 1), tr("Drawing"))
 
 
-def _pdf(path: Path, planned: Plan, theme: Theme, size: QSize, scale: float) -> None:
-    writer = QPdfWriter(str(path))
-    writer.setResolution(1200)
-    paper = QSizeF(size.width() * POINTS, size.height() * POINTS)
-    writer.setPageSize(QPageSize(paper, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(planned.title)
-    writer.setCreator("Hiatus")
-    _paint_on(writer, planned, theme, QRectF(0, 0, size.width(), size.height()), 1200 / 96, path)
+def _png(ready: Ready) -> Generator[Progress, None, bytes]:
+    image = yield from image_steps(ready, ready.pages[0], ready.options.scale)
+    yield Progress(0, 0, tr("Writing the pixels"))
+    image.setDotsPerMeterX(round(DPI * ready.options.scale / 0.0254))
+    image.setDotsPerMeterY(round(DPI * ready.options.scale / 0.0254))
+    if not ready.options.transparent:
+        image = image.convertToFormat(QImage.Format.Format_RGB32)
+    return with_text(png_bytes(image), texts(ready))
 
 
-def _paint_on(device: QSvgGenerator | QPdfWriter, planned: Plan, theme: Theme, rect: QRectF, scale: float, path: Path) -> None:
-    painter = QPainter()
-    if not painter.begin(device):
-        raise ExportError(f"The image could not be written to {path.parent}: is the disk full?")
-    painter.setFont(font(11))  # else a document names the font of whatever program makes it
-    painter.scale(scale, scale)
-    paint_timeline(painter, rect, planned, theme)
-    painter.end()
+def texts(ready: Ready) -> dict[str, str]:
+    """What a PNG says of itself, by keyword of the PNG specification; the data last."""
+    said = {"Title": ready.title(), "Description": ready.subject(), "Software": "Hiatus"}
+    return {**said, KEYWORD: ready.held} if ready.held else said
 
 
-WRITERS: dict[str, Callable[[Path, Plan, Theme, QSize, float], None]] = {".png": _png, ".svg": _svg, ".pdf": _pdf}
+def png_bytes(image: QImage) -> bytes:
+    """An image as PNG.  Raises ExportError where it cannot be made."""
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise ExportError(tr("There is not enough memory to write the image."))
+    return bytes(held.data())
+
+
+def _svg(ready: Ready) -> Generator[Progress, None, bytes]:
+    page, plan = ready.pages[0], ready.plan
+    painter = SvgPainter(plan.width, page.height, ready.options.text_share, ready.title(), ready.subject())
+    yield from _told(page_steps(painter, plan, page, 1, painter), page)  # type: ignore[arg-type]
+    return painter.data(ready.held)
+
+
+def _pdf(ready: Ready) -> Generator[Progress, None, bytes]:
+    return (yield from pdf_bytes(ready.plan, ready.pages, ready.options, ready.title(), ready.subject(), ready.held))
+
+
+WRITERS: dict[str, Callable[[Ready], Generator[Progress, None, bytes]]] = {".png": _png, ".svg": _svg, ".pdf": _pdf}

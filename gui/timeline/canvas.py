@@ -12,6 +12,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
 
 from gui.timeline.ink import FADED, Colours, Ink
+from gui.timeline.patterns import draw_pattern
 from model.columns import CONFLICT, UNCERTAIN
 from model.domain import Status
 from model.layout.axis import BREAK_WIDTH, PILL, BreakPicture, Ticks
@@ -193,21 +194,35 @@ def draw_mark(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, look: Lo
         painter.setPen(colours.outline if status is Status.CANCELLED else colours.dashed)
         painter.setBrush(ink.hollow)
         painter.drawRoundedRect(box.adjusted(0.8, 0.8, -0.8, -0.8), RADIUS - 0.8, RADIUS - 0.8)
+    elif colours.pattern and not (look.flags & UNCERTAIN and _doubt(mark)):
+        draw_pattern(painter, ink, box, RADIUS, colours)
     else:
         painter.setPen(ink.clear)
         painter.setBrush(_fading(mark, look) if look.flags & UNCERTAIN else colours.brush)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
     if status in SIGNS:
+        if colours.pattern and status not in OUTLINED:
+            _draw_ground(painter, ink, box.center(), colours)
         SIGNS[status](painter, ink, box.center(), colours)
     if look.flags & CONFLICT:
         _draw_split(painter, ink, box)
 
 
+def _draw_ground(painter: QPainter, ink: Ink, middle: QPointF, colours: Colours) -> None:
+    """What a sign stands on in a mark that is not filled."""
+    painter.setPen(ink.clear)
+    painter.setBrush(colours.brush)
+    painter.drawRoundedRect(QRectF(middle.x() - 5.5, middle.y() - 5.5, 11, 11), 5.5, 5.5)
+
+
+def _doubt(mark: MarkPicture) -> float:
+    """How much of a doubt is seen, 0 to 1.  A mark hardly wider than the least is solid: at that scale its doubt is smaller than a mark."""
+    return min(max((mark.right - mark.left - 12) / 16, 0.0), 1.0)
+
+
 def _fading(mark: MarkPicture, look: Look) -> QBrush:
-    """The colour fades over the doubtful part, the core stays solid.  A mark hardly wider than the least is solid: at that
-    scale its doubt is smaller than a mark."""
-    wide = mark.right - mark.left
-    doubt = min(max((wide - 12) / 16, 0.0), 1.0)
+    """The colour fades over the doubtful part, the core stays solid."""
+    wide, doubt = mark.right - mark.left, _doubt(mark)
     if not doubt:
         return look.colours.brush
     gradient = QLinearGradient(mark.left, 0, mark.right, 0)
@@ -269,6 +284,9 @@ def draw_count(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, look: L
     words = count_words(reports)
     painter.setPen(look.colours.outline if look.status in OUTLINED else ink.pen("panel"))
     middle = (left + right) / 2 + (9 if taken else 0)
+    if look.colours.pattern and look.status not in OUTLINED:
+        _draw_ground(painter, ink, QPointF(middle, y + mark.top + MARK / 2), look.colours)
+        painter.setPen(ink.pen("panel"))
     ink.write(painter, ink.count_font, middle - ink.measure_count(words) / 2, y + mark.top + MARK / 2 + ink.count_rise, words)
 
 

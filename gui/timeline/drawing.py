@@ -51,35 +51,3 @@ def draw_words(painter: QPainter, ink: Ink, lane: LanePicture) -> None:
     for gap in lane.gaps:
         if gap.words:
             canvas.draw_pill(painter, ink, gap.words, gap.words_left, gap.words_right, lane.top + gap.top)
-
-
-def draw_lane(
-    painter: QPainter,
-    ink: Ink,
-    lane: LanePicture,
-    columns: Columns,
-    width: float,
-    found: Mask | None = None,
-    breaks: Sequence[BreakPicture] = (),
-) -> None:
-    """What stands in a lane of a document, but for its background and header: shape by shape.  `found`: the rows the search hit."""
-    draw_behind(painter, ink, lane, width, found, breaks)
-    colours, band, under = ink.lane(lane.lane.colour), ink.bands[lane.number % 2], ink.theme.colour("mark")
-    for mark in lane.marks:
-        background = under if found is not None and found[mark.row] else band
-        look = canvas.Look(STATUSES[columns.status[mark.row]], int(columns.flags[mark.row]), colours, background)
-        canvas.draw_mark(painter, ink, mark, lane.top, look, width)
-    p = lane.packed
-    numbers = zip(*(part.tolist() for part in (p.rows, p.left, p.right, p.core_left, p.core_right, p.top, p.share)), strict=True)
-    for row, left, right, core_left, core_right, top, share in numbers:
-        mark = MarkPicture(row, left, right, core_left, core_right, top, "", left, right)
-        if found is not None and found[row]:
-            canvas.draw_found(painter, ink, mark, lane.top, width)
-        look = canvas.Look(STATUSES[columns.status[row]], int(columns.flags[row]), colours, band)
-        painter.setOpacity(share)
-        canvas.draw_mark(painter, ink, mark, lane.top, look, width)
-        canvas.draw_count(painter, ink, mark, lane.top, look, int(columns.reports[row]), width)
-    painter.setOpacity(1.0)
-    draw_words(painter, ink, lane)
-    if lane.density is not None:
-        bars.draw_bar_shapes(painter, ink, lane, lane.density)

@@ -125,7 +125,7 @@ class Ink:
         """Pens and brush of a lane's colour."""
         made = self._lanes.get(number)
         if made is None:
-            made = self._lanes[number] = Colours(self.theme.series_colour(number))
+            made = self._lanes[number] = Colours(self.theme.series_colour(number), self.theme.series_pattern(number))
         return made
 
     def _mixed(self, role: str, below: str, share: float) -> QColor:
@@ -134,22 +134,25 @@ class Ink:
 
 
 def mixed(over: QColor, under: QColor, share: float) -> QColor:
-    """A share of one colour over another, opaque."""
+    """A share of one colour over another, opaque; over nothing that share of the colour."""
+    if not under.alpha():
+        return QColor(*over.getRgb()[:3], round(share * over.alpha()))
     parts = (share * a + (1 - share) * b for a, b in zip(over.getRgb()[:3], under.getRgb()[:3], strict=True))
     return QColor(*(round(part) for part in parts))
 
 
 class Colours:
-    """A lane's colour as brush and pens."""
+    """A lane's colour as brush and pens; `pattern` fills its marks instead where it is not "" (see resources/themes/print.toml)."""
 
-    def __init__(self, colour: QColor) -> None:
+    def __init__(self, colour: QColor, pattern: str = "") -> None:
         self.colour = colour
+        self.pattern = pattern
         self.brush = QBrush(colour)
         self.outline = _pen(colour, 1.6, False)
         self.dashed = _pen(colour, 1.6, True)
 
     def faded(self, share: float, background: QColor) -> QColor:
-        """This share of the colour over a background.  Opaque: documents do not render gradients of opacity alike."""
+        """This share of the colour over a background.  Opaque where that is: documents do not render gradients of opacity alike."""
         return mixed(self.colour, background, share)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -40,6 +41,7 @@ class Layout:
     bounds: tuple[float, float] = (-math.inf, math.inf)  # float day numbers where all there is to see ends
     told: Columns | None = None  # the columns in the days that words tell, where those of `columns` are folded
     hits: Mask | None = None  # True in the rows that the search hit; None where there is no search
+    numbers: Mapping[int, str] = field(default_factory=dict)  # by row: what stands before its label, in a document with footnotes
     lines: list[int] = field(default_factory=list, init=False)
     _tops: list[float] = field(default_factory=lambda: [0.0], init=False)  # of each lane, and the end of the last
     _made: dict[int, SmallLane | LargeLane] = field(default_factory=dict, init=False)
@@ -50,7 +52,8 @@ class Layout:
     _large: dict[int, int] = field(default_factory=dict, init=False)  # the lines of large lanes, where they may have `_most`
 
     def __post_init__(self) -> None:
-        self._lettering = Lettering(self.columns, self.columns if self.told is None else self.told, self.measure, self.measure_small)
+        told = self.columns if self.told is None else self.told
+        self._lettering = Lettering(self.columns, told, self.measure, self.measure_small, self.numbers)
         counts = [len(lane.rows) for lane in self.lanes]
         self._few = sum(count for count in counts if count <= FEW) <= FEW_IN_ALL
 

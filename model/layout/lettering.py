@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from model.columns import CONFLICT, STATUSES, Columns
@@ -46,12 +47,14 @@ class Wording:
 @dataclass(slots=True)
 class Lettering:
     """Labels of the events of `columns`; `measure` and `measure_small` give the widths of labels and of the words of hiatuses.
-    `told` are the columns in the days that words tell, where those of `columns` are folded."""
+    `told` are the columns in the days that words tell, where those of `columns` are folded; `numbers` what stands before the label of
+    a row, where a document numbers its events."""
 
     columns: Columns
     told: Columns
     measure: Measure
     measure_small: Measure
+    numbers: Mapping[int, str] = field(default_factory=dict)
     _labels: dict[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
     _words: dict[tuple[str, int], Wording] = field(default_factory=dict)
 
@@ -79,7 +82,9 @@ class Lettering:
         conflict, is_round = bool(c.flags[row] & CONFLICT), row in lane.rounds
         when = short_words(int(self.told.start[row]), int(self.told.end[row]) - 1) if is_round else ""
         about = (c.titles[row], name, c.places[row], STATUSES[c.status[row]], int(c.reports[row]), conflict)
-        return event_label(*about, is_round=is_round, when=when)
+        forms = event_label(*about, is_round=is_round, when=when)
+        number = self.numbers.get(row)
+        return tuple(f"{number} {form}" for form in forms) if number else forms
 
     def pill(self, words: str) -> float:
         """The width of words in a pill."""

@@ -9,8 +9,10 @@ import pytest
 from click.testing import CliRunner
 
 from gui.image_export.command import draw_image
-from model.cli import LANES, SORTS, ImageOptions, make_cli
+from model.cli import make_cli
 from model.domain import Collection
+from model.export.image_options import LANES, SORTS, ImageOptions
+from model.export.origin import Origin
 from model.layout.arranging import LaneOrder
 from model.layout.groupings import GROUPINGS
 from model.store.store import Store
@@ -52,8 +54,9 @@ def test_the_command_hands_on_every_way_to_make_lanes(tmp_path: Path) -> None:
     project, asked = tmp_path / "p.hiatus", []
     Store.open(project, create=True).close()
 
-    def draw(_collection: Collection, _path: Path, options: ImageOptions) -> None:
+    def draw(_collection: Collection, _path: Path, options: ImageOptions, _origin: Origin) -> tuple[str, ...]:
         asked.append((options.lanes, options.sort, options.fold))
+        return ()
 
     cli = make_cli(draw)
     for key in LANES:
