@@ -22,8 +22,8 @@ CHOICES = ("view.theme_", "lanes.by_", "lanes.order_")
 SWITCHES = {"view.fold"}
 # A line in the menu stands before each of these.
 SEPARATED = {
-    "file.add_files", "file.failures", "file.export_image", "file.close_window", "edit.event", "edit.search", "edit.clear", "edit.cite",
-    "edit.settings",
+    "file.add_files", "file.failures", "file.export_image", "file.close_window", "edit.event", "edit.move_earlier", "edit.search", "edit.clear",
+    "edit.cite", "edit.settings",
     "view.pin_card", "view.theme_system", "view.next_pane", "view.palette", "lanes.order_first", "lanes.collapse", "lanes.find",
     "go.lane_up", "go.first_event", "go.screen_back",
     "go.view_back", "go.date", "go.reader", "go.next_mark", "participants.mode", "participants.by_count", "filter.in_view", "filter.clear", "help.about",

@@ -18,6 +18,7 @@ from model.layout.hit import column_at, gap_at, lane_at, mark_at
 from model.layout.picture import LanePicture, Picture
 from model.layout.window import Stretch, limited, panned
 from model.qt.picks import of_rows, toggled
+from model.shifting import Grip
 
 if TYPE_CHECKING:
     from gui.timeline.view import TimelinePane
@@ -42,7 +43,7 @@ class Hands:
         self._lull.setInterval(LULL)
         self._lull.timeout.connect(self._swipe_ended)
         lanes = pane.lanes
-        lanes.on_handle = lambda at: self._handle(at) is not None
+        lanes.meaning = self._meaning
         lanes.clicked.connect(self._clicked)
         lanes.picked.connect(self._picked)
         lanes.double_clicked.connect(self._double_clicked)
@@ -56,6 +57,12 @@ class Hands:
         lanes.panned.connect(self._pan)
         lanes.swiped.connect(self._swiped)
         lanes.swipe_ended.connect(self._swipe_ended)
+
+    def _meaning(self, at: QPointF) -> Drag:
+        """What a drag from here does."""
+        if self._handle(at) is not None:
+            return Drag.LANE
+        return Drag.EVENT if self._pane.dragging.under(at) is not None else Drag.PAN
 
     # -- moving about -----------------------------------------------------------------------------------------------
 
@@ -103,6 +110,8 @@ class Hands:
             pane.measuring.begin(at)
         elif drag is Drag.LANE:
             self._held = self._handle(at)
+        elif drag is Drag.EVENT:
+            pane.dragging.begin(at)
 
     def _dragged(self, drag: Drag, start: QPointF, at: QPointF) -> None:
         pane = self._pane
@@ -117,6 +126,8 @@ class Hands:
             pane.overlay.update()
         elif drag is Drag.MEASURE:
             pane.measuring.to(at)
+        elif drag is Drag.EVENT:
+            pane.dragging.to(at)
         else:
             self._show_drop(at)
 
@@ -133,6 +144,8 @@ class Hands:
                 pane.motion.jump(limited((left, right), pane.content.whole))
         elif drag is Drag.LANE:
             self._drop_lane(at if start != at else None)
+        elif drag is Drag.EVENT:
+            pane.dragging.drop(keep=start != at)
 
     def _flick(self, right: float, down: float) -> None:
         if not self._pane.motion.still():
@@ -233,6 +246,7 @@ class Hands:
 
     def _left(self) -> None:
         self.hover(None)
+        self._grip(None)
         if self._pane.overlay.handle is not None:
             self._pane.overlay.handle = None
             self._pane.overlay.update()
@@ -283,6 +297,14 @@ class Hands:
         hit = mark_at(picture, at.x(), y)
         if self._show_handle(at):
             self.hover(None)
+            self._grip(None)
+            return
+        held = pane.dragging.under(at)
+        self._grip(held[1] if held is not None else None)
+        if held is not None and held[1] is not Grip.WHOLE:
+            self.hover(None)
+            port.setCursor(Qt.CursorShape.SizeHorCursor)
+            self._say(at, pane.dragging.words(*held))
             return
         folded = break_at(pane.frame().ticks, at.x()) if hit is None else None
         under = hit or (gap_at(picture, at.x(), y) if folded is None else None)
@@ -291,7 +313,7 @@ class Hands:
             port.setCursor(Qt.CursorShape.PointingHandCursor)
             words = hiatus_text(pane.session, under[1].key)
         elif hit is not None:
-            port.setCursor(Qt.CursorShape.PointingHandCursor)
+            port.setCursor(Qt.CursorShape.PointingHandCursor if held is None else Qt.CursorShape.OpenHandCursor)
             event = pane.session.find_event(pane.content.columns.keys[hit[1].row])
             words = card_text(event) if event is not None else ""
         elif folded is not None:
@@ -313,6 +335,13 @@ class Hands:
     def _say(self, at: QPointF, words: str) -> None:
         port, here = self._pane.lanes.viewport(), at.toPoint()
         QToolTip.showText(port.mapToGlobal(here), words, port, QRect(here.x() - 3, here.y() - 3, 6, 6))
+
+    def _grip(self, grip: Grip | None) -> None:
+        """Fill the handle of the bound under the pointer."""
+        overlay = self._pane.overlay
+        if grip is not overlay.gripped:
+            overlay.gripped = grip
+            overlay.update()
 
     def hover(self, marked: Marked | None) -> None:
         """Ring the mark under the pointer."""

@@ -27,6 +27,7 @@ class Drag(Enum):
     SPAN = 1  # zooms to the stretch drawn
     MEASURE = 2
     LANE = 3  # moves a lane
+    EVENT = 4  # moves the selected event or a bound of it
 
 
 class TimeBox(pg.ViewBox):
@@ -75,7 +76,8 @@ class LanesView(pg.GraphicsView):
         self._pressed: QPointF | None = None
         self._drag: Drag | None = None  # what is being done
         self._means = Drag.PAN  # what a drag from where the button went down would be
-        self.on_handle: Callable[[QPointF], bool] = lambda at: False  # whether a lane can be taken hold of there
+        self.meaning: Callable[[QPointF], Drag] = lambda at: Drag.PAN  # what a drag from there does without a key
+        self.modifiers = Qt.KeyboardModifier.NoModifier  # held down as the pointer came where it is
         self._fingers = Fingers(self)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
@@ -93,16 +95,16 @@ class LanesView(pg.GraphicsView):
 
     # -- drags: by the mouse or a finger ----------------------------------------------------------------------------
 
-    def begin(self, at: QPointF, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """A button or a finger is down here."""
-        self._pressed, self._drag = at, None
+    def begin(self, at: QPointF, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, *, pans: bool = False) -> None:
+        """A button or a finger is down here; `pans`: one that does nothing but pan."""
+        self._pressed, self._drag, self.modifiers = at, None, modifiers
         self.touched.emit()
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             self._means = Drag.SPAN
         elif modifiers & Qt.KeyboardModifier.ShiftModifier:
             self._means = Drag.MEASURE
         else:
-            self._means = Drag.LANE if self.on_handle(at) else Drag.PAN
+            self._means = Drag.PAN if pans else self.meaning(at)
 
     def moved(self, at: QPointF) -> None:
         """It has moved to here; a drag once it is far enough from where it was put down."""
@@ -140,13 +142,14 @@ class LanesView(pg.GraphicsView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self.begin(event.position(), event.modifiers())
+            self.begin(event.position(), event.modifiers(), pans=event.button() == Qt.MouseButton.MiddleButton)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None or not event.buttons():
             self.hovered.emit(event.position())
         else:
+            self.modifiers = event.modifiers()
             self.moved(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -1,5 +1,5 @@
 """What lies over the lanes: the selection's ring, the ring under the pointer, the range being drawn or measured, the header
-under the pointer, the lane being dragged, the keyboard's frame."""
+under the pointer, the lane or the event being dragged, the keyboard's frame."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from gui.timeline import canvas
+from gui.timeline import canvas, ghost
 from gui.timeline.headers import Handle, draw_drop, draw_handle
 from gui.timeline.ink import Ink
-from model.layout.picture import GapPicture, MarkPicture
+from model.layout import holding
+from model.layout.picture import GapPicture, LanePicture, MarkPicture
+from model.shifting import Grip
 
 
 @dataclass(slots=True)
@@ -23,6 +25,7 @@ class Marked:
     mark: MarkPicture | GapPicture
     top: float
     clear: float = 0.0
+    lane: LanePicture | None = None
 
 
 class Overlay(QGraphicsItem):
@@ -34,6 +37,9 @@ class Overlay(QGraphicsItem):
         self.ink = ink
         self.selected: list[Marked] = []
         self.picked: list[Marked] = []
+        self.handles: list[tuple[Marked, tuple[holding.Handle, ...]]] = []  # of the selected event's marks
+        self.gripped: Grip | None = None  # the bound whose handle is under the pointer
+        self.held: ghost.Held | None = None  # the event that is dragged
         self.hovered: Marked | None = None
         self.span: tuple[float, float] | None = None
         self.measured: tuple[float, float, str] | None = None  # left and right pixel of a measured span, and its length in words
@@ -57,8 +63,12 @@ class Overlay(QGraphicsItem):
             self._draw_ring(painter, self.hovered, "faint", 1.2)
         for marked in self.picked:
             self._draw_ring(painter, marked, "ink", 1.6)
-        for marked in self.selected:
+        for marked in self.selected if self.held is None else ():
             self._draw_ring(painter, marked, "accent", 2.0)
+        for marked, handles in self.handles if self.held is None else ():
+            self._draw_handles(painter, marked, handles)
+        if self.held is not None:
+            ghost.draw_held(painter, self.ink, self.held, self._rect)
         if self.span is not None:
             self._draw_span(painter, *sorted(self.span))
         if self.measured is not None:
@@ -81,6 +91,10 @@ class Overlay(QGraphicsItem):
         draw = canvas.draw_gap_ring if isinstance(marked.mark, GapPicture) else canvas.draw_ring
         draw(painter, self.ink, marked.mark, marked.top, self._rect.width(), role, thick)  # type: ignore[operator]
         painter.restore()
+
+    def _draw_handles(self, painter: QPainter, marked: Marked, handles: tuple[holding.Handle, ...]) -> None:
+        if isinstance(marked.mark, MarkPicture) and marked.top + marked.mark.top >= marked.clear:
+            ghost.draw_handles(painter, self.ink, marked.mark, marked.top, handles, self.gripped)
 
     def _draw_measured(self, painter: QPainter, left: float, right: float, words: str) -> None:
         """Bounds, an arrow from one to the other, and the length in the middle of what is in view, beside it where it is short."""

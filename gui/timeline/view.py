@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from gui.theme import Theme, load_theme
 from gui.timeline.axis import Axis
 from gui.timeline.content import Content
+from gui.timeline.dragging import Dragging
 from gui.timeline.folds import Folds
 from gui.timeline.hands import Hands
 from gui.timeline.ink import ink_of
@@ -21,6 +22,7 @@ from gui.timeline.motion import Motion
 from gui.timeline.navigator import Navigator
 from gui.timeline.overlay import Marked, Overlay
 from gui.timeline.overview import Overview
+from gui.timeline.way_out import WayOut
 from model.changes import Changes
 from model.layout.arranging import arranged
 from model.layout.axis import Ticks
@@ -29,6 +31,7 @@ from model.layout.steps import Place, place_of
 from model.layout.window import Stretch, around, centred, holding, zoomed
 from model.qt.session import Session
 from model.qt.view_state import Selection, TimeWindow
+from model.translation import tr
 from model.wording import date_words
 
 NOTHING_YET = "Drop a folder of articles here,\nor press Ctrl+I to add some."
@@ -53,10 +56,12 @@ class TimelinePane(QWidget):
         self._build()
         self._connect()
         self.measuring = Measuring(self)
+        self.dragging = Dragging(self)
         self.navigator = Navigator(self)
         self.lane_commands = LaneCommands(self)
         self.folds = Folds(self)
         self.hands = Hands(self)
+        self.way_out = WayOut(self)
         self._take(session.view.window == TimeWindow(0.0, 365.0))
 
     # -- building ---------------------------------------------------------------------------------------------------
@@ -102,7 +107,7 @@ class TimelinePane(QWidget):
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands of the timeline, by the ids of `gui.actions`."""
-        return {**self.navigator.commands(), **self.lane_commands.commands(), **self.folds.commands()}
+        return {**self.navigator.commands(), **self.lane_commands.commands(), **self.folds.commands(), **self.dragging.commands()}
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
@@ -206,6 +211,8 @@ class TimelinePane(QWidget):
         self.lanes.box.show_range(window, scroll, scroll + self.lanes.room().height())
         self.overlay.selected = self._marked()
         self.overlay.picked = self._picked()
+        self.overlay.handles = [(marked, self.dragging.handles(marked)) for marked in self.overlay.selected]
+        self.overlay.held = self.dragging.shown()
         self.overlay.measured = self.measuring.shown() if self.content.lanes else None
         self.overlay.focused = self.lanes.hasFocus()
         for part in (self.lanes_item, self.overlay, self.axis, self.overview, self.bar):
@@ -235,9 +242,9 @@ class TimelinePane(QWidget):
         """A mark or a hiatus of a lane where it is in the view."""
         count, high = self.content.stuck()
         if lane.number < count:
-            return Marked(mark, lane.top)
+            return Marked(mark, lane.top, 0.0, lane)
         top = lane.top - self.bar.value()
-        return Marked(mark, top, high + HEADER - 3 if top < high else high)
+        return Marked(mark, top, high + HEADER - 3 if top < high else high, lane)
 
     def drop(self, y: float) -> float:
         """The height in the lanes, from the top of the first, at a pixel of the view."""
@@ -325,20 +332,25 @@ class TimelinePane(QWidget):
         event = self.session.find_event(key)
         article = event.mentions[0].article if event is not None and event.mentions else ""
         self.session.view.select(Selection(key, 0, article), self)
-        self._bring_into_view()
+        self.bring_into_view()
         self.refresh()
 
     def _selection_changed(self, selection: Selection, initiator: object) -> None:
         if initiator is not self:
             self._find_place()
-            self._bring_into_view()
-        event = self.session.find_event(selection.event) if selection.event else None
-        self.lanes.setAccessibleDescription(f"{event.title}, {date_words(event.when)}" if event is not None else "No event selected")
+            self.bring_into_view()
+        self.describe()
         if selection.hiatus:
             self.navigator.bring_hiatus(selection.hiatus)
         self.refresh()
 
-    def _bring_into_view(self) -> None:
+    def describe(self) -> None:
+        """Tell those who listen what is selected."""
+        key = self.session.view.selection.event
+        event = self.session.find_event(key) if key else None
+        self.lanes.setAccessibleDescription(f"{event.title}, {date_words(event.when)}" if event is not None else tr("No event selected"))
+
+    def bring_into_view(self) -> None:
         """Pan and scroll as little as needed to see the selected event."""
         if self.place is None:
             return
