@@ -27,6 +27,7 @@ CONDITIONS: dict[str, str] = {
     "filter": noted("No filter is set: everything is shown."),
     "failures": noted("All files could be read."),
     "tables": noted("There is no event table in the project."),
+    "review": noted("No review is under way. Begin one with Review what was read."),
 }
 
 
@@ -46,8 +47,8 @@ def standing_of(session: Session, *, panes: bool, searching: bool) -> frozenset[
         "writable": not session.read_only,
         "event": bool(selection.event),
         "article": bool(selection.article or selection.event or selection.hiatus),
-        "undo": undo.canUndo(),
-        "redo": undo.canRedo(),
+        "undo": undo.can_undo,
+        "redo": undo.can_redo,
         "search": searching,
         "filter": bool(view.filter),
         "failures": bool(collection.failures),

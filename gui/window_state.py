@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QTimer
 
 from model.domain import Kind, Status
 from model.filtering import Certainty, Filter, Mode
-from model.layout.arranging import Arrangement, LaneOrder
+from model.layout.arranging import Arrangement, LaneOrder, arrangement_from_json, arrangement_to_json
 from model.layout.folding import AS_IT_IS, Folding
 from model.layout.lanes import GROUPINGS
 from model.qt.view_state import Selection, TimeWindow
@@ -57,23 +57,6 @@ def filter_from_json(data: dict[str, Any]) -> Filter:
         span,
         str(data.get("text", "")),
         Certainty(data.get("certainty", Certainty.ALL)),
-    )
-
-
-def arrangement_to_json(value: Arrangement) -> dict[str, Any]:
-    """What a person made of the lanes of a grouping as JSON-able values."""
-    return {
-        "moved": list(value.moved),
-        "pinned": list(value.pinned),
-        "collapsed": value.collapsed,
-        "others": sorted(value.others),
-    }
-
-
-def arrangement_from_json(data: dict[str, Any]) -> Arrangement:
-    """The arrangement that `arrangement_to_json` wrote.  Raises KeyError or TypeError for anything else."""
-    return Arrangement(
-        tuple(map(str, data["moved"])), tuple(map(str, data["pinned"])), bool(data["collapsed"]), frozenset(map(str, data["others"]))
     )
 
 

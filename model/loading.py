@@ -6,7 +6,6 @@ yet or findings that were not linked; the next load finishes both, whatever it i
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import time
 from collections.abc import Generator, Iterable, Sequence
@@ -17,6 +16,8 @@ from typing import TYPE_CHECKING
 
 from model.changes import EVERYTHING, Changes
 from model.domain import ENGLISH, Article, EventTable, Failure
+from model.editing.articles import corrections
+from model.joining import is_linked, join, mark_linked, unlink
 from model.progress import Cancelled, Progress
 from model.store.store import LinksStale, ProjectError, Store
 from model.translation import noted, tr
@@ -25,15 +26,14 @@ from model.worker import Fault, Read, Result, Under, one_by_one
 from model.workers import CannotStart, in_processes, workers_for
 
 if TYPE_CHECKING:
-    from model.extract.extraction import Extraction
     from model.importing import Wish
 
-__all__ = ["Cancelled", "LoadReport", "Progress", "load", "mark_linked", "unfinished"]
+__all__ = ["Cancelled", "LoadReport", "Progress", "load", "unfinished"]
 
 log = logging.getLogger(__name__)
 
 _BATCH_SECONDS = 0.2  # a batch of small writes is one transaction, kept (and small steps are told) about this often
-_LINKED = "linked"  # state: which extractions the stored events come from
+TAKEN_OUT = noted("“{name}” is in the project, but was taken out of it. “Articles taken out” in the Edit menu puts it back.")
 _TRIES = 20  # linkings while another program keeps adding articles
 
 
@@ -50,6 +50,7 @@ class LoadReport:
     foreign: tuple[Article, ...] = ()  # heads
     tables: tuple[EventTable, ...] = ()
     notes: tuple[str, ...] = ()
+    again: int = 0  # articles read again
 
 
 @dataclass
@@ -61,10 +62,11 @@ class _Tally:
     foreign: list[Article] = field(default_factory=list)
     tables: list[EventTable] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    again: int = 0
 
     def report(self, cancelled: bool = False) -> LoadReport:
         changes = EVERYTHING if self.added or self.tables else self.changes
-        told = tuple(self.failures), changes, cancelled, tuple(self.foreign), tuple(self.tables), tuple(self.notes)
+        told = tuple(self.failures), changes, cancelled, tuple(self.foreign), tuple(self.tables), tuple(self.notes), self.again
         return LoadReport(self.added, self.repeated, *told)
 
 
@@ -76,11 +78,13 @@ def load(
     paths: Iterable[Path | str],
     *,
     tables: Iterable[Wish] = (),
+    again: Iterable[str] = (),
     create: bool = True,
     processes: int | None = None,
 ) -> Generator[Progress, None, LoadReport]:
     """Read files and folders into a project (made where absent if `create`), and finish what an earlier load left over.
 
+    `again`: digests of articles in the project to be searched for events again, by this version; a person's corrections stay.
     `tables` are event tables to put in as wished; those among the paths go in by their ready mapping, or as their columns look.
     Files that cannot be read are listed in the project and the report, and stop nothing.  `Cancelled` thrown at a yield ends it
     with a report; what is in stays in.  `processes` read the articles (0: this one; None: as many as are worth it, see `workers_for`).
@@ -93,8 +97,10 @@ def load(
             articles = yield from _put_tables_in(store, tuple(tables), files, tally)
             yield from _read(store, articles, tally)
             yield from _tell_languages(store)
+            asked = frozenset(again)
             for _ in range(_TRIES):
-                yield from _extract(store, tally, processes)
+                yield from _extract(store, tally, processes, asked)
+                asked = frozenset()
                 try:
                     yield from _link(store, tally)
                     break
@@ -115,13 +121,7 @@ def load(
 
 def unfinished(store: Store) -> bool:
     """Whether an earlier load was cut off before all its articles were read and linked, or an older version told no language."""
-    return bool(_to_extract(store) or store.without_language()) or store.get_state(_LINKED) != _mark(store.extracted())
-
-
-def _mark(digests: Iterable[str]) -> str | None:
-    """A short name for a set of extractions."""
-    ordered = sorted(digests)
-    return hashlib.sha256("\n".join(ordered).encode()).hexdigest() if ordered else None
+    return bool(_to_extract(store) or store.without_language()) or not is_linked(store)
 
 
 def _to_extract(store: Store) -> list[str]:
@@ -190,7 +190,7 @@ def _tell_languages(store: Store) -> Steps:
             store.set_language(article.digest, language, spans)
             if language != ENGLISH or any(span.language for span in spans):
                 store.forget_extractions([article.digest])
-                store.set_state(_LINKED, None)
+                unlink(store)
 
 
 def _read_one(file: Path) -> Article | Failure:
@@ -228,6 +228,8 @@ def _keep(store: Store, batch: list[Article | Failure], tally: _Tally) -> None:
                 added += 1
                 if one.language != ENGLISH:
                     foreign.append(replace(one, text="", spans=()))
+    out = corrections(store.overrides()).out if repeated else frozenset()
+    tally.notes += [tr(TAKEN_OUT, name=shown(one.title or one.path)) for one in batch if isinstance(one, Article) and one.digest in out]
     tally.added += added
     tally.foreign += foreign
     tally.repeated += repeated
@@ -235,9 +237,11 @@ def _keep(store: Store, batch: list[Article | Failure], tally: _Tally) -> None:
     batch.clear()
 
 
-def _extract(store: Store, tally: _Tally, processes: int | None) -> Steps:
-    """Find dates, people and events in the articles that wait for it, and keep what was found."""
+def _extract(store: Store, tally: _Tally, processes: int | None, again: frozenset[str]) -> Steps:
+    """Find dates, people and events in the articles that wait for it, and in those asked for `again`, and keep what was found.  Until
+    it is found, what was found before is kept."""
     waiting = _to_extract(store)
+    waiting += [head.digest for head in store.heads() if head.digest in again - set(waiting)] if again else []
     if not waiting:
         return
     yield Progress(0, len(waiting), tr("Loading the language model"))
@@ -274,7 +278,12 @@ def _keep_extractions(store: Store, batch: list[Result], tally: _Tally) -> None:
             store.add_failure(failure)
         for one in batch:
             if isinstance(one, Read):
-                store.save_extraction(one.digest, one.json)
+                before = store.extraction(one.digest)
+                tally.again += before is not None
+                if one.json != before:
+                    store.save_extraction(one.digest, one.json)
+                if before not in (None, one.json):
+                    unlink(store)
     tally.failures += failures
     batch.clear()
 
@@ -312,48 +321,11 @@ def _outcomes(store: Store, waiting: Sequence[str], processes: int | None) -> Ge
 
 def _link(store: Store, tally: _Tally) -> Steps:
     """Join what was found over all articles, and store it.  Raises LinksStale where others added articles meanwhile."""
-    mark = _mark(store.extracted())
-    if mark == store.get_state(_LINKED):
+    if is_linked(store):
         return
-    yield Progress(0, 0, tr("Joining events across articles"))
-    from model.link.pipeline import linking
-
-    extractions = _understood(store)
-    articles = tuple(store.full_articles(extractions))
-    stages = linking(articles, [extractions[article.digest] for article in articles], store.known())
-    told = time.monotonic()
-    while True:
-        try:
-            stage = next(stages)
-        except StopIteration as end:
-            collection = end.value
-            break
-        if time.monotonic() - told > _BATCH_SECONDS:
-            yield Progress(stage.done, stage.total, stage.text)
-            told = time.monotonic()
+    joined = yield from join(store)
     with store.atomic():
-        tally.changes |= store.replace_links(collection, frozenset(extractions))
+        if corrections(store.overrides()) != joined.given:
+            raise LinksStale
+        tally.changes |= store.replace_links(joined.collection, joined.read)
         mark_linked(store)
-
-
-def mark_linked(store: Store) -> None:
-    """Note that the stored events come from all the extractions there are."""
-    store.set_state(_LINKED, _mark(store.extracted()))
-
-
-def _understood(store: Store) -> dict[str, Extraction]:
-    """What was found in each article.  Where an older version wrote it in another form, raises LinksStale: it is to be read again."""
-    from model.extract.extraction import Extraction
-
-    found: dict[str, Extraction] = {}
-    foreign = []
-    for digest, text in store.extractions().items():
-        try:
-            found[digest] = Extraction.from_json(text)
-        except (ValueError, KeyError, TypeError, AttributeError):
-            log.warning("what was found in article %s is in another version's form; it is read again", digest, exc_info=True)
-            foreign.append(digest)
-    if foreign:
-        store.forget_extractions(foreign)
-        raise LinksStale
-    return found

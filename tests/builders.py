@@ -31,7 +31,7 @@ from model.domain import (
     time_order,
 )
 from model.extract.extraction import Extraction
-from model.loading import mark_linked
+from model.joining import mark_linked
 from model.qt.session import Session
 from model.store.store import Store
 from tests.sample_articles import ARTICLES, Paragraphs

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import cycle
+from typing import Any
 
 from model.layout.groupings import OTHER_EVENTS, REST_NAMES
 from model.layout.lanes import Lane, LaneTable
@@ -41,6 +42,23 @@ class Arrangement:
 
 
 AS_SORTED = Arrangement()
+
+
+def arrangement_to_json(value: Arrangement) -> dict[str, Any]:
+    """What a person made of the lanes of a grouping as JSON-able values."""
+    return {
+        "moved": list(value.moved),
+        "pinned": list(value.pinned),
+        "collapsed": value.collapsed,
+        "others": sorted(value.others),
+    }
+
+
+def arrangement_from_json(data: dict[str, Any]) -> Arrangement:
+    """The arrangement that `arrangement_to_json` wrote.  Raises KeyError or TypeError for anything else."""
+    return Arrangement(
+        tuple(map(str, data["moved"])), tuple(map(str, data["pinned"])), bool(data["collapsed"]), frozenset(map(str, data["others"]))
+    )
 
 
 def _sorted(lanes: Iterable[Lane], order: LaneOrder) -> list[Lane]:

@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.dates import Step
-from model.domain import ENGLISH, Basis, Publication
+from model.domain import ENGLISH, Publication
 from model.extract.answering import answer_in_company
 from model.extract.clues import posterior_of
 from model.extract.factor import Factor, Weights, grid
@@ -93,7 +93,7 @@ def date_by_company(sources: Sequence[Source]) -> Stages[list[Source]]:
 
 
 def _known_well(published: Publication | None) -> bool:
-    return published is not None and (published.basis is Basis.STATED or published.latest - published.earliest < CLOSE)
+    return published is not None and (published.given or published.latest - published.earliest < CLOSE)
 
 
 def _read(source: Source, index: int) -> _Undated:

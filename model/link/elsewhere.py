@@ -40,7 +40,7 @@ def narrow_by_rounds(sources: Sequence[Source]) -> list[Source]:
 
 
 def _known_well(published: Publication | None) -> bool:
-    return published is not None and (published.basis is Basis.STATED or published.latest - published.earliest <= CLOSE)
+    return published is not None and (published.given or published.latest - published.earliest <= CLOSE)
 
 
 def _claimed(source: Source) -> int | None:
@@ -65,7 +65,7 @@ def _rounds(sources: Sequence[Source], wanted: set[int]) -> dict[int, list[tuple
     """By talks: the rounds each article dates, by a date of its own or by its stated publication."""
     found: dict[int, list[tuple[Source, DateSpan]]] = {talks: [] for talks in wanted}
     for source in sources:
-        stated = source.published is not None and source.published.basis is Basis.STATED
+        stated = source.published is not None and source.published.given
         for report in source.reports:
             if report.talks not in wanted:
                 continue

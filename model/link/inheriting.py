@@ -44,7 +44,7 @@ def inherit(sources: Sequence[Source]) -> list[Source]:
 
 
 def _known_well(published: Publication | None) -> bool:
-    return published is not None and (published.basis is Basis.STATED or published.latest - published.earliest <= _CLOSE)
+    return published is not None and (published.given or published.latest - published.earliest <= _CLOSE)
 
 
 def _agree(known: Publication | None, published: Publication) -> bool:

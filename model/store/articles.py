@@ -125,10 +125,12 @@ def sizes(db: Connection, digests: Iterable[str]) -> list[int]:
 
 
 def save_extraction(db: Connection, digest: str, text: str) -> None:
-    """Keep what was read in an article, as JSON.  Raises KeyError where there is no such article."""
-    row = db.execute("SELECT id FROM article WHERE digest = ?", (digest,)).fetchone()
+    """Keep what was read in an article, as JSON; a failure noted for its file is forgotten.  Raises KeyError where there is no such
+    article."""
+    row = db.execute("SELECT id, path FROM article WHERE digest = ?", (digest,)).fetchone()
     if row is None:
         raise KeyError(digest)
+    db.execute("DELETE FROM failure WHERE path = ?", (row[1],))
     db.execute("INSERT OR REPLACE INTO extraction (article_id, json) VALUES (?, ?)", (row[0], text))
 
 

@@ -27,6 +27,8 @@ class Extraction:
     """As much of an extraction as loading needs."""
 
     article: str
+    drafts: tuple[()] = ()
+    echoes: tuple[()] = ()
 
     def to_json(self) -> str:
         return json.dumps({"article": self.article})

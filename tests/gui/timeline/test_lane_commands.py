@@ -136,17 +136,17 @@ def test_each_step_with_lanes_has_its_name_and_is_taken_back(years: TimelinePane
     for step, name in steps.items():
         stood.append((years.session.view.lanes, names(years)))
         commands[step]()
-        assert undo.undoText() == name
+        assert undo.undo_text == name
     commands["lanes.pin"]()
     years.lane_commands.pin(years.session.view.arrangement.pinned[0])
-    assert undo.undoText() == "Unpin lane"
+    assert undo.undo_text == "Unpin lane"
     years.session.undo_last()
     years.session.undo_last()
     for lanes, order in reversed(stood):
         years.session.undo_last()
         assert (years.session.view.lanes, names(years)) == (lanes, order)
     assert names(years) == before
-    assert undo.redoText() == "Move lane"
+    assert undo.redo_text == "Move lane"
 
 
 def test_lanes_are_moved_by_keys_among_their_own(years: TimelinePane) -> None:

@@ -1,0 +1,159 @@
+"""Edits of the open project, each saved with the step that takes it back, and moving among these steps."""
+
+from __future__ import annotations
+
+from model.editing.findings import ChangeFindings
+from model.editing.values import EditError
+from model.editing.written import edit_to_json
+from model.edits import Edit
+from model.layout.arranging import Arrangement, LaneOrder
+from model.loading import unfinished
+from model.qt.history import lanes_from_value, lanes_value
+from model.qt.jobs import Job
+from model.qt.open_project import OpenProject
+from model.store.store import ProjectError, Store
+from model.store.undo import UndoStep
+from model.translation import noted, tr
+from model.undoing import Taken, lanes_to_json, take_step, walk
+
+__all__ = ["EditedProject"]
+
+_AT_ONCE = 20  # steps taken while the window waits, some milliseconds each; more are a job's
+ELSEWHERE = noted("Another window or program has changed this project, so what can be undone is something else now. Look, and try again.")
+
+
+class EditedProject(OpenProject):
+    """A project that can be changed."""
+
+    def do(self, edit: Edit, initiator: object = None) -> bool:
+        """Apply an edit and save it with the step that undoes it.  False, with a message, where it cannot be: nothing is changed then."""
+        store = self._store
+        if store is None:
+            self.message.emit("error", tr("No project is open, so there is nothing to change. Open a project first."))
+            return False
+        try:
+            with store.atomic():
+                inverse, changes = edit.apply(store)
+                store.add_undo_step(edit.text, edit_to_json(inverse))
+            self._renew(store, isinstance(edit, ChangeFindings))
+        except ProjectError as error:
+            self._tell(error)
+            return False
+        except EditError as error:
+            self.message.emit("error", str(error))
+            return False
+        self._show(changes, initiator)
+        self.saved.emit()
+        return True
+
+    def arrange(self, text: str, wish: Arrangement | LaneOrder, initiator: object = None) -> None:
+        """Let the lanes of the grouping that is looked at stand like this, or sort the lanes.  It can be undone; `text` names it."""
+        before = self.view.lanes
+        if isinstance(wish, LaneOrder):
+            self.view.sort_lanes(wish, initiator)
+        else:
+            self.view.arrange(wish, initiator)
+        if self.view.lanes == before:
+            return
+        try:
+            self.undo.log.add_undo_step(text, lanes_to_json(lanes_value(before), lanes_value(self.view.lanes)))
+            self.undo.look()
+        except ProjectError as error:
+            self._tell(error)
+
+    def undo_last(self) -> None:
+        """Take back the last change that stands.  Nothing where there is none; a message where it cannot be saved."""
+        if self.undo.can_undo:
+            self.go_to_step(self.undo.place - 1)
+
+    def redo(self) -> None:
+        """Do again what was undone last, as above."""
+        if self.undo.can_redo:
+            self.go_to_step(self.undo.place + 1)
+
+    def steps(self) -> tuple[UndoStep, ...]:
+        """All steps that can be undone or done again, in order; the first `undo.place` of them stand.  None, and a message, where the
+        project cannot be read."""
+        try:
+            return self.undo.steps()
+        except ProjectError as error:
+            self._tell(error)
+            return ()
+
+    def go_to_step(self, number: int) -> Job | None:
+        """Undo steps, or do them again, until the one of this number is the last that stands (0: none).  Very many are a job's work, with
+        progress; cancelled, it stays where it is."""
+        count = abs(number - self.undo.place)
+        if count > _AT_ONCE and self.path is not None and isinstance(self.undo.log, Store):
+            project = self.path
+            job = self.jobs.start(tr("Going to another step"), lambda: walk(project, number), self._walked, stores=True)
+            job.failed.connect(lambda _: self.reload())
+            return job
+        back = number < self.undo.place
+        try:
+            taken = self._take_steps(count, back)
+        except ProjectError as error:
+            self._tell(error)
+        else:
+            self._show_taken(taken)
+        return None
+
+    def _take_steps(self, count: int, back: bool) -> Taken | None:
+        """Take that many steps, all or none; None where another program has moved among them."""
+        taken, steps = Taken(), self.undo.log
+        with steps.atomic():
+            if (steps.undo_place(), steps.undo_count()) != (self.undo.place, self.undo.count):
+                return None
+            for _ in range(count):
+                take_step(steps, self._store, back, taken)
+        return taken
+
+    def _show_taken(self, taken: Taken | None) -> None:
+        """Show what steps came to; None: what another program did."""
+        if taken is None:
+            self.reload()
+            self.message.emit("warning", tr(ELSEWHERE))
+            return
+        store = self._store
+        try:
+            if taken.changes and store is not None:
+                self._renew(store, taken.findings)
+            self.undo.look()
+        except ProjectError as error:
+            self._tell(error)
+            return
+        if taken.changes:
+            self._show(taken.changes, None)
+            self.saved.emit()
+        self._put_lanes_back(taken)
+
+    def _walked(self, taken: Taken) -> None:
+        self.reload()
+        self.saved.emit()
+        self._put_lanes_back(taken)
+        if taken.findings and self._store is not None:
+            self._link_if_asked(self._store)
+
+    def _put_lanes_back(self, taken: Taken) -> None:
+        try:
+            if taken.lanes is not None:
+                self.view.put_back(lanes_from_value(taken.lanes))
+        except (KeyError, TypeError, ValueError, AttributeError):  # how lanes stood is no loss
+            taken.troubles.append(tr("How the lanes stood could not be made out, so they stay as they are."))
+        for trouble in dict.fromkeys(taken.troubles):
+            self.message.emit("warning", trouble)
+
+    def _renew(self, store: Store, findings: bool) -> None:
+        """Take in what an edit changed in the project; `findings`: not only in the edits, but in what was found."""
+        if findings:
+            self._raw = store.raw()
+        self._rows = store.overrides()
+        self._tables.take(self._raw, self._rows)
+        self.undo.look()
+        if findings:
+            self._link_if_asked(store)
+
+    def _link_if_asked(self, store: Store) -> None:
+        """Link in a job where a step could not put back what was found, since that has come to be something else (`ChangeFindings`)."""
+        if unfinished(store) and not any(job.stores for job in self.jobs.running):
+            self._load(tr("Joining events again"), [])

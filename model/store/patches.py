@@ -1,0 +1,156 @@
+"""What another linking would change in a project, row by row: worked out beforehand, kept as a text, applied and taken back exactly.
+
+A patch holds every row that differs as it was and as it is.  It is worked out by linking for real in a transaction that is then
+rolled back, while triggers tell what is written (source of the idea: https://www.sqlite.org/undoredo.html).  It fits the findings it
+was worked out on and no others: the state "findings" names these, and is another after every write to them.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import uuid
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from sqlite3 import Connection
+from typing import Any
+
+from model.store import search
+
+__all__ = ["FINDINGS", "LINKED", "apply", "decoded", "encoded", "fresh", "recorded", "searched"]
+
+FINDINGS = "findings"
+LINKED = "linked"  # state: which extractions the findings come from (see `model.joining`)
+# Rows of the first are referred to by others and so are changed where they are; rows of the others are taken out and put in anew.
+_PARENTS = ("article", "participant", "series", "event")
+_CHILDREN = (
+    "mention", "mention_name", "event_participant", "conflict", "derivation", "series_party", "round", "hiatus", "claim",
+)  # fmt: skip
+
+Row = list[Any]
+Rows = dict[tuple[Any, ...], list[Row | None]]
+"""The key of a row -> the row before and after, None where there was or is none."""
+
+
+def fresh() -> str:
+    """A name that no findings had before."""
+    return uuid.uuid4().hex
+
+
+@contextmanager
+def recorded(db: Connection) -> Iterator[dict[str, Rows]]:
+    """What is written to the findings inside, by table; to be used in a transaction."""
+    found: dict[str, Rows] = {table: {} for table in (*_PARENTS, *_CHILDREN)}
+    keys = {table: _columns(db, table)[1] for table in found}
+
+    def note(table: str, place: int, *values: Any) -> None:
+        row = list(values)
+        pair = found[table].setdefault(tuple(row[at] for at in keys[table]), [None, None] if place else [row, None])
+        pair[1] = row if place else None
+
+    db.create_function("findings_written", -1, note)
+    try:
+        for table in found:
+            _watch(db, table)
+        yield found
+    finally:
+        for table in found:
+            for what in ("INSERT", "UPDATE", "DELETE"):
+                db.execute(f"DROP TRIGGER IF EXISTS temp.written_{table}_{what}")
+        db.create_function("findings_written", -1, None)
+    for table in _PARENTS:
+        found[table] = {key: pair for key, pair in found[table].items() if pair[0] != pair[1]}
+
+
+def _watch(db: Connection, table: str) -> None:
+    columns = _columns(db, table)[0]
+    old, new = (", ".join(f"{which}.{name}" for name in columns) for which in ("old", "new"))
+    gone, came = f"SELECT findings_written('{table}', 0, {old});", f"SELECT findings_written('{table}', 1, {new});"
+    for what, does in (("INSERT", came), ("UPDATE", gone + came), ("DELETE", gone)):
+        db.execute(f"CREATE TEMP TRIGGER written_{table}_{what} AFTER {what} ON main.{table} BEGIN {does} END")
+
+
+def _columns(db: Connection, table: str) -> tuple[list[str], list[int]]:
+    """The names of a table's columns, and which of them are its key."""
+    about = db.execute(f"PRAGMA main.table_info({table})").fetchall()
+    keys = sorted((row[5], place) for place, row in enumerate(about) if row[5])
+    return [row[1] for row in about], [place for _, place in keys]
+
+
+def searched(db: Connection) -> dict[int, Row]:
+    """What the search index has of each event."""
+    return {row[0]: list(row[1:]) for row in db.execute("SELECT rowid, title, place, names, words FROM event_search")}
+
+
+def encoded(
+    db: Connection, found: dict[str, Rows], before: str | None, after: str, words: tuple[dict[int, Row], dict[int, Row]]
+) -> str:
+    """A patch as a text.  `before` and `after` name the findings, `words` are what the search index had and has."""
+    tables = {table: {"columns": _columns(db, table)[0], "rows": list(rows.values())} for table, rows in found.items() if rows}
+    index = [[number, words[0].get(number), words[1].get(number)] for number in sorted({*words[0], *words[1]})]
+    value = {"before": before, "after": after, "tables": tables, "search": [one for one in index if one[1] != one[2]]}
+    return base64.b85encode(zlib.compress(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), 6)).decode()
+
+
+def decoded(patch: str) -> dict[str, Any]:
+    """What `encoded` wrote.  Raises ValueError or TypeError for anything else."""
+    try:
+        value = json.loads(zlib.decompress(base64.b85decode(patch)))
+    except zlib.error as error:
+        raise ValueError("a patch that cannot be read") from error
+    if not isinstance(value, dict) or not {"before", "after", "tables", "search"} <= value.keys():
+        raise ValueError("not a patch")
+    return value
+
+
+def apply(db: Connection, value: dict[str, Any], back: bool) -> None:
+    """Change the findings as a patch says, or back again; to be called in a transaction, on the findings that it fits."""
+    db.execute("PRAGMA defer_foreign_keys = ON")  # until this transaction ends: rows come in any order
+    ways = {table: _ways(db, table, one, back) for table, one in value["tables"].items()}
+    for table in (*reversed(_CHILDREN), *_PARENTS):
+        for was, becomes in ways.get(table, ()):
+            if was and (table in _CHILDREN or not becomes):
+                where = " AND ".join(f"{name} IS ?" for name in _key(db, table))
+                db.execute(f"DELETE FROM {table} WHERE {where}", [was[name] for name in _key(db, table)])
+    for table in (*_PARENTS, *_CHILDREN):
+        for was, becomes in ways.get(table, ()):
+            if becomes and was and table in _PARENTS:
+                changed = ", ".join(f"{name} = ?" for name in becomes)
+                db.execute(f"UPDATE {table} SET {changed} WHERE id = ?", [*becomes.values(), was["id"]])
+            elif becomes:
+                names, marks = ", ".join(becomes), ", ".join("?" * len(becomes))
+                db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(becomes.values()))
+    for number, *rows in value["search"]:
+        db.execute("DELETE FROM event_search WHERE rowid = ?", (number,))
+        if rows[0 if back else 1] is not None:
+            query = "INSERT INTO event_search (rowid, title, place, names, words) VALUES (?, ?, ?, ?, ?)"
+            db.execute(query, [number, *rows[0 if back else 1]])
+    _index_edits(db, [number for number, *_ in value["search"]])
+
+
+def _ways(db: Connection, table: str, one: dict[str, Any], back: bool) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    """(row that is, row that it becomes) by column, {} for none."""
+    if table not in (*_PARENTS, *_CHILDREN):
+        raise ValueError(f"no table of findings: {table!r}")
+    names = one["columns"]
+    if not set(names) <= set(_columns(db, table)[0]):
+        raise ValueError(f"columns that are not there: {names!r}")
+    pairs = ((after, before) if back else (before, after) for before, after in one["rows"])
+    return [(dict(zip(names, was or (), strict=False)), dict(zip(names, becomes or (), strict=False))) for was, becomes in pairs]
+
+
+def _key(db: Connection, table: str) -> list[str]:
+    columns, places = _columns(db, table)
+    return [columns[place] for place in places]
+
+
+def _index_edits(db: Connection, numbers: list[int]) -> None:
+    """Lay a person's titles and places over what the index has of these events by now."""
+    for number in numbers:
+        for key, field, value in db.execute(
+            """SELECT event.key, field, value FROM event JOIN override ON noun = 'event' AND override.key = event.key
+            WHERE event.id = ? AND field IN ('title', 'place')""",
+            (number,),
+        ).fetchall():
+            search.index_words(db, key, field, value)
