@@ -71,7 +71,10 @@ class OpenProject(ShownProject):
         if store.read_only:
             self.message.emit(
                 "warning",
-                tr("“{name}” is write-protected: it is open for reading, and nothing done now is kept in it. Copy it to edit.", name=path.name),
+                tr(
+                    "“{name}” is write-protected: it is open for reading, and nothing done now is kept in it. Copy it to edit.",
+                    name=path.name,
+                ),
             )
         if store.backup is not None:
             kept = store.backup.name
