@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, Qt, QTimer
@@ -19,6 +20,7 @@ from model.layout.picture import LanePicture, Picture
 from model.layout.window import Stretch, limited, panned
 from model.qt.picks import of_rows, toggled
 from model.shifting import Grip
+from model.translation import tr
 
 if TYPE_CHECKING:
     from gui.timeline.view import TimelinePane
@@ -316,6 +318,8 @@ class Hands:
             port.setCursor(Qt.CursorShape.PointingHandCursor if held is None else Qt.CursorShape.OpenHandCursor)
             event = pane.session.find_event(pane.content.columns.keys[hit[1].row])
             words = card_text(event) if event is not None else ""
+            if held is not None and words and not pane.session.read_only:
+                words += f"<br>{escape(tr('Drag it to move the event in time.'))}"
         elif folded is not None:
             port.setCursor(Qt.CursorShape.PointingHandCursor)
             words = break_text(folded.fold)
