@@ -152,6 +152,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("filter.uncertain", "Only uncertain dates", "Filter"),
     Action("filter.clear", "Clear the filter", "Filter", ("Shift+X",), when=("panes", "filter")),
     Action("help.keys", "All keys", "Help", ("?", "F1"), hint="all keys", when=ALWAYS),
+    Action("help.tour", "Show the first hints again", "Help"),
     Action("help.about", "About Hiatus", "Help", when=ALWAYS),
 )
 

@@ -191,6 +191,7 @@ QLabel[keycap="true"] { background: $chip; color: $soft; border-radius: 4px; pad
 #overlay QLineEdit { min-height: 34px; max-height: 34px; font-size: 14px; border: 0; background: transparent; padding: 0 6px; }
 #overlay QLineEdit:focus { border: 0; padding: 0 6px; min-height: 34px; max-height: 34px; }
 #overlay QAbstractItemView { background: $panel; }
+#hint_card { background: $panel; border: 1px solid $accent; border-radius: 8px; }
 #welcome_title { font-size: 22px; font-weight: 600; }
 """)
 

@@ -12,11 +12,11 @@ from gui.action_set import Function
 from gui.preferences import Preferences
 from gui.projects import Projects
 from gui.reading import Reading
-from model.filtering import Filter
 from model.qt.view_state import Selection
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from gui.tour import Tour
     from model.qt.jobs import Job
 
 
@@ -27,6 +27,7 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self._tour: Tour | None = None
         self.projects = Projects(window)
         self.reading = Reading(window)
         self.preferences = Preferences(window)
@@ -55,6 +56,7 @@ class WindowCommands(QObject):
             "view.palette": lambda: window.palette_overlay.open_palette(),
             "lanes.find": lambda: window.palette_overlay.open_palette("lanes"),
             "go.date": self.go_to_date,
+            "help.tour": lambda: self.tour().start(),
             "help.about": self.about,
         }
 
@@ -152,6 +154,8 @@ class WindowCommands(QObject):
             if overlay.is_open():
                 overlay.dismiss()
                 return
+        if self._tour is not None and self._tour.end():
+            return
         if window.search.searching():
             window.search.clear_search()
             if window.search.hasFocus():
@@ -161,7 +165,7 @@ class WindowCommands(QObject):
         elif view.selection:
             view.select(Selection(article=view.selection.article))
         elif view.filter:
-            view.set_filter(Filter(mode=view.filter.mode))
+            view.clear_filter()
         else:
             window.focus_pane("Timeline")
 
@@ -173,6 +177,13 @@ class WindowCommands(QObject):
         dialog.open()
 
     # -- help ---------------------------------------------------------------------------------------------------------
+
+    def tour(self) -> Tour:
+        """The first hints, made when they are first wanted."""
+        from gui.tour import Tour
+
+        self._tour = self._tour or Tour(self._window)
+        return self._tour
 
     def about(self) -> None:
         from gui.dialogs.about import About

@@ -43,6 +43,8 @@ class Windows(QObject):
         window.leave = self.quit
         window.closing.connect(partial(self._closing, window))
         self.open.append(window)
+        if len(self.open) == 1 and not self.settings.get("tour_seen"):
+            window.own.tour().begin_later()
         return window
 
     def want(self, paths: Iterable[Path]) -> MainWindow:

@@ -77,6 +77,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("last_project", str, ""),
     Setting("recent_projects", list, []),  # paths, newest first
     Setting("open_projects", list, []),  # paths: those of all windows
+    Setting("tour_seen", bool, False),
     Setting("export_folder", str, ""),
 )
 

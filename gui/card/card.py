@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -19,6 +20,7 @@ from gui.widgets.sheet import pane_sheet, set_type
 from model.filtering import Filter
 from model.qt.session import Session
 from model.qt.view_state import Selection
+from model.translation import tr
 
 SCROLL_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -59,7 +61,12 @@ class EventCard(QWidget):
         self.body.reason.connect(self._show_reason)
         self.body.filter.connect(self._filter)
         self.body.filter_series.connect(self._filter_series)
-        self.empty = EmptyState("No event selected", "Press → for the next event, H for the next hiatus, or click one in the timeline.")
+        self.empty = EmptyState(
+            tr("No event selected"),
+            tr("Press → for the next event, H for the next hiatus, or click one in the timeline."),
+            way=tr("Select the first event"),
+        )
+        self.empty.taken.connect(self._first)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.scroll_area)
@@ -111,6 +118,12 @@ class EventCard(QWidget):
         self._stack.setCurrentWidget(self.scroll_area if content else self.empty)
         self.pin.setVisible(content is not None)
         self.pin.raise_()
+
+    def _first(self) -> None:
+        """Select the first event that is shown."""
+        rows = np.flatnonzero(self._session.shown)
+        if len(rows):
+            self._session.view.select(Selection(self._session.columns.keys[int(rows[0])]))
 
     def _content(self, key: str) -> CardContent | None:
         """The content for the event or the hiatus with this key."""

@@ -140,7 +140,7 @@ class FilterSheet(Popover):
         self.text.returnPressed.connect(self._take_words)
         self.time.textEdited.connect(self._take_time)
         self.in_view.clicked.connect(self._take_view)
-        self.all.clicked.connect(lambda: view.set_filter(Filter(mode=view.filter.mode)))
+        self.all.clicked.connect(view.clear_filter)
         for value, chip in self.certainty.items():
             chip.setAutoExclusive(True)
             chip.clicked.connect(lambda _=False, value=value: view.set_filter(replace(view.filter, certainty=value), self))

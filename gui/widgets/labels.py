@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets.sheet import set_type
 
@@ -71,9 +71,11 @@ def rule() -> QFrame:
 
 
 class EmptyState(QWidget):
-    """What a pane says where it has nothing to show: what it is for and what to do."""
+    """What a pane says where it has nothing to show: what it is for, what to do and, with `way`, a button that does it (`taken`)."""
 
-    def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
+    taken = Signal()
+
+    def __init__(self, title: str, hint: str, parent: QWidget | None = None, *, way: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("pane_body")
         box = QVBoxLayout(self)
@@ -84,4 +86,9 @@ class EmptyState(QWidget):
         for label in self.labels:
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             box.addWidget(label)
+        if way:
+            button = QPushButton(way)
+            button.clicked.connect(self.taken)
+            box.addSpacing(4)
+            box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)

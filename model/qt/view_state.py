@@ -146,6 +146,10 @@ class ViewState(QObject):
             self.filter = value
             self.filter_changed.emit(value, initiator)
 
+    def clear_filter(self) -> None:
+        """Show everything; whether any or all of the checked are meant stays."""
+        self.set_filter(Filter(mode=self.filter.mode))
+
     def set_grouping(self, grouping: str, initiator: object = None) -> None:
         if grouping != self.grouping:
             self.grouping = grouping

@@ -1,0 +1,152 @@
+"""Four quiet hints for who starts the program for the first time: beside what they are about, one after the other, never again after.
+
+The keyboard stays where it is: a hint goes on by itself as soon as one does what it tells, by its button or by Enter where the button
+has the keyboard, and Esc or “Skip” ends the tour.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtWidgets import QWidget
+
+from gui.actions import by_id, shown
+from model.translation import noted, tr
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+    from gui.widgets.hint_card import HintCard
+
+LATER = 1200  # milliseconds after the first events are shown
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Words beside a pane; `keys`: the actions whose keys stand in them, by name; the triggering of one of `does` goes on."""
+
+    pane: str
+    title: str
+    words: str
+    keys: tuple[tuple[str, str], ...] = ()
+    does: tuple[str, ...] = ()
+
+
+HINTS = (
+    Hint(
+        "Timeline",
+        noted("Go from event to event"),
+        noted("{next} goes to the next event, {zoom_in} and {zoom_out} zoom, {fit} shows all. A click and the wheel do the same."),
+        (("next", "go.next_event"), ("zoom_in", "view.zoom_in"), ("zoom_out", "view.zoom_out"), ("fit", "view.fit")),
+        ("go.next_event", "go.previous_event", "view.zoom_in", "view.zoom_out"),
+    ),
+    Hint(
+        "Event card",
+        noted("Why this date, and who says so"),
+        noted("Below the lanes stands how the date was found. {read} shows the sentence it was read from."),
+        (("read", "go.reader"),),
+        ("go.reader",),
+    ),
+    Hint(
+        "Participants",
+        noted("Only who you want to see"),
+        noted("{find} finds a participant, Space checks it. {clear} takes the filter away again."),
+        (("find", "participants.panel"), ("clear", "edit.clear")),
+        ("participants.panel", "participants.toggle", "filter.open"),
+    ),
+    Hint(
+        "Reader",
+        noted("Everything by key"),
+        noted("{palette} runs any command by a few letters of its name; {keys} shows all keys."),
+        (("palette", "view.palette"), ("keys", "help.keys")),
+        ("view.palette", "help.keys"),
+    ),
+)
+
+
+class Tour(QObject):
+    """Begins by itself once, when there are events to be seen, and on demand from the help menu."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.card: HintCard | None = None
+        self.at = -1  # the hint that is shown, -1 for none
+
+    def begin_later(self) -> None:
+        """Begin once there are events to be seen, and the person had a moment to look."""
+        self._window.session.changed.connect(self._soon)
+        self._soon()
+
+    def _soon(self, *_: object) -> None:
+        if len(self._window.session.columns):
+            self._window.session.changed.disconnect(self._soon)
+            QTimer.singleShot(LATER, self, self._begin)
+
+    def _begin(self) -> None:
+        if self._window.isVisible() and not self._window.settings.get("tour_seen"):
+            self.start()
+
+    def start(self) -> None:
+        """Show the first hint.  The tour counts as seen from here on, however it ends."""
+        from gui.widgets.hint_card import HintCard
+
+        self._window.settings.set("tour_seen", True)
+        if self.card is None:
+            self.card = HintCard(self._window)
+            self.card.onward.connect(self.onward)
+            self.card.skipped.connect(self.end)
+            self._window.installEventFilter(self)
+            for name in {name for hint in HINTS for name in hint.does}:
+                self._window.commands[name].triggered.connect(self._done)
+        self._show(0)
+
+    def onward(self) -> None:
+        """The next hint; after the last one the end."""
+        self._show(self.at + 1)
+
+    def end(self) -> bool:
+        """Away with the hints; False where none was shown."""
+        shown_now = self.at >= 0
+        self.at = -1
+        if self.card is not None:
+            self.card.leave()
+        return shown_now
+
+    def _done(self) -> None:
+        name = self.sender().objectName()
+        if 0 <= self.at < len(HINTS) and name in HINTS[self.at].does:
+            QTimer.singleShot(LATER, self, self.onward)
+
+    def _show(self, number: int) -> None:
+        window, card = self._window, self.card
+        if number >= len(HINTS) or card is None or window.stack.currentWidget() is window.welcome:
+            self.end()
+            return
+        self.at = number
+        hint = HINTS[number]
+        keys = {name: shown((window.keys(by_id(action)) or ("–",))[0]) for name, action in hint.keys}
+        last = number == len(HINTS) - 1
+        card.tell(
+            tr(hint.title),
+            tr(hint.words, **keys),
+            tr("{number} of {all}", number=number + 1, all=len(HINTS)),
+            tr("Done") if last else tr("Next"),
+            "" if last else tr("Skip"),
+        )
+        self._place()
+
+    def _place(self) -> None:
+        if self.card is not None and self.at >= 0:
+            frame: QWidget = self._window.panes[HINTS[self.at].pane]
+            size, room = self.card.sizeHint(), self._window.rect()
+            corner = frame.mapTo(self._window, QPoint((frame.width() - size.width()) // 2, frame.height() - size.height() - 24))
+            left = max(12, min(corner.x(), room.width() - size.width() - 12))
+            top = max(12, min(corner.y(), room.height() - size.height() - 40))
+            self.card.setGeometry(left, top, size.width(), size.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False

@@ -1,0 +1,80 @@
+"""The first hints: by keyboard, skippable, never twice, and never in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+import gui.tour
+from gui.app import make_application
+from gui.main_window import MainWindow
+from gui.opening import Plan
+from gui.tour import HINTS
+from gui.windows import Windows
+from model.qt.settings_store import SettingsStore
+from tests.builders import store_sample
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    """The first window of the first start, its hints shown."""
+    monkeypatch.setenv("HIATUS_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(gui.tour, "LATER", 0)
+    make_application()
+    store_sample(tmp_path / "a.hiatus")
+    windows = Windows(SettingsStore(tmp_path / "settings.json"))
+    made = windows.make()
+    made.resize(1280, 800)
+    made.show()
+    made.activateWindow()
+    made.own.projects.open(Plan(tmp_path / "a.hiatus"))
+    qtbot.waitUntil(lambda: made.own.tour().at == 0)
+    yield made
+    made.close()
+
+
+def test_there_are_at_most_four() -> None:
+    assert 0 < len(HINTS) <= 4
+
+
+def test_it_goes_on_by_what_one_does_and_by_its_button(window: MainWindow, qtbot: QtBot) -> None:
+    tour = window.own.tour()
+    assert window.panes["Timeline"].active, "the keyboard stays where it is"
+    window.commands["go.next_event"].trigger()
+    qtbot.waitUntil(lambda: tour.at == 1)
+    assert tour.card is not None
+    assert "Enter" in tour.card.words.text()
+    for number in range(2, len(HINTS)):
+        tour.card.next.setFocus()
+        QTest.keyClick(tour.card.next, Qt.Key.Key_Space)
+        assert tour.at == number
+        assert window.rect().contains(tour.card.geometry())
+    tour.card.next.click()
+    assert not tour.card.isVisible()
+    assert tour.at == -1
+
+
+def test_esc_ends_it_and_it_never_comes_again(window: MainWindow, tmp_path: Path) -> None:
+    tour = window.own.tour()
+    window.session.view.clear_filter()
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    assert tour.card is not None
+    assert not tour.card.isVisible()
+    assert SettingsStore(tmp_path / "settings.json").get("tour_seen") is True
+    again = Windows(SettingsStore(tmp_path / "settings.json")).make()
+    assert again.own._tour is None
+    again.close()
+
+
+def test_a_changed_key_stands_in_the_hint(window: MainWindow) -> None:
+    window.settings.set("keys", {"go.next_event": ["J"]})
+    window.commands["help.tour"].trigger()
+    card = window.own.tour().card
+    assert card is not None
+    assert card.words.text().startswith("J goes to the next event")
