@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.icons import app_icon
 from gui.instance import raised
+from gui.language import speak
 from gui.main_window import MainWindow
 from gui.opening import ENDING
 from gui.theme import font, load_fonts
@@ -64,8 +65,10 @@ def make_application() -> QApplication:
 def prepare(paths: Sequence[Path | str]) -> tuple[QApplication, MainWindow]:
     """The application and its window, the project of `paths` opened (or the last one, see `gui.opening`), not yet shown."""
     app = make_application()
+    settings = SettingsStore()
+    speak(settings.get("language"))
     with no_collection():
-        window = MainWindow(Session(), SettingsStore())
+        window = MainWindow(Session(), settings)
         if paths:
             window.own.projects.take_paths([Path(path) for path in paths])
     return app, window
@@ -93,6 +96,7 @@ def run(paths: Sequence[Path]) -> int:
     last = settings.get("last_project")
     if not paths and last and raised(last):
         return 0
+    speak(settings.get("language"))
     windows = Windows(settings)
     with no_collection():
         window = windows.make()

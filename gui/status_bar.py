@@ -69,10 +69,10 @@ class StatusBar(QFrame):
         self._show_job(False)
 
     def saving(self) -> None:
-        self.state.setText("saving…")
+        self.state.setText(tr("saving…"))
 
     def saved(self) -> None:
-        self.state.setText("saved")
+        self.state.setText(tr("saved"))
 
     def nothing_to_save(self) -> None:
         self.state.setText("")

@@ -47,6 +47,16 @@ SETTINGS: tuple[Setting, ...] = (
         ),
     ),
     Setting(
+        "language",
+        str,
+        "system",
+        "Language",
+        "The language of menus and messages; articles stay as they are. Holds from the next start on.",
+        "Appearance",
+        # Each language by its name in itself, so that whoever needs it finds it.
+        (("system", "As the system"), ("en", "English"), ("de", "Deutsch"), ("ja", "日本語")),
+    ),
+    Setting(
         "reduced_motion",
         bool,
         False,

@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from model.filtering import Certainty, Filter, Mode
-from model.translation import noted, tr
+from model.translation import noted, tr, trn
 from model.wording import short_words
 
 FEW = 3
 """So many values of one field are each said; more are counted."""
-_NAMES = {
-    "participants": ("", noted("{n} participants")), "series": (noted("Series: {name}"), noted("{n} series")),
-    "sources": (noted("Source: {name}"), noted("{n} sources")), "kinds": (noted("Kind: {name}"), noted("{n} kinds")),
-    "statuses": (noted("Status: {name}"), noted("{n} statuses")),
+_NAMES: dict[str, tuple[str, Callable[[int], str]]] = {
+    "participants": ("", lambda n: trn("{n} participant", "{n} participants", n)),
+    "series": (noted("Series: {name}"), lambda n: trn("{n} series", "{n} series", n)),
+    "sources": (noted("Source: {name}"), lambda n: trn("{n} source", "{n} sources", n)),
+    "kinds": (noted("Kind: {name}"), lambda n: trn("{n} kind", "{n} kinds", n)),
+    "statuses": (noted("Status: {name}"), lambda n: trn("{n} status", "{n} statuses", n)),
 }  # fmt: skip
 
 
@@ -30,12 +32,12 @@ class Standing:
 def standing(wanted: Filter, name_of: Callable[[str, str], str]) -> tuple[Standing, ...]:
     """The parts of a filter in a fixed order; `name_of` gives the words for a value of a field ("participants", "country:CN")."""
     made: list[Standing] = []
-    for field, (name, many) in _NAMES.items():
+    for field, (name, counted) in _NAMES.items():
         values: frozenset[str] = getattr(wanted, field)
         joint = field == "participants" and wanted.mode is not Mode.ANY
         lead = f"{tr(wanted.mode.value)} " if joint else ""
         if len(values) > FEW:
-            made.append(Standing(lead + tr(many, n=len(values)), _with(wanted, field, frozenset())))
+            made.append(Standing(lead + counted(len(values)), _with(wanted, field, frozenset())))
             continue
         for words, value in sorted((name_of(field, value), value) for value in values):
             told = noted("not {name}") if field == "participants" and wanted.mode is Mode.NONE else name

@@ -39,6 +39,9 @@ def sentences() -> dict[Sentence, str]:
             found.setdefault(sentence, path.relative_to(ROOT).as_posix())
     for sentence in _declared():
         found.setdefault(sentence, "declared")
+    both = sorted(one.text for one in found if one.counts and Sentence(one.text) in found)
+    if both:
+        raise ValueError(f"said with a number and without one, which no file of translations tells apart: {both}")
     return found
 
 

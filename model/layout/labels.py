@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from model.dates import civil
 from model.domain import Claim, Status
-from model.translation import noted, tr
+from model.translation import noted, tr, trn
 from model.wording import length_words, year_words
 
 Measure = Callable[[str], float]  # the width of a text in pixels
@@ -100,7 +100,7 @@ def event_label(
     stem, prefix = _STATUS_WORDS.get(status, ("", ""))
     if prefix and stem not in short.lower():
         short = prefix + short
-    tail = (f" · {tr('{n} sources', n=reports)}" if reports > 1 else "") + (f" · {tr('reports differ')}" if conflict else "")
+    tail = (f" · {trn('{n} source', '{n} sources', reports)}" if reports > 1 else "") + (f" · {tr('reports differ')}" if conflict else "")
     # The place tells the rounds apart in least room; other events would look like rounds by it.
     forms = [short + tail, short] + ([prefix + place] if is_round and place else [])
     return tuple(sorted(dict.fromkeys(forms), key=len, reverse=True))

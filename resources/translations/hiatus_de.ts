@@ -1,0 +1,6061 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>hiatus</name>
+    <message>
+      <source>  or  </source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> ({n} reasons)</source>
+      <translation> ({n} Gründe)</translation>
+    </message>
+    <message>
+      <source> mm</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> px</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source> then </source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>({n} characters in all)</source>
+      <translation>({n} Zeichen insgesamt)</translation>
+    </message>
+    <message numerus="yes">
+      <source>, {n} rows failed (File, Event tables)</source>
+      <translation>
+        <numerusform>, {n} Zeile schlug fehl (Datei, Ereignistabellen)</numerusform>
+        <numerusform>, {n} Zeilen schlugen fehl (Datei, Ereignistabellen)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>100 %</source>
+      <translation>100 %</translation>
+    </message>
+    <message>
+      <source>115 %</source>
+      <translation>115 %</translation>
+    </message>
+    <message>
+      <source>130 %</source>
+      <translation>130 %</translation>
+    </message>
+    <message>
+      <source>150 %</source>
+      <translation>150 %</translation>
+    </message>
+    <message>
+      <source>175 %</source>
+      <translation>175 %</translation>
+    </message>
+    <message>
+      <source>200 %</source>
+      <translation>200 %</translation>
+    </message>
+    <message>
+      <source>2010 to 2015</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>80 %</source>
+      <translation>80 %</translation>
+    </message>
+    <message>
+      <source>90 %</source>
+      <translation>90 %</translation>
+    </message>
+    <message>
+      <source>; the first event is on {date}</source>
+      <translation>; das erste Ereignis ist am {date}</translation>
+    </message>
+    <message>
+      <source>; the last event is on {date}</source>
+      <translation>; das letzte Ereignis ist am {date}</translation>
+    </message>
+    <message>
+      <source>A column gives the {value}, but none the {value2}. Choose one for it, too.</source>
+      <translation>Eine Spalte nennt „{value}“, aber keine „{value2}“. Wählen Sie auch dafür eine.</translation>
+    </message>
+    <message>
+      <source>A name is needed. Write one.</source>
+      <translation>Ein Name fehlt. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+      <source>A new series of this name is made.</source>
+      <translation>Eine neue Reihe mit diesem Namen wird angelegt.</translation>
+    </message>
+    <message>
+      <source>A participant needs a name.</source>
+      <translation>Beteiligte brauchen einen Namen.</translation>
+    </message>
+    <message>
+      <source>A quotation mark is not closed: {begins}… Close it, or double it where it is meant.</source>
+      <translation>Ein Anführungszeichen ist nicht geschlossen: {begins}… Schließen Sie es, oder verdoppeln Sie es, wo es gemeint ist.</translation>
+    </message>
+    <message>
+      <source>A stretch of time:</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A table whose dates can be read in two ways, or that says nowhere what happened, is asked about all the same.</source>
+      <translation>Nach einer Tabelle, deren Daten sich auf zwei Arten lesen lassen oder die nirgends sagt, was geschah, wird trotzdem gefragt.</translation>
+    </message>
+    <message>
+      <source>A timeline explorer for people who follow a story through news articles. Articles are read on this machine; nothing leaves it.</source>
+      <translation>Ein Zeitachsen-Programm für alle, die eine Geschichte durch Nachrichtenartikel verfolgen. Artikel werden auf diesem Rechner gelesen; nichts verlässt ihn.</translation>
+    </message>
+    <message>
+      <source>A timeline from your articles</source>
+      <translation>Eine Zeitachse aus Ihren Artikeln</translation>
+    </message>
+    <message>
+      <source>About Hiatus</source>
+      <translation>Über Hiatus</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <source>Accept event</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept many events</source>
+      <translation>Viele Ereignisse bestätigen</translation>
+    </message>
+    <message>
+      <source>Accept many events…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Accept {n} events</source>
+      <translation>
+        <numerusform>{n} Ereignis bestätigen</numerusform>
+        <numerusform>{n} Ereignisse bestätigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Accepted “{title}”.</source>
+      <translation>„{title}“ bestätigt.</translation>
+    </message>
+    <message>
+      <source>Acehnese</source>
+      <translation>Acehnesisch</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a folder of articles and event tables</source>
+      <translation>Ordner mit Artikeln und Ereignistabellen hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a folder of articles…</source>
+      <translation>Ordner mit Artikeln hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add a participant</source>
+      <translation>Beteiligte hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a report to “{title}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add another key</source>
+      <translation>Weitere Taste hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add articles or event tables</source>
+      <translation>Artikel oder Ereignistabellen hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add articles or event tables…</source>
+      <translation>Artikel oder Ereignistabellen hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add event</source>
+      <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add event from the selected text…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add events of “{name}”</source>
+      <translation>Ereignisse aus „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add event…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add series “{name}”</source>
+      <translation>Reihe „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add the events</source>
+      <translation>Ereignisse hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add the selected text as a report of the event</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add these and {others} as they look</source>
+      <translation>Diese und {others} so hinzufügen, wie sie aussehen</translation>
+    </message>
+    <message>
+      <source>Add “{name}”</source>
+      <translation>„{name}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add “{title}”</source>
+      <translation>„{title}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Adding articles</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Adding events</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Adding the events…</source>
+      <translation>Ereignisse werden hinzugefügt…</translation>
+    </message>
+    <message>
+      <source>Adding “{name}” was cut off, so none of its events are in the project. Add it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Afrikaans</source>
+      <translation>Afrikaans</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Albanian</source>
+      <translation>Albanisch</translation>
+    </message>
+    <message>
+      <source>All events</source>
+      <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+      <source>All files could be read.</source>
+      <translation>Alle Dateien konnten gelesen werden.</translation>
+    </message>
+    <message>
+      <source>All keys</source>
+      <translation>Alle Tasten</translation>
+    </message>
+    <message>
+      <source>All keys — type to narrow, Esc to close</source>
+      <translation>Alle Tasten — tippen zum Eingrenzen, Esc schließt</translation>
+    </message>
+    <message>
+      <source>All names are checked. Leave at least one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All names of “{name}” are chosen. Leave at least one.</source>
+      <translation>Alle Namen von „{name}“ sind gewählt. Lassen Sie mindestens einen.</translation>
+    </message>
+    <message>
+      <source>All others</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All reports of “{title}” are chosen. Leave at least one with it.</source>
+      <translation>Alle Berichte von „{title}“ sind gewählt. Lassen Sie ihm mindestens einen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} events here are reviewed</source>
+      <translation>
+        <numerusform>Das {n} Ereignis hier ist durchgesehen</numerusform>
+        <numerusform>Alle {n} Ereignisse hier sind durchgesehen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All {rows} rows become events.</source>
+      <translation>Alle {rows} Zeilen werden Ereignisse.</translation>
+    </message>
+    <message>
+      <source>Alt</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Amharic</source>
+      <translation>Amharisch</translation>
+    </message>
+    <message>
+      <source>An event needs a title.</source>
+      <translation>Ein Ereignis braucht einen Titel.</translation>
+    </message>
+    <message>
+      <source>An event needs a title. Write what happened in a few words.</source>
+      <translation>Ein Ereignis braucht einen Titel. Schreiben Sie in wenigen Worten, was geschah.</translation>
+    </message>
+    <message>
+      <source>An event table is being added to “{name}” by another window or program. Wait until that is done, or stop it there, and try again.</source>
+      <translation>Ein anderes Fenster oder Programm fügt gerade eine Ereignistabelle zu „{name}“ hinzu. Warten Sie, bis das fertig ist, oder halten Sie es dort an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>An event that you know of. It is kept with the project beside what was read.</source>
+      <translation>Ein Ereignis, von dem Sie wissen. Es wird im Projekt neben dem Gelesenen aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>Ancient Greek</source>
+      <translation>Altgriechisch</translation>
+    </message>
+    <message>
+      <source>Another name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another window or program has changed this project, so what can be undone is something else now. Look, and try again.</source>
+      <translation>Ein anderes Fenster oder Programm hat dieses Projekt geändert, darum ist jetzt etwas anderes rückgängig zu machen. Sehen Sie nach, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Any of, all of or none of the checked</source>
+      <translation>Mit einem, allen oder keinem der Angekreuzten</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Apr</source>
+      <translation>Apr.</translation>
+    </message>
+    <message>
+      <source>April</source>
+      <translation>April</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
+      <source>Aragonese</source>
+      <translation>Aragonesisch</translation>
+    </message>
+    <message>
+      <source>Armenian</source>
+      <translation>Armenisch</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Article: {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Article: {title}</source>
+      <translation>Artikel: {title}</translation>
+    </message>
+    <message>
+      <source>Articles of this project are still being read or joined. Wait until that is done, then try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As first understood</source>
+      <translation>Wie zuerst verstanden</translation>
+    </message>
+    <message>
+      <source>As high as the lanes need</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As it was at first</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As much as fits</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As read again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>As wide as the pane</source>
+      <translation>So breit wie der Bereich</translation>
+    </message>
+    <message>
+      <source>Assamese</source>
+      <translation>Assamesisch</translation>
+    </message>
+    <message>
+      <source>Aug</source>
+      <translation>Aug.</translation>
+    </message>
+    <message>
+      <source>August</source>
+      <translation>August</translation>
+    </message>
+    <message>
+      <source>Azerbaijani</source>
+      <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+      <source>BCE</source>
+      <translation>v. Chr.</translation>
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back to event {number}</source>
+      <translation>Zurück zu Ereignis {number}</translation>
+    </message>
+    <message>
+      <source>Back to the view before</source>
+      <translation>Zurück zur vorigen Ansicht</translation>
+    </message>
+    <message>
+      <source>Back to what was checked before (Alt+Space)</source>
+      <translation>Zurück zu dem, was vorher angekreuzt war (Alt+Leertaste)</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bashkir</source>
+      <translation>Baschkirisch</translation>
+    </message>
+    <message>
+      <source>Basque</source>
+      <translation>Baskisch</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Belarusian</source>
+      <translation>Belarussisch</translation>
+    </message>
+    <message>
+      <source>Below the lanes stands how the date was found. {read} shows the sentence it was read from.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bengali</source>
+      <translation>Bengalisch</translation>
+    </message>
+    <message>
+      <source>Biblical Hebrew</source>
+      <translation>Biblisches Hebräisch</translation>
+    </message>
+    <message>
+      <source>Bikol</source>
+      <translation>Bikol</translation>
+    </message>
+    <message>
+      <source>Bosnian</source>
+      <translation>Bosnisch</translation>
+    </message>
+    <message>
+      <source>Both accounts stay beside each other, and the matter is settled (3)</source>
+      <translation>Beide Darstellungen bleiben nebeneinander, und die Sache ist erledigt (3)</translation>
+    </message>
+    <message>
+      <source>Both name {what}.</source>
+      <translation>Beide nennen {what}.</translation>
+    </message>
+    <message>
+      <source>Both tell {what}.</source>
+      <translation>Beide berichten {what}.</translation>
+    </message>
+    <message>
+      <source>Breton</source>
+      <translation>Bretonisch</translation>
+    </message>
+    <message>
+      <source>Bulgarian</source>
+      <translation>Bulgarisch</translation>
+    </message>
+    <message>
+      <source>Burmese</source>
+      <translation>Birmanisch</translation>
+    </message>
+    <message>
+      <source>By name</source>
+      <translation>Nach Name</translation>
+    </message>
+    <message>
+      <source>CE</source>
+      <translation>n. Chr.</translation>
+    </message>
+    <message>
+      <source>Called</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cantonese</source>
+      <translation>Kantonesisch</translation>
+    </message>
+    <message>
+      <source>Carries out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Catalan</source>
+      <translation>Katalanisch</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Change country of “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change date</source>
+      <translation>Datum ändern</translation>
+    </message>
+    <message>
+      <source>Change event</source>
+      <translation>Ereignis ändern</translation>
+    </message>
+    <message>
+      <source>Change keys…</source>
+      <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+      <source>Change kind</source>
+      <translation>Art ändern</translation>
+    </message>
+    <message>
+      <source>Change participants</source>
+      <translation>Beteiligte ändern</translation>
+    </message>
+    <message>
+      <source>Change place</source>
+      <translation>Ort ändern</translation>
+    </message>
+    <message>
+      <source>Change role of “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change series</source>
+      <translation>Reihe ändern</translation>
+    </message>
+    <message>
+      <source>Change status</source>
+      <translation>Status ändern</translation>
+    </message>
+    <message>
+      <source>Change the beginning of “{title}”</source>
+      <translation>Beginn von „{title}“ ändern</translation>
+    </message>
+    <message>
+      <source>Change the end of “{title}”</source>
+      <translation>Ende von „{title}“ ändern</translation>
+    </message>
+    <message>
+      <source>Change title</source>
+      <translation>Titel ändern</translation>
+    </message>
+    <message>
+      <source>Change “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changed by you</source>
+      <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check or uncheck the participant</source>
+      <translation>Beteiligte an- oder abwählen</translation>
+    </message>
+    <message>
+      <source>Check the names that mean somebody else. Where articles use them, the new participant is meant.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checking a country shows what it or its people took part in.</source>
+      <translation>Ein angekreuztes Land zeigt, woran es oder seine Leute beteiligt waren.</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>Chinesisch</translation>
+    </message>
+    <message>
+      <source>Choose a command, then press its new keys. What you change holds at once.</source>
+      <translation>Wählen Sie einen Befehl und drücken Sie dann seine neuen Tasten. Was Sie ändern, gilt sofort.</translation>
+    </message>
+    <message>
+      <source>Choose a participant first: press P, type a name, and go to it with ↓.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose first which number is the day. {summary}</source>
+      <translation>Wählen Sie zuerst, welche Zahl der Tag ist. {summary}</translation>
+    </message>
+    <message>
+      <source>Choose the events of “{name}” that belong to another series.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the reports that tell of something else. They become an event of their own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose what each column stands for; columns without a choice are kept with the row.</source>
+      <translation>Wählen Sie, wofür jede Spalte steht; Spalten ohne Wahl werden mit der Zeile aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>Choose who is the same. All events of both are then one participant's, and both names are found.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Citation copied</source>
+      <translation>Zitat kopiert</translation>
+    </message>
+    <message>
+      <source>Clear search, selection, filter</source>
+      <translation>Suche, Auswahl, Filter aufheben</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>Filter aufheben</translation>
+    </message>
+    <message>
+      <source>Click to unfold.</source>
+      <translation>Klicken zum Aufklappen.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Fenster schließen</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+      <source>Collapse all lanes</source>
+      <translation>Alle Spuren einklappen</translation>
+    </message>
+    <message>
+      <source>Collapse lane</source>
+      <translation>Spur einklappen</translation>
+    </message>
+    <message>
+      <source>Collapse or expand all lanes</source>
+      <translation>Alle Spuren ein- oder ausklappen</translation>
+    </message>
+    <message>
+      <source>Collapse or expand the lane</source>
+      <translation>Spur ein- oder ausklappen</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>Spalte</translation>
+    </message>
+    <message>
+      <source>Columns and what they stand for</source>
+      <translation>Spalten und wofür sie stehen</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <source>Command palette</source>
+      <translation>Befehlspalette</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Befehle</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Conflicts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy citation as BibTeX</source>
+      <translation>Zitat als BibTeX kopieren</translation>
+    </message>
+    <message>
+      <source>Copy citation as CSL JSON</source>
+      <translation>Zitat als CSL JSON kopieren</translation>
+    </message>
+    <message>
+      <source>Copy citation of the sentence</source>
+      <translation>Zitat des Satzes kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the list</source>
+      <translation>Liste kopieren</translation>
+    </message>
+    <message>
+      <source>Correct publication date</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct the date</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Crimean Tatar</source>
+      <translation>Krimtatarisch</translation>
+    </message>
+    <message>
+      <source>Croatian</source>
+      <translation>Kroatisch</translation>
+    </message>
+    <message>
+      <source>Ctrl</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl+C copies the text that is marked.</source>
+      <translation>Strg+C kopiert den markierten Text.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+      <source>Ctrl+V pastes into a field.</source>
+      <translation>Strg+V fügt in ein Feld ein.</translation>
+    </message>
+    <message>
+      <source>Ctrl+X cuts the text that is marked in a field.</source>
+      <translation>Strg+X schneidet den markierten Text in einem Feld aus.</translation>
+    </message>
+    <message>
+      <source>Czech</source>
+      <translation>Tschechisch</translation>
+    </message>
+    <message>
+      <source>Danish</source>
+      <translation>Dänisch</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Date axis</source>
+      <translation>Zeitskala</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <source>Dec</source>
+      <translation>Dez.</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>Dezember</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Details of the participant</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Deutsch</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Disagreement: keep both accounts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Disagreement: open it again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Disagreement: the left account stands</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Disagreement: the right account stands</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Dismiss event</source>
+      <translation>Ereignis verwerfen</translation>
+    </message>
+    <message>
+      <source>Dismiss many events</source>
+      <translation>Viele Ereignisse verwerfen</translation>
+    </message>
+    <message>
+      <source>Dismiss many events…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Dismiss {n} events</source>
+      <translation>
+        <numerusform>{n} Ereignis verwerfen</numerusform>
+        <numerusform>{n} Ereignisse verwerfen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Dismissed events</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dismissed events leave the timeline and the list. It is one step: Ctrl+Z takes it back, and the list of dismissed events brings any of them back later.</source>
+      <translation>Verworfene Ereignisse verlassen Zeitachse und Liste. Es ist ein Schritt: Strg+Z nimmt ihn zurück, und die Liste der verworfenen Ereignisse bringt jedes davon später zurück.</translation>
+    </message>
+    <message>
+      <source>Dismissed events…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dismissed “{title}”. Ctrl+Z brings it back.</source>
+      <translation>„{title}“ verworfen. Strg+Z bringt es zurück.</translation>
+    </message>
+    <message>
+      <source>Doing again</source>
+      <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Drag it to move the event in time.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drag to change the earliest day it may have begun</source>
+      <translation>Ziehen, um den frühesten möglichen Tag des Beginns zu ändern</translation>
+    </message>
+    <message>
+      <source>Drag to change the earliest day it may have ended</source>
+      <translation>Ziehen, um den frühesten möglichen Tag des Endes zu ändern</translation>
+    </message>
+    <message>
+      <source>Drag to change the latest day it may have begun</source>
+      <translation>Ziehen, um den spätesten möglichen Tag des Beginns zu ändern</translation>
+    </message>
+    <message>
+      <source>Drag to change the latest day it may have ended</source>
+      <translation>Ziehen, um den spätesten möglichen Tag des Endes zu ändern</translation>
+    </message>
+    <message>
+      <source>Drag to change when it began</source>
+      <translation>Ziehen, um den Beginn zu ändern</translation>
+    </message>
+    <message>
+      <source>Drag to change when it ended</source>
+      <translation>Ziehen, um das Ende zu ändern</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Wird gezeichnet</translation>
+    </message>
+    <message>
+      <source>Drawing page {number}</source>
+      <translation>Seite {number} wird gezeichnet</translation>
+    </message>
+    <message>
+      <source>Drawing…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drop text files or a folder of them here. They are read on this machine, and nothing leaves it.</source>
+      <translation>Legen Sie Textdateien oder einen Ordner davon hier ab. Sie werden auf diesem Rechner gelesen, und nichts verlässt ihn.</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation>Niederländisch</translation>
+    </message>
+    <message>
+      <source>Dzongkha</source>
+      <translation>Dzongkha</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit country</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit event</source>
+      <translation>Ereignis bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit event…</source>
+      <translation>Ereignis bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Edit organization</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit person</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit the participant…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Egyptian Arabic</source>
+      <translation>Ägyptisches Arabisch</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Englisch</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Enter changes the role, Del takes one out, Alt+↑ and Alt+↓ move it.</source>
+      <translation>Eingabe ändert die Rolle, Entf nimmt heraus, Alt+↑ und Alt+↓ verschieben.</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Esc clears it, step by step.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Esperanto</source>
+      <translation>Esperanto</translation>
+    </message>
+    <message>
+      <source>Estonian</source>
+      <translation>Estnisch</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Ereignis</translation>
+    </message>
+    <message>
+      <source>Event list</source>
+      <translation>Ereignisliste</translation>
+    </message>
+    <message>
+      <source>Event looked at before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Event tables</source>
+      <translation>Ereignistabellen</translation>
+    </message>
+    <message>
+      <source>Event tables…</source>
+      <translation>Ereignistabellen…</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation>Ereignisse</translation>
+    </message>
+    <message>
+      <source>Events and their sources</source>
+      <translation>Ereignisse und ihre Quellen</translation>
+    </message>
+    <message>
+      <source>Events are put into it one by one, or several that are picked.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Events by year</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every file given to this project could be read.</source>
+      <translation>Jede Datei, die diesem Projekt gegeben wurde, konnte gelesen werden.</translation>
+    </message>
+    <message>
+      <source>Every row of {name} is in the project.</source>
+      <translation>Jede Zeile von {name} ist im Projekt.</translation>
+    </message>
+    <message>
+      <source>Everything by key</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Expand all lanes</source>
+      <translation>Alle Spuren ausklappen</translation>
+    </message>
+    <message>
+      <source>Expand lane</source>
+      <translation>Spur ausklappen</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Export data…</source>
+      <translation>Daten exportieren…</translation>
+    </message>
+    <message>
+      <source>Export image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export image…</source>
+      <translation>Bild exportieren…</translation>
+    </message>
+    <message>
+      <source>Failed rows</source>
+      <translation>Fehlgeschlagene Zeilen</translation>
+    </message>
+    <message>
+      <source>Faroese</source>
+      <translation>Färöisch</translation>
+    </message>
+    <message>
+      <source>Feb</source>
+      <translation>Feb.</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>Februar</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>Zahlen</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Files that could not be read</source>
+      <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+      <source>Files that could not be read…</source>
+      <translation>Dateien, die nicht gelesen werden konnten…</translation>
+    </message>
+    <message>
+      <source>Filipino</source>
+      <translation>Filipino</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>Filter by kind…</source>
+      <translation>Nach Art filtern…</translation>
+    </message>
+    <message>
+      <source>Filter by status…</source>
+      <translation>Nach Status filtern…</translation>
+    </message>
+    <message>
+      <source>Filter by time…</source>
+      <translation>Nach Zeit filtern…</translation>
+    </message>
+    <message>
+      <source>Filter by words, time, kind, status and how sure the dates are</source>
+      <translation>Nach Wörtern, Zeit, Art, Status und Sicherheit der Daten filtern</translation>
+    </message>
+    <message>
+      <source>Filter by words…</source>
+      <translation>Nach Wörtern filtern…</translation>
+    </message>
+    <message>
+      <source>Filter…</source>
+      <translation>Filter…</translation>
+    </message>
+    <message>
+      <source>Find a participant</source>
+      <translation>Beteiligte finden</translation>
+    </message>
+    <message>
+      <source>Find a series</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find in the article</source>
+      <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+      <source>Finding dates, people and events</source>
+      <translation>Daten, Personen und Ereignisse werden gesucht</translation>
+    </message>
+    <message>
+      <source>Finding what happened, when, where and who took part. The timeline appears when all is read.</source>
+      <translation>Es wird gesucht, was wann und wo geschah und wer beteiligt war. Die Zeitachse erscheint, wenn alles gelesen ist.</translation>
+    </message>
+    <message>
+      <source>Finishing articles</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Finnish</source>
+      <translation>Finnisch</translation>
+    </message>
+    <message>
+      <source>First event</source>
+      <translation>Erstes Ereignis</translation>
+    </message>
+    <message>
+      <source>First seen first</source>
+      <translation>Zuerst gesehene zuerst</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fold empty stretches</source>
+      <translation>Leere Strecken falten</translation>
+    </message>
+    <message>
+      <source>Footnotes are written where no more than {most} shown: narrow the time or the filter.</source>
+      <translation>Fußnoten werden geschrieben, wo höchstens {most} zu sehen sind: grenzen Sie Zeit oder Filter ein.</translation>
+    </message>
+    <message>
+      <source>Footnotes: number the events, list their sources</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>For example {examples}</source>
+      <translation>Zum Beispiel {examples}</translation>
+    </message>
+    <message>
+      <source>Foreign Minister</source>
+      <translation>Außenminister</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forward again</source>
+      <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Französisch</translation>
+    </message>
+    <message>
+      <source>Fri</source>
+      <translation>Fr</translation>
+    </message>
+    <message>
+      <source>Frisian</source>
+      <translation>Friesisch</translation>
+    </message>
+    <message>
+      <source>Fula</source>
+      <translation>Ful</translation>
+    </message>
+    <message>
+      <source>Galician</source>
+      <translation>Galicisch</translation>
+    </message>
+    <message>
+      <source>Ganda</source>
+      <translation>Luganda</translation>
+    </message>
+    <message>
+      <source>Gathering the data</source>
+      <translation>Daten werden gesammelt</translation>
+    </message>
+    <message>
+      <source>Gathering the events</source>
+      <translation>Ereignisse werden gesammelt</translation>
+    </message>
+    <message>
+      <source>Georgian</source>
+      <translation>Georgisch</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Go</source>
+      <translation>Gehe zu</translation>
+    </message>
+    <message>
+      <source>Go from event to event</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go to a lane</source>
+      <translation>Zu einer Spur gehen</translation>
+    </message>
+    <message>
+      <source>Go to date</source>
+      <translation>Zu Datum gehen</translation>
+    </message>
+    <message>
+      <source>Go to date…</source>
+      <translation>Zu Datum gehen…</translation>
+    </message>
+    <message>
+      <source>Go to lane…</source>
+      <translation>Zu Spur gehen…</translation>
+    </message>
+    <message>
+      <source>Go to this step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Going to another step</source>
+      <translation>Zu einem anderen Schritt</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>Griechisch</translation>
+    </message>
+    <message>
+      <source>Guarani</source>
+      <translation>Guaraní</translation>
+    </message>
+    <message>
+      <source>Gujarati</source>
+      <translation>Gujarati</translation>
+    </message>
+    <message>
+      <source>Haitian Creole</source>
+      <translation>Haitianisch</translation>
+    </message>
+    <message>
+      <source>Hausa</source>
+      <translation>Hausa</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>Hebräisch</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Hiatus projects (*{ending})</source>
+      <translation>Hiatus-Projekte (*{ending})</translation>
+    </message>
+    <message>
+      <source>Hiatuses</source>
+      <translation>Pausen</translation>
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+      <source>High contrast, light</source>
+      <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation>Hindi</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How far it is</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How large the articles are set, in percent.</source>
+      <translation>Wie groß die Artikel gesetzt werden, in Prozent.</translation>
+    </message>
+    <message>
+      <source>How much is reviewed</source>
+      <translation>Wie viel durchgesehen ist</translation>
+    </message>
+    <message>
+      <source>How the lanes stood could not be made out, so they stay as they are.</source>
+      <translation>Wie die Spuren standen, ließ sich nicht ermitteln, darum bleiben sie, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Hungarian</source>
+      <translation>Ungarisch</translation>
+    </message>
+    <message>
+      <source>Icelandic</source>
+      <translation>Isländisch</translation>
+    </message>
+    <message>
+      <source>Igbo</source>
+      <translation>Igbo</translation>
+    </message>
+    <message>
+      <source>In order of their names.  Press for another order.</source>
+      <translation>Nach Namen geordnet.  Drücken für eine andere Ordnung.</translation>
+    </message>
+    <message>
+      <source>In the first rows</source>
+      <translation>In den ersten Zeilen</translation>
+    </message>
+    <message>
+      <source>Indonesian</source>
+      <translation>Indonesisch</translation>
+    </message>
+    <message>
+      <source>Into which series does “{what}” belong? Type a name that is not there yet to make a new one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Irish</source>
+      <translation>Irisch</translation>
+    </message>
+    <message>
+      <source>It cannot begin after its end. Move the end first.</source>
+      <translation>Es kann nicht nach seinem Ende beginnen. Verschieben Sie zuerst das Ende.</translation>
+    </message>
+    <message>
+      <source>It cannot end before its beginning. Move the beginning first.</source>
+      <translation>Es kann nicht vor seinem Beginn enden. Verschieben Sie zuerst den Beginn.</translation>
+    </message>
+    <message>
+      <source>It could not be applied as it is shown. Close this, and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It fits what the article tells.</source>
+      <translation>Es passt zu dem, was der Artikel erzählt.</translation>
+    </message>
+    <message>
+      <source>It holds a header and nothing else.</source>
+      <translation>Sie enthält nur eine Kopfzeile.</translation>
+    </message>
+    <message>
+      <source>It is the date of the file.</source>
+      <translation>Es ist das Datum der Datei.</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italienisch</translation>
+    </message>
+    <message>
+      <source>Jan</source>
+      <translation>Jan.</translation>
+    </message>
+    <message>
+      <source>January</source>
+      <translation>Januar</translation>
+    </message>
+    <message>
+      <source>Japanese</source>
+      <translation>Japanisch</translation>
+    </message>
+    <message>
+      <source>Javanese</source>
+      <translation>Javanisch</translation>
+    </message>
+    <message>
+      <source>Joined with another</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Joining events across articles</source>
+      <translation>Ereignisse werden über Artikel hinweg verbunden</translation>
+    </message>
+    <message>
+      <source>Joining events again</source>
+      <translation>Ereignisse werden neu verbunden</translation>
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation>Juli</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>Juli</translation>
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation>Juni</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>Juni</translation>
+    </message>
+    <message>
+      <source>Kabyle</source>
+      <translation>Kabylisch</translation>
+    </message>
+    <message>
+      <source>Kannada</source>
+      <translation>Kannada</translation>
+    </message>
+    <message>
+      <source>Kazakh</source>
+      <translation>Kasachisch</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>Beide behalten</translation>
+    </message>
+    <message>
+      <source>Keep both accounts</source>
+      <translation>Beide Darstellungen behalten</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Keys of “{command}”</source>
+      <translation>Tasten von „{command}“</translation>
+    </message>
+    <message>
+      <source>Keys…</source>
+      <translation>Tasten…</translation>
+    </message>
+    <message>
+      <source>Khmer</source>
+      <translation>Khmer</translation>
+    </message>
+    <message>
+      <source>Kikuyu</source>
+      <translation>Kikuyu</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Kind: {name}</source>
+      <translation>Art: {name}</translation>
+    </message>
+    <message>
+      <source>Kinyarwanda</source>
+      <translation>Kinyarwanda</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>Koreanisch</translation>
+    </message>
+    <message>
+      <source>Kurdish</source>
+      <translation>Kurdisch</translation>
+    </message>
+    <message>
+      <source>Kyrgyz</source>
+      <translation>Kirgisisch</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lane: {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lanes</source>
+      <translation>Spuren</translation>
+    </message>
+    <message>
+      <source>Lanes by article or table</source>
+      <translation>Spuren nach Artikel oder Tabelle</translation>
+    </message>
+    <message>
+      <source>Lanes by country</source>
+      <translation>Spuren nach Land</translation>
+    </message>
+    <message>
+      <source>Lanes by kind</source>
+      <translation>Spuren nach Art</translation>
+    </message>
+    <message>
+      <source>Lanes by organization</source>
+      <translation>Spuren nach Organisation</translation>
+    </message>
+    <message>
+      <source>Lanes by participant</source>
+      <translation>Spuren nach Beteiligten</translation>
+    </message>
+    <message>
+      <source>Lanes by person</source>
+      <translation>Spuren nach Person</translation>
+    </message>
+    <message>
+      <source>Lanes by place</source>
+      <translation>Spuren nach Ort</translation>
+    </message>
+    <message>
+      <source>Lanes by series</source>
+      <translation>Spuren nach Reihe</translation>
+    </message>
+    <message>
+      <source>Lanes by source: who published it</source>
+      <translation>Spuren nach Quelle: wer es veröffentlichte</translation>
+    </message>
+    <message>
+      <source>Lanes by status</source>
+      <translation>Spuren nach Status</translation>
+    </message>
+    <message>
+      <source>Lanes: series</source>
+      <translation>Spuren: Reihe</translation>
+    </message>
+    <message>
+      <source>Lanes: {grouping}</source>
+      <translation>Spuren: {grouping}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lao</source>
+      <translation>Laotisch</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Last event</source>
+      <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+      <source>Latgalian</source>
+      <translation>Lettgallisch</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>Latein</translation>
+    </message>
+    <message>
+      <source>Latvian</source>
+      <translation>Lettisch</translation>
+    </message>
+    <message>
+      <source>Laying out</source>
+      <translation>Wird angeordnet</translation>
+    </message>
+    <message>
+      <source>Leads</source>
+      <translation>Führt</translation>
+    </message>
+    <message>
+      <source>Leave at least one event in the series.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave at least one report with the event it is of.</source>
+      <translation>Lassen Sie dem Ereignis mindestens einen Bericht.</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <source>Leave the review</source>
+      <translation>Durchsicht verlassen</translation>
+    </message>
+    <message>
+      <source>Leave the review: everything is kept</source>
+      <translation>Durchsicht verlassen: alles bleibt erhalten</translation>
+    </message>
+    <message>
+      <source>Leave them out</source>
+      <translation>Alle weglassen</translation>
+    </message>
+    <message>
+      <source>Legend: what the marks mean</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let go to add {files} to “{project}”</source>
+      <translation>Loslassen, um {files} zu „{project}“ hinzuzufügen</translation>
+    </message>
+    <message>
+      <source>Let go to open “{name}”</source>
+      <translation>Loslassen, um „{name}“ zu öffnen</translation>
+    </message>
+    <message>
+      <source>Let go to start a new project with {files}</source>
+      <translation>Loslassen, um ein neues Projekt mit {files} zu beginnen</translation>
+    </message>
+    <message>
+      <source>Let the event begin earlier</source>
+      <translation>Ereignis früher beginnen lassen</translation>
+    </message>
+    <message>
+      <source>Let the event begin later</source>
+      <translation>Ereignis später beginnen lassen</translation>
+    </message>
+    <message>
+      <source>Let the event end earlier</source>
+      <translation>Ereignis früher enden lassen</translation>
+    </message>
+    <message>
+      <source>Let the event end later</source>
+      <translation>Ereignis später enden lassen</translation>
+    </message>
+    <message>
+      <source>Let the other name stay</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let this account stand ({key})</source>
+      <translation>Diese Darstellung gelten lassen ({key})</translation>
+    </message>
+    <message>
+      <source>Let this disagreement be open again</source>
+      <translation>Diesen Widerspruch wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Let what was read stand again</source>
+      <translation>Das Gelesene wieder gelten lassen</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Light, dark, or as the system has it; each also in high contrast.</source>
+      <translation>Hell, dunkel oder wie das System; jeweils auch mit hohem Kontrast.</translation>
+    </message>
+    <message>
+      <source>Ligurian</source>
+      <translation>Ligurisch</translation>
+    </message>
+    <message>
+      <source>Likely the same</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
+      <source>Lingala</source>
+      <translation>Lingala</translation>
+    </message>
+    <message>
+      <source>Lithuanian</source>
+      <translation>Litauisch</translation>
+    </message>
+    <message>
+      <source>Loading the language model</source>
+      <translation>Sprachmodell wird geladen</translation>
+    </message>
+    <message>
+      <source>Looking at the files</source>
+      <translation>Dateien werden angesehen</translation>
+    </message>
+    <message>
+      <source>Looking at {name}</source>
+      <translation>{name} wird angesehen</translation>
+    </message>
+    <message>
+      <source>Looking for articles</source>
+      <translation>Artikel werden gesucht</translation>
+    </message>
+    <message>
+      <source>Looking what changes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Luxembourgish</source>
+      <translation>Luxemburgisch</translation>
+    </message>
+    <message>
+      <source>MIT licence. Made with Qt for Python, pyqtgraph, NumPy, spaCy, py3langid, sqlite-utils, and the Inter typeface.</source>
+      <translation>MIT-Lizenz. Gemacht mit Qt for Python, pyqtgraph, NumPy, spaCy, py3langid, sqlite-utils und der Schrift Inter.</translation>
+    </message>
+    <message>
+      <source>Macedonian</source>
+      <translation>Mazedonisch</translation>
+    </message>
+    <message>
+      <source>Made of other columns by the format.</source>
+      <translation>Vom Format aus anderen Spalten gebildet.</translation>
+    </message>
+    <message>
+      <source>Make the series</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Malagasy</source>
+      <translation>Malagasy</translation>
+    </message>
+    <message>
+      <source>Malay</source>
+      <translation>Malaiisch</translation>
+    </message>
+    <message>
+      <source>Malayalam</source>
+      <translation>Malayalam</translation>
+    </message>
+    <message>
+      <source>Maltese</source>
+      <translation>Maltesisch</translation>
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation>März</translation>
+    </message>
+    <message>
+      <source>Marathi</source>
+      <translation>Marathi</translation>
+    </message>
+    <message>
+      <source>March</source>
+      <translation>März</translation>
+    </message>
+    <message>
+      <source>Margins</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mark as not the same</source>
+      <translation>Als nicht dasselbe kennzeichnen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} events as not reviewed</source>
+      <translation>
+        <numerusform>{n} Ereignis als nicht durchgesehen kennzeichnen</numerusform>
+        <numerusform>{n} Ereignisse als nicht durchgesehen kennzeichnen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>Mai</translation>
+    </message>
+    <message>
+      <source>Measure from this event, again: to that event</source>
+      <translation>Von diesem Ereignis messen, noch einmal: bis zu jenem</translation>
+    </message>
+    <message>
+      <source>Medium, about 70</source>
+      <translation>Mittel, etwa 70</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menü</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merge events…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merge into it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merge into “{name}”</source>
+      <translation>Mit „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merge series…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merge the participant with…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge {n} events</source>
+      <translation>
+        <numerusform>{n} Ereignis zusammenführen</numerusform>
+        <numerusform>{n} Ereignisse zusammenführen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge {n} events into “{title}”</source>
+      <translation>
+        <numerusform>{n} Ereignis mit „{title}“ zusammenführen</numerusform>
+        <numerusform>{n} Ereignisse zu „{title}“ zusammenführen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge {n} participants</source>
+      <translation>
+        <numerusform>{n} Beteiligten zusammenführen</numerusform>
+        <numerusform>{n} Beteiligte zusammenführen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge {n} series</source>
+      <translation>
+        <numerusform>{n} Reihe zusammenführen</numerusform>
+        <numerusform>{n} Reihen zusammenführen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merge “{name}” with…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merge “{one}” into “{other}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merged into “{title}”. Ctrl+Z parts them again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merged “{one}” into “{other}”. Ctrl+Z takes it back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Met, or took part together with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mon</source>
+      <translation>Mo</translation>
+    </message>
+    <message>
+      <source>Mongolian</source>
+      <translation>Mongolisch</translation>
+    </message>
+    <message>
+      <source>Moroccan Arabic</source>
+      <translation>Marokkanisches Arabisch</translation>
+    </message>
+    <message>
+      <source>Most events first</source>
+      <translation>Meiste Ereignisse zuerst</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>Bewegung</translation>
+    </message>
+    <message>
+      <source>Move at once instead of gliding, in the timeline and the reader</source>
+      <translation>Sofort springen statt gleiten, in Zeitachse und Lesebereich</translation>
+    </message>
+    <message>
+      <source>Move lane</source>
+      <translation>Spur verschieben</translation>
+    </message>
+    <message>
+      <source>Move the event earlier, by the unit of the axis</source>
+      <translation>Ereignis um die Einheit der Skala früher legen</translation>
+    </message>
+    <message>
+      <source>Move the event later, by the unit of the axis</source>
+      <translation>Ereignis um die Einheit der Skala später legen</translation>
+    </message>
+    <message>
+      <source>Move the lane down</source>
+      <translation>Spur nach unten verschieben</translation>
+    </message>
+    <message>
+      <source>Move the lane up</source>
+      <translation>Spur nach oben verschieben</translation>
+    </message>
+    <message>
+      <source>Move “{title}”</source>
+      <translation>„{title}“ verschieben</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name of the new participant</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of the new series</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name this participant earlier (Alt+↑)</source>
+      <translation>Diesen Beteiligten früher nennen (Alt+↑)</translation>
+    </message>
+    <message>
+      <source>Name this participant later (Alt+↓)</source>
+      <translation>Diesen Beteiligten später nennen (Alt+↓)</translation>
+    </message>
+    <message>
+      <source>Names are parted by</source>
+      <translation>Namen sind getrennt durch</translation>
+    </message>
+    <message>
+      <source>Narrow, about 55</source>
+      <translation>Schmal, etwa 55</translation>
+    </message>
+    <message>
+      <source>Nearest event in the lane above</source>
+      <translation>Nächstes Ereignis in der Spur darüber</translation>
+    </message>
+    <message>
+      <source>Nearest event in the lane below</source>
+      <translation>Nächstes Ereignis in der Spur darunter</translation>
+    </message>
+    <message>
+      <source>Nepali</source>
+      <translation>Nepali</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New participant</source>
+      <translation>Neue Beteiligte</translation>
+    </message>
+    <message>
+      <source>New participant “{name}”…</source>
+      <translation>Neue Beteiligte „{name}“…</translation>
+    </message>
+    <message>
+      <source>New project</source>
+      <translation>Neues Projekt</translation>
+    </message>
+    <message>
+      <source>New project “{name}”, kept in {folder}.</source>
+      <translation>Neues Projekt „{name}“, in {folder}.</translation>
+    </message>
+    <message>
+      <source>New project “{name}”. Drop articles into the window, or press Ctrl+I.</source>
+      <translation>Neues Projekt „{name}“. Legen Sie Artikel im Fenster ab, oder drücken Sie Strg+I.</translation>
+    </message>
+    <message>
+      <source>New project…</source>
+      <translation>Neues Projekt…</translation>
+    </message>
+    <message>
+      <source>New series</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New series “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New series…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New window</source>
+      <translation>Neues Fenster</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next date phrase or name</source>
+      <translation>Nächste Datumsangabe oder nächster Name</translation>
+    </message>
+    <message>
+      <source>Next event</source>
+      <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
+      <source>Next event to review</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next hiatus</source>
+      <translation>Nächste Pause</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+      <source>Next place (Enter)</source>
+      <translation>Nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+      <source>Next report of this event</source>
+      <translation>Nächster Bericht dieses Ereignisses</translation>
+    </message>
+    <message>
+      <source>No article tells of this event. It comes from {heading}:</source>
+      <translation>Kein Artikel erzählt von diesem Ereignis. Es stammt aus {heading}:</translation>
+    </message>
+    <message>
+      <source>No articles were found there: Hiatus reads text files (.txt) and tables of events (.csv, .tsv, .json, .ics)</source>
+      <translation>Dort wurden keine Artikel gefunden: Hiatus liest Textdateien (.txt) und Ereignistabellen (.csv, .tsv, .json, .ics)</translation>
+    </message>
+    <message>
+      <source>No column gives the events their titles. Choose the one that says what happened.</source>
+      <translation>Keine Spalte gibt den Ereignissen ihre Titel. Wählen Sie die, die sagt, was geschah.</translation>
+    </message>
+    <message>
+      <source>No command has these words or keys</source>
+      <translation>Kein Befehl hat diese Wörter oder Tasten</translation>
+    </message>
+    <message>
+      <source>No command has this name or these keys.</source>
+      <translation>Kein Befehl hat diesen Namen oder diese Tasten.</translation>
+    </message>
+    <message>
+      <source>No command, event or name has these letters</source>
+      <translation>Kein Befehl, Ereignis oder Name hat diese Buchstaben</translation>
+    </message>
+    <message>
+      <source>No country</source>
+      <translation>Kein Land</translation>
+    </message>
+    <message>
+      <source>No event is chosen. Choose the events that belong to another series.</source>
+      <translation>Kein Ereignis ist gewählt. Wählen Sie die Ereignisse, die zu einer anderen Reihe gehören.</translation>
+    </message>
+    <message>
+      <source>No event is dismissed. N dismisses the selected one; it is kept here and can be brought back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No event is selected. Select one on the timeline or in the list.</source>
+      <translation>Kein Ereignis ist ausgewählt. Wählen Sie eines auf der Zeitachse oder in der Liste.</translation>
+    </message>
+    <message>
+      <source>No event is selected. Select one or more events first.</source>
+      <translation>Kein Ereignis ist ausgewählt. Wählen Sie zuerst eines oder mehrere.</translation>
+    </message>
+    <message>
+      <source>No event of “{name}” passes the filter. Esc clears it.</source>
+      <translation>Kein Ereignis von „{name}“ kommt durch den Filter. Esc hebt ihn auf.</translation>
+    </message>
+    <message>
+      <source>No event passes the filter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No event selected</source>
+      <translation>Kein Ereignis ausgewählt</translation>
+    </message>
+    <message>
+      <source>No event tables are in this project. Add one like an article: a CSV, TSV or JSON file of events, a calendar, or the files of GDELT, ACLED and TimelineJS.</source>
+      <translation>In diesem Projekt sind keine Ereignistabellen. Fügen Sie eine wie einen Artikel hinzu: eine CSV-, TSV- oder JSON-Datei mit Ereignissen, einen Kalender oder die Dateien von GDELT, ACLED und TimelineJS.</translation>
+    </message>
+    <message>
+      <source>No event was looked at before this one.</source>
+      <translation>Vor diesem wurde kein Ereignis angesehen.</translation>
+    </message>
+    <message>
+      <source>No event with a date.</source>
+      <translation>Kein Ereignis mit Datum.</translation>
+    </message>
+    <message>
+      <source>No filter is set: everything is shown.</source>
+      <translation>Kein Filter ist gesetzt: alles wird gezeigt.</translation>
+    </message>
+    <message>
+      <source>No ground, to be put on something else</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No lanes: all events together</source>
+      <translation>Keine Spuren: alle Ereignisse zusammen</translation>
+    </message>
+    <message>
+      <source>No longer there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No longer there: {path}</source>
+      <translation>Nicht mehr da: {path}</translation>
+    </message>
+    <message>
+      <source>No name is chosen. Choose the names that mean somebody else.</source>
+      <translation>Kein Name ist gewählt. Wählen Sie die Namen, die jemand anderen meinen.</translation>
+    </message>
+    <message>
+      <source>No open disagreement of reports is on the card.</source>
+      <translation>Auf der Karte ist kein offener Widerspruch von Berichten.</translation>
+    </message>
+    <message>
+      <source>No other event was merged into this one.</source>
+      <translation>Kein anderes Ereignis wurde mit diesem zusammengeführt.</translation>
+    </message>
+    <message>
+      <source>No project is open, so there is no table to take out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No project is open, so there is nothing to change. Open a project first.</source>
+      <translation>Kein Projekt ist offen, darum ist nichts zu ändern. Öffnen Sie zuerst eines.</translation>
+    </message>
+    <message>
+      <source>No project is open, so there is nowhere to put the articles. Open or make a project first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No project is open. Open one, or start a new one.</source>
+      <translation>Kein Projekt ist offen. Öffnen Sie eines, oder beginnen Sie ein neues.</translation>
+    </message>
+    <message>
+      <source>No project is open. Open or make a project first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No project was opened yet</source>
+      <translation>Noch wurde kein Projekt geöffnet</translation>
+    </message>
+    <message>
+      <source>No report is chosen. Choose the reports that tell of something else.</source>
+      <translation>Kein Bericht ist gewählt. Wählen Sie die Berichte, die von etwas anderem erzählen.</translation>
+    </message>
+    <message>
+      <source>No report of this event is shown, so there is none to take off.</source>
+      <translation>Kein Bericht dieses Ereignisses wird gezeigt, darum ist keiner wegzunehmen.</translation>
+    </message>
+    <message>
+      <source>No review is under way. Begin one with Review what was read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row of “{name}” gave an event.</source>
+      <translation>Keine Zeile von „{name}“ ergab ein Ereignis.</translation>
+    </message>
+    <message>
+      <source>No series</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No settled disagreement of reports is on the card.</source>
+      <translation>Auf der Karte ist kein erledigter Widerspruch von Berichten.</translation>
+    </message>
+    <message>
+      <source>No stretch without events is so much longer than the others that it could be folded.</source>
+      <translation>Keine Strecke ohne Ereignisse ist so viel länger als die anderen, dass sie gefaltet werden könnte.</translation>
+    </message>
+    <message>
+      <source>No text is selected in the reader. Select the words that report the event, with the mouse or Shift and arrows.</source>
+      <translation>Im Lesebereich ist kein Text markiert. Markieren Sie die Wörter, die vom Ereignis berichten, mit der Maus oder mit Umschalt und Pfeilen.</translation>
+    </message>
+    <message>
+      <source>No title</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No two reports tell of what is selected, so there is nothing to compare.</source>
+      <translation>Keine zwei Berichte erzählen von dem Ausgewählten, darum ist nichts zu vergleichen.</translation>
+    </message>
+    <message>
+      <source>Nobody has a name with these letters.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Northern Sami</source>
+      <translation>Nordsamisch</translation>
+    </message>
+    <message>
+      <source>Northern Sotho</source>
+      <translation>Nord-Sotho</translation>
+    </message>
+    <message>
+      <source>Norwegian</source>
+      <translation>Norwegisch</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not the same…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing found. Search looks in titles, names and the articles' text.</source>
+      <translation>Nichts gefunden. Gesucht wird in Titeln, Namen und dem Text der Artikel.</translation>
+    </message>
+    <message>
+      <source>Nothing found. Try fewer or other words.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing in the article tells when it was published.</source>
+      <translation>Nichts im Artikel sagt, wann er veröffentlicht wurde.</translation>
+    </message>
+    <message>
+      <source>Nothing is searched for. Press / and type.</source>
+      <translation>Es wird nach nichts gesucht. Drücken Sie / und tippen Sie.</translation>
+    </message>
+    <message>
+      <source>Nothing of this event was changed, so all of it is as it was read.</source>
+      <translation>An diesem Ereignis wurde nichts geändert, alles ist, wie es gelesen wurde.</translation>
+    </message>
+    <message>
+      <source>Nothing that is shown changes: no date, status or series hangs on it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing to propose. Type to search.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing to read yet</source>
+      <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+      <source>Nothing was changed in this project yet. What you change is listed here, and can be undone at any time.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Nov</source>
+      <translation>Nov.</translation>
+    </message>
+    <message>
+      <source>November</source>
+      <translation>November</translation>
+    </message>
+    <message>
+      <source>Numbers in dates are</source>
+      <translation>Zahlen in Daten sind</translation>
+    </message>
+    <message>
+      <source>Occitan</source>
+      <translation>Okzitanisch</translation>
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation>Okt.</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>Oktober</translation>
+    </message>
+    <message>
+      <source>Odia</source>
+      <translation>Odia</translation>
+    </message>
+    <message>
+      <source>Of all {rows} rows {good} become events and {bad} fail{kinds}. Line {line}: {reason}</source>
+      <translation>Von allen {rows} Zeilen werden {good} Ereignisse und {bad} schlagen fehl{kinds}. Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+      <source>Of the first {rows} rows {good} become events and {bad} fail{kinds}. Line {line}: {reason}</source>
+      <translation>Von den ersten {rows} Zeilen werden {good} Ereignisse und {bad} schlagen fehl{kinds}. Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+      <source>Office</source>
+      <translation>Amt</translation>
+    </message>
+    <message>
+      <source>One page as large as the picture</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One screen back</source>
+      <translation>Einen Bildschirm zurück</translation>
+    </message>
+    <message>
+      <source>One screen forward</source>
+      <translation>Einen Bildschirm vor</translation>
+    </message>
+    <message>
+      <source>Only certain dates</source>
+      <translation>Nur sichere Daten</translation>
+    </message>
+    <message>
+      <source>Only one event is selected. Select the events that are the same and merge them.</source>
+      <translation>Nur ein Ereignis ist ausgewählt. Wählen Sie die Ereignisse, die dasselbe sind, und führen Sie sie zusammen.</translation>
+    </message>
+    <message>
+      <source>Only one is selected. Select those that are the same and merge them.</source>
+      <translation>Nur eines ist ausgewählt. Wählen Sie die, die dasselbe sind, und führen Sie sie zusammen.</translation>
+    </message>
+    <message>
+      <source>Only rows that fail</source>
+      <translation>Nur Zeilen, die fehlschlagen</translation>
+    </message>
+    <message>
+      <source>Only the events the filter shows</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only this</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only this participant</source>
+      <translation>Nur dieser Beteiligte</translation>
+    </message>
+    <message>
+      <source>Only uncertain dates</source>
+      <translation>Nur unsichere Daten</translation>
+    </message>
+    <message>
+      <source>Only what is in view</source>
+      <translation>Nur was zu sehen ist</translation>
+    </message>
+    <message>
+      <source>Only who you want to see</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open a recent project</source>
+      <translation>Ein zuletzt benutztes Projekt öffnen</translation>
+    </message>
+    <message>
+      <source>Open a recent project…</source>
+      <translation>Zuletzt benutztes Projekt öffnen…</translation>
+    </message>
+    <message>
+      <source>Open in reader</source>
+      <translation>Im Lesebereich öffnen</translation>
+    </message>
+    <message>
+      <source>Open project</source>
+      <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+      <source>Open project in a new window</source>
+      <translation>Projekt in neuem Fenster öffnen</translation>
+    </message>
+    <message>
+      <source>Open project in a new window…</source>
+      <translation>Projekt in neuem Fenster öffnen…</translation>
+    </message>
+    <message>
+      <source>Open project…</source>
+      <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+      <source>Open “{name}”</source>
+      <translation>„{name}“ öffnen</translation>
+    </message>
+    <message>
+      <source>Opened lately</source>
+      <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <source>Oromo</source>
+      <translation>Oromo</translation>
+    </message>
+    <message>
+      <source>Other events</source>
+      <translation>Andere Ereignisse</translation>
+    </message>
+    <message>
+      <source>Other meetings</source>
+      <translation>Andere Treffen</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Übersicht</translation>
+    </message>
+    <message>
+      <source>PDF, pages that stay sharp</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PNG, pixels</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page {number} could not be begun.</source>
+      <translation>Seite {number} konnte nicht begonnen werden.</translation>
+    </message>
+    <message>
+      <source>Page {number} of {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pan left</source>
+      <translation>Nach links schieben</translation>
+    </message>
+    <message>
+      <source>Pan right</source>
+      <translation>Nach rechts schieben</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paper lies</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Parted from another</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation>Beteiligte</translation>
+    </message>
+    <message>
+      <source>Participants that may be the same</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Participants whose country the articles do not tell</source>
+      <translation>Beteiligte, deren Land die Artikel nicht nennen</translation>
+    </message>
+    <message>
+      <source>Pashto</source>
+      <translation>Paschtu</translation>
+    </message>
+    <message>
+      <source>People and series</source>
+      <translation>Personen und Reihen</translation>
+    </message>
+    <message>
+      <source>Persian</source>
+      <translation>Persisch</translation>
+    </message>
+    <message>
+      <source>PgDn</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pick the event, or let it go</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pick two events with Ctrl+Enter to say that they are not the same.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pin lane</source>
+      <translation>Spur anheften</translation>
+    </message>
+    <message>
+      <source>Pin the event card</source>
+      <translation>Ereigniskarte anheften</translation>
+    </message>
+    <message>
+      <source>Pin the lane to the top, or let it go</source>
+      <translation>Spur oben anheften oder lösen</translation>
+    </message>
+    <message>
+      <source>Pixels per pixel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Please report it; the log has the details. Everything else goes on.</source>
+      <translation>Bitte melden Sie es; das Protokoll hat die Einzelheiten. Alles andere geht weiter.</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>Polnisch</translation>
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portugiesisch</translation>
+    </message>
+    <message>
+      <source>Press the new keys</source>
+      <translation>Drücken Sie die neuen Tasten</translation>
+    </message>
+    <message>
+      <source>Press to show these years on the timeline</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Press → for the next event, H for the next hiatus, or click one in the timeline.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Preview of the image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previous date phrase or name</source>
+      <translation>Vorige Datumsangabe oder voriger Name</translation>
+    </message>
+    <message>
+      <source>Previous event</source>
+      <translation>Voriges Ereignis</translation>
+    </message>
+    <message>
+      <source>Previous hiatus</source>
+      <translation>Vorige Pause</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+      <source>Previous place (Shift+Enter)</source>
+      <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+      <source>Previous report of this event</source>
+      <translation>Voriger Bericht dieses Ereignisses</translation>
+    </message>
+    <message>
+      <source>Print: black on white, patterns for colours</source>
+      <translation>Druck: schwarz auf weiß, Muster statt Farben</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Publication date as read again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Punjabi</source>
+      <translation>Panjabi</translation>
+    </message>
+    <message>
+      <source>Put all lanes back as they were</source>
+      <translation>Alle Spuren zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Put back what was read</source>
+      <translation>Gelesenes wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Put into a series…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put into the series</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put into “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put lanes back</source>
+      <translation>Spuren zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Put the picture on the clipboard, as pixels, as SVG and in words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Put {n} articles back</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put “{one}” under {other}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Quechua</source>
+      <translation>Quechua</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Read report {number} in the article</source>
+      <translation>Bericht {number} im Artikel lesen</translation>
+    </message>
+    <message>
+      <source>Read together: {date}.</source>
+      <translation>Zusammen gelesen: {date}.</translation>
+    </message>
+    <message>
+      <source>Read {name}</source>
+      <translation>{name} gelesen</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>Lesebereich</translation>
+    </message>
+    <message>
+      <source>Reader: clean text or as read</source>
+      <translation>Lesebereich: sauberer Text oder wie gelesen</translation>
+    </message>
+    <message>
+      <source>Reader: larger text</source>
+      <translation>Lesebereich: größerer Text</translation>
+    </message>
+    <message>
+      <source>Reader: smaller text</source>
+      <translation>Lesebereich: kleinerer Text</translation>
+    </message>
+    <message>
+      <source>Reader: text in its own size</source>
+      <translation>Lesebereich: Text in eigener Größe</translation>
+    </message>
+    <message>
+      <source>Reader: the next wider column</source>
+      <translation>Lesebereich: nächstbreitere Spalte</translation>
+    </message>
+    <message>
+      <source>Reader: two reports side by side</source>
+      <translation>Lesebereich: zwei Berichte nebeneinander</translation>
+    </message>
+    <message>
+      <source>Reading the articles…</source>
+      <translation>Artikel werden gelesen…</translation>
+    </message>
+    <message>
+      <source>Reading the report</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the selected words</source>
+      <translation>Die markierten Wörter werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reading {n} articles again</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Ready mapping again</source>
+      <translation>Wieder fertige Zuordnung</translation>
+    </message>
+    <message>
+      <source>Real size: a pixel of the screen for one of the picture</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>Zuletzt benutzte Projekte</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Redo: {what}</source>
+      <translation>Wiederholen: {what}</translation>
+    </message>
+    <message>
+      <source>Remove corrections that found nothing to stand on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename series “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename the series</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename the series…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Reopen a conflict</source>
+      <translation>Widerspruch wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>Berichte</translation>
+    </message>
+    <message>
+      <source>Reports differ: {says}</source>
+      <translation>Berichte weichen ab: {says}</translation>
+    </message>
+    <message>
+      <source>Reports that disagree</source>
+      <translation>Berichte, die sich widersprechen</translation>
+    </message>
+    <message>
+      <source>Reports that disagreed: settled, both are kept</source>
+      <translation>Berichte, die sich widersprachen: erledigt, beide bleiben</translation>
+    </message>
+    <message>
+      <source>Reports that disagreed: settled, one account stands</source>
+      <translation>Berichte, die sich widersprachen: erledigt, eine Darstellung gilt</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Reset all keys</source>
+      <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Restore {n} events</source>
+      <translation>
+        <numerusform>{n} Ereignis wiederherstellen</numerusform>
+        <numerusform>{n} Ereignisse wiederherstellen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Return opens the details; Space shows what both took part in, and nothing else.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Return opens the details; Space shows what {name} took part in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Return shows the last event of it; Space shows this series, and nothing else.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Return shows where it stands.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Return shows where it stands; again: the next place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Durchsicht</translation>
+    </message>
+    <message>
+      <source>Review all events</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Review this article</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Review this lane</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Review uncertain and disputed events first</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Review what the filter shows</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Review what was read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Role in this event</source>
+      <translation>Rolle in diesem Ereignis</translation>
+    </message>
+    <message>
+      <source>Roles, as the articles give them</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Romanian</source>
+      <translation>Rumänisch</translation>
+    </message>
+    <message>
+      <source>Rounds</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rows that failed</source>
+      <translation>Zeilen, die fehlschlugen</translation>
+    </message>
+    <message>
+      <source>Run a command, or go to an event, a participant, a series, a lane, a recent project</source>
+      <translation>Befehl ausführen oder zu Ereignis, Beteiligten, Reihe, Spur oder zuletzt benutztem Projekt gehen</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>Russisch</translation>
+    </message>
+    <message>
+      <source>SHARED_PARTS_LAST</source>
+      <translation>SHARED_PARTS_LAST</translation>
+    </message>
+    <message>
+      <source>SVG, text stays text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Same as</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Same as…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sanskrit</source>
+      <translation>Sanskrit</translation>
+    </message>
+    <message>
+      <source>Sat</source>
+      <translation>Sa</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Scottish Gaelic</source>
+      <translation>Schottisch-Gälisch</translation>
+    </message>
+    <message>
+      <source>Scroll the lanes</source>
+      <translation>Spuren verschieben</translation>
+    </message>
+    <message>
+      <source>Scroll the lanes a page down</source>
+      <translation>Spuren eine Seite nach unten</translation>
+    </message>
+    <message>
+      <source>Scroll the lanes a page up</source>
+      <translation>Spuren eine Seite nach oben</translation>
+    </message>
+    <message>
+      <source>Scroll the lanes down</source>
+      <translation>Spuren nach unten verschieben</translation>
+    </message>
+    <message>
+      <source>Scroll the lanes up</source>
+      <translation>Spuren nach oben verschieben</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search commands by name</source>
+      <translation>Befehle nach Namen suchen</translation>
+    </message>
+    <message>
+      <source>Search events</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search events, people and text</source>
+      <translation>Ereignisse, Personen und Text suchen</translation>
+    </message>
+    <message>
+      <source>Search the dismissed events</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select an event with → or a click; its sentence shows here.</source>
+      <translation>Wählen Sie ein Ereignis mit → oder einem Klick; sein Satz erscheint hier.</translation>
+    </message>
+    <message>
+      <source>Select the event to measure from, then press the key again at the event to measure to.</source>
+      <translation>Wählen Sie das Ereignis, von dem gemessen wird, und drücken Sie dann die Taste beim Ereignis, bis zu dem gemessen wird.</translation>
+    </message>
+    <message>
+      <source>Select the first event</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sep</source>
+      <translation>Sep.</translation>
+    </message>
+    <message>
+      <source>September</source>
+      <translation>September</translation>
+    </message>
+    <message>
+      <source>Serbian</source>
+      <translation>Serbisch</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Reihen</translation>
+    </message>
+    <message>
+      <source>Series: {name}</source>
+      <translation>Reihe: {name}</translation>
+    </message>
+    <message>
+      <source>Setting the footnotes</source>
+      <translation>Fußnoten werden gesetzt</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <source>Settle a conflict</source>
+      <translation>Widerspruch erledigen</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shift+Tab goes back to the field or list before.</source>
+      <translation>Umschalt+Tab geht zum vorigen Feld oder zur vorigen Liste.</translation>
+    </message>
+    <message>
+      <source>Shona</source>
+      <translation>Shona</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show how this was found out</source>
+      <translation>Zeigen, wie das gefunden wurde</translation>
+    </message>
+    <message>
+      <source>Show the first hints again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show the text as read (R)</source>
+      <translation>Text wie gelesen zeigen (R)</translation>
+    </message>
+    <message>
+      <source>Show the words this was read from</source>
+      <translation>Wörter zeigen, aus denen dies gelesen wurde</translation>
+    </message>
+    <message>
+      <source>Sinhala</source>
+      <translation>Singhalesisch</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <source>Slovak</source>
+      <translation>Slowakisch</translation>
+    </message>
+    <message>
+      <source>Slovene</source>
+      <translation>Slowenisch</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Somali</source>
+      <translation>Somali</translation>
+    </message>
+    <message>
+      <source>Sort lanes by first event</source>
+      <translation>Spuren nach erstem Ereignis ordnen</translation>
+    </message>
+    <message>
+      <source>Sort lanes by name</source>
+      <translation>Spuren nach Namen ordnen</translation>
+    </message>
+    <message>
+      <source>Sort lanes by number of events</source>
+      <translation>Spuren nach Zahl der Ereignisse ordnen</translation>
+    </message>
+    <message>
+      <source>Sort lanes by {order}</source>
+      <translation>Spuren ordnen: {order}</translation>
+    </message>
+    <message>
+      <source>Sort participants by name</source>
+      <translation>Beteiligte nach Namen ordnen</translation>
+    </message>
+    <message>
+      <source>Sort participants by number of events</source>
+      <translation>Beteiligte nach Zahl der Ereignisse ordnen</translation>
+    </message>
+    <message>
+      <source>Sort participants by when they were first seen</source>
+      <translation>Beteiligte nach erstem Auftreten ordnen</translation>
+    </message>
+    <message>
+      <source>Sort the list by this column, again: the other way</source>
+      <translation>Liste nach dieser Spalte ordnen, noch einmal: andersherum</translation>
+    </message>
+    <message>
+      <source>Sotho</source>
+      <translation>Sotho</translation>
+    </message>
+    <message>
+      <source>Source: {name}</source>
+      <translation>Quelle: {name}</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Spanisch</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Teilen</translation>
+    </message>
+    <message>
+      <source>Split a name off the participant…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split event</source>
+      <translation>Ereignis teilen</translation>
+    </message>
+    <message>
+      <source>Split event…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split off</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split rounds off</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split rounds off…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split “{name}”</source>
+      <translation>„{name}“ teilen</translation>
+    </message>
+    <message>
+      <source>Split “{title}”</source>
+      <translation>„{title}“ teilen</translation>
+    </message>
+    <message>
+      <source>Split…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stands for</source>
+      <translation>Steht für</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Status: {name}</source>
+      <translation>Status: {name}</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Steps that can be undone</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopped: what was added before stands, and of a table under way nothing was kept</source>
+      <translation>Angehalten: was vorher hinzugefügt wurde, bleibt, und von einer angefangenen Tabelle wurde nichts behalten</translation>
+    </message>
+    <message>
+      <source>Storing {name}</source>
+      <translation>{name} wird gespeichert</translation>
+    </message>
+    <message>
+      <source>Stretch of time</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation>So</translation>
+    </message>
+    <message>
+      <source>Swahili</source>
+      <translation>Swahili</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>Schwedisch</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tab goes to the next field or list.</source>
+      <translation>Tab geht zum nächsten Feld oder zur nächsten Liste.</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <source>Tajik</source>
+      <translation>Tadschikisch</translation>
+    </message>
+    <message>
+      <source>Take a report off “{title}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take back all changes of the event</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>Von dort übernehmen</translation>
+    </message>
+    <message>
+      <source>Take it off the list</source>
+      <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+      <source>Take it out again</source>
+      <translation>Wieder herausnehmen</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Herausnehmen</translation>
+    </message>
+    <message>
+      <source>Take out of its series</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take out of the filter: {words}</source>
+      <translation>Aus dem Filter nehmen: {words}</translation>
+    </message>
+    <message>
+      <source>Take the correction back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take the correction back, so that what was read stands again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take the event's review back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take the table out</source>
+      <translation>Tabelle herausnehmen</translation>
+    </message>
+    <message>
+      <source>Take them out again</source>
+      <translation>Wieder herausnehmen</translation>
+    </message>
+    <message>
+      <source>Take this key away</source>
+      <translation>Diese Taste wegnehmen</translation>
+    </message>
+    <message>
+      <source>Take this participant out of the event (Del)</source>
+      <translation>Diesen Beteiligten aus dem Ereignis nehmen (Entf)</translation>
+    </message>
+    <message>
+      <source>Take this report off the event</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take those off that are gone</source>
+      <translation>Verschwundene von der Liste nehmen</translation>
+    </message>
+    <message>
+      <source>Take {keys} away from “{command}”</source>
+      <translation>„{command}“ die Tasten {keys} wegnehmen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {n} articles out</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Taken together this is {sure}.</source>
+      <translation>Zusammengenommen ist das {sure}.</translation>
+    </message>
+    <message>
+      <source>Takes part together with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Taking out events</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Taking out {names}</source>
+      <translation>{names} wird herausgenommen</translation>
+    </message>
+    <message>
+      <source>Tamil</source>
+      <translation>Tamil</translation>
+    </message>
+    <message>
+      <source>Tatar</source>
+      <translation>Tatarisch</translation>
+    </message>
+    <message>
+      <source>Telling the languages of the articles</source>
+      <translation>Sprachen der Artikel werden bestimmt</translation>
+    </message>
+    <message>
+      <source>Telugu</source>
+      <translation>Telugu</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Textgröße</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>Thailändisch</translation>
+    </message>
+    <message>
+      <source>That one</source>
+      <translation>Jener</translation>
+    </message>
+    <message>
+      <source>The article says so itself.</source>
+      <translation>Der Artikel sagt es selbst.</translation>
+    </message>
+    <message>
+      <source>The article “{name}”</source>
+      <translation>Der Artikel „{name}“</translation>
+    </message>
+    <message>
+      <source>The bounds of the date are out of order: {said}.</source>
+      <translation>Die Grenzen des Datums sind nicht in Ordnung: {said}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The data do not go along: more than {n} events.</source>
+      <translation>
+        <numerusform>Die Daten gehen nicht mit: mehr als {n} Ereignis.</numerusform>
+        <numerusform>Die Daten gehen nicht mit: mehr als {n} Ereignisse.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The data shown go along</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The date is not understood. Write it in another way, or leave it empty.</source>
+      <translation>Das Datum wird nicht verstanden. Schreiben Sie es anders, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+      <source>The dates of this table can be read in two ways. Choose which number is the day.</source>
+      <translation>Die Daten dieser Tabelle lassen sich auf zwei Arten lesen. Wählen Sie, welche Zahl der Tag ist.</translation>
+    </message>
+    <message>
+      <source>The dates of “{name}” can be read day first or month first (as in 5/2/2023); they were read day first. If that is wrong, take the table out and put it in again with the month first.</source>
+      <translation>Die Daten von „{name}“ lassen sich mit dem Tag oder dem Monat zuerst lesen (wie in 5/2/2023); sie wurden mit dem Tag zuerst gelesen. Wenn das falsch ist, nehmen Sie die Tabelle heraus und fügen Sie sie mit dem Monat zuerst wieder hinzu.</translation>
+    </message>
+    <message>
+      <source>The document could not be begun: is there room on the disk, or is the printer there?</source>
+      <translation>Das Dokument konnte nicht begonnen werden: ist Platz auf der Platte, ist der Drucker da?</translation>
+    </message>
+    <message>
+      <source>The events have changed meanwhile. Choose again.</source>
+      <translation>Die Ereignisse haben sich inzwischen geändert. Wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>The file will hold the picture alone.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first day to be shown is after the last one.</source>
+      <translation>Der erste Tag, der gezeigt werden soll, liegt nach dem letzten.</translation>
+    </message>
+    <message>
+      <source>The first {n} are shown.</source>
+      <translation>Die ersten {n} werden gezeigt.</translation>
+    </message>
+    <message>
+      <source>The first {rows} rows become events.</source>
+      <translation>Die ersten {rows} Zeilen werden Ereignisse.</translation>
+    </message>
+    <message>
+      <source>The first {shown} of {total}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The folder “{name}” may not be opened: permission is denied. Allow it, or copy the articles.</source>
+      <translation>Der Ordner „{name}“ darf nicht geöffnet werden: keine Berechtigung. Erlauben Sie es, oder kopieren Sie die Artikel.</translation>
+    </message>
+    <message>
+      <source>The header of “{name}” cannot be read. {says}</source>
+      <translation>Die Kopfzeile von „{name}“ kann nicht gelesen werden. {says}</translation>
+    </message>
+    <message numerus="yes">
+      <source>The image is too low for all lanes: {n} events are in lanes that are cut off.</source>
+      <translation>
+        <numerusform>Das Bild ist zu niedrig für alle Spuren: {n} Ereignis ist in abgeschnittenen Spuren.</numerusform>
+        <numerusform>Das Bild ist zu niedrig für alle Spuren: {n} Ereignisse sind in abgeschnittenen Spuren.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The image would be {size}; at most {most} a side can be written.</source>
+      <translation>Das Bild wäre {size} groß; höchstens {most} je Seite können geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The lane “{name}”</source>
+      <translation>Die Spur „{name}“</translation>
+    </message>
+    <message>
+      <source>The language of menus and messages; articles stay as they are. Holds from the next start on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The list in order of time has them last.</source>
+      <translation>Die zeitlich geordnete Liste hat sie zuletzt.</translation>
+    </message>
+    <message>
+      <source>The longest a line of an article gets, in letters; the pane may be narrower.</source>
+      <translation>Wie lang eine Zeile eines Artikels höchstens wird, in Buchstaben; der Bereich kann schmaler sein.</translation>
+    </message>
+    <message>
+      <source>The mapping has no "columns": {"name of a column": "what it stands for"}.</source>
+      <translation>Die Zuordnung hat kein "columns": {"name of a column": "what it stands for"}.</translation>
+    </message>
+    <message>
+      <source>The mapping is not JSON: {error}.</source>
+      <translation>Die Zuordnung ist kein JSON: {error}.</translation>
+    </message>
+    <message>
+      <source>The mapping names the column “{lost}”, which the table does not have. Its columns are {header}.</source>
+      <translation>Die Zuordnung nennt die Spalte „{lost}“, die die Tabelle nicht hat. Ihre Spalten sind {header}.</translation>
+    </message>
+    <message>
+      <source>The mapping says {value} for “{name}”, which must be a text.</source>
+      <translation>Die Zuordnung sagt {value} für „{name}“, was ein Text sein muss.</translation>
+    </message>
+    <message>
+      <source>The mapping says “{value}” for the {what}; it may be {known}.</source>
+      <translation>Die Zuordnung sagt „{value}“ für „{what}“; möglich ist {known}.</translation>
+    </message>
+    <message>
+      <source>The page is too small for a timeline: choose larger paper, smaller margins or smaller text.</source>
+      <translation>Die Seite ist zu klein für eine Zeitachse: wählen Sie größeres Papier, schmalere Ränder oder kleineren Text.</translation>
+    </message>
+    <message>
+      <source>The picked events</source>
+      <translation>Die gewählten Ereignisse</translation>
+    </message>
+    <message>
+      <source>The process that read “{name}” ended abruptly; reading it again</source>
+      <translation>Der Prozess, der „{name}“ las, endete plötzlich; es wird noch einmal gelesen</translation>
+    </message>
+    <message>
+      <source>The project could not be opened</source>
+      <translation>Das Projekt konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <source>The project has changed since this was worked out. Look at what changes once more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The project is write-protected, or none is open: nothing can be changed.</source>
+      <translation>Das Projekt ist schreibgeschützt, oder es ist keines offen: nichts kann geändert werden.</translation>
+    </message>
+    <message>
+      <source>The project open last is no longer there: {path}. Open another one or start a new one.</source>
+      <translation>Das zuletzt geöffnete Projekt ist nicht mehr da: {path}. Öffnen Sie ein anderes, oder beginnen Sie ein neues.</translation>
+    </message>
+    <message>
+      <source>The project was brought up to date. As it was before, it is kept as “{name}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The report was taken off “{title}”. Ctrl+Z puts it back.</source>
+      <translation>Der Bericht wurde von „{title}“ weggenommen. Strg+Z bringt ihn zurück.</translation>
+    </message>
+    <message>
+      <source>The reports of “{title}” no longer disagree on this.</source>
+      <translation>Die Berichte von „{title}“ widersprechen sich darin nicht mehr.</translation>
+    </message>
+    <message>
+      <source>The row becomes an event.</source>
+      <translation>Die Zeile wird ein Ereignis.</translation>
+    </message>
+    <message>
+      <source>The row ends (“{says}”) but does not begin. Fill in its start, or leave the end empty.</source>
+      <translation>Die Zeile endet („{says}“), aber beginnt nicht. Füllen Sie ihren Beginn aus, oder lassen Sie das Ende leer.</translation>
+    </message>
+    <message>
+      <source>The row ends (“{words}”) before it begins (“{words2}”). Put the earlier date first.</source>
+      <translation>Die Zeile endet („{words}“), bevor sie beginnt („{words2}“). Setzen Sie das frühere Datum zuerst.</translation>
+    </message>
+    <message>
+      <source>The row gives bounds of a date, but not the first and the last possible day. Fill in both.</source>
+      <translation>Die Zeile gibt Grenzen eines Datums, aber nicht den ersten und letzten möglichen Tag. Füllen Sie beide aus.</translation>
+    </message>
+    <message>
+      <source>The row has a month or a day (“{value}”) but no year. Fill in the year.</source>
+      <translation>Die Zeile hat Monat oder Tag („{value}“), aber kein Jahr. Füllen Sie das Jahr aus.</translation>
+    </message>
+    <message>
+      <source>The row has no title: {names} is empty. Fill it in, or choose another column for the title.</source>
+      <translation>Die Zeile hat keinen Titel: {names} ist leer. Füllen Sie es aus, oder wählen Sie eine andere Spalte für den Titel.</translation>
+    </message>
+    <message>
+      <source>The row is longer than {line_limit} characters. Look whether its line breaks are right.</source>
+      <translation>Die Zeile ist länger als {line_limit} Zeichen. Prüfen Sie ihre Zeilenumbrüche.</translation>
+    </message>
+    <message>
+      <source>The same goes for {files} with these columns.</source>
+      <translation>Dasselbe gilt für {files} mit diesen Spalten.</translation>
+    </message>
+    <message>
+      <source>The step “{name}” was passed over: what was kept of it is damaged. Everything else is as it was.</source>
+      <translation>Der Schritt „{name}“ wurde übergangen: was davon aufbewahrt war, ist beschädigt. Alles andere ist, wie es war.</translation>
+    </message>
+    <message>
+      <source>The step “{name}” was passed over: {why} Everything else is as it was.</source>
+      <translation>Der Schritt „{name}“ wurde übergangen: {why} Alles andere ist, wie es war.</translation>
+    </message>
+    <message>
+      <source>The table holds no rows.</source>
+      <translation>Die Tabelle enthält keine Zeilen.</translation>
+    </message>
+    <message>
+      <source>The text exactly as it was read, with all that is folded (R)</source>
+      <translation>Der Text genau wie gelesen, mit allem, was gefaltet ist (R)</translation>
+    </message>
+    <message>
+      <source>The whole span: bars of events above, of published articles below. Left and Right move the visible window, Up and Down widen and narrow it.</source>
+      <translation>Die ganze Spanne: oben Balken der Ereignisse, unten der veröffentlichten Artikel. Links und Rechts bewegen das sichtbare Fenster, Auf und Ab verbreitern und verschmälern es.</translation>
+    </message>
+    <message>
+      <source>The whole timeline</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>The {n} picked events are put into it.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farbschema</translation>
+    </message>
+    <message>
+      <source>Theme: as the system</source>
+      <translation>Farbschema: wie das System</translation>
+    </message>
+    <message>
+      <source>Theme: dark</source>
+      <translation>Farbschema: dunkel</translation>
+    </message>
+    <message>
+      <source>Theme: high contrast, dark</source>
+      <translation>Farbschema: hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+      <source>Theme: high contrast, light</source>
+      <translation>Farbschema: hoher Kontrast, hell</translation>
+    </message>
+    <message>
+      <source>Theme: light</source>
+      <translation>Farbschema: hell</translation>
+    </message>
+    <message>
+      <source>There are no articles and no events yet. Add some first.</source>
+      <translation>Noch gibt es keine Artikel und keine Ereignisse. Fügen Sie zuerst welche hinzu.</translation>
+    </message>
+    <message>
+      <source>There is no article in the reader to cite from. Select an event or an article first.</source>
+      <translation>Im Lesebereich ist kein Artikel, aus dem zitiert werden könnte. Wählen Sie zuerst ein Ereignis oder einen Artikel.</translation>
+    </message>
+    <message>
+      <source>There is no article in the reader. Select an event or an article first.</source>
+      <translation>Im Lesebereich ist kein Artikel. Wählen Sie zuerst ein Ereignis oder einen Artikel.</translation>
+    </message>
+    <message>
+      <source>There is no event table in the project.</source>
+      <translation>Im Projekt ist keine Ereignistabelle.</translation>
+    </message>
+    <message>
+      <source>There is no event to review here.</source>
+      <translation>Hier ist kein Ereignis durchzusehen.</translation>
+    </message>
+    <message>
+      <source>There is no project “{name}” in {parent}. Choose another file, or make a new project.</source>
+      <translation>In {parent} gibt es kein Projekt „{name}“. Wählen Sie eine andere Datei, oder legen Sie ein neues Projekt an.</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk for “{name}”, so this was not saved. What was saved before stands. Free some space and try again. ({path})</source>
+      <translation>Auf der Platte ist kein Platz mehr für „{name}“, darum wurde dies nicht gespeichert. Was vorher gespeichert wurde, bleibt. Schaffen Sie Platz, und versuchen Sie es noch einmal. ({path})</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk for “{name}”. Free some space and try again. ({path})</source>
+      <translation>Auf der Platte ist kein Platz mehr für „{name}“. Schaffen Sie Platz, und versuchen Sie es noch einmal. ({path})</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for an image of {width} by {height} pixels.</source>
+      <translation>Für ein Bild von {width} mal {height} Pixeln ist nicht genug Speicher da.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to write the image.</source>
+      <translation>Zum Schreiben des Bildes ist nicht genug Speicher da.</translation>
+    </message>
+    <message>
+      <source>There is nothing to do again.</source>
+      <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>These articles come with Hiatus. Drop your own here, or press Ctrl+N for a project of your own. ? shows all keys.</source>
+      <translation>Diese Artikel gehören zu Hiatus. Legen Sie eigene hier ab, oder drücken Sie Strg+N für ein eigenes Projekt. ? zeigt alle Tasten.</translation>
+    </message>
+    <message>
+      <source>They become one event with the reports of all. Title, date and the rest are those of the one that leads; what the reports disagree on is kept with it.</source>
+      <translation>Sie werden ein Ereignis mit den Berichten aller. Titel, Datum und das Übrige sind die des führenden; worin die Berichte sich widersprechen, bleibt dabei.</translation>
+    </message>
+    <message>
+      <source>They stand nowhere on the timeline.</source>
+      <translation>Sie stehen nirgends auf der Zeitachse.</translation>
+    </message>
+    <message>
+      <source>This article holds no words, so no events were taken from it.</source>
+      <translation>Dieser Artikel enthält keine Wörter, darum wurden ihm keine Ereignisse entnommen.</translation>
+    </message>
+    <message>
+      <source>This article is in {language}; Hiatus reads English, so no events were taken from it.</source>
+      <translation>Dieser Artikel ist nicht auf Englisch ({language}); Hiatus liest Englisch, darum wurden ihm keine Ereignisse entnommen.</translation>
+    </message>
+    <message>
+      <source>This is one and the same event. Choose two events to tell apart.</source>
+      <translation>Das ist ein und dasselbe Ereignis. Wählen Sie zwei Ereignisse, die unterschieden werden sollen.</translation>
+    </message>
+    <message>
+      <source>This one</source>
+      <translation>Dieser</translation>
+    </message>
+    <message>
+      <source>This project cannot be changed: it is open for reading only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Those seen first first.  Press for another order.</source>
+      <translation>Zuerst gesehene zuerst.  Drücken für eine andere Ordnung.</translation>
+    </message>
+    <message>
+      <source>Those with most events first.  Press for another order.</source>
+      <translation>Die mit den meisten Ereignissen zuerst.  Drücken für eine andere Ordnung.</translation>
+    </message>
+    <message>
+      <source>Thu</source>
+      <translation>Do</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Time: {date}</source>
+      <translation>Zeit: {date}</translation>
+    </message>
+    <message>
+      <source>Time: {days}</source>
+      <translation>Zeit: {days}</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Zeitachse</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Title of the new event</source>
+      <translation>Titel des neuen Ereignisses</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tue</source>
+      <translation>Di</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>Türkisch</translation>
+    </message>
+    <message>
+      <source>Turkmen</source>
+      <translation>Turkmenisch</translation>
+    </message>
+    <message>
+      <source>Two reports of {title}</source>
+      <translation>Zwei Berichte von {title}</translation>
+    </message>
+    <message>
+      <source>Type the stretch of time to be shown.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>Ukrainisch</translation>
+    </message>
+    <message>
+      <source>Undated</source>
+      <translation>Ohne Datum</translation>
+    </message>
+    <message>
+      <source>Undated. Write for example {examples}.</source>
+      <translation>Ohne Datum. Schreiben Sie zum Beispiel {examples}.</translation>
+    </message>
+    <message>
+      <source>Understood: {date}</source>
+      <translation>Verstanden: {date}</translation>
+    </message>
+    <message>
+      <source>Understood: {words}</source>
+      <translation>Verstanden: {words}</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo all changes to event</source>
+      <translation>Alle Änderungen am Ereignis rückgängig machen</translation>
+    </message>
+    <message>
+      <source>Undo merging events</source>
+      <translation>Zusammenführen der Ereignisse aufheben</translation>
+    </message>
+    <message>
+      <source>Undo merging participants</source>
+      <translation>Zusammenführen der Beteiligten aufheben</translation>
+    </message>
+    <message>
+      <source>Undo merging series</source>
+      <translation>Zusammenführen der Reihen aufheben</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+      <source>Undoing</source>
+      <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
+      <source>Unpin lane</source>
+      <translation>Spur lösen</translation>
+    </message>
+    <message>
+      <source>Urdu</source>
+      <translation>Urdu</translation>
+    </message>
+    <message>
+      <source>Uyghur</source>
+      <translation>Uigurisch</translation>
+    </message>
+    <message>
+      <source>Uzbek</source>
+      <translation>Usbekisch</translation>
+    </message>
+    <message>
+      <source>Venetian</source>
+      <translation>Venezisch</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
+    </message>
+    <message>
+      <source>Vietnamese</source>
+      <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
+      <source>Volapük</source>
+      <translation>Volapük</translation>
+    </message>
+    <message>
+      <source>W A S D act by their place on the keyboard, whatever letters stand there.</source>
+      <translation>W A S D wirken nach ihrem Platz auf der Tastatur, welche Buchstaben auch dort stehen.</translation>
+    </message>
+    <message>
+      <source>Walloon</source>
+      <translation>Wallonisch</translation>
+    </message>
+    <message>
+      <source>Wed</source>
+      <translation>Mi</translation>
+    </message>
+    <message>
+      <source>Welsh</source>
+      <translation>Walisisch</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is accepted counts as reviewed. It is one step: Ctrl+Z takes it back.</source>
+      <translation>Bestätigtes gilt als durchgesehen. Es ist ein Schritt: Strg+Z nimmt ihn zurück.</translation>
+    </message>
+    <message>
+      <source>What is known of the participant</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is looked at: {what}</source>
+      <translation>Angesehen wird: {what}</translation>
+    </message>
+    <message>
+      <source>What the column {column} stands for</source>
+      <translation>Wofür die Spalte {column} steht</translation>
+    </message>
+    <message>
+      <source>What the filter shows</source>
+      <translation>Was der Filter zeigt</translation>
+    </message>
+    <message>
+      <source>What the first rows become</source>
+      <translation>Was aus den ersten Zeilen wird</translation>
+    </message>
+    <message>
+      <source>What the marks mean</source>
+      <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+      <source>What the window shows now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What “{name}” holds cannot be read: the file is damaged.</source>
+      <translation>Was „{name}“ enthält, kann nicht gelesen werden: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>What “{name}” holds was written by a newer Hiatus. Open it with that one.</source>
+      <translation>Was „{name}“ enthält, wurde von einem neueren Hiatus geschrieben. Öffnen Sie es mit diesem.</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <source>Which event is not the same as “{title}”?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Which event is the same as “{title}” ({when})? What is likely comes first; type to search all events.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Which series is the same as “{name}”? Its name stands, and it gets all rounds.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Which series?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <source>Why this date, and who says so</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why this publication date</source>
+      <translation>Warum dieses Veröffentlichungsdatum</translation>
+    </message>
+    <message>
+      <source>Wide, about 95</source>
+      <translation>Breit, etwa 95</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>Words: {words}</source>
+      <translation>Wörter: {words}</translation>
+    </message>
+    <message>
+      <source>Working out what changes…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write a date to see what changes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write another date to see what changes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writing the pixels</source>
+      <translation>Bildpunkte werden geschrieben</translation>
+    </message>
+    <message>
+      <source>Writing {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Xhosa</source>
+      <translation>Xhosa</translation>
+    </message>
+    <message>
+      <source>Yoruba</source>
+      <translation>Yoruba</translation>
+    </message>
+    <message>
+      <source>You added this event.</source>
+      <translation>Sie haben dieses Ereignis hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>You are here. Steps below it were undone; those above it stand.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You moved it on the timeline; before that it was dated: {date}.</source>
+      <translation>Sie haben es auf der Zeitachse verschoben; vorher war es datiert: {date}.</translation>
+    </message>
+    <message>
+      <source>You put it there on the timeline; it had no date before.</source>
+      <translation>Sie haben es auf die Zeitachse gesetzt; vorher hatte es kein Datum.</translation>
+    </message>
+    <message>
+      <source>You set it.</source>
+      <translation>Sie haben es gesetzt.</translation>
+    </message>
+    <message>
+      <source>You set its beginning on the timeline; before that it was dated: {date}.</source>
+      <translation>Sie haben seinen Beginn auf der Zeitachse gesetzt; vorher war es datiert: {date}.</translation>
+    </message>
+    <message>
+      <source>You set its end on the timeline; before that it was dated: {date}.</source>
+      <translation>Sie haben sein Ende auf der Zeitachse gesetzt; vorher war es datiert: {date}.</translation>
+    </message>
+    <message>
+      <source>You set on the timeline since when it may have ended; before that it was dated: {date}.</source>
+      <translation>Sie haben auf der Zeitachse gesetzt, ab wann es geendet haben kann; vorher war es datiert: {date}.</translation>
+    </message>
+    <message>
+      <source>You set on the timeline until when it had begun; before that it was dated: {date}.</source>
+      <translation>Sie haben auf der Zeitachse gesetzt, bis wann es begonnen hatte; vorher war es datiert: {date}.</translation>
+    </message>
+    <message>
+      <source>You typed “{words}”.</source>
+      <translation>Sie haben „{words}“ eingegeben.</translation>
+    </message>
+    <message>
+      <source>Your words stand beside what was read and survive reading again.</source>
+      <translation>Ihre Worte stehen neben dem Gelesenen und überdauern erneutes Lesen.</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
+    </message>
+    <message>
+      <source>Zoom to selection, again: fit all</source>
+      <translation>Auf Auswahl zoomen, noch einmal: alles zeigen</translation>
+    </message>
+    <message>
+      <source>Zulu</source>
+      <translation>Zulu</translation>
+    </message>
+    <message>
+      <source>[  previous report     ]  next report     , .  date or name     Enter  go</source>
+      <translation>[  voriger Bericht     ]  nächster Bericht     , .  Datum oder Name     Eingabe  hin</translation>
+    </message>
+    <message>
+      <source>a Friday</source>
+      <translation>ein Freitag</translation>
+    </message>
+    <message>
+      <source>a Monday</source>
+      <translation>ein Montag</translation>
+    </message>
+    <message>
+      <source>a Saturday</source>
+      <translation>ein Samstag</translation>
+    </message>
+    <message>
+      <source>a Sunday</source>
+      <translation>ein Sonntag</translation>
+    </message>
+    <message>
+      <source>a Thursday</source>
+      <translation>ein Donnerstag</translation>
+    </message>
+    <message>
+      <source>a Tuesday</source>
+      <translation>ein Dienstag</translation>
+    </message>
+    <message>
+      <source>a Wednesday</source>
+      <translation>ein Mittwoch</translation>
+    </message>
+    <message>
+      <source>a bar</source>
+      <translation>einen senkrechten Strich</translation>
+    </message>
+    <message>
+      <source>a comma</source>
+      <translation>ein Komma</translation>
+    </message>
+    <message>
+      <source>a guess</source>
+      <translation>eine Vermutung</translation>
+    </message>
+    <message>
+      <source>a name that articles give it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a semicolon</source>
+      <translation>ein Semikolon</translation>
+    </message>
+    <message>
+      <source>a single event</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a slash</source>
+      <translation>einen Schrägstrich</translation>
+    </message>
+    <message>
+      <source>about {date}</source>
+      <translation>etwa {date}</translation>
+    </message>
+    <message>
+      <source>about {number} articles</source>
+      <translation>etwa {number} Artikel</translation>
+    </message>
+    <message>
+      <source>above: {events}</source>
+      <translation>oben: {events}</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>bestätigt</translation>
+    </message>
+    <message>
+      <source>added by hand</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>added by you</source>
+      <translation>von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+      <source>agreement</source>
+      <translation>Abkommen</translation>
+    </message>
+    <message>
+      <source>alike title</source>
+      <translation>ähnlicher Titel</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>alle Tasten</translation>
+    </message>
+    <message>
+      <source>all of {stretch}</source>
+      <translation>ganz {stretch}</translation>
+    </message>
+    <message>
+      <source>almost certain</source>
+      <translation>so gut wie sicher</translation>
+    </message>
+    <message>
+      <source>also {name}</source>
+      <translation>auch {name}</translation>
+    </message>
+    <message>
+      <source>also: {names}</source>
+      <translation>auch: {names}</translation>
+    </message>
+    <message>
+      <source>an ampersand</source>
+      <translation>ein Und-Zeichen</translation>
+    </message>
+    <message>
+      <source>an article that is not here any more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>and {n} in event tables</source>
+      <translation>und {n} in Ereignistabellen</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more</source>
+      <translation>
+        <numerusform>und {n} weiteres</numerusform>
+        <numerusform>und {n} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>another language</source>
+      <translation>andere Sprache</translation>
+    </message>
+    <message>
+      <source>any time</source>
+      <translation>jederzeit</translation>
+    </message>
+    <message>
+      <source>appointment</source>
+      <translation>Ernennung</translation>
+    </message>
+    <message>
+      <source>as read</source>
+      <translation>wie gelesen</translation>
+    </message>
+    <message>
+      <source>as read again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>at the end of the event list (L)</source>
+      <translation>am Ende der Ereignisliste (L)</translation>
+    </message>
+    <message>
+      <source>autumn</source>
+      <translation>Herbst</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>zurück</translation>
+    </message>
+    <message>
+      <source>back to the article (B)</source>
+      <translation>zurück zum Artikel (B)</translation>
+    </message>
+    <message>
+      <source>below: no article, so events may be missing here</source>
+      <translation>unten: kein Artikel, darum können hier Ereignisse fehlen</translation>
+    </message>
+    <message>
+      <source>below: {articles} published then</source>
+      <translation>unten: {articles} damals veröffentlicht</translation>
+    </message>
+    <message>
+      <source>between {first} and {last}</source>
+      <translation>zwischen {first} und {last}</translation>
+    </message>
+    <message>
+      <source>between {names}</source>
+      <translation>zwischen {names}</translation>
+    </message>
+    <message>
+      <source>business</source>
+      <translation>Wirtschaft</translation>
+    </message>
+    <message>
+      <source>by count</source>
+      <translation>nach Anzahl</translation>
+    </message>
+    <message>
+      <source>by days</source>
+      <translation>nach Tagen</translation>
+    </message>
+    <message>
+      <source>by first seen</source>
+      <translation>nach erstem Auftreten</translation>
+    </message>
+    <message>
+      <source>by months · Alt: by days</source>
+      <translation>nach Monaten · Alt: nach Tagen</translation>
+    </message>
+    <message>
+      <source>by name</source>
+      <translation>nach Name</translation>
+    </message>
+    <message>
+      <source>by weeks · Alt: by days</source>
+      <translation>nach Wochen · Alt: nach Tagen</translation>
+    </message>
+    <message>
+      <source>by years · Alt: by months</source>
+      <translation>nach Jahren · Alt: nach Monaten</translation>
+    </message>
+    <message>
+      <source>by {date}</source>
+      <translation>bis {date}</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>abgesagt</translation>
+    </message>
+    <message>
+      <source>certain</source>
+      <translation>sicher</translation>
+    </message>
+    <message>
+      <source>checked before</source>
+      <translation>vorher angekreuzt</translation>
+    </message>
+    <message>
+      <source>column {number}</source>
+      <translation>Spalte {number}</translation>
+    </message>
+    <message>
+      <source>conflict settled</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>date of the file</source>
+      <translation>Datum der Datei</translation>
+    </message>
+    <message>
+      <source>date uncertain</source>
+      <translation>Datum unsicher</translation>
+    </message>
+    <message>
+      <source>days as spreadsheets number them</source>
+      <translation>Tage, wie Tabellenprogramme sie zählen</translation>
+    </message>
+    <message>
+      <source>decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <source>dismissed</source>
+      <translation>verworfen</translation>
+    </message>
+    <message>
+      <source>does not stand</source>
+      <translation>gilt nicht</translation>
+    </message>
+    <message>
+      <source>edited</source>
+      <translation>bearbeitet</translation>
+    </message>
+    <message>
+      <source>edited; as read: {what}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>edited; as read: {words}</source>
+      <translation>bearbeitet; wie gelesen: {words}</translation>
+    </message>
+    <message>
+      <source>edited; nothing was read</source>
+      <translation>bearbeitet; gelesen wurde nichts</translation>
+    </message>
+    <message>
+      <source>election</source>
+      <translation>Wahl</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>Ereignis</translation>
+    </message>
+    <message>
+      <source>event table, {events}</source>
+      <translation>Ereignistabelle, {events}</translation>
+    </message>
+    <message>
+      <source>event {number}</source>
+      <translation>Ereignis {number}</translation>
+    </message>
+    <message>
+      <source>first {when}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>fit</source>
+      <translation>anpassen</translation>
+    </message>
+    <message>
+      <source>for example 19 March 2015 or early Feb 2023</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>from here: go to another event and press the key again</source>
+      <translation>ab hier: gehen Sie zu einem anderen Ereignis und drücken Sie die Taste noch einmal</translation>
+    </message>
+    <message>
+      <source>from {date} on</source>
+      <translation>ab {date}</translation>
+    </message>
+    <message>
+      <source>from {first} to the end of {last}</source>
+      <translation>von {first} bis Ende {last}</translation>
+    </message>
+    <message>
+      <source>from {first} to {last}</source>
+      <translation>von {first} bis {last}</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>stattgefunden</translation>
+    </message>
+    <message>
+      <source>hiatus</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>hiatus since {date}</source>
+      <translation>Pause seit {date}</translation>
+    </message>
+    <message>
+      <source>hiatus {length}</source>
+      <translation>Pause {length}</translation>
+    </message>
+    <message>
+      <source>in about {date}</source>
+      <translation>um {date}</translation>
+    </message>
+    <message>
+      <source>in the same events</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>in the week of {days}</source>
+      <translation>in der Woche vom {days}</translation>
+    </message>
+    <message>
+      <source>in the {number}{ending} century</source>
+      <translation>im {number}. Jahrhundert</translation>
+    </message>
+    <message>
+      <source>in the {number}{ending} century BCE</source>
+      <translation>im {number}. Jahrhundert v. Chr.</translation>
+    </message>
+    <message>
+      <source>in the {year}s</source>
+      <translation>in den {year}er-Jahren</translation>
+    </message>
+    <message>
+      <source>in titles, places and names</source>
+      <translation>in Titeln, Orten und Namen</translation>
+    </message>
+    <message>
+      <source>in {language}, not read</source>
+      <translation>{language}, nicht gelesen</translation>
+    </message>
+    <message>
+      <source>in {month}</source>
+      <translation>im {month}</translation>
+    </message>
+    <message>
+      <source>in {season} {year}</source>
+      <translation>im {season} {year}</translation>
+    </message>
+    <message>
+      <source>in {year}</source>
+      <translation>im Jahr {year}</translation>
+    </message>
+    <message>
+      <source>incident</source>
+      <translation>Vorfall</translation>
+    </message>
+    <message>
+      <source>inferred</source>
+      <translation>erschlossen</translation>
+    </message>
+    <message>
+      <source>initials</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>it begins as {upper} but byte {start} does not fit</source>
+      <translation>sie beginnt als {upper}, aber Byte {start} passt nicht</translation>
+    </message>
+    <message>
+      <source>it is cut off after {size} bytes</source>
+      <translation>es ist nach {size} Bytes abgeschnitten</translation>
+    </message>
+    <message>
+      <source>it is cut off: {page} bytes were written and {size} are there</source>
+      <translation>es ist abgeschnitten: {page} Bytes wurden geschrieben, und {size} sind da</translation>
+    </message>
+    <message>
+      <source>it is empty (0 bytes)</source>
+      <translation>es ist leer (0 Bytes)</translation>
+    </message>
+    <message>
+      <source>it looks like {upper} but byte {start} does not fit</source>
+      <translation>sie sieht aus wie {upper}, aber Byte {start} passt nicht</translation>
+    </message>
+    <message>
+      <source>its bytes are valid text in no encoding known to this program</source>
+      <translation>ihre Bytes sind in keiner Kodierung, die dieses Programm kennt, gültiger Text</translation>
+    </message>
+    <message>
+      <source>its contents do not hold together ({error})</source>
+      <translation>sein Inhalt passt nicht zusammen ({error})</translation>
+    </message>
+    <message>
+      <source>its contents do not hold together ({says})</source>
+      <translation>sein Inhalt passt nicht zusammen ({says})</translation>
+    </message>
+    <message>
+      <source>its contents do not hold together ({split})</source>
+      <translation>sein Inhalt passt nicht zusammen ({split})</translation>
+    </message>
+    <message>
+      <source>its date of publication is not known</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>kinds</source>
+      <translation>Arten</translation>
+    </message>
+    <message>
+      <source>lane</source>
+      <translation>Spur</translation>
+    </message>
+    <message>
+      <source>lapsed for {length}, {ends}</source>
+      <translation>{length} lang ausgesetzt, {ends}</translation>
+    </message>
+    <message>
+      <source>lapsed {ends}</source>
+      <translation>ausgesetzt {ends}</translation>
+    </message>
+    <message>
+      <source>last held {date}, again {again}</source>
+      <translation>zuletzt {date}, wieder {again}</translation>
+    </message>
+    <message>
+      <source>last {when}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>launch</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+      <source>line {line}: fails: {reason}</source>
+      <translation>Zeile {line}: schlägt fehl: {reason}</translation>
+    </message>
+    <message>
+      <source>line {line}: {reason}</source>
+      <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+      <source>line {line}: {title}, {words}</source>
+      <translation>Zeile {line}: {title}, {words}</translation>
+    </message>
+    <message>
+      <source>long for this series</source>
+      <translation>lang für diese Reihe</translation>
+    </message>
+    <message>
+      <source>may be the same date</source>
+      <translation>vielleicht dasselbe Datum</translation>
+    </message>
+    <message>
+      <source>meeting</source>
+      <translation>Treffen</translation>
+    </message>
+    <message>
+      <source>merged</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>merged with {names}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>milliseconds since 1970</source>
+      <translation>Millisekunden seit 1970</translation>
+    </message>
+    <message>
+      <source>more likely than not</source>
+      <translation>eher wahrscheinlich</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no ending</source>
+      <translation>keine Endung</translation>
+    </message>
+    <message>
+      <source>no event is selected</source>
+      <translation>kein Ereignis ist ausgewählt</translation>
+    </message>
+    <message>
+      <source>no words to read</source>
+      <translation>keine Wörter zu lesen</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>not dated</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>nicht gefunden</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>nicht installiert</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>not reviewed</source>
+      <translation>nicht durchgesehen</translation>
+    </message>
+    <message>
+      <source>not the same as another</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not written so in any article</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not {name}</source>
+      <translation>nicht {name}</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <source>nothing: one name a cell</source>
+      <translation>nichts: ein Name je Zelle</translation>
+    </message>
+    <message>
+      <source>on {date}</source>
+      <translation>am {date}</translation>
+    </message>
+    <message>
+      <source>on {when}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>only what is in view</source>
+      <translation>nur was zu sehen ist</translation>
+    </message>
+    <message>
+      <source>only {name}</source>
+      <translation>nur {name}</translation>
+    </message>
+    <message>
+      <source>or press a key to find its command</source>
+      <translation>oder eine Taste drücken, um ihren Befehl zu finden</translation>
+    </message>
+    <message>
+      <source>organization</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>anderes</translation>
+    </message>
+    <message>
+      <source>page {number} of {count}</source>
+      <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+      <source>pan</source>
+      <translation>schieben</translation>
+    </message>
+    <message>
+      <source>part of the name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>participants</source>
+      <translation>Beteiligte</translation>
+    </message>
+    <message>
+      <source>perhaps {date}</source>
+      <translation>vielleicht {date}</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>picked</source>
+      <translation>gewählt</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>geplant</translation>
+    </message>
+    <message>
+      <source>postponed</source>
+      <translation>verschoben</translation>
+    </message>
+    <message>
+      <source>publication date</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>publication date not known</source>
+      <translation>Veröffentlichungsdatum nicht bekannt</translation>
+    </message>
+    <message>
+      <source>published {date} · {basis}</source>
+      <translation>veröffentlicht {date} · {basis}</translation>
+    </message>
+    <message>
+      <source>publisher, {events}</source>
+      <translation>Herausgeber, {events}</translation>
+    </message>
+    <message>
+      <source>read in the article</source>
+      <translation>im Artikel lesen</translation>
+    </message>
+    <message>
+      <source>report {number} of {total}, in {articles}</source>
+      <translation>Bericht {number} von {total}, in {articles}</translation>
+    </message>
+    <message>
+      <source>report {one} and report {two} of {total}</source>
+      <translation>Bericht {one} und Bericht {two} von {total}</translation>
+    </message>
+    <message>
+      <source>reports differ</source>
+      <translation>Berichte weichen ab</translation>
+    </message>
+    <message>
+      <source>resumed</source>
+      <translation>wieder aufgenommen</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>row {line} of “{name}”</source>
+      <translation>Zeile {line} von „{name}“</translation>
+    </message>
+    <message>
+      <source>row {line} of “{name}”, published by {publisher}</source>
+      <translation>Zeile {line} von „{name}“, veröffentlicht von {publisher}</translation>
+    </message>
+    <message>
+      <source>same country</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>same date</source>
+      <translation>gleiches Datum</translation>
+    </message>
+    <message>
+      <source>same name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>same place</source>
+      <translation>gleicher Ort</translation>
+    </message>
+    <message>
+      <source>same role</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>same words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>saving…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>search</source>
+      <translation>suchen</translation>
+    </message>
+    <message>
+      <source>seconds since 1970 (Unix)</source>
+      <translation>Sekunden seit 1970 (Unix)</translation>
+    </message>
+    <message>
+      <source>select the event told here</source>
+      <translation>das hier erzählte Ereignis auswählen</translation>
+    </message>
+    <message>
+      <source>series</source>
+      <translation>Reihen</translation>
+    </message>
+    <message>
+      <source>set by you</source>
+      <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message>
+      <source>short form</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>show all</source>
+      <translation>alles zeigen</translation>
+    </message>
+    <message>
+      <source>show only what {name} takes part in</source>
+      <translation>nur zeigen, woran {name} beteiligt ist</translation>
+    </message>
+    <message>
+      <source>shown alone</source>
+      <translation>allein gezeigt</translation>
+    </message>
+    <message>
+      <source>similar spelling</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>since {date}</source>
+      <translation>seit {date}</translation>
+    </message>
+    <message>
+      <source>since {day}</source>
+      <translation>seit {day}</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <source>split off</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>spring</source>
+      <translation>Frühling</translation>
+    </message>
+    <message>
+      <source>stated</source>
+      <translation>angegeben</translation>
+    </message>
+    <message>
+      <source>statement</source>
+      <translation>Erklärung</translation>
+    </message>
+    <message>
+      <source>status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>summer</source>
+      <translation>Sommer</translation>
+    </message>
+    <message>
+      <source>suspended</source>
+      <translation>ausgesetzt</translation>
+    </message>
+    <message>
+      <source>suspension</source>
+      <translation>Aussetzung</translation>
+    </message>
+    <message>
+      <source>take back</source>
+      <translation>zurücknehmen</translation>
+    </message>
+    <message>
+      <source>takes part in {events}</source>
+      <translation>beteiligt an: {events}</translation>
+    </message>
+    <message>
+      <source>the week of {days}</source>
+      <translation>der Woche vom {days}</translation>
+    </message>
+    <message>
+      <source>the {number}{ending} century</source>
+      <translation>dem {number}. Jahrhundert</translation>
+    </message>
+    <message>
+      <source>the {number}{ending} century BCE</source>
+      <translation>dem {number}. Jahrhundert v. Chr.</translation>
+    </message>
+    <message>
+      <source>the {year}s</source>
+      <translation>den {year}er-Jahren</translation>
+    </message>
+    <message>
+      <source>this event: {state}</source>
+      <translation>dieses Ereignis: {state}</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>uncertain</source>
+      <translation>unsicher</translation>
+    </message>
+    <message>
+      <source>uncertain: fades over the doubtful part</source>
+      <translation>unsicher: verblasst über dem zweifelhaften Teil</translation>
+    </message>
+    <message>
+      <source>undated</source>
+      <translation>ohne Datum</translation>
+    </message>
+    <message>
+      <source>very likely</source>
+      <translation>sehr wahrscheinlich</translation>
+    </message>
+    <message>
+      <source>visit</source>
+      <translation>Besuch</translation>
+    </message>
+    <message>
+      <source>was {date}</source>
+      <translation>war {date}</translation>
+    </message>
+    <message>
+      <source>winter</source>
+      <translation>Winter</translation>
+    </message>
+    <message>
+      <source>words: {text}</source>
+      <translation>Wörter: {text}</translation>
+    </message>
+    <message>
+      <source>years, or days as 20230205</source>
+      <translation>Jahre, oder Tage wie 20230205</translation>
+    </message>
+    <message>
+      <source>zoom</source>
+      <translation>zoomen</translation>
+    </message>
+    <message>
+      <source>{about}. Drawn by Hiatus.</source>
+      <translation>{about}. Von Hiatus gezeichnet.</translation>
+    </message>
+    <message>
+      <source>{added} added</source>
+      <translation>{added} hinzugefügt</translation>
+    </message>
+    <message>
+      <source>{articles} of unknown day</source>
+      <translation>{articles} an unbekanntem Tag</translation>
+    </message>
+    <message>
+      <source>{articles} published after all events</source>
+      <translation>{articles} nach allen Ereignissen veröffentlicht</translation>
+    </message>
+    <message>
+      <source>{articles} published before all events</source>
+      <translation>{articles} vor allen Ereignissen veröffentlicht</translation>
+    </message>
+    <message>
+      <source>{cells}: they are in the exported data.</source>
+      <translation>{cells}: sie sind in den exportierten Daten.</translation>
+    </message>
+    <message>
+      <source>{changes}. You can undo it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} of {whole}</source>
+      <translation>{count} von {whole}</translation>
+    </message>
+    <message>
+      <source>{date}, {note}</source>
+      <translation>{date}, {note}</translation>
+    </message>
+    <message>
+      <source>{day}</source>
+      <translation>{day}.</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{day}. {month}</translation>
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
+      <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+      <source>{events} here, {hidden} of them without a mark: click to zoom to them</source>
+      <translation>{events} hier, davon {hidden} ohne Zeichen: klicken, um hinzuzoomen</translation>
+    </message>
+    <message>
+      <source>{events} here: click to zoom to them</source>
+      <translation>{events} hier: klicken, um hinzuzoomen</translation>
+    </message>
+    <message>
+      <source>{events} of “{name}” added</source>
+      <translation>{events} aus „{name}“ hinzugefügt</translation>
+    </message>
+    <message>
+      <source>{events} that no words date</source>
+      <translation>{events}, die keine Wörter datieren</translation>
+    </message>
+    <message>
+      <source>{events}, {accepted} of them accepted</source>
+      <translation>{events}, davon {accepted} bestätigt</translation>
+    </message>
+    <message>
+      <source>{failures} could not be read (File, Files that could not be read)</source>
+      <translation>{failures} konnten nicht gelesen werden (Datei, Dateien, die nicht gelesen werden konnten)</translation>
+    </message>
+    <message>
+      <source>{field}, as read: {words}</source>
+      <translation>{field}, wie gelesen: {words}</translation>
+    </message>
+    <message>
+      <source>{field}: nothing was read</source>
+      <translation>{field}: nichts wurde gelesen</translation>
+    </message>
+    <message>
+      <source>{field}: take back to what was read</source>
+      <translation>{field}: auf das Gelesene zurücknehmen</translation>
+    </message>
+    <message>
+      <source>{files} could not be read. All other files are in the project; nothing was lost.</source>
+      <translation>{files} konnten nicht gelesen werden. Alle anderen Dateien sind im Projekt; nichts ging verloren.</translation>
+    </message>
+    <message>
+      <source>{find} finds a participant, Space checks it. {clear} takes the filter away again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{first} – {last}</source>
+      <translation>{first} – {last}</translation>
+    </message>
+    <message>
+      <source>{first}–{last}</source>
+      <translation>{first}–{last}</translation>
+    </message>
+    <message>
+      <source>{foreign} kept but not read, being in {names}</source>
+      <translation>{foreign} aufbewahrt, aber nicht gelesen ({names})</translation>
+    </message>
+    <message>
+      <source>{format}, columns as they look.</source>
+      <translation>{format}, Spalten nach ihrem Aussehen.</translation>
+    </message>
+    <message>
+      <source>{format}, read with the ready mapping of that name.</source>
+      <translation>{format}, mit der fertigen Zuordnung dieses Namens gelesen.</translation>
+    </message>
+    <message>
+      <source>{keys}  (yours)</source>
+      <translation>{keys}  (Ihre)</translation>
+    </message>
+    <message>
+      <source>{keys} cannot be a command's. {use}</source>
+      <translation>{keys} kann keinem Befehl gehören. {use}</translation>
+    </message>
+    <message>
+      <source>{keys} cannot be told from {longer}, the keys of “{command}”.</source>
+      <translation>{keys} ist von {longer}, den Tasten von „{command}“, nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+      <source>{keys} is the key of “{command}” already.</source>
+      <translation>{keys} ist schon die Taste von „{command}“.</translation>
+    </message>
+    <message>
+      <source>{lane}, continued</source>
+      <translation>{lane}, Fortsetzung</translation>
+    </message>
+    <message>
+      <source>{length} without an event are folded here</source>
+      <translation>{length} ohne Ereignis sind hier gefaltet</translation>
+    </message>
+    <message>
+      <source>{many}: at most {most} can be merged at once. Let some go with Ctrl+Enter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{many}: at most {most} can be put into a series at once. Pick fewer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <source>{name} stopped by a fault of this program ({error}). What was stored stands; the log has the details.</source>
+      <translation>{name} wurde durch einen Fehler dieses Programms angehalten ({error}). Was gespeichert war, bleibt; das Protokoll hat die Einzelheiten.</translation>
+    </message>
+    <message>
+      <source>{name} stopped: {why}. What was stored stands.</source>
+      <translation>{name} angehalten: {why}. Was gespeichert war, bleibt.</translation>
+    </message>
+    <message>
+      <source>{name} · first {most} of {total}</source>
+      <translation>{name} · die ersten {most} von {total}</translation>
+    </message>
+    <message>
+      <source>{name} · first {shown} of {total}</source>
+      <translation>{name} · die ersten {shown} von {total}</translation>
+    </message>
+    <message>
+      <source>{name}, first report: {told}</source>
+      <translation>{name}, erster Bericht: {told}</translation>
+    </message>
+    <message>
+      <source>{name}, second report: {told}</source>
+      <translation>{name}, zweiter Bericht: {told}</translation>
+    </message>
+    <message>
+      <source>{name}: an image is written as {forms}, not as “{ending}”.</source>
+      <translation>{name}: ein Bild wird als {forms} geschrieben, nicht als „{ending}“.</translation>
+    </message>
+    <message>
+      <source>{name}: {rows} events</source>
+      <translation>{name}: {rows} Ereignisse</translation>
+    </message>
+    <message>
+      <source>{next} goes to the next event, {zoom_in} and {zoom_out} zoom, {fit} shows all. A click and the wheel do the same.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{noun}: {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{number} of {all}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} von {total}</translation>
+    </message>
+    <message>
+      <source>{number}s</source>
+      <translation>{number}er</translation>
+    </message>
+    <message>
+      <source>{number}{ending} c.</source>
+      <translation>{number}. Jh.</translation>
+    </message>
+    <message>
+      <source>{number}{ending} century</source>
+      <translation>{number}. Jahrhundert</translation>
+    </message>
+    <message>
+      <source>{number}{ending} mill.</source>
+      <translation>{number}. Jt.</translation>
+    </message>
+    <message>
+      <source>{number}{ending} millennium</source>
+      <translation>{number}. Jahrtausend</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} accepted</source>
+      <translation>
+        <numerusform>{n} bestätigt</numerusform>
+        <numerusform>{n} bestätigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles</source>
+      <translation>
+        <numerusform>{n} Artikel</numerusform>
+        <numerusform>{n} Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles change</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} conflicts</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} d</source>
+      <translation>{n} T</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days</source>
+      <translation>
+        <numerusform>{n} Tag</numerusform>
+        <numerusform>{n} Tage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days apart</source>
+      <translation>
+        <numerusform>{n} Tag auseinander</numerusform>
+        <numerusform>{n} Tage auseinander</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} dismissed</source>
+      <translation>
+        <numerusform>{n} verworfen</numerusform>
+        <numerusform>{n} verworfen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} earlier</source>
+      <translation>
+        <numerusform>{n} früher</numerusform>
+        <numerusform>{n} früher</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events</source>
+      <translation>
+        <numerusform>{n} Ereignis</numerusform>
+        <numerusform>{n} Ereignisse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events are</source>
+      <translation>
+        <numerusform>{n} Ereignis ist</numerusform>
+        <numerusform>{n} Ereignisse sind</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events are dismissed; they are kept here.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events are picked</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events change</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events in view</source>
+      <translation>
+        <numerusform>{n} Ereignis zu sehen</numerusform>
+        <numerusform>{n} Ereignisse zu sehen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events not accepted yet</source>
+      <translation>
+        <numerusform>{n} Ereignis noch nicht bestätigt</numerusform>
+        <numerusform>{n} Ereignisse noch nicht bestätigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events without a date that can be defended, not shown on the timeline</source>
+      <translation>
+        <numerusform>{n} Ereignis ohne vertretbares Datum, nicht auf der Zeitachse</numerusform>
+        <numerusform>{n} Ereignisse ohne vertretbares Datum, nicht auf der Zeitachse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events without a date, not shown on the timeline</source>
+      <translation>
+        <numerusform>{n} Ereignis ohne Datum, nicht auf der Zeitachse</numerusform>
+        <numerusform>{n} Ereignisse ohne Datum, nicht auf der Zeitachse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events without room for marks</source>
+      <translation>
+        <numerusform>{n} Ereignis ohne Platz für ein Zeichen</numerusform>
+        <numerusform>{n} Ereignisse ohne Platz für Zeichen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files</source>
+      <translation>
+        <numerusform>{n} Datei</numerusform>
+        <numerusform>{n} Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files and folders</source>
+      <translation>
+        <numerusform>{n} Datei oder Ordner</numerusform>
+        <numerusform>{n} Dateien und Ordner</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} footnotes have no room in this height.</source>
+      <translation>
+        <numerusform>{n} Fußnote hat in dieser Höhe keinen Platz.</numerusform>
+        <numerusform>{n} Fußnoten haben in dieser Höhe keinen Platz.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} h</source>
+      <translation>{n} Std</translation>
+    </message>
+    <message>
+      <source>{n} in event tables</source>
+      <translation>{n} in Ereignistabellen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} kinds</source>
+      <translation>
+        <numerusform>{n} Art</numerusform>
+        <numerusform>{n} Arten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} later</source>
+      <translation>
+        <numerusform>{n} später</numerusform>
+        <numerusform>{n} später</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} later ▸</source>
+      <translation>{n} später ▸</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines of page furniture</source>
+      <translation>
+        <numerusform>{n} Zeile Seitenbeiwerk</numerusform>
+        <numerusform>{n} Zeilen Seitenbeiwerk</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} m</source>
+      <translation>{n} M</translation>
+    </message>
+    <message>
+      <source>{n} min</source>
+      <translation>{n} min</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} months</source>
+      <translation>
+        <numerusform>{n} Monat</numerusform>
+        <numerusform>{n} Monate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more cells</source>
+      <translation>
+        <numerusform>{n} weitere Zelle</numerusform>
+        <numerusform>{n} weitere Zellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more: show all</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {whole} dismissed events have these words.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other files</source>
+      <translation>
+        <numerusform>{n} weitere Datei</numerusform>
+        <numerusform>{n} weitere Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other tables</source>
+      <translation>
+        <numerusform>{n} weitere Tabelle</numerusform>
+        <numerusform>{n} weitere Tabellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pages</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs of this article are in {languages}; Hiatus reads English, so nothing was taken from there.</source>
+      <translation>
+        <numerusform>{n} Absatz dieses Artikels ist nicht auf Englisch ({languages}); Hiatus liest Englisch, darum wurde dort nichts entnommen.</numerusform>
+        <numerusform>{n} Absätze dieses Artikels sind nicht auf Englisch ({languages}); Hiatus liest Englisch, darum wurde dort nichts entnommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} participants</source>
+      <translation>
+        <numerusform>{n} Beteiligter</numerusform>
+        <numerusform>{n} Beteiligte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} participants in common</source>
+      <translation>
+        <numerusform>{n} gemeinsamer Beteiligter</numerusform>
+        <numerusform>{n} gemeinsame Beteiligte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people and organizations</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} picked, Esc lets go</source>
+      <translation>
+        <numerusform>{n} gewählt, Esc löst</numerusform>
+        <numerusform>{n} gewählt, Esc löst</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} repeated paragraphs</source>
+      <translation>
+        <numerusform>{n} wiederholter Absatz</numerusform>
+        <numerusform>{n} wiederholte Absätze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} reports</source>
+      <translation>
+        <numerusform>{n} Bericht</numerusform>
+        <numerusform>{n} Berichte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rounds</source>
+      <translation>
+        <numerusform>{n} Runde</numerusform>
+        <numerusform>{n} Runden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows</source>
+      <translation>
+        <numerusform>{n} Zeile</numerusform>
+        <numerusform>{n} Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} rows of {name} gave no event.</source>
+      <translation>
+        <numerusform>{n} Zeile von {name} ergab kein Ereignis.</numerusform>
+        <numerusform>{n} Zeilen von {name} ergaben kein Ereignis.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} s</source>
+      <translation>{n} s</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} series</source>
+      <translation>
+        <numerusform>{n} Reihe</numerusform>
+        <numerusform>{n} Reihen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} series change</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sources</source>
+      <translation>
+        <numerusform>{n} Quelle</numerusform>
+        <numerusform>{n} Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} statuses</source>
+      <translation>
+        <numerusform>{n} Status</numerusform>
+        <numerusform>{n} Status</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} steps would be done again.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} steps would be undone. They can be done again until you change something else.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} tables</source>
+      <translation>
+        <numerusform>{n} Tabelle</numerusform>
+        <numerusform>{n} Tabellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} times</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} y</source>
+      <translation>{n} J</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} years</source>
+      <translation>
+        <numerusform>{n} Jahr</numerusform>
+        <numerusform>{n} Jahre</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{one} and {other}</source>
+      <translation>{one} und {other}</translation>
+    </message>
+    <message>
+      <source>{one} and {other} folded</source>
+      <translation>{one} und {other} gefaltet</translation>
+    </message>
+    <message>
+      <source>{palette} runs any command by a few letters of its name; {keys} shows all keys.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{published}, why?</source>
+      <translation>{published}, warum?</translation>
+    </message>
+    <message>
+      <source>{repeated} held what is in the project already</source>
+      <translation>{repeated} enthielten, was schon im Projekt ist</translation>
+    </message>
+    <message>
+      <source>{reviewed} of {total} reviewed</source>
+      <translation>{reviewed} von {total} durchgesehen</translation>
+    </message>
+    <message>
+      <source>{rows} events of {tables} tables added</source>
+      <translation>{rows} Ereignisse aus {tables} Tabellen hinzugefügt</translation>
+    </message>
+    <message>
+      <source>{rows} failed</source>
+      <translation>{rows} fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>{rows} failed; the first ones: {reasons}</source>
+      <translation>{rows} fehlgeschlagen; die ersten: {reasons}</translation>
+    </message>
+    <message>
+      <source>{says} Split it, or save it as CSV, which may be of any size.</source>
+      <translation>{says} Teilen Sie sie, oder speichern Sie sie als CSV, die beliebig groß sein darf.</translation>
+    </message>
+    <message>
+      <source>{season} {year}</source>
+      <translation>{season} {year}</translation>
+    </message>
+    <message>
+      <source>{shown} of {events}</source>
+      <translation>{shown} von {events}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{shown} of {n} events</source>
+      <translation>
+        <numerusform>{shown} von {n} Ereignis</numerusform>
+        <numerusform>{shown} von {n} Ereignissen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{size}: the events, and the sentences they were read from. Leave them out where those are not to be passed on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{status} says “{word}”, which is no status Hiatus knows ({status2}). Write one of these, or let the column stand for nothing.</source>
+      <translation>{status} sagt „{word}“, was kein Status ist, den Hiatus kennt ({status2}). Schreiben Sie einen davon, oder lassen Sie die Spalte für nichts stehen.</translation>
+    </message>
+    <message>
+      <source>{table}, row {line}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{text} is {date}</source>
+      <translation>{text} ist {date}</translation>
+    </message>
+    <message>
+      <source>{text} is … (choose)</source>
+      <translation>{text} ist … (wählen)</translation>
+    </message>
+    <message>
+      <source>{text}, {done} of {total}.</source>
+      <translation>{text}, {done} von {total}.</translation>
+    </message>
+    <message>
+      <source>{time} BCE</source>
+      <translation>{time} v. Chr.</translation>
+    </message>
+    <message>
+      <source>{time} CE</source>
+      <translation>{time} n. Chr.</translation>
+    </message>
+    <message>
+      <source>{title} ({date})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{title} leads</source>
+      <translation>{title} führt</translation>
+    </message>
+    <message>
+      <source>{title}, continued</source>
+      <translation>{title}, Fortsetzung</translation>
+    </message>
+    <message>
+      <source>{weekday} {date}</source>
+      <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+      <source>{what} ({n})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{what} folded</source>
+      <translation>{what} gefaltet</translation>
+    </message>
+    <message>
+      <source>{what}, event {number}: {value}</source>
+      <translation>{what}, Ereignis {number}: {value}</translation>
+    </message>
+    <message>
+      <source>{what}, uncertain first</source>
+      <translation>{what}, Unsichere zuerst</translation>
+    </message>
+    <message>
+      <source>{what}: all accepted already</source>
+      <translation>{what}: alle schon bestätigt</translation>
+    </message>
+    <message>
+      <source>{what}: no event</source>
+      <translation>{what}: kein Ereignis</translation>
+    </message>
+    <message>
+      <source>{width} by {height} pixels</source>
+      <translation>{width} mal {height} Pixel</translation>
+    </message>
+    <message>
+      <source>{width} × {height} mm</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{width} × {height} pixels</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{words}
+Press to take it out of the filter.</source>
+      <translation>{words}
+Drücken, um es aus dem Filter zu nehmen.</translation>
+    </message>
+    <message>
+      <source>{year}</source>
+      <translation>{year}</translation>
+    </message>
+    <message>
+      <source>{year} BCE</source>
+      <translation>{year} v. Chr.</translation>
+    </message>
+    <message>
+      <source>{year} CE</source>
+      <translation>{year} n. Chr.</translation>
+    </message>
+    <message>
+      <source>“{called}” is a participant of its own now. Ctrl+Z takes it back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{claim}” does not hold</source>
+      <translation>„{claim}“ stimmt nicht</translation>
+    </message>
+    <message>
+      <source>“{claim}” holds</source>
+      <translation>„{claim}“ stimmt</translation>
+    </message>
+    <message>
+      <source>“{command}” has no keys</source>
+      <translation>„{command}“ hat keine Tasten</translation>
+    </message>
+    <message>
+      <source>“{merged}” becomes another name of “{into}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{name}” as it was read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{name}” begins like JSON, but its first lines hold no object.</source>
+      <translation>„{name}“ beginnt wie JSON, aber seine ersten Zeilen enthalten kein Objekt.</translation>
+    </message>
+    <message>
+      <source>“{name}” can be read and not changed: the file or its folder is write-protected, so this was not saved. Copy it to a folder of yours and open the copy to work on it. ({path})</source>
+      <translation>„{name}“ kann gelesen, aber nicht geändert werden: Datei oder Ordner sind schreibgeschützt, darum wurde dies nicht gespeichert. Kopieren Sie sie in einen eigenen Ordner, und öffnen Sie die Kopie. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be decoded: {error}. Save it again as UTF-8 and add it once more.</source>
+      <translation>„{name}“ kann nicht entschlüsselt werden: {error}. Speichern Sie die Datei als UTF-8, und fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be made here: the disk is write-protected. Choose another folder. ({path})</source>
+      <translation>„{name}“ kann hier nicht angelegt werden: die Platte ist schreibgeschützt. Wählen Sie einen anderen Ordner. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be opened by the system ({says}). Check that its folder is there and may be used. ({path})</source>
+      <translation>„{name}“ kann vom System nicht geöffnet werden ({says}). Prüfen Sie, ob der Ordner da ist und benutzt werden darf. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be opened: {why}. Check that you may use the file and its folder. ({path})</source>
+      <translation>„{name}“ kann nicht geöffnet werden: {why}. Prüfen Sie, ob Sie Datei und Ordner benutzen dürfen. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read: {reason}.</source>
+      <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be unpacked: {error}. Unpack it yourself and add what is in it.</source>
+      <translation>„{name}“ kann nicht entpackt werden: {error}. Entpacken Sie es selbst, und fügen Sie den Inhalt hinzu.</translation>
+    </message>
+    <message>
+      <source>“{name}” could not be read because of a fault of this program ({error}).</source>
+      <translation>„{name}“ konnte wegen eines Fehlers dieses Programms nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+      <source>“{name}” could not be read or written ({says}). What was saved before stands. Check the disk, then close the project and open it again. ({path})</source>
+      <translation>„{name}“ konnte nicht gelesen oder geschrieben werden ({says}). Was vorher gespeichert wurde, bleibt. Prüfen Sie die Platte, schließen Sie dann das Projekt und öffnen Sie es wieder. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” could not be read: {says}. Check the disk it lies on and try again.</source>
+      <translation>„{name}“ konnte nicht gelesen werden: {says}. Prüfen Sie die Platte, auf der die Datei liegt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{name}” could not be searched for events because of a fault of this program ({error}).</source>
+      <translation>„{name}“ konnte wegen eines Fehlers dieses Programms nicht nach Ereignissen durchsucht werden ({error}).</translation>
+    </message>
+    <message>
+      <source>“{name}” could not be searched for events: the process that read it ended abruptly, and so did a second one ({error}). It may need more memory than there is. Everything else goes on.</source>
+      <translation>„{name}“ konnte nicht nach Ereignissen durchsucht werden: der lesende Prozess endete plötzlich, und ein zweiter ebenso ({error}). Vielleicht braucht es mehr Speicher, als da ist. Alles andere geht weiter.</translation>
+    </message>
+    <message>
+      <source>“{name}” has a single event, so there is nothing to split off.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{name}” has one name only, so there is none to split off.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{name}” holds binary data (NUL bytes), not a table. Save the table as CSV (UTF-8) and add that.</source>
+      <translation>„{name}“ enthält Binärdaten (NUL-Bytes), keine Tabelle. Speichern Sie die Tabelle als CSV (UTF-8), und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds binary data (NUL bytes), not text. Save its text as a .txt file and add that.</source>
+      <translation>„{name}“ enthält Binärdaten (NUL-Bytes), keinen Text. Speichern Sie den Text als .txt-Datei, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds binary data, not text. Save its text as a .txt file and add that.</source>
+      <translation>„{name}“ enthält Binärdaten, keinen Text. Speichern Sie den Text als .txt-Datei, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds no data of Hiatus: it was made without them, by another program, or changed since.</source>
+      <translation>„{name}“ enthält keine Daten von Hiatus: es wurde ohne sie oder von einem anderen Programm gemacht oder seither geändert.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds only white space. Save the article again, or remove the file.</source>
+      <translation>„{name}“ enthält nur Leerraum. Speichern Sie den Artikel noch einmal, oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+      <source>“{name}” is JSON, but holds no list of events. Hiatus reads a list of objects, one an event.</source>
+      <translation>„{name}“ ist JSON, enthält aber keine Liste von Ereignissen. Hiatus liest eine Liste von Objekten, eines je Ereignis.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a JSON export of Hiatus, which is for other programs. Open its project, or export the events as CSV.</source>
+      <translation>„{name}“ ist ein JSON-Export von Hiatus, der für andere Programme ist. Öffnen Sie sein Projekt, oder exportieren Sie die Ereignisse als CSV.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a database of another program, not a Hiatus project. Choose another file. ({path})</source>
+      <translation>„{name}“ ist die Datenbank eines anderen Programms, kein Hiatus-Projekt. Wählen Sie eine andere Datei. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” is a device or a pipe, not a file. Save the article as a .txt file and add that.</source>
+      <translation>„{name}“ ist ein Gerät oder eine Pipe, keine Datei. Speichern Sie den Artikel als .txt-Datei, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder, not a file. Add the folder itself to read the articles in it.</source>
+      <translation>„{name}“ ist ein Ordner, keine Datei. Fügen Sie den Ordner selbst hinzu, um die Artikel darin zu lesen.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder, not a project. Choose a .hiatus file; articles are added to an open project.</source>
+      <translation>„{name}“ ist ein Ordner, kein Projekt. Wählen Sie eine .hiatus-Datei; Artikel werden einem offenen Projekt hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a spreadsheet's own file. Save its sheet as CSV (UTF-8) and add that.</source>
+      <translation>„{name}“ ist die eigene Datei eines Tabellenprogramms. Speichern Sie das Blatt als CSV (UTF-8), und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
+      <source>“{name}” is being added to by another program all the time, so its events could not be joined. The articles are in. Try again when the other program is done.</source>
+      <translation>„{name}“ wird ständig von einem anderen Programm ergänzt, darum konnten seine Ereignisse nicht verbunden werden. Die Artikel sind da. Versuchen Sie es noch einmal, wenn das andere Programm fertig ist.</translation>
+    </message>
+    <message>
+      <source>“{name}” is being written by another program or another window, so this was not saved. Wait until that is done, or close it there, and try again.</source>
+      <translation>„{name}“ wird gerade von einem anderen Programm oder Fenster geschrieben, darum wurde dies nicht gespeichert. Warten Sie, bis das fertig ist, oder schließen Sie es dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged and cannot be unpacked: {error}. Get it again.</source>
+      <translation>„{name}“ ist beschädigt und kann nicht entpackt werden: {error}. Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged: {why}. Hiatus has left it as it is. Open a backup or an earlier copy of it; if there is none, start a new project and add the articles again. ({path})</source>
+      <translation>„{name}“ ist beschädigt: {why}. Hiatus hat es gelassen, wie es ist. Öffnen Sie eine Sicherung oder eine frühere Kopie; wenn es keine gibt, beginnen Sie ein neues Projekt und fügen Sie die Artikel wieder hinzu. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty. Save the article again, or remove the file.</source>
+      <translation>„{name}“ ist leer. Speichern Sie den Artikel noch einmal, oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty. Save the table again, or remove the file.</source>
+      <translation>„{name}“ ist leer. Speichern Sie die Tabelle noch einmal, oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+      <source>“{name}” is in the project, but was taken out of it. “Articles taken out” in the Edit menu puts it back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{name}” is nested too deeply to be a table of events.</source>
+      <translation>„{name}“ ist zu tief verschachtelt, um eine Ereignistabelle zu sein.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no GDELT event file: its cells are not parted by tabs.</source>
+      <translation>„{name}“ ist keine GDELT-Ereignisdatei: seine Zellen sind nicht durch Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no TimelineJS timeline: it has no list of “events”.</source>
+      <translation>„{name}“ ist keine TimelineJS-Zeitachse: es hat keine Liste von „events“.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no calendar: it does not begin with BEGIN:VCALENDAR. Export it again.</source>
+      <translation>„{name}“ ist kein Kalender: es beginnt nicht mit BEGIN:VCALENDAR. Exportieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no country of this project. Add it as a participant first, or leave this empty.</source>
+      <translation>„{name}“ ist kein Land dieses Projekts. Fügen Sie es zuerst als Beteiligten hinzu, oder lassen Sie dies leer.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no longer there: {path}.</source>
+      <translation>„{name}“ ist nicht mehr da: {path}.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no longer where it was: it was moved, deleted or replaced while it was open, so nothing more is saved in it. Put it back as it was, then go on; or open it where it is now. ({path})</source>
+      <translation>„{name}“ ist nicht mehr, wo es war: es wurde verschoben, gelöscht oder ersetzt, während es offen war, darum wird nichts mehr darin gespeichert. Stellen Sie es wieder her, und machen Sie dann weiter; oder öffnen Sie es, wo es jetzt ist. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” is no table Hiatus can read. It reads {value}.</source>
+      <translation>„{name}“ ist keine Tabelle, die Hiatus lesen kann. Es liest {value}.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no table: none of its first lines is parted by commas, semicolons, tabs or bars. Save the table as CSV (UTF-8), or give a text the ending .txt to add it as an article.</source>
+      <translation>„{name}“ ist keine Tabelle: keine der ersten Zeilen ist durch Kommas, Semikolons, Tabulatoren oder Striche getrennt. Speichern Sie die Tabelle als CSV (UTF-8), oder geben Sie einem Text die Endung .txt, um ihn als Artikel hinzuzufügen.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a Hiatus project, or was overwritten by something else. Hiatus has left it as it is. Choose another file; an article is added to a project with Add articles. ({path})</source>
+      <translation>„{name}“ ist kein Hiatus-Projekt oder wurde von etwas anderem überschrieben. Hiatus hat es gelassen, wie es ist. Wählen Sie eine andere Datei; ein Artikel wird mit „Artikel hinzufügen“ einem Projekt hinzugefügt. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a possible file name. Rename the file and add it once more.</source>
+      <translation>„{name}“ ist kein möglicher Dateiname. Benennen Sie die Datei um, und fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not an ordinary file, so it cannot be a project. Choose a .hiatus file. ({path})</source>
+      <translation>„{name}“ ist keine gewöhnliche Datei, kann also kein Projekt sein. Wählen Sie eine .hiatus-Datei. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” is not whole JSON: {error}. Export it again.</source>
+      <translation>„{name}“ ist kein vollständiges JSON: {error}. Exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{name}” is of {country} now. Ctrl+Z takes it back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{name}” is there already. Choose another name, or open it with Ctrl+O.</source>
+      <translation>„{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie es mit Strg+O.</translation>
+    </message>
+    <message>
+      <source>“{name}” is there already. Open it, or choose another name. ({path})</source>
+      <translation>„{name}“ gibt es schon. Öffnen Sie es, oder wählen Sie einen anderen Namen. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” is too large to look into.</source>
+      <translation>„{name}“ ist zu groß, um hineinzusehen.</translation>
+    </message>
+    <message>
+      <source>“{name}” is write-protected: it is open for reading, and nothing done now is kept in it. Copy it to edit.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{name}” is {found}, not a table of text. Save the table as CSV (UTF-8) and add that.</source>
+      <translation>„{name}“ ist {found}, keine Texttabelle. Speichern Sie die Tabelle als CSV (UTF-8), und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+      <source>“{name}” is {found}, not plain text. Save its text as a .txt file and add that.</source>
+      <translation>„{name}“ ist {found}, kein reiner Text. Speichern Sie den Text als .txt-Datei, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+      <source>“{name}” packs {holds}; Hiatus reads a .zip that holds one table. Unpack it and add what is in it.</source>
+      <translation>„{name}“ packt {holds}; Hiatus liest ein .zip mit einer einzigen Tabelle. Entpacken Sie es, und fügen Sie den Inhalt hinzu.</translation>
+    </message>
+    <message>
+      <source>“{name}” was made by a newer version of Hiatus (format {version}; this version knows {format}). It has been left as it is. Install the newer version to open it.</source>
+      <translation>„{name}“ wurde von einer neueren Version von Hiatus gemacht (Format {version}; diese Version kennt {format}). Es wurde gelassen, wie es ist. Installieren Sie die neuere Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+      <source>“{name}” was made by an older version of Hiatus and must be brought up to date, but it is write-protected. Copy it to a folder of yours and open the copy. ({path})</source>
+      <translation>„{name}“ wurde von einer älteren Version von Hiatus gemacht und muss aktualisiert werden, ist aber schreibgeschützt. Kopieren Sie es in einen eigenen Ordner, und öffnen Sie die Kopie. ({path})</translation>
+    </message>
+    <message>
+      <source>“{one}” and “{other}” stay two events, whatever is read later.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{one}” is dated {when}, “{other}” {then}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{title}” has a single report, so there is nothing to split off.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{title}” has no date that could be moved. Edit the event to give it one.</source>
+      <translation>„{title}“ hat kein Datum, das verschoben werden könnte. Bearbeiten Sie das Ereignis, um ihm eines zu geben.</translation>
+    </message>
+    <message>
+      <source>“{title}” has no such report.</source>
+      <translation>„{title}“ hat keinen solchen Bericht.</translation>
+    </message>
+    <message>
+      <source>“{title}” is to be reviewed again.</source>
+      <translation>„{title}“ soll noch einmal durchgesehen werden.</translation>
+    </message>
+    <message>
+      <source>“{title}”: {words}. Dates it tells only by that day move with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” ({article})</source>
+      <translation>„{words}“ ({article})</translation>
+    </message>
+    <message>
+      <source>“{words}” can be read with the day or the month first. Write the month as a word, or the year first.</source>
+      <translation>„{words}“ lässt sich mit dem Tag oder dem Monat zuerst lesen. Schreiben Sie den Monat als Wort oder das Jahr zuerst.</translation>
+    </message>
+    <message>
+      <source>“{words}” depends on when it is said. Write the date with its year.</source>
+      <translation>„{words}“ hängt davon ab, wann es gesagt wird. Schreiben Sie das Datum mit seinem Jahr.</translation>
+    </message>
+    <message>
+      <source>“{words}” ends before it begins. Write the earlier date first.</source>
+      <translation>„{words}“ endet, bevor es beginnt. Schreiben Sie das frühere Datum zuerst.</translation>
+    </message>
+    <message>
+      <source>“{words}” has an open end. Write the days it lies between, for example 2020..2023-05.</source>
+      <translation>„{words}“ hat ein offenes Ende. Schreiben Sie die Tage, zwischen denen es liegt, zum Beispiel 2020..2023-05.</translation>
+    </message>
+    <message>
+      <source>“{words}” has no such time of day.</source>
+      <translation>„{words}“ hat keine solche Tageszeit.</translation>
+    </message>
+    <message>
+      <source>“{words}” has no such time zone.</source>
+      <translation>„{words}“ hat keine solche Zeitzone.</translation>
+    </message>
+    <message>
+      <source>“{words}” has no such year: the year before AD 1 is 1 BC.</source>
+      <translation>„{words}“ hat kein solches Jahr: das Jahr vor 1 n. Chr. ist 1 v. Chr.</translation>
+    </message>
+    <message>
+      <source>“{words}” has no year. Write it with its year, for example 19 March 2015.</source>
+      <translation>„{words}“ hat kein Jahr. Schreiben Sie es mit seinem Jahr, zum Beispiel 19 March 2015.</translation>
+    </message>
+    <message>
+      <source>“{words}” is no date Hiatus can read. Write for example {examples}.</source>
+      <translation>„{words}“ ist kein Datum, das Hiatus lesen kann. Schreiben Sie zum Beispiel {examples}.</translation>
+    </message>
+    <message>
+      <source>“{words}” is no day of the calendar.</source>
+      <translation>„{words}“ ist kein Tag des Kalenders.</translation>
+    </message>
+    <message>
+      <source>“{words}” is no single day. A time of day needs one, as in 2015-03-19 14:30.</source>
+      <translation>„{words}“ ist kein einzelner Tag. Eine Tageszeit braucht einen, wie in 2015-03-19 14:30.</translation>
+    </message>
+    <message>
+      <source>“{words}” names a part of a single day.</source>
+      <translation>„{words}“ nennt den Teil eines einzelnen Tages.</translation>
+    </message>
+    <message>
+      <source>“{words}” names a weekday, but no single day.</source>
+      <translation>„{words}“ nennt einen Wochentag, aber keinen einzelnen Tag.</translation>
+    </message>
+    <message>
+      <source>“{words}”: that day was another day of the week.</source>
+      <translation>„{words}“: dieser Tag war ein anderer Wochentag.</translation>
+    </message>
+    <message>
+      <source>‹ All participants</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>‹ {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>◂ {n} earlier</source>
+      <translation>◂ {n} früher</translation>
+    </message>
+    <message>
+      <source>✓ stands</source>
+      <translation>✓ gilt</translation>
+    </message>
+    <message>
+      <source>日本語</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+</TS>
