@@ -26,7 +26,7 @@ SEPARATED = {
     "edit.cite", "edit.settings",
     "view.pin_card", "view.theme_system", "view.next_pane", "view.palette", "lanes.order_first", "lanes.collapse", "lanes.find",
     "go.lane_up", "go.first_event", "go.screen_back",
-    "go.view_back", "go.date", "go.reader", "go.next_mark", "participants.mode", "participants.by_count", "filter.in_view", "filter.clear", "help.about",
+    "go.view_back", "go.date", "go.reader", "go.next_mark", "participants.mode", "participants.edit", "participants.by_count", "filter.in_view", "filter.clear", "help.about",
 }  # fmt: skip
 ROLES = {
     "file.quit": QAction.MenuRole.QuitRole,

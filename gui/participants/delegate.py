@@ -97,7 +97,7 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_sign(painter, value.kind, left, top + 14, theme)
         dim = bool(index.data(DIM_ROLE))
         self._paint_words(painter, index, value, left, top, theme, dim)
-        if value.box:
+        if value.box or value.right:
             self._paint_end(painter, index, value, top, theme, dim)
         painter.restore()
 
@@ -131,6 +131,10 @@ class RowDelegate(QStyledItemDelegate):
     def _name_font(value: RowValue) -> QFont:
         return font(13, bold=value.strong)
 
+    def _name_tone(self, value: RowValue) -> str:
+        """The role of the name's colour."""
+        return "ink"
+
     def _count_room(self) -> int:
         """The room for counts at the right end, as wide as the largest needs."""
         most = self._most()
@@ -144,7 +148,7 @@ class RowDelegate(QStyledItemDelegate):
         start = left + self._indent(value)
         if value.bars:
             return right - self._count_room() - BARS - 6 - start, right - 4 - start
-        return right - (self._count_room() + 2 if value.box else 0) - start, right - start
+        return right - (self._count_room() + 2 if value.box or value.right else 0) - start, right - start
 
     def _shape(self, value: RowValue, left: int) -> Shape:
         """The lines of the name and of the second line."""
@@ -225,7 +229,7 @@ class RowDelegate(QStyledItemDelegate):
         names, seconds = self._shape(value, left)
         left, baseline, face = left + self._indent(value), top + 19.0, self._name_font(value)
         painter.setFont(face)
-        painter.setPen(theme.colour("soft" if dim else "ink"))
+        painter.setPen(theme.colour("soft" if dim else self._name_tone(value)))
         for number, line in enumerate(names):
             self._paint_found(painter, line, left, baseline + number * 17, theme)
             painter.drawText(QPointF(left, baseline + number * 17), line)

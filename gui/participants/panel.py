@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from gui.participants.facet_tree import FacetTree
 from gui.participants.field import FindField
 from gui.participants.filter_row import FilterRow
+from gui.participants.people import People
+from gui.participants.people_tree import CARRIED, PeopleTree
 from gui.theme import Theme, load_theme
 from gui.widgets.buttons import Link, PlainButton
 from gui.widgets.flat_tabs import FlatTabs
@@ -60,7 +62,7 @@ class ParticipantsPanel(QWidget):
         self.tabs = FlatTabs(TABS)
         self.tabs.setAccessibleName("What to list")
         self.field = FindField()
-        self.participants = FacetTree(ParticipantModel(session, self), "Participants by country", unfolded=True)
+        self.participants = PeopleTree(ParticipantModel(session, self), "Participants by country", unfolded=True)
         self.series = FacetTree(SeriesModel(session, self), "Series with their rounds and hiatuses", unfolded=False)
         self.articles = FacetTree(ArticleModel(session, self), "Articles", unfolded=False)
         self.trees = (self.participants, self.series, self.articles)
@@ -69,6 +71,8 @@ class ParticipantsPanel(QWidget):
         set_type(self.order, 11.5)
         self._theme = load_theme("light")
         self._finds = ["", "", ""]
+        self._pages = QStackedWidget()
+        self.people = People(session, self.participants, self._pages, lambda: self._theme)
         self._stack = QStackedWidget()
         for tree in self.trees:
             self._stack.addWidget(tree)
@@ -88,8 +92,10 @@ class ParticipantsPanel(QWidget):
         """The commands this pane carries out, by action id."""
         return {
             "participants.panel": self.find_name,
-            "participants.toggle": lambda: self.tree.toggle(),
-            "participants.only": lambda: self.tree.only(),
+            **self.people.commands(),
+            "participants.toggle": self.toggle,
+            "participants.only": lambda: self.people.only() if self.tree is self.participants else self.tree.only(),
+            "participants.details": self.open_current,
             "participants.mode": self.switch_mode,
             **{f"participants.by_{order.value}": partial(self.sort_by, order) for order in Order},
             "filter.open": self.open_filter,
@@ -110,6 +116,7 @@ class ParticipantsPanel(QWidget):
         self.tabs.apply_theme(theme)
         for tree in self.trees:
             tree.apply_theme(theme)
+        self.people.apply_theme(theme)
 
     @property
     def tree(self) -> FacetTree:
@@ -131,9 +138,26 @@ class ParticipantsPanel(QWidget):
 
     def find_name(self) -> None:
         """Go to the field to find a participant."""
+        self.people.show_lists()
         self.tabs.setCurrentIndex(0)
         self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.edit.selectAll()
+
+    def toggle(self) -> None:
+        """Check or uncheck the current row, of the details where they are seen."""
+        page = self.people.page
+        if self.people.showing and page is not None:
+            page.model.toggle(page.tree.currentIndex())
+        else:
+            self.tree.toggle()
+
+    def open_current(self) -> None:
+        """Open what the current row stands for: details, a round, an article; what a fact among the details leads to."""
+        page = self.people.page
+        if self.people.showing and page is not None:
+            page.open(page.tree.currentIndex())
+        elif self.tree.current().isValid():
+            self._open(self.tree.current())
 
     def switch_mode(self) -> None:
         """From any of to all of to none of the checked participants, and round."""
@@ -165,8 +189,13 @@ class ParticipantsPanel(QWidget):
     # inside
 
     def _lay_out(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 8, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 8, 0, 0)
+        whole.addWidget(self._pages)
+        lists = QWidget()
+        self._pages.addWidget(lists)
+        box = QVBoxLayout(lists)
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         head = QVBoxLayout()
         head.setContentsMargins(14, 0, 0, 0)
@@ -207,7 +236,7 @@ class ParticipantsPanel(QWidget):
         edit.stepped.connect(lambda key: self.tree.step(key))
         edit.toggled.connect(lambda: self.tree.toggle())
         edit.only.connect(lambda: self.tree.only())
-        edit.left.connect(lambda: self.tree.setFocus(Qt.FocusReason.OtherFocusReason))
+        edit.left.connect(self.open_current)
         edit.focused.connect(self._ring)
         self.field.mode.clicked.connect(self.switch_mode)
         self.all.clicked.connect(self._show_more)
@@ -242,12 +271,14 @@ class ParticipantsPanel(QWidget):
             tree.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
-        """What Return or a double click does: an article opens, a round is selected, a box is checked alone."""
+        """What Return or a double click does: details or an article open, a round is selected, a series is checked alone."""
         kind = index.data(KIND_ROLE)
         if kind == "article":
             self._open_article(index.data(KEY_ROLE))
         elif kind in EVENTS or kind == "hiatus":
             self._select_round(index)
+        elif kind in CARRIED:
+            self.people.show_details(index.data(KEY_ROLE))
         elif kind != "failure":
             self.tree.only()
 

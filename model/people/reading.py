@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,11 +63,17 @@ def needles(members: Iterable[Participant]) -> tuple[str, ...]:
     return tuple(made)
 
 
-def read_of(members: Iterable[Participant], readings: Mapping[str, str], heads: Iterable[Article]) -> Reading:
+def read_of(
+    members: Iterable[Participant],
+    readings: Mapping[str, str],
+    heads: Iterable[Article],
+    meant: Callable[[str, str], bool] = lambda _name, _member: True,
+) -> Reading:
     """What these articles say of a participant.
 
     `members` are the participants that were joined or merged into it, as they were read; `readings` the JSON of articles by digest,
-    `heads` the articles, in the order places shall have.  Raises ValueError or KeyError for JSON of another kind.
+    `heads` the articles, in the order places shall have.  `meant` tells whether a name as written, of the member of this key, means
+    the participant: names can be split off.  Raises ValueError or KeyError for JSON of another kind.
     """
     joined = tuple(members)
     names: dict[str, list[Place]] = {}
@@ -76,16 +82,17 @@ def read_of(members: Iterable[Participant], readings: Mapping[str, str], heads: 
         if head.digest not in readings:
             continue
         read = json.loads(readings[head.digest])
-        here = {one["key"]: one for one in read["participants"] if any(_is(one, member) for member in joined)}
+        found = {one["key"]: (one, next((member for member in joined if _is(one, member)), None)) for one in read["participants"]}
+        here = {key: (one, member) for key, (one, member) in found.items() if member is not None}
         places: dict[str, Place] = {}  # the first of each
         for name in read["names"]:
-            if name["key"] in here:
+            if name["key"] in here and meant(name["text"], here[name["key"]][1].key):
                 place = (head.digest, int(name["start"]), int(name["end"]))
                 names.setdefault(" ".join(name["text"].split()), []).append(place)
                 places.setdefault(name["key"], place)
         first = head.published.earliest if head.published is not None else None
         last = head.published.latest if head.published is not None else None
-        roles += [RoleRead(one["role"], first, last, places[key]) for key, one in here.items() if one["role"] and key in places]
+        roles += [RoleRead(one["role"], first, last, places[key]) for key, (one, _) in here.items() if one["role"] and key in places]
     ranked = sorted(names.items(), key=lambda pair: (-len(pair[1]), pair[0]))
     roles.sort(key=lambda one: (one.earliest is None, one.earliest or 0, one.latest or 0))
     return Reading(tuple(NameRead(name, tuple(places)) for name, places in ranked), tuple(roles))

@@ -38,7 +38,8 @@ from model.translation import tr, trn
 @dataclass(frozen=True, slots=True)
 class RowValue:
     """What a row shows whatever the filter.  `box`: it has a box, and a count of events; a row without one is a heading or a detail.
-    `bars`: it has small bars of activity.  `aliases` are other names it is found by."""
+    `bars`: it has small bars of activity.  `aliases` are other names it is found by; `right` stands at the right end of a row without
+    a count."""
 
     name: str
     second: str = ""
@@ -49,6 +50,7 @@ class RowValue:
     search: str = ""
     tip: str = ""
     aliases: tuple[str, ...] = ()
+    right: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,7 @@ class ViewState(QObject):
     folding_changed = Signal(object, object)
     measured_changed = Signal(object, object)  # (start, end) in float day numbers, None
     search_changed = Signal(object, object)  # Hits of the search
+    participant_asked = Signal(str, object)  # the key of a participant whose details shall be shown
     picks_changed = Signal(object, object)  # Picks
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -154,6 +155,10 @@ class ViewState(QObject):
         if grouping != self.grouping:
             self.grouping = grouping
             self.grouping_changed.emit(grouping, initiator)
+
+    def ask_for_participant(self, key: str, initiator: object = None) -> None:
+        """Have the details of a participant shown."""
+        self.participant_asked.emit(key, initiator)
 
     def measure(self, span: tuple[float, float] | None, initiator: object = None) -> None:
         """Measure a stretch of time (float day numbers, in the order they were given), or none."""

@@ -38,6 +38,15 @@ def test_names_are_counted_as_written_and_roles_stand_in_order_of_time() -> None
     assert found.roles == (RoleRead("envoy", 20, 22, ("b", 5, 9)), RoleRead("minister", 50, 52, ("a", 0, 8)))
 
 
+def test_names_that_mean_another_by_now_are_left_out() -> None:
+    twice = [(0, "Wang Yi", "person:wang-yi"), (30, "Wang", "person:wang-yi")]
+    readings = {"a": reading(("person:wang-yi", "Wang Yi", "country:CN", "minister"), names=twice)}
+    found = read_of([WANG], readings, [head("a", 50)], lambda name, member: (name, member) == ("Wang", "person:wang-yi"))
+    assert found.names == (NameRead("Wang", (("a", 30, 34),)),)
+    assert found.roles == (RoleRead("minister", 50, 52, ("a", 30, 34)),)
+    assert read_of([WANG], readings, [head("a", 50)], lambda *_: False).roles == ()
+
+
 def test_an_article_that_is_not_dated_comes_last() -> None:
     readings = {d: reading(("person:wang-yi", "Wang Yi", "", d), names=[(0, "Wang Yi", "person:wang-yi")]) for d in "xyz"}
     found = read_of([WANG], readings, [head("x", None), head("y", 9), head("z", 2)])
