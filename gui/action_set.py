@@ -17,16 +17,17 @@ Function = Callable[[], object]
 Keys = Callable[[Action], tuple[str, ...]]
 
 # One of each of these is in force; the check mark in the menu shows which.
-CHOICES = ("view.theme_", "lanes.by_", "lanes.order_")
+CHOICES = ("view.theme_", "lanes.by_", "lanes.order_", "review.scope_")
 # These are in force or not; the check mark shows whether.
-SWITCHES = {"view.fold"}
+SWITCHES = {"view.fold", "review.start", "review.doubtful_first"}
 # A line in the menu stands before each of these.
 SEPARATED = {
-    "file.add_files", "file.failures", "file.export_image", "file.close_window", "edit.event", "edit.move_earlier", "edit.search", "edit.clear",
-    "edit.cite", "edit.settings",
+    "file.add_files", "file.failures", "file.read_again", "file.export_image", "file.close_window", "edit.event", "edit.add",
+    "edit.this_one", "edit.move_earlier", "edit.publication", "edit.search", "edit.clear", "edit.cite", "edit.settings",
     "view.pin_card", "view.theme_system", "view.next_pane", "view.palette", "lanes.order_first", "lanes.collapse", "lanes.find",
-    "go.lane_up", "go.first_event", "go.screen_back",
-    "go.view_back", "go.date", "go.reader", "go.next_mark", "participants.mode", "participants.edit", "participants.by_count", "filter.in_view", "filter.clear", "help.about",
+    "go.lane_up", "go.first_event", "go.screen_back", "go.view_back", "go.date", "go.reader", "go.next_mark", "participants.mode",
+    "participants.edit", "participants.by_count", "filter.in_view", "filter.clear", "review.skip", "review.scope_all",
+    "review.accept_many", "review.pick", "review.series_move", "help.about",
 }  # fmt: skip
 ROLES = {
     "file.quit": QAction.MenuRole.QuitRole,

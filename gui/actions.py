@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from model.translation import noted, tr
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -32,7 +34,7 @@ ALWAYS: tuple[str, ...] = ()
 CHANGES = ("event", "writable")  # what changes the selected event
 
 
-MENUS = ("File", "Edit", "View", "Lanes", "Go", "Participants", "Filter", "Help")
+MENUS = ("File", "Edit", "View", "Lanes", "Go", "Participants", "Filter", "Review", "Help")
 
 ACTIONS: tuple[Action, ...] = (
     Action("file.new", "New project…", "File", ("Ctrl+N",), when=ALWAYS),
@@ -44,20 +46,38 @@ ACTIONS: tuple[Action, ...] = (
     Action("file.add_folder", "Add a folder of articles…", "File", ("Ctrl+Shift+I",), when=ALWAYS),
     Action("file.failures", "Files that could not be read…", "File", when=("failures",)),
     Action("file.tables", "Event tables…", "File", when=("tables",)),
+    Action("file.read_again", "Read the article again", "File", ("Ctrl+Shift+R",), when=("article", "writable")),
+    Action("file.read_all_again", "Read all articles again…", "File", when=("panes", "writable")),
+    Action("file.article_out", "Take the article out…", "File", when=("article", "writable")),
+    Action("file.articles_out", "Articles taken out…", "File", when=("project",)),
     Action("file.export_image", "Export image…", "File", ("Ctrl+E",), when=("project",)),
     Action("file.export_data", "Export data…", "File", ("Ctrl+Shift+E",), when=("project",)),
+    Action("file.copy_image", "Copy image of what is shown", "File", ("Ctrl+Alt+C",), when=("project",)),
+    Action("file.print", "Print…", "File", ("Ctrl+P",), when=("project",)),
+    Action("file.open_image", "Open what an image holds…", "File", when=ALWAYS),
     Action("file.close_window", "Close the window", "File", ("Ctrl+W",), when=ALWAYS),
     Action("file.quit", "Quit", "File", ("Ctrl+Q",), when=ALWAYS),
     Action("edit.undo", "Undo", "Edit", ("Ctrl+Z",), when=("undo",)),
     Action("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), when=("redo",)),
+    Action("edit.history", "History…", "Edit", ("Ctrl+H",), when=("project",)),
     Action("edit.event", "Edit event…", "Edit", ("E",), when=CHANGES),
-    Action("edit.dismiss", "Dismiss event", "Edit", ("Del",), when=CHANGES),
+    Action("edit.take_back", "Take back all changes of the event", "Edit", when=CHANGES),
+    Action("edit.add", "Add event…", "Edit", ("I", "Ins"), when=("panes", "writable")),
+    Action("edit.add_selected", "Add event from the selected text…", "Edit", ("I",), scope="reader", when=("panes", "writable")),
+    Action("edit.add_report", "Add the selected text as a report of the event", "Edit", ("Shift+I",), when=CHANGES),
+    Action("edit.take_report_off", "Take this report off the event", "Edit", ("Shift+Del",), when=CHANGES),
+    Action("edit.this_one", "Disagreement: the left account stands", "Edit", ("1",), when=CHANGES),
+    Action("edit.that_one", "Disagreement: the right account stands", "Edit", ("2",), when=CHANGES),
+    Action("edit.keep_both", "Disagreement: keep both accounts", "Edit", ("3",), when=CHANGES),
+    Action("edit.reopen", "Disagreement: open it again", "Edit", ("4",), when=CHANGES),
     Action("edit.move_earlier", "Move the event earlier, by the unit of the axis", "Edit", ("Alt+Shift+Left",), when=CHANGES),
     Action("edit.move_later", "Move the event later, by the unit of the axis", "Edit", ("Alt+Shift+Right",), when=CHANGES),
     Action("edit.begin_earlier", "Let the event begin earlier", "Edit", ("Alt+Shift+Up",), when=CHANGES),
     Action("edit.begin_later", "Let the event begin later", "Edit", ("Alt+Shift+Down",), when=CHANGES),
     Action("edit.end_earlier", "Let the event end earlier", "Edit", ("Ctrl+Shift+Left",), when=CHANGES),
     Action("edit.end_later", "Let the event end later", "Edit", ("Ctrl+Shift+Right",), when=CHANGES),
+    Action("edit.publication", "Correct publication date…", "Edit", ("Ctrl+Shift+D",), when=("article", "writable")),
+    Action("edit.resting", "Corrections that found nothing to stand on…", "Edit", when=("project",)),
     Action("edit.search", "Search", "Edit", ("/", "Ctrl+F"), hint="search", when=("project",)),
     Action("edit.next_hit", "Next hit", "Edit", ("F3",), when=("search",)),
     Action("edit.previous_hit", "Previous hit", "Edit", ("Shift+F3",), when=("search",)),
@@ -155,6 +175,30 @@ ACTIONS: tuple[Action, ...] = (
     Action("filter.certain", "Only certain dates", "Filter"),
     Action("filter.uncertain", "Only uncertain dates", "Filter"),
     Action("filter.clear", "Clear the filter", "Filter", ("Shift+X",), when=("panes", "filter")),
+    Action("review.start", "Review what was read", "Review", ("Ctrl+R",), when=("panes", "writable")),
+    Action("review.accept", "Accept event", "Review", ("Y",), when=CHANGES),
+    Action("review.dismiss", "Dismiss event", "Review", ("N", "Del"), when=CHANGES),
+    Action("review.unreview", "Take the event's review back", "Review", when=CHANGES),
+    Action("review.skip", "Next event to review", "Review", ("J",), when=("review",)),
+    Action("review.back", "Event looked at before", "Review", ("K",), when=("review",)),
+    Action("review.scope_all", "Review all events", "Review", when=("panes", "writable")),
+    Action("review.scope_filter", "Review what the filter shows", "Review", when=("panes", "writable")),
+    Action("review.scope_lane", "Review this lane", "Review", when=CHANGES),
+    Action("review.scope_article", "Review this article", "Review", when=("article", "writable")),
+    Action("review.doubtful_first", "Review uncertain and disputed events first", "Review", when=("panes", "writable")),
+    Action("review.accept_many", "Accept many events…", "Review", ("Shift+Y",), when=("panes", "writable")),
+    Action("review.dismiss_many", "Dismiss many events…", "Review", ("Shift+N",), when=("panes", "writable")),
+    Action("review.dismissed", "Dismissed events…", "Review", ("Ctrl+D",), when=("project",)),
+    Action("review.pick", "Pick the event, or let it go", "Review", ("Ctrl+Return", "Ctrl+Enter"), when=("panes", "event")),
+    Action("review.merge", "Merge events…", "Review", ("Ctrl+M",), when=("panes", "writable")),
+    Action("review.split", "Split event…", "Review", ("Ctrl+Shift+M",), when=CHANGES),
+    Action("review.same", "Same as…", "Review", ("Q",), when=CHANGES),
+    Action("review.different", "Not the same…", "Review", ("Shift+Q",), when=("panes", "writable")),
+    Action("review.series_move", "Put into a series…", "Review", ("O",), when=CHANGES),
+    Action("review.series_new", "New series…", "Review", when=("panes", "writable")),
+    Action("review.series_rename", "Rename the series…", "Review", when=("panes", "writable")),
+    Action("review.series_merge", "Merge series…", "Review", when=("panes", "writable")),
+    Action("review.series_split", "Split rounds off…", "Review", when=("panes", "writable")),
     Action("help.keys", "All keys", "Help", ("?", "F1"), hint="all keys", when=ALWAYS),
     Action("help.tour", "Show the first hints again", "Help"),
     Action("help.about", "About Hiatus", "Help", when=ALWAYS),
@@ -163,6 +207,11 @@ ACTIONS: tuple[Action, ...] = (
 HINTS = ("zoom", "pan", "event", "lane", "fit", "search", "all keys")  # in the status bar, in this order
 
 SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter", "PgDown": "PgDn"}
+NAMED_KEYS = (
+    noted("Ctrl"), noted("Shift"), noted("Alt"), noted("Enter"), noted("Space"), noted("Del"), noted("Esc"), noted("Home"), noted("End"),
+    noted("PgUp"), noted("PgDn"), noted("Backspace"), noted("Tab"),
+)  # fmt: skip
+"""Keys that have another name on other keyboards."""
 
 
 def by_id(action_id: str) -> Action:
@@ -185,13 +234,14 @@ def shown(keys: str) -> str:
     parts = []
     for stroke in keys.split(", "):
         *modifiers, key = stroke.split("+") if stroke != "+" else ["+"]
-        parts.append("+".join([*modifiers, SIGNS.get(key, key)]))
-    return " then ".join(parts)
+        names = [*modifiers, SIGNS.get(key, key)]
+        parts.append("+".join(tr(name) if name in NAMED_KEYS else name for name in names))
+    return tr(" then ").join(parts)
 
 
 def shown_keys(keys: Iterable[str]) -> str:
     """All keys of an action, for key help and tables; Return and Enter are one to a reader."""
-    return "  or  ".join(dict.fromkeys(shown(one) for one in keys))
+    return tr("  or  ").join(dict.fromkeys(shown(one) for one in keys))
 
 
 def hints(changed: Mapping[str, Iterable[str]] | None = None) -> list[tuple[str, str]]:
@@ -201,7 +251,7 @@ def hints(changed: Mapping[str, Iterable[str]] | None = None) -> list[tuple[str,
         firsts = [keys_of(action, changed)[:1] for action in ACTIONS if action.hint == words]
         keys = " ".join(shown(first[0]) for first in firsts if first)
         if keys:
-            made.append((keys, words))
+            made.append((keys, tr(words)))
     return made
 
 

@@ -26,6 +26,7 @@ class Reading(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self._window = window
         self._session = window.session
         self._settings = window.settings
         self._pane = window.panes["Reader"].pane
@@ -61,6 +62,10 @@ class Reading(QObject):
         offset = text.offset_at(where)
         at = (offset, offset + 1) if offset is not None and text.selected_stretch() is None else None
         menu.addSeparator()
+        if text.selected_stretch() is not None:
+            for name in ("edit.add_selected", "edit.add_report"):
+                menu.addAction(self._window.commands[name])
+            menu.addSeparator()
         for name, form in CITATIONS.items():
             menu.addAction(by_id(name).text).triggered.connect(partial(self._cite_there, form, at))
         menu.popup(text.viewport().mapToGlobal(where))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.card.accounts import Accounts
 from gui.card.content import CardContent, ClaimLine, Reason, Side, Who
-from gui.card.parts import Accounts, ClaimRow, Head, TieRow, at_left
+from gui.card.corrected import Correction
+from gui.card.parts import ClaimRow, CorrectionRow, Head, TieRow, at_left
 from gui.theme import Theme
 from gui.widgets.buttons import Chip, Link, Quote, Sentence
 from gui.widgets.flow import Flow
@@ -15,6 +17,7 @@ from gui.widgets.record_grid import RecordGrid
 from gui.widgets.reused import Part, Reused, settle
 from gui.widgets.sheet import set_type
 from model.domain import Record
+from model.translation import tr
 from model.wording import row_words, shown
 
 
@@ -27,6 +30,9 @@ class CardBody(QWidget):
     filter_series = Signal(str)  # series key
     hiatus = Signal(str)  # hiatus key
     reason = Signal(object)  # a Reason whose words are to be shown
+    take_back = Signal(str)  # a field of the event that shall be as it was read
+    settle = Signal(int, int)  # the number of a disagreement, and the side that stands (0, 1, -1: both)
+    reopen = Signal(int)  # the number of a disagreement
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,10 +46,12 @@ class CardBody(QWidget):
         self._gaps = Part(gap=3, above=3)
         self._gap_links = Reused(self._gap_link, lambda link, gap: link.say(gap[0]), lambda link: self._gaps.box.addLayout(at_left(link)))
         self._reasons, self._steps = self._reason_part()
-        self._publication, self._published = self._reason_part("Why its article is put at that time")
+        self._publication, self._published = self._reason_part(tr("Why its article is put at that time"))
+        self._corrected = Part(gap=2)
+        self._corrections = Reused(self._correction_row, CorrectionRow.tell, self._corrected.box.addWidget)
         self._who, self._taking_part = self._who_part()
-        self._spoke, self._speaking = self._who_part("Who spoke there")
-        self._claims = Part("Claims", gap=5)
+        self._spoke, self._speaking = self._who_part(tr("Who spoke there"))
+        self._claims = Part(tr("Claims"), gap=5)
         self._claim_rows = Reused(self._claim_row, ClaimRow.tell, self._claims.box.addWidget)
         self._ties = Part(gap=5)
         self._tie_rows = Reused(self._tie_row, TieRow.tell, self._ties.box.addWidget)
@@ -58,7 +66,8 @@ class CardBody(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(24, 15, 24, 18)
         self._box.setSpacing(0)
-        parts = (self._head, self._gaps, self._reasons, self._publication, self._who, self._spoke, self._claims, self._ties)
+        reasons = (self._reasons, self._publication, self._corrected)
+        parts = (self._head, self._gaps, *reasons, self._who, self._spoke, self._claims, self._ties)
         for part in (*parts, self._disagreements, self._reports, self._record):
             self._box.addWidget(part)
         self._box.addStretch(1)
@@ -73,6 +82,8 @@ class CardBody(QWidget):
         ):  # fmt: skip
             part.setVisible(bool(lines.show(reasons)))
         self._reasons.head(content.steps_heading)
+        self._corrected.head(tr("Changed by you"))
+        self._corrected.setVisible(bool(self._corrections.show(content.corrections)))
         for part, chips, group in ((self._who, self._taking_part, content.who), (self._spoke, self._speaking, content.spoke)):
             part.setVisible(bool(chips.show(group)))
         self._who.head(content.who_heading)
@@ -135,7 +146,7 @@ class CardBody(QWidget):
     def _gap_link(self) -> Link:
         made = Link("")
         set_type(made, 13, bold=True)  # what a reader comes for
-        made.setToolTip("Show this hiatus (H, Shift+H)")
+        made.setToolTip(tr("Show this hiatus (H, Shift+H)"))
         made.clicked.connect(lambda: self.hiatus.emit(self._gap_links.value(made)[1]))
         return made
 
@@ -173,6 +184,16 @@ class CardBody(QWidget):
         chips = Reused(make, fill, flow.add)
         return part, chips
 
+    def _correction_row(self) -> CorrectionRow:
+        made = CorrectionRow()
+
+        def back() -> None:
+            correction: Correction = self._corrections.value(made)
+            self.take_back.emit(correction.field)
+
+        made.link.clicked.connect(back)
+        return made
+
     def _claim_row(self) -> ClaimRow:
         made = ClaimRow()
         made.link.clicked.connect(lambda: self._read_claim(self._claim_rows.value(made)))
@@ -190,6 +211,8 @@ class CardBody(QWidget):
         made = Accounts()
         for number, side in enumerate(made.sides):
             side.link.clicked.connect(lambda _=False, one=number: self._see(self._accounts.value(made).sides[one]))
+        made.chosen.connect(lambda side: self.settle.emit(self._accounts.value(made).number, side))
+        made.reopened.connect(lambda: self.reopen.emit(self._accounts.value(made).number))
         return made
 
     def _see(self, side: Side) -> None:

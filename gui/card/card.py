@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.card.body import CardBody
 from gui.card.content import CardContent, Reason, card_content, hiatus_content
+from gui.card.corrected import made_of
 from gui.theme import Theme
 from gui.widgets.buttons import PlainButton
 from gui.widgets.labels import EmptyState
@@ -38,6 +39,10 @@ class Scroll(QScrollArea):
 class EventCard(QWidget):
     """Follows the selection, unless it is pinned to the event it shows."""
 
+    take_back_wanted = Signal(str)  # a field of the event shown, which shall be as it was read
+    settle_wanted = Signal(int, int)  # the number of a disagreement, and the side that stands (0, 1, -1: both)
+    reopen_wanted = Signal(int)  # the number of a disagreement
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -47,18 +52,21 @@ class EventCard(QWidget):
         self._tab_stops: tuple[QWidget, ...] = ()
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Event card")
+        self.setAccessibleName(tr("Event card"))
         self.scroll_area = Scroll()
         self.scroll_area.setObjectName("pane_scroll")
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.scroll_area.setAccessibleName("The selected event")
+        self.scroll_area.setAccessibleName(tr("The selected event"))
         self.scroll_area.setWidget(self.body)
         self.body.select.connect(self._select)
         self.body.hiatus.connect(lambda key: self._session.select_hiatus(key, self))
         self.body.read.connect(self._read)
         self.body.reason.connect(self._show_reason)
+        self.body.take_back.connect(self.take_back_wanted)
+        self.body.settle.connect(self.settle_wanted)
+        self.body.reopen.connect(self.reopen_wanted)
         self.body.filter.connect(self._filter)
         self.body.filter_series.connect(self._filter_series)
         self.empty = EmptyState(
@@ -129,7 +137,8 @@ class EventCard(QWidget):
         """The content for the event or the hiatus with this key."""
         event, found = self._session.find_event(key), self._session.find_hiatus(key)
         if event is not None:
-            return card_content(event, self._session.collection)
+            made = made_of(event, self._session.as_read(key), self._session.fields_set("event", key), self._session.collection)
+            return card_content(event, self._session.collection, made)
         return hiatus_content(*found, self._session.collection) if found is not None else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,8 +164,8 @@ class EventCard(QWidget):
 
     def _pinned(self, on: bool) -> None:
         self.pin.setText("pinned" if on else "pin")
-        stays = "The card stays while the selection moves on.  Press to let it follow."
-        tip = stays if on else "Keep this card while the selection moves on (Space)"
+        stays = tr("The card stays while the selection moves on.  Press to let it follow.")
+        tip = stays if on else tr("Keep this card while the selection moves on (Space)")
         self.pin.setToolTip(tip)
         self.pin.setAccessibleName(tip)
         self._place_pin()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from gui.card.corrected import Correction, Made
 from model.dates import DateSpan
-from model.domain import Basis, Claim, Collection, Conflict, Event, Hiatus, Kind, ParticipantKind, Record, Series, hiatus_key
+from model.domain import Basis, Claim, Collection, Event, Hiatus, Kind, ParticipantKind, Record, Series, hiatus_key
+from model.translation import noted, tr
 from model.wording import count_words, date_words, day_words, hiatus_days, hiatus_ends, hiatus_words, length_told, shown
 
 Spans = dict[str, DateSpan | None]
@@ -64,10 +66,16 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Two accounts beside each other and what differs, as a sentence."""
+    """Two accounts beside each other and what differs, as a sentence; `number` counts the event's conflicts from 0.
+
+    `settled`: a person has said how it is, and `stands` is the account that holds: 0 the left one, 1 the right one, -1 both.
+    """
 
     says: str
     sides: tuple[Side, Side]
+    number: int = 0
+    settled: bool = False
+    stands: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +109,16 @@ class CardContent:
     disagreements: tuple[Disagreement, ...]
     reports: tuple[Report, ...]
     reports_heading: str
-    steps_heading: str = "Why this date"
-    who_heading: str = "Who"
-    ties_heading: str = "Plan and outcome"
+    steps_heading: str = noted("Why this date")
+    who_heading: str = noted("Who")
+    ties_heading: str = noted("Plan and outcome")
     spoke: tuple[Who, ...] = ()  # people of whom the articles tell what they said at this round
     record: Record | None = None  # the row it comes from, where it comes from an event table
+    corrections: tuple[Correction, ...] = ()  # the fields a person changed
 
 
-def card_content(event: Event, collection: Collection) -> CardContent:
-    """The content of the card of this event."""
+def card_content(event: Event, collection: Collection, made: Made = Made()) -> CardContent:  # noqa: B008 - a frozen value
+    """The content of the card of this event; `made`: what a person made of it."""
     series = next((one for one in collection.series if one.key == event.series), None)
     reports = _reports(event, collection)
     articles = len({report.article for report in reports})
@@ -118,7 +127,7 @@ def card_content(event: Event, collection: Collection) -> CardContent:
         shown(event.title),
         date_words(event.when),
         event.when.edtf if event.when else "",
-        " · ".join(filter(None, (event.status.value, event.kind.value, shown(event.place)))),
+        " · ".join(filter(None, (tr(event.status.value), tr(event.kind.value), shown(event.place), *made.marks))),
         *_steps(event, collection),
         _who(event, collection),
         series.key if series else "",
@@ -126,18 +135,19 @@ def card_content(event: Event, collection: Collection) -> CardContent:
         _gaps(event, series, {one.key: one.when for one in collection.events}) if series else (),
         _lines(_claims(event, series)),
         _ties(event, collection),
-        tuple(_disagreement(event, conflict, collection) for conflict in event.conflicts),
+        tuple(_disagreement(event, made.read or event, number, collection) for number in range(len(event.conflicts))),
         reports,
-        f"{count_words(len(reports), 'report')} in {count_words(articles, 'article')}" if reports or not event.record else "",
+        tr("{reports} in {articles}", reports=count_words(len(reports), 'report'), articles=count_words(articles, 'article')) if reports or not event.record else "",
         record=event.record,
         spoke=_spoke(event, series, collection),
+        corrections=made.corrections,
     )
 
 
 def _steps(event: Event, collection: Collection) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
     """The steps to the date, and those to the publication date they rest on, where that was inferred."""
     if event.when is None:
-        return (Reason("Its row gives no date." if event.record else "No words in the articles date it."),), ()
+        return (Reason(tr("Its row gives no date.") if event.record else tr("No words in the articles date it.")),), ()
     told = tuple({step.says: Reason(step.says, step.phrase, (step.start, step.end)) for step in event.when.derivation}.values())
     digests = dict.fromkeys(mention.article for mention in event.mentions)
     of_publication: dict[str, Reason] = {}
@@ -160,7 +170,7 @@ def _who(event: Event, collection: Collection) -> tuple[Who, ...]:
         person = people.get(role.participant)
         name = shown(person.name if person else role.participant)
         office = person.role if person else ""
-        tip = "\n".join(filter(None, (name, office, f"here: {role.role}" if role.role else "", "Press to show what it took part in.")))
+        tip = "\n".join(filter(None, (name, office, tr("here: {role}", role=role.role) if role.role else "", tr("Press to show what it took part in."))))
         made.append(Who(role.participant, f"{name} · {office or role.role}" if office or role.role else name, tip))
     return tuple(made)
 
@@ -187,33 +197,33 @@ def hiatus_content(series: Series, hiatus: Hiatus, collection: Collection) -> Ca
     spans: Spans = {key: event.when for key, event in events.items()}
     before, after = events.get(hiatus.before), events.get(hiatus.after)
     length = hiatus_length(hiatus, spans)
-    ties = [Tie(f"last held, {date_words(before.when)}:", shown(before.title), before.key)] if before else []
-    ties += [Tie(f"held again, {date_words(after.when)}:", shown(after.title), after.key)] if after else []
+    ties = [Tie(tr("last held, {when}:", when=date_words(before.when)), shown(before.title), before.key)] if before else []
+    ties += [Tie(tr("held again, {when}:", when=date_words(after.when)), shown(after.title), after.key)] if after else []
     return CardContent(
         "",
-        f"{series.name}: {f'hiatus of {length}' if length else 'a hiatus that lasts'}",
+        f"{series.name}: {tr("hiatus of {length}", length=length) if length else tr('a hiatus that lasts')}",
         hiatus_ends(hiatus, spans),
         "",
-        "the articles tell of it" if hiatus.stated or hiatus.claims else "not told of by the articles: long for this series",
+        tr("the articles tell of it") if hiatus.stated or hiatus.claims else tr("not told of by the articles: long for this series"),
         (Reason(shown(hiatus.cause)),) if hiatus.cause else (),
         (),
         _who(after, collection) + _spoke(after, series, collection) if after else (),
         series.key,
-        ("between rounds of", series.name),
+        (tr("between rounds of"), series.name),
         (),
         _lines(hiatus.claims),
         tuple(ties),
         (),
         (),
         "",
-        "Cause, as the articles give it",
-        "Who met again",
-        "Before and after",
+        tr("Cause, as the articles give it"),
+        tr("Who met again"),
+        tr("Before and after"),
     )
 
 
 def _position(event: Event, series: Series) -> tuple[str, str]:
-    return f"round {series.rounds.index(event.key) + 1} of" if event.key in series.rounds else "part of", series.name
+    return tr("round {key} of", key=series.rounds.index(event.key) + 1) if event.key in series.rounds else tr("part of"), series.name
 
 
 def _gaps(event: Event, series: Series, spans: Spans) -> tuple[tuple[str, str], ...]:
@@ -225,7 +235,7 @@ def _gaps(event: Event, series: Series, spans: Spans) -> tuple[tuple[str, str], 
     ):
         for hiatus in hiatuses:
             words = hiatus_words(hiatus, spans)
-            length = words if hiatus.last is None else f"hiatus of {hiatus_length(hiatus, spans)}"
+            length = words if hiatus.last is None else tr("hiatus of {hiatus}", hiatus=hiatus_length(hiatus, spans))
             made.append((f"{word} a {length}" + (f": {hiatus.cause}" if hiatus.cause else ""), hiatus_key(series, hiatus)))
     return tuple(made)
 
@@ -263,30 +273,45 @@ def _ties(event: Event, collection: Collection) -> tuple[Tie, ...]:
     ties = []
     for other in collection.events:
         if other.key == event.fulfils:
-            ties.append(Tie(f"planned ({date_words(other.when)}):", shown(other.title), other.key))
+            ties.append(Tie(tr("planned ({when}):", when=date_words(other.when)), shown(other.title), other.key))
         if other.fulfils == event.key:
             ties.append(Tie(f"{other.status.value} ({date_words(other.when)}):", shown(other.title), other.key))
     return tuple(ties)
 
 
-def _disagreement(event: Event, conflict: Conflict, collection: Collection) -> Disagreement:
-    other = next((one for one in collection.events if one.key == conflict.event), event)
-    mention = conflict.mention if 0 <= conflict.mention < len(other.mentions) else 0
-    return Disagreement(conflict.says, (_side(event, 0, collection), _side(other, mention, collection)))
+def _disagreement(event: Event, read: Event, number: int, collection: Collection) -> Disagreement:
+    """Of two reports of one event each side tells its own date by its own words; of two events, by their dates as they were read."""
+    conflict = event.conflicts[number]
+    other = next((one for one in collection.events if one.key == conflict.event), None)
+    stands = -1 if conflict.stands < 0 else 0 if conflict.stands == 0 else 1
+    if other is None:
+        mention = conflict.mention if 0 <= conflict.mention < len(event.mentions) else 0
+        sides = _side(event, 0, _phrase(event, 0), collection), _side(event, mention, _phrase(event, mention), collection)
+    else:
+        sides = _side(event, 0, date_words(read.when), collection), _side(other, 0, date_words(other.when), collection)
+        if conflict.settled and event.when == other.when != read.when:
+            stands = 1  # the other event's date was taken
+    return Disagreement(conflict.says, sides, number, conflict.settled, stands)
 
 
-def _side(event: Event, mention: int, collection: Collection) -> Side:
+def _phrase(event: Event, mention: int) -> str:
+    """The words that date a report, "" where none do."""
+    phrase = event.mentions[mention].date_phrase if event.mentions else None
+    return f"“{shown(phrase.text)}”" if phrase is not None else ""
+
+
+def _side(event: Event, mention: int, when: str, collection: Collection) -> Side:
     if not event.mentions:
-        return Side(shown(event.title), date_words(event.when), "", event.key, 0)
+        return Side(shown(event.title), when or date_words(event.when), "", event.key, 0)
     report = event.mentions[mention]
-    return Side(article_title(report.article, collection), date_words(event.when), shown(report.text), event.key, mention)
+    return Side(article_title(report.article, collection), when, shown(report.text), event.key, mention)
 
 
 def article_title(digest: str, collection: Collection) -> str:
     """An article's title, or its file's name."""
     article = next((one for one in collection.articles if one.digest == digest), None)
     if article is None:
-        return "an article that is not here any more"
+        return tr("an article that is not here any more")
     return shown(article.title or article.path.replace("\\", "/").rsplit("/", 1)[-1])
 
 

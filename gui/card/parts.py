@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.card.content import CardContent, ClaimLine, Disagreement, Side, Tie
+from gui.card.content import CardContent, ClaimLine, Tie
+from gui.card.corrected import Correction
 from gui.style import set_property
 from gui.theme import MONO
 from gui.widgets.buttons import Link
 from gui.widgets.flow import Flow
 from gui.widgets.labels import FlowLabel, say, words
+from model.translation import tr
 
 EDTF_ROOM = 28  # characters; longer ones are in the date's tool tip
 
@@ -36,7 +38,7 @@ class Head(QWidget):
         self.edtf = FlowLabel("", 12, tone="soft", families=MONO)
         self.facts, self.before = FlowLabel("", 13, tone="soft"), FlowLabel("", 13)
         self.series = Link("")
-        self.series.setToolTip("Show this series alone; again: everything")
+        self.series.setToolTip(tr("Show this series alone; again: everything"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -73,7 +75,7 @@ class ClaimRow(QWidget):
         self.sign.setFixedWidth(12)
         self.link = Link("read", size=11.5)
         self.link.setProperty("tone", "soft")
-        self.link.setToolTip("Show where this is claimed")
+        self.link.setToolTip(tr("Show where this is claimed"))
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
         row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
@@ -81,9 +83,9 @@ class ClaimRow(QWidget):
     def tell(self, claim: ClaimLine) -> None:
         say(self.sign, claim.sign)
         set_property(self.sign, "tone", claim.tone)
-        self.sign.setAccessibleName({"✓": "holds", "✗": "does not hold"}.get(claim.sign, "cannot be told"))
+        self.sign.setAccessibleName({"✓": "holds", "✗": tr("does not hold")}.get(claim.sign, "cannot be told"))
         say(self.text, claim.text)
-        self.link.setAccessibleName(f"Read where this is claimed: {claim.text}")
+        self.link.setAccessibleName(tr("Read where this is claimed: {text}", text=claim.text))
 
 
 class TieRow(Flow):
@@ -98,51 +100,20 @@ class TieRow(Flow):
         self.link.say(tie.title)
 
 
-class SideFrame(QFrame):
-    """One of two accounts that disagree."""
+class CorrectionRow(QWidget):
+    """What was read in a field that a person changed, and the way back to it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("side")
-        self.when, self.quote, self.link = words("", 13, bold=True), words("", 13), Link("", size=11)
-        self.link.setProperty("tone", "soft")
-        self.link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(12, 9, 12, 9)
-        box.setSpacing(4)
-        for widget in (self.when, self.quote, self.link):
-            box.addWidget(widget)
-        box.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.text = words("", 13, tone="soft")
+        self.link = Link(tr("take back"), size=12)
+        self.link.setToolTip(tr("Let what was read stand again"))
+        row.addWidget(self.text, 1)
+        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
 
-    def tell(self, side: Side) -> None:
-        say(self.when, side.when)
-        say(self.quote, f"“{side.quote}”" if side.quote else "")
-        self.quote.setVisible(bool(side.quote))
-        self.link.say(side.title)
-
-
-class Accounts(QWidget):
-    """What reports disagree on, and two of them beside each other."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.says = words("", 13)
-        self.sides = SideFrame(), SideFrame()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        for column, side in enumerate(self.sides):
-            grid.addWidget(side, 0, column)
-            grid.setColumnStretch(column, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 14, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(words("Reports that disagree", 12, bold=True, tone="soft", selectable=False))
-        box.addSpacing(5)
-        box.addWidget(self.says)
-        box.addSpacing(6)
-        box.addLayout(grid)
-
-    def tell(self, disagreement: Disagreement) -> None:
-        say(self.says, f"≠  {disagreement.says}")
-        for frame, side in zip(self.sides, disagreement.sides, strict=True):
-            frame.tell(side)
+    def tell(self, correction: Correction) -> None:
+        say(self.text, correction.says)
+        self.link.setAccessibleName(tr("{field}: take back to what was read", field=correction.says))

@@ -16,7 +16,7 @@ def card_text(event: Event) -> str:
     told = len({mention.article for mention in event.mentions})
     details = [event.place, event.status.value if event.status != "held" else "", count_words(told, "article")]
     lines = [date_words(event.when), " · ".join(part for part in details if part)]
-    return _card(event.title, [*lines, *(tr("Reports differ: {says}", says=conflict.says) for conflict in event.conflicts)])
+    return _card(event.title, [*lines, *(tr("Reports differ: {says}", says=conflict.says) for conflict in event.conflicts if not conflict.settled)])
 
 
 def hiatus_text(session: Session, key: str) -> str:

@@ -102,7 +102,7 @@ def test_a_date_is_typed_and_told_back(story: Story) -> None:
     assert isinstance(dialog, EditEvent)
     dialog.when.setFocus()
     story.press("Ctrl+A").type("19 March 2015")
-    assert dialog.understood.text() == "Understood: 19 March 2015"
+    assert dialog.understood.text() == "Understood: 19 March 2015 · 2015-03-19"
     story.press("Ctrl+A").type("some day")
     assert "no date" in dialog.understood.text()
     assert not dialog.go.isEnabled()
