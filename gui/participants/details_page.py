@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.actions import by_id, shown_keys
 from gui.participants.details_tree import DetailsTree
 from gui.participants.years import YearsStrip
 from gui.theme import Theme
@@ -27,9 +28,9 @@ from model.wording import short_words
 FIELDS = {"name": noted("name"), "role": noted("role"), "country": noted("country")}
 BUTTONS = {
     "participants.only": noted("Only this"),
-    "participants.edit": noted("Edit…"),
-    "participants.merge": noted("Merge…"),
-    "participants.split": noted("Split…"),
+    "participants.edit": noted("Edit"),
+    "participants.merge": noted("Merge"),
+    "participants.split": noted("Split"),
 }
 """The commands that have a button here, and its words."""
 
@@ -58,6 +59,8 @@ class DetailsPage(QWidget):
         self.count, self.first, self.last = FlowLabel("", 12.5), Link("", size=12.5), Link("", size=12.5)
         self.years = YearsStrip()
         self.buttons = {name: Chip(tr(label), self, size=11.5) for name, label in BUTTONS.items()}
+        for name, chip in self.buttons.items():
+            chip.setToolTip("  ".join(filter(None, (tr(by_id(name).text), shown_keys(by_id(name).keys)))))
         self._events: tuple[str, str] = ("", "")
         self._lay_out()
         self._connect()
@@ -119,9 +122,11 @@ class DetailsPage(QWidget):
         head.addWidget(self._edited_row)
         head.addSpacing(8)
         head.addWidget(self.count)
-        seen = QHBoxLayout()
+        seen = QVBoxLayout()
         seen.setContentsMargins(-2, 1, 0, 0)  # the frame of a link is not seen
-        seen.addWidget(Flow(self.first, self.last, gap=6))
+        seen.setSpacing(0)
+        for link in (self.first, self.last):
+            seen.addWidget(link)
         head.addLayout(seen)
         head.addSpacing(6)
         head.addWidget(self.years)
@@ -187,7 +192,7 @@ class DetailsPage(QWidget):
             link.say((tr("on {when}", when=when) if same else tr(text, when=when)) if when else "")
             link.setVisible(bool(when) and not (same and link is self.last))
             link.setToolTip(event.title if event is not None else "")
-        self.years.show_years(record.years)
+        self.years.show_years(record.years if record.years is not None and len(record.years.counts) > 1 else None)
         self.buttons["participants.split"].setEnabled(bool(who.aliases))
         self.buttons["participants.merge"].setEnabled(not self._session.read_only)
         self.buttons["participants.edit"].setEnabled(not self._session.read_only)

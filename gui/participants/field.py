@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidg
 from gui.style import set_property
 from gui.widgets.buttons import PlainButton
 from gui.widgets.sheet import set_type
+from model.translation import tr
 
 
 class FindEdit(QLineEdit):
@@ -65,7 +66,7 @@ class FindField(QFrame):
         box.setSpacing(4)
         self.edit = FindEdit()
         set_type(self.edit, 12.5)
-        self.mode: QPushButton = PlainButton("any of", "switch")
+        self.mode: QPushButton = PlainButton(tr("any of"), "switch")
         set_type(self.mode, 11.5)
         box.addWidget(self.edit, 1)
         box.addWidget(self.mode)

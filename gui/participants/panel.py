@@ -29,18 +29,18 @@ from model.qt.session import Session
 from model.qt.view_state import Selection
 from model.translation import noted, tr, trn
 
-TABS = ("Participants", "Series", "Articles")
-FIND = ("Find a participant", "Find a series", "Find an article")
+TABS = (noted("Participants"), noted("Series"), noted("Articles"))
+FIND = (noted("Find a participant"), noted("Find a series"), noted("Find an article"))
 EVENTS = ("round", "event")
 """The kinds of row that stand for an event."""
-FIND_TIP = (
+FIND_TIP = noted(
     "Type to find; names are found without their spaces.\n"
-    "Up and Down move, Space checks, Alt+Space checks it alone, Return goes to the list."
+    "Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return opens its details."
 )
 MODE_TIPS = {
-    Mode.ANY: "Events in which any of the checked take part.  Press for all of them together.",
-    Mode.ALL: "Events in which all of the checked take part together.  Press for none of them.",
-    Mode.NONE: "Events in which none of the checked takes part.  Press for any of them.",
+    Mode.ANY: noted("Events in which any of the checked take part.  Press for all of them together."),
+    Mode.ALL: noted("Events in which all of the checked take part together.  Press for none of them."),
+    Mode.NONE: noted("Events in which none of the checked takes part.  Press for any of them."),
 }
 ORDERS = {
     Order.COUNT: (noted("by count"), noted("Those with most events first.  Press for another order."), noted("Most events first")),
@@ -58,13 +58,13 @@ class ParticipantsPanel(QWidget):
         self._session = session
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Participants, series and articles")
-        self.tabs = FlatTabs(TABS)
-        self.tabs.setAccessibleName("What to list")
+        self.setAccessibleName(tr("Participants, series and articles"))
+        self.tabs = FlatTabs([tr(name) for name in TABS])
+        self.tabs.setAccessibleName(tr("What to list"))
         self.field = FindField()
-        self.participants = PeopleTree(ParticipantModel(session, self), "Participants by country", unfolded=True)
-        self.series = FacetTree(SeriesModel(session, self), "Series with their rounds and hiatuses", unfolded=False)
-        self.articles = FacetTree(ArticleModel(session, self), "Articles", unfolded=False)
+        self.participants = PeopleTree(ParticipantModel(session, self), tr("Participants by country"), unfolded=True)
+        self.series = FacetTree(SeriesModel(session, self), tr("Series with their rounds and hiatuses"), unfolded=False)
+        self.articles = FacetTree(ArticleModel(session, self), tr("Articles"), unfolded=False)
         self.trees = (self.participants, self.series, self.articles)
         self.filter_row = FilterRow(session)
         self.order = PlainButton("", "switch")
@@ -77,10 +77,10 @@ class ParticipantsPanel(QWidget):
         for tree in self.trees:
             self._stack.addWidget(tree)
             tree.opened.connect(self._open)
-        self.empty = EmptyState("No articles yet", "Add a folder of articles with Ctrl+Shift+I, or drop it on the window.")
+        self.empty = EmptyState(tr("No articles yet"), tr("Add a folder of articles with Ctrl+Shift+I, or drop it on the window."))
         self._stack.addWidget(self.empty)
         self.shown = words("", 11.5, tone="soft", selectable=False)
-        self.all = Link("show all", size=11.5)
+        self.all = Link(tr("show all"), size=11.5)
         self._lay_out()
         self._connect()
         self._tab_changed(0)
@@ -253,9 +253,9 @@ class ParticipantsPanel(QWidget):
         self.field.edit.blockSignals(True)
         self.field.edit.setText(self._finds[number])
         self.field.edit.blockSignals(False)
-        self.field.edit.setPlaceholderText(FIND[number])
-        self.field.edit.setAccessibleName(FIND[number])
-        self.field.edit.setToolTip(FIND_TIP)
+        self.field.edit.setPlaceholderText(tr(FIND[number]))
+        self.field.edit.setAccessibleName(tr(FIND[number]))
+        self.field.edit.setToolTip(tr(FIND_TIP))
         self.field.mode.setVisible(number == 0)
         self.order.setVisible(number == 0)
         self.setFocusProxy(self.trees[number])
@@ -304,9 +304,9 @@ class ParticipantsPanel(QWidget):
 
     def _say_mode(self) -> None:
         mode = self._session.view.filter.mode
-        self.field.mode.setText(mode.value)
-        self.field.mode.setToolTip(MODE_TIPS[mode])
-        self.field.mode.setAccessibleName(f"Show events of {mode.value} the checked participants")
+        self.field.mode.setText(tr(mode.value))
+        self.field.mode.setToolTip(tr(MODE_TIPS[mode]))
+        self.field.mode.setAccessibleName(tr("Show events of {mode} the checked participants", mode=tr(mode.value)))
 
     def _say_shown(self, *_: object) -> None:
         collection, wanted = self._session.collection, self._session.view.filter
