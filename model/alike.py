@@ -18,8 +18,10 @@ __all__ = ["Likeness", "likely", "title_likeness"]
 
 TIME, PEOPLE, TITLE, PLACE = 0.35, 0.3, 0.3, 0.05
 """What each regard weighs; together 1."""
-LEAST = 0.42
+LEAST = 0.45
 """Who is less alike is not proposed: events of one day that share nothing else have 0.35."""
+APART, SAYS_SO = 0.1, 0.75
+"""Events this little near lie months apart: they are proposed only where their titles say nearly the same."""
 LOOKED_AT = 400
 """The titles of so many of the best by time, people and place are compared."""
 STEM = 6
@@ -61,7 +63,7 @@ def likely(columns: Columns, row: int, count: int = 12) -> tuple[Likeness, ...]:
             break  # no title would make up for it, and those that follow have less
         title = title_likeness(columns.titles[row], columns.titles[other])
         score = float(first[other] + TITLE * title)
-        if score >= LEAST:
+        if score >= LEAST and (near[other] >= APART or title >= SAYS_SO):
             why = _why(columns, row, other, float(near[other]), title)
             found.append(Likeness(columns.keys[other], other, score, why))
     return tuple(sorted(found, key=lambda one: (-one.score, one.row))[:count])

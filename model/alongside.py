@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from model.comparing import Agreement
 from model.domain import Event
 from model.filtering import search_words
 from model.translation import tr
@@ -15,11 +16,11 @@ __all__ = ["Line", "alongside", "leading"]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One regard ("Date"): what each event has ("" for nothing), and whether all that have anything have the same."""
+    """One regard ("Date"): what each event has ("" for nothing), and how they stand to each other."""
 
     name: str
     values: tuple[str, ...]
-    same: bool
+    agreement: Agreement
 
 
 def alongside(events: Sequence[Event], name_of: Callable[[str], str], series_of: Callable[[str], str]) -> tuple[Line, ...]:
@@ -28,7 +29,7 @@ def alongside(events: Sequence[Event], name_of: Callable[[str], str], series_of:
     Texts are the same whose words are; participants, whatever their order.  A regard in which no event has anything is left out.
     """
     people = [tuple(dict.fromkeys(shown(name_of(role.participant)) for role in event.participants)) for event in events]
-    told = [
+    told: list[tuple[str, list[str], Sequence[object]]] = [
         (tr("Title"), [shown(event.title) for event in events], [search_words(event.title) for event in events]),
         (tr("Date"), [date_words(event.when) for event in events], [_bounds(event) for event in events]),
         (tr("Status"), [tr(event.status.value) for event in events], [event.status for event in events]),
@@ -37,7 +38,7 @@ def alongside(events: Sequence[Event], name_of: Callable[[str], str], series_of:
         (tr("Who"), ["\n".join(names) for names in people], [frozenset(names) for names in people]),
         (tr("Series"), [shown(series_of(event.series)) if event.series else "" for event in events], [event.series for event in events]),
     ]
-    return tuple(Line(name, tuple(values), _same(values, compared)) for name, values, compared in told if any(values))
+    return tuple(Line(name, tuple(values), _agreement(values, compared)) for name, values, compared in told if any(values))
 
 
 def _bounds(event: Event) -> object:
@@ -45,9 +46,12 @@ def _bounds(event: Event) -> object:
     return None if when is None else (when.earliest, when.start_latest, when.end_earliest, when.latest)
 
 
-def _same(values: Sequence[str], compared: Sequence[object]) -> bool:
+def _agreement(values: Sequence[str], compared: Sequence[object]) -> Agreement:
     """Whether all that have anything there have the same."""
-    return len({one for value, one in zip(values, compared, strict=True) if value}) <= 1
+    told = [one for value, one in zip(values, compared, strict=True) if value]
+    if len(told) == 1 < len(values):
+        return Agreement.ONE
+    return Agreement.SAME if len(set(told)) <= 1 else Agreement.DIFFER
 
 
 def leading(events: Sequence[Event]) -> int:

@@ -8,9 +8,9 @@ from enum import StrEnum
 
 import numpy as np
 
-from model.columns import CONFLICT, UNCERTAIN, Columns, IndexArray, Mask
+from model.columns import ACCEPTED, CONFLICT, UNCERTAIN, Columns, IndexArray, Mask
 
-__all__ = ["Look", "Scope", "doubtful", "following", "in_order", "look_from", "look_value"]
+__all__ = ["Look", "Scope", "accepted", "doubtful", "following", "in_order", "look_from", "look_value"]
 
 
 class Scope(StrEnum):
@@ -49,6 +49,11 @@ def doubtful(columns: Columns) -> Mask:
     made: Mask = (columns.flags & (UNCERTAIN | CONFLICT)).astype(np.bool_)
     made[columns.dated :] = True
     return made
+
+
+def accepted(columns: Columns) -> Mask:
+    """The events that a person said were read rightly."""
+    return (columns.flags & ACCEPTED).astype(np.bool_)
 
 
 def in_order(columns: Columns, look: Look) -> IndexArray | None:

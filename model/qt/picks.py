@@ -37,7 +37,7 @@ class Picks:
         """The picked rows, in order."""
         return np.flatnonzero(self.mask)
 
-    def keys(self) -> list[str]:
+    def listed(self) -> list[str]:
         """The keys of the picked events, in order of time."""
         return [self.of[row] for row in self.rows().tolist()]
 
@@ -45,7 +45,7 @@ class Picks:
         """The same events among other columns, those that are there."""
         if columns.keys is self.of or not self.count:
             return self
-        return of_rows(columns, columns.keys.rows(self.keys()) if self.count <= KEPT else ())
+        return of_rows(columns, columns.keys.rows(self.listed()) if self.count <= KEPT else ())
 
 
 NOTHING = Picks(ListedKeys(()), np.zeros(0, dtype=np.bool_), 0)

@@ -213,17 +213,18 @@ class ShownProject(QObject):
         """The counts of every facet as a filter stands; the one in force where none is given."""
         return self.sieve.counts(self.view.filter if wanted is None else wanted)
 
-    def matching(self, words: tuple[str, ...]) -> Mask:
-        """The rows whose title, place or participants have words that begin with each of these; none, and a message, where the
-        project cannot be read."""
+    def matching(self, words: tuple[str, ...], columns: Columns | None = None) -> Mask:
+        """The rows (of the shown events' columns, where no others are given) whose title, place or participants have words that begin
+        with each of these; none, and a message, where the project cannot be read."""
+        every = self.columns if columns is None else columns
         if self._store is None or self._held:
             names = {one.key: " ".join((one.name, *one.aliases)) for one in self.collection.participants}
-            return scanning.matching(self.columns, names, words)
+            return scanning.matching(every, names, words)
         try:
-            return self.rows(self._store.matching(words))
+            return self._tables.mask(every, self._store.matching(words))
         except ProjectError as error:
             self._tell(error)
-            return self.columns.mask(())
+            return every.mask(())
 
     def rows(self, hits: SearchHits) -> Mask:
         """True in the rows of `columns` that a search found."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from model.alongside import alongside, leading
+from model.comparing import Agreement
 from model.dates import DateSpan, Precision
 from model.domain import Event, Kind, Mention, Role, Status
 
@@ -13,22 +14,22 @@ ONE = Event("1", "Talks resume", Kind.MEETING, Status.HELD, DateSpan.of_day(100)
 TWO = Event("2", "talks  resume", Kind.MEETING, Status.PLANNED, DateSpan.of_day(100), "", (Role("japan"), Role("china", "host")))
 
 
-def lines(*events: Event) -> dict[str, tuple[tuple[str, ...], bool]]:
-    return {line.name: (line.values, line.same) for line in alongside(events, NAMES.__getitem__, lambda key: f"series {key}")}
+def lines(*events: Event) -> dict[str, tuple[tuple[str, ...], Agreement]]:
+    return {line.name: (line.values, line.agreement) for line in alongside(events, NAMES.__getitem__, lambda key: f"series {key}")}
 
 
 def test_words_signs_and_order_make_no_difference() -> None:
     told = lines(ONE, TWO)
-    assert told["Title"] == (("Talks resume", "talks resume"), True)
-    assert told["Who"] == (("China\nJapan", "Japan\nChina"), True)
-    assert told["Date"][1]
-    assert told["Status"] == (("held", "planned"), False)
+    assert told["Title"] == (("Talks resume", "talks resume"), Agreement.SAME)
+    assert told["Who"] == (("China\nJapan", "Japan\nChina"), Agreement.SAME)
+    assert told["Date"][1] is Agreement.SAME
+    assert told["Status"] == (("held", "planned"), Agreement.DIFFER)
 
 
 def test_what_only_one_has_is_no_difference() -> None:
     told = lines(ONE, TWO)
-    assert told["Place"] == (("Tokyo", ""), True)
-    assert told["Series"] == (("series s", ""), True)
+    assert told["Place"] == (("Tokyo", ""), Agreement.ONE)
+    assert told["Series"] == (("series s", ""), Agreement.ONE)
 
 
 def test_what_none_has_is_left_out() -> None:
@@ -37,9 +38,9 @@ def test_what_none_has_is_left_out() -> None:
 
 def test_dates_differ_by_their_bounds() -> None:
     vague = Event("3", "Talks", Kind.MEETING, Status.HELD, DateSpan.within(90, 120, Precision.MONTH, ""))
-    assert not lines(ONE, vague)["Date"][1]
+    assert lines(ONE, vague)["Date"][1] is Agreement.DIFFER
     undated = Event("4", "Talks", Kind.MEETING, Status.HELD, None)
-    assert not lines(ONE, undated)["Date"][1], "undated is told"
+    assert lines(ONE, undated)["Date"][1] is Agreement.DIFFER, "undated is told"
 
 
 def test_the_one_with_the_most_reports_leads_then_the_best_dated() -> None:

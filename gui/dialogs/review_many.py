@@ -1,0 +1,81 @@
+"""Accept or dismiss many events at once: which ones is chosen here, with their numbers, before anything is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QRadioButton, QWidget
+
+from gui.dialogs.base import Dialog
+from model.columns import Columns, IndexArray
+from model.domain import Review
+from model.translation import tr, trn
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Choice:
+    """Events that may be meant: in words, how many would change, how many of all were accepted already, and their rows."""
+
+    words: str
+    count: int
+    accepted: int
+    columns: Columns
+    rows: IndexArray
+
+
+class ReviewMany(Dialog):
+    """`chosen` with the Choice that is to be accepted or dismissed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, review: Review, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
+        accept = review is Review.ACCEPTED
+        title = tr("Accept many events") if accept else tr("Dismiss many events")
+        explains = tr("What is accepted counts as reviewed. It is one step: Ctrl+Z takes it back.")
+        if not accept:
+            explains = tr("Dismissed events leave the timeline and the list. It is one step: Ctrl+Z takes it back, and the list of "
+                          "dismissed events brings any of them back later.")  # fmt: skip
+        super().__init__(title, parent, width=520, explains=explains)
+        self._accept = accept
+        self.choices = choices
+        self.radios = [QRadioButton(self._told(choice)) for choice in choices]
+        for radio, choice in zip(self.radios, choices, strict=True):
+            radio.setEnabled(bool(choice.count))
+            radio.toggled.connect(self._show)
+            self.body.addWidget(radio)
+        self.go = self.buttons(tr("Accept"))
+        self.go.clicked.connect(self._go)
+        first = next((radio for radio in self.radios if radio.isEnabled()), None)
+        if first is not None:
+            first.setChecked(True)
+            first.setFocus()
+        self._show()
+
+    def _told(self, choice: Choice) -> str:
+        """ "What the filter shows: 74 events, 12 of them accepted already"."""
+        words = choice.words.replace("&", "&&")
+        if self._accept:
+            if not choice.count:
+                return tr("{what}: all accepted already", what=words) if choice.accepted else tr("{what}: no event", what=words)
+            return f"{words}: {trn('{n} event not accepted yet', '{n} events not accepted yet', choice.count)}"
+        told = f"{words}: {trn('{n} event', '{n} events', choice.count)}"
+        return tr("{events}, {accepted} of them accepted", events=told, accepted=f"{choice.accepted:,}") if choice.accepted else told
+
+    def _checked(self) -> Choice | None:
+        return next((choice for radio, choice in zip(self.radios, self.choices, strict=True) if radio.isChecked()), None)
+
+    def _show(self, *_: object) -> None:
+        """Say on the button what it will do."""
+        choice = self._checked()
+        count = choice.count if choice is not None else 0
+        self.go.setEnabled(bool(count))
+        accept = trn("Accept {n} event", "Accept {n} events", count)
+        self.go.setText(accept if self._accept else trn("Dismiss {n} event", "Dismiss {n} events", count))
+
+    def _go(self) -> None:
+        choice = self._checked()
+        self.accept()
+        if choice is not None:
+            self.chosen.emit(choice)
