@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 __all__ = ["Choice", "Choices", "plain"]
 
@@ -25,19 +26,30 @@ class Choice:
 
 def plain(text: str) -> str:
     """Words as they are compared: without case and accents, one space between them."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
+    apart = text.casefold()
+    if not apart.isascii():
+        apart = "".join(c for c in unicodedata.normalize("NFKD", apart) if not unicodedata.combining(c))
+    return " ".join(apart.split())
 
 
 class Choices:
-    """Names made ready to be looked through at every letter."""
+    """Names to be looked through at every letter; they are made ready when they are first asked for."""
 
     def __init__(self, choices: Iterable[Choice]) -> None:
-        self.all = tuple(sorted(choices, key=lambda one: (-one.weight, plain(one.name), one.key)))
-        self._folded = [plain("\n".join((one.name, *one.also)).replace("\n", " / ")) for one in self.all]
-        self._named: dict[str, int] = {}
-        for number, one in enumerate(self.all):
-            self._named.setdefault(plain(one.name), number)
+        self._choices = choices
+
+    @cached_property
+    def all(self) -> tuple[Choice, ...]:
+        """All of them, heaviest first, then by name."""
+        return tuple(sorted(self._choices, key=lambda one: (-one.weight, plain(one.name), one.key)))
+
+    @cached_property
+    def _folded(self) -> list[str]:
+        return [plain(" / ".join((one.name, *one.also))) for one in self.all]
+
+    @cached_property
+    def _named(self) -> dict[str, Choice]:
+        return {plain(one.name): one for one in reversed(self.all)}
 
     def matching(self, typed: str, most: int) -> tuple[Choice, ...]:
         """The best `most`: those whose name begins with what was typed, then those with words that begin with each of its words (in any
@@ -60,5 +72,4 @@ class Choices:
 
     def named(self, name: str) -> Choice | None:
         """The one with this very name, case and accents apart; the heaviest of several."""
-        number = self._named.get(plain(name))
-        return None if number is None else self.all[number]
+        return self._named.get(plain(name))
