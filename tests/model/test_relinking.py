@@ -9,9 +9,9 @@ import pytest
 from model.changes import EVERYTHING
 from model.dates import iso
 from model.domain import Basis, Collection
-from model.edits import set_event
 from model.editing.articles import out_row, publication_as_said, publication_row
 from model.editing.written import edit_from_json, edit_to_json
+from model.edits import set_event
 from model.loading import load, unfinished
 from model.relinking import Preview, preview
 from model.store.store import ProjectError, Store
@@ -58,7 +58,8 @@ def test_dates_that_hang_on_it_move_and_all_comes_back(project: tuple[Path, list
         assert changes == EVERYTHING
         assert not unfinished(store)
         now = store.collection()
-        assert {event.when.edtf for event in now.events if event.when and "security dialogue" in event.title} >= {"2015-03-19", "2016-03-19"}
+        rounds = {event.when.edtf for event in now.events if event.when and "security dialogue" in event.title}
+        assert rounds >= {"2015-03-19", "2016-03-19"}
         (head,) = store.heads(digests[0])
         assert head.published is not None
         assert (head.published.basis, iso(head.published.earliest)) == (Basis.USER, "2016-03-20")
@@ -128,8 +129,6 @@ def test_a_persons_edits_stay_for_when_the_article_comes_back(project: tuple[Pat
         with Store.open(path) as store, store.atomic():
             found.edit.apply(store)
         assert ("As I know it" in dates(shown(path))) is not out
-        with Store.open(path) as store:
-            assert bool(store.search("As I know it").events) is not out
 
 
 def test_a_patch_of_other_findings_is_not_forced_on_these(project: tuple[Path, list[str]], tmp_path: Path) -> None:

@@ -1,0 +1,205 @@
+"""Steps that outlive the program: named, gone to, passed over where they are damaged, shared with other programs."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from model.editing.written import edit_to_json
+from model.edits import set_event
+from model.layout.arranging import Arrangement, LaneOrder
+from model.qt.session import Session
+from model.store import opening
+from model.store.store import Store
+from tests.builders import sample_session
+from tests.model.drawn_projects import content
+
+
+@pytest.fixture
+def session(qapp: Any, tmp_path: Path) -> Iterator[Session]:
+    made = sample_session(qapp, tmp_path)
+    yield made
+    made.close()
+
+
+def again(session: Session) -> None:
+    """Close the project and open it."""
+    path = session.path
+    assert path is not None
+    session.close()
+    session.open(path)
+
+
+def titles(session: Session) -> list[str]:
+    return [event.title for event in session.collection.events]
+
+
+def write(session: Session, *words: str) -> None:
+    key = session.collection.events[3].key
+    for title in words:
+        session.do(set_event(key, title=title))
+
+
+def messages(session: Session) -> list[str]:
+    found: list[str] = []
+    session.message.connect(lambda _level, text: found.append(text))
+    return found
+
+
+def test_undo_and_redo_survive_closing(session: Session) -> None:
+    before = titles(session)
+    write(session, "One", "Two")
+    session.undo_last()
+    again(session)
+    assert (session.undo.undo_text, session.undo.redo_text) == ("Change title", "Change title")
+    assert (session.undo.place, session.undo.count) == (1, 2)
+    assert "One" in titles(session)
+    session.redo()
+    assert "Two" in titles(session)
+    session.undo_last()
+    again(session)
+    session.undo_last()
+    assert titles(session) == before
+    assert not session.undo.can_undo
+    write(session, "Three")
+    again(session)
+    assert (session.undo.place, session.undo.count, session.undo.redo_text) == (1, 1, ""), "what was undone ahead is dropped"
+
+
+def test_how_lanes_stood_survives_closing(session: Session) -> None:
+    pinned = Arrangement(pinned=("series:water-dialogue",))
+    session.arrange("Pin lane", pinned)
+    session.arrange("Sort lanes by name", LaneOrder.NAME)
+    session.view.put_back(type(session.view.lanes)("series", LaneOrder.FIRST, {}))
+    again(session)
+    assert [step.text for step in session.steps()] == ["Pin lane", "Sort lanes by name"]
+    session.undo_last()
+    assert (session.view.lane_order, session.view.arrangements["series"]) == (LaneOrder.FIRST, pinned)
+    session.undo_last()
+    assert session.view.arrangements == {}
+    session.redo()
+    session.redo()
+    assert (session.view.lane_order, session.view.arrangements["series"]) == (LaneOrder.NAME, pinned)
+
+
+def test_a_damaged_step_is_passed_over_and_told(session: Session) -> None:
+    told = messages(session)
+    write(session, "One", "Two", "Three")
+    assert session.path is not None
+    broken = '{"text":"x","set":[["event","k","title","{"]]}'
+    for damage in ("not JSON", "[]", '{"text": "x"}', '{"set": [["event"]], "text": "x"}', '{"lanes": 3}', broken):
+        with Store.open(session.path) as other:
+            other.set_undo_value(2, True, damage)
+        session.reload()
+        session.go_to_step(0)
+        assert "One" not in titles(session)
+        assert (session.undo.place, session.undo.count) == (0, 3)
+        assert "passed over" in told[-1]
+        assert "“Change title”" in told[-1]
+        session.go_to_step(3)
+        assert "Three" in titles(session), "what came after it is done again"
+
+
+def test_a_step_that_was_passed_over_while_undone_is_not_done_backwards(session: Session) -> None:
+    write(session, "One", "Two")
+    assert session.path is not None
+    with Store.open(session.path) as other:
+        kept = other.undo_value(2)[1]
+        other.set_undo_value(2, True, "damaged")
+    session.undo_last()
+    with Store.open(session.path) as other:
+        other.set_undo_value(2, True, kept)
+    session.redo()
+    assert "Two" in titles(session), "it was never undone, so it stands"
+    assert session.undo.place == 2
+    session.undo_last()
+    assert "One" in titles(session)
+
+
+def test_another_program_moves_among_the_steps(session: Session) -> None:
+    told = messages(session)
+    write(session, "One", "Two")
+    assert session.path is not None
+    with Store.open(session.path) as other, other.atomic():
+        inverse, _ = set_event(session.collection.events[5].key, title="Theirs").apply(other)
+        other.add_undo_step("Change title elsewhere", edit_to_json(inverse))
+    session.undo_last()
+    assert "Another window or program" in told[-1]
+    assert {"Two", "Theirs"} <= set(titles(session)), "nothing was undone that nobody looked at"
+    assert session.undo.undo_text == "Change title elsewhere"
+    session.undo_last()
+    assert "Theirs" not in titles(session)
+
+
+def test_one_can_go_to_any_step_and_many_are_a_job(session: Session, qtbot: QtBot) -> None:
+    write(session, *(f"Title {number}" for number in range(1, 61)))
+    assert session.path is not None
+    assert session.go_to_step(50) is None
+    assert "Title 50" in titles(session)
+    job = session.go_to_step(1)
+    assert job is not None
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert "Title 1" in titles(session)
+    assert (session.undo.place, session.undo.count) == (1, 60)
+    job = session.go_to_step(60)
+    assert job is not None
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert "Title 60" in titles(session)
+
+
+def test_a_project_that_cannot_be_written_to_keeps_steps_of_the_view_while_open(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(session, "One")
+    path = session.path
+    assert path is not None
+    session.close()
+    monkeypatch.setattr(opening, "writable", lambda _path: False)
+    session.open(path)
+    assert session.read_only
+    assert not session.undo.can_undo
+    session.arrange("Pin lane", Arrangement(pinned=("series:water-dialogue",)))
+    assert session.undo.undo_text == "Pin lane"
+    session.undo_last()
+    assert session.view.arrangements == {}
+
+
+def test_twenty_thousand_steps_cost_nothing_at_opening(session: Session) -> None:
+    assert session.path is not None
+    path = session.path
+    with Store.open(path) as store, store.atomic():
+        filler = json.dumps({"text": "Change title", "set": [["event", "k", "title", json.dumps("x" * 1000)]]})
+        store._db.executemany(
+            "INSERT INTO undo_step (number, text, at, back, value) VALUES (?, ?, 0, 1, ?)",
+            ((number, f"Step {number}", filler) for number in range(1, 20_001)),
+        )
+        store.move_undo_place(20_000)
+    session.close()
+    with Store.open(path) as store:
+        session.undo.follow(store)
+        session.undo.follow(None)
+        begun = time.process_time()
+        session.undo.follow(store)
+        took = time.process_time() - begun
+        session.undo.follow(None)
+    assert took < 0.01, f"{took:.3f} s"
+    session.open(path)
+    assert session.undo.undo_text == "Step 20000"
+    assert len(session.steps()) == 20_000
+
+
+def test_what_is_undone_to_the_last_step_is_as_it_was_byte_by_byte(session: Session) -> None:
+    assert session.path is not None
+    before = content(session.path)
+    write(session, "One", "Two", "Three")
+    after = content(session.path)
+    session.go_to_step(0)
+    assert content(session.path) == before
+    session.go_to_step(3)
+    assert content(session.path) == after

@@ -1,0 +1,140 @@
+"""Whatever is done in whatever order, undoing all of it returns every row as it was, and doing it again every row as it came to be."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from model.dates import iso
+from model.domain import Status
+from model.editing.articles import out_row, publication_as_said, publication_row
+from model.editing.values import Edit, EditError
+from model.editing.written import edit_to_json
+from model.edits import dismiss_events, merge_events, set_event, split_event
+from model.joining import is_linked, unlink
+from model.loading import load
+from model.relinking import preview
+from model.store.store import Store
+from model.typed_dates import typed_date
+from model.undoing import Taken, take_step, walk
+from tests.model.drawn_projects import SHEETS, content, drained, store_sheets
+
+DAYS = ("2015-03-20", "20 March 2016", "early June 2018", "2018-06-03", "1999", "2015-03-18..2015-03-25")
+
+
+class Player:
+    """A person at a project of drawn articles; every step opens and closes the file, as a program would that is closed after each."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.digests = store_sheets(path, [make() for make in SHEETS])
+        self.start = content(path)
+
+    def do(self, edit: Edit) -> None:
+        with Store.open(self.path) as store, store.atomic():
+            inverse, _ = edit.apply(store)
+            store.add_undo_step(edit.text, edit_to_json(inverse))
+
+    def step(self, back: bool) -> None:
+        with Store.open(self.path) as store:
+            taken = Taken()
+            if 0 < (store.undo_place() if back else store.undo_place() + 1) <= store.undo_count():
+                with store.atomic():
+                    take_step(store, store, back, taken)
+            assert taken.troubles == []
+            assert is_linked(store), "the findings were put back row by row"
+
+    def play(self, what: str, number: int, more: int) -> None:
+        with Store.open(self.path) as store:
+            events = store.collection().events
+        event = events[number % len(events)] if events else None
+        digest = self.digests[number % len(self.digests)]
+        if what in ("undo", "redo"):
+            self.step(what == "undo")
+        elif what == "published":
+            words = DAYS[more % len(DAYS)]
+            span = typed_date(words)
+            assert span is not None
+            row = publication_row(digest, None if more % 4 == 3 else publication_as_said(span, words))
+            self.do(drained(preview(self.path, "Publication", [row])).edit)
+        elif what == "out":
+            self.do(drained(preview(self.path, "Out", [out_row(digest, more % 3 > 0)])).edit)
+        elif what == "again":
+            with Store.open(self.path) as store:
+                unlink(store)
+            drained(load(self.path, [], create=False, processes=0))
+        elif event is not None:
+            self.edit(what, event, events[more % len(events)], more)
+
+    def edit(self, what: str, event: Any, other: Any, more: int) -> None:
+        try:
+            if what == "set":
+                self.do(set_event(event.key, title=f"Title {more}", status=list(Status)[more % len(Status)]))
+            elif what == "dismiss":
+                self.do(dismiss_events([event.key]))
+            elif what == "merge":
+                self.do(merge_events([event.key, other.key], event.key))
+            else:
+                self.do(split_event(event, [0])[0])
+        except EditError:
+            return  # it cannot be done as things stand, and so is no step
+
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(("set", "dismiss", "merge", "split", "published", "published", "out", "again", "undo", "undo", "redo")),
+        st.integers(0, 20),
+        st.integers(0, 20),
+    ),
+    min_size=1,
+    max_size=12,
+)
+
+
+@pytest.mark.slow
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(steps=STEPS)
+def test_all_is_undone_and_done_again_byte_by_byte(steps: Sequence[tuple[str, int, int]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        player = Player(Path(folder) / "story.hiatus")
+        for step in steps:
+            player.play(*step)
+        end = content(player.path)
+        with Store.open(player.path) as store:
+            stands, count = store.undo_place(), store.undo_count()
+        assert drained(walk(player.path, 0)).troubles == []
+        assert content(player.path) == player.start
+        assert drained(walk(player.path, count)).troubles == []
+        assert drained(walk(player.path, stands)).troubles == []
+        assert content(player.path) == end
+
+
+def test_a_walk_that_is_stopped_stays_where_it_is(tmp_path: Path) -> None:
+    from model.progress import Cancelled
+
+    player = Player(tmp_path / "story.hiatus")
+    with Store.open(player.path) as store:
+        key = store.collection().events[0].key
+    for number in range(5):
+        player.do(set_event(key, title=f"Title {number}"))
+    steps = walk(player.path, 0)
+    next(steps)
+    with pytest.raises(StopIteration) as end:
+        steps.throw(Cancelled())
+    assert end.value.value.troubles == []
+    with Store.open(player.path) as store:
+        assert store.undo_place() == 5
+
+
+def test_the_publication_a_person_gives_is_told_as_such() -> None:
+    span = typed_date("early Feb 2023")
+    assert span is not None
+    said = publication_as_said(span, "early Feb 2023")
+    assert (iso(said.earliest), said.confidence, said.given) == ("2023-02-01", 1.0, True)
+    assert "early Feb 2023" in said.derivation[0].says
