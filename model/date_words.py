@@ -64,6 +64,12 @@ def day_words(day: int, *, short: bool = False, with_year: bool = True, with_mon
     return tr("{day} {month} {year}", day=number, month=name, year=year_words(year))
 
 
+def english_day(day: int) -> str:
+    """One day as the sentences say it that were stored with a date's derivation: always in English, "5 February 2023"."""
+    year, month, number = civil(day)
+    return f"{number} {MONTHS[month - 1]} {year if year > 0 else f'{1 - year} BCE'}"
+
+
 def month_words(day: int, *, short: bool = False, with_year: bool = True) -> str:
     """The month a day is in: "February 2023", short "Feb 2023", without its year "February"."""
     year, month, _ = civil(day)

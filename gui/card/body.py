@@ -81,12 +81,12 @@ class CardBody(QWidget):
             (self._reasons, self._steps, content.steps), (self._publication, self._published, content.published),
         ):  # fmt: skip
             part.setVisible(bool(lines.show(reasons)))
-        self._reasons.head(content.steps_heading)
+        self._reasons.head(tr(content.steps_heading))
         self._corrected.head(tr("Changed by you"))
         self._corrected.setVisible(bool(self._corrections.show(content.corrections)))
         for part, chips, group in ((self._who, self._taking_part, content.who), (self._spoke, self._speaking, content.spoke)):
             part.setVisible(bool(chips.show(group)))
-        self._who.head(content.who_heading)
+        self._who.head(tr(content.who_heading))
         self._claims.setVisible(bool(self._claim_rows.show(content.claims)))
         self._show_ties(content)
         self._disagreements.setVisible(bool(self._accounts.show(content.disagreements)))
@@ -127,7 +127,7 @@ class CardBody(QWidget):
     def _show_ties(self, content: CardContent) -> None:
         """What came before and after a hiatus stands at the top."""
         self._ties.setVisible(bool(self._tie_rows.show(content.ties)))
-        self._ties.head(content.ties_heading)
+        self._ties.head(tr(content.ties_heading))
         self._box.removeWidget(self._ties)
         self._box.insertWidget(self._box.indexOf(self._claims) + 1 if content.event else 1, self._ties)
 

@@ -18,6 +18,7 @@ from gui.widgets.buttons import PlainButton
 from gui.widgets.labels import EmptyState
 from gui.widgets.reused import holds_focus, in_order, order_tabs
 from gui.widgets.sheet import pane_sheet, set_type
+from model.editing.making import OWN
 from model.filtering import Filter
 from model.qt.session import Session
 from model.qt.view_state import Selection
@@ -81,7 +82,7 @@ class EventCard(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack)
-        self.pin = PlainButton("pin", "switch", self)
+        self.pin = PlainButton(tr("pin"), "switch", self)
         self.pin.setCheckable(True)
         set_type(self.pin, 11.5)
         self.pin.toggled.connect(self._pinned)
@@ -137,8 +138,9 @@ class EventCard(QWidget):
         """The content for the event or the hiatus with this key."""
         event, found = self._session.find_event(key), self._session.find_hiatus(key)
         if event is not None:
-            made = made_of(event, self._session.as_read(key), self._session.fields_set("event", key), self._session.collection)
-            return card_content(event, self._session.collection, made)
+            fields = self._session.fields_set("event", key)
+            read = self._session.as_read(key) if fields or key.startswith(OWN) else event
+            return card_content(event, self._session.collection, made_of(event, read, fields, self._session.collection))
         return hiatus_content(*found, self._session.collection) if found is not None else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,7 +165,7 @@ class EventCard(QWidget):
             self.scroll_area.verticalScrollBar().setValue(0)
 
     def _pinned(self, on: bool) -> None:
-        self.pin.setText("pinned" if on else "pin")
+        self.pin.setText(tr("pinned") if on else tr("pin"))
         stays = tr("The card stays while the selection moves on.  Press to let it follow.")
         tip = stays if on else tr("Keep this card while the selection moves on (Space)")
         self.pin.setToolTip(tip)

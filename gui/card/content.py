@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from gui.card.corrected import Correction, Made
+from model.date_words import english_day
 from model.dates import DateSpan
 from model.domain import Basis, Claim, Collection, Event, Hiatus, Kind, ParticipantKind, Record, Series, hiatus_key
 from model.translation import noted, tr
-from model.wording import count_words, date_words, day_words, hiatus_days, hiatus_ends, hiatus_words, length_told, shown
+from model.wording import count_words, date_words, hiatus_days, hiatus_ends, hiatus_words, length_told, shown
 
 Spans = dict[str, DateSpan | None]
 
@@ -137,7 +138,7 @@ def card_content(event: Event, collection: Collection, made: Made = Made()) -> C
         _ties(event, collection),
         tuple(_disagreement(event, made.read or event, number, collection) for number in range(len(event.conflicts))),
         reports,
-        tr("{reports} in {articles}", reports=count_words(len(reports), 'report'), articles=count_words(articles, 'article')) if reports or not event.record else "",
+        _reports_heading(len(reports), articles) if reports or not event.record else "",
         record=event.record,
         spoke=_spoke(event, series, collection),
         corrections=made.corrections,
@@ -156,7 +157,7 @@ def _steps(event: Event, collection: Collection) -> tuple[tuple[Reason, ...], tu
         published = article.published
         if article.digest not in digests or published is None or published.basis is not Basis.INFERRED:
             continue
-        if day_words(published.latest) in said and "publication" in said:
+        if english_day(published.latest) in said and "publication" in said:
             for step in published.derivation:
                 of_publication.setdefault(step.says, Reason(step.says, step.phrase, (step.start, step.end), article.digest))
     own = tuple(reason for reason in told if reason.says not in of_publication)
@@ -170,7 +171,8 @@ def _who(event: Event, collection: Collection) -> tuple[Who, ...]:
         person = people.get(role.participant)
         name = shown(person.name if person else role.participant)
         office = person.role if person else ""
-        tip = "\n".join(filter(None, (name, office, tr("here: {role}", role=role.role) if role.role else "", tr("Press to show what it took part in."))))
+        here = tr("here: {role}", role=role.role) if role.role else ""
+        tip = "\n".join(filter(None, (name, office, here, tr("Press to show what it took part in."))))
         made.append(Who(role.participant, f"{name} · {office or role.role}" if office or role.role else name, tip))
     return tuple(made)
 
@@ -197,11 +199,11 @@ def hiatus_content(series: Series, hiatus: Hiatus, collection: Collection) -> Ca
     spans: Spans = {key: event.when for key, event in events.items()}
     before, after = events.get(hiatus.before), events.get(hiatus.after)
     length = hiatus_length(hiatus, spans)
-    ties = [Tie(tr("last held, {when}:", when=date_words(before.when)), shown(before.title), before.key)] if before else []
-    ties += [Tie(tr("held again, {when}:", when=date_words(after.when)), shown(after.title), after.key)] if after else []
+    ties = [Tie(tr("last held, {date}:", date=date_words(before.when)), shown(before.title), before.key)] if before else []
+    ties += [Tie(tr("held again, {date}:", date=date_words(after.when)), shown(after.title), after.key)] if after else []
     return CardContent(
         "",
-        f"{series.name}: {tr("hiatus of {length}", length=length) if length else tr('a hiatus that lasts')}",
+        f"{series.name}: {tr('hiatus of {length}', length=length) if length else tr('a hiatus that lasts')}",
         hiatus_ends(hiatus, spans),
         "",
         tr("the articles tell of it") if hiatus.stated or hiatus.claims else tr("not told of by the articles: long for this series"),
@@ -216,27 +218,29 @@ def hiatus_content(series: Series, hiatus: Hiatus, collection: Collection) -> Ca
         (),
         (),
         "",
-        tr("Cause, as the articles give it"),
-        tr("Who met again"),
-        tr("Before and after"),
+        noted("Cause, as the articles give it"),
+        noted("Who met again"),
+        noted("Before and after"),
     )
 
 
 def _position(event: Event, series: Series) -> tuple[str, str]:
-    return tr("round {key} of", key=series.rounds.index(event.key) + 1) if event.key in series.rounds else tr("part of"), series.name
+    number = series.rounds.index(event.key) + 1 if event.key in series.rounds else 0
+    return tr("round {number} of", number=number) if number else tr("part of"), series.name
 
 
 def _gaps(event: Event, series: Series, spans: Spans) -> tuple[tuple[str, str], ...]:
     """The hiatuses this event ended or was followed by, in words, with their keys."""
     made = []
-    for word, hiatuses in (
-        ("after", [one for one in series.hiatuses if one.after == event.key]),
-        ("before", [one for one in series.hiatuses if one.before == event.key]),
+    for after, hiatuses in (
+        (True, [one for one in series.hiatuses if one.after == event.key]),
+        (False, [one for one in series.hiatuses if one.before == event.key]),
     ):
         for hiatus in hiatuses:
             words = hiatus_words(hiatus, spans)
-            length = words if hiatus.last is None else tr("hiatus of {hiatus}", hiatus=hiatus_length(hiatus, spans))
-            made.append((f"{word} a {length}" + (f": {hiatus.cause}" if hiatus.cause else ""), hiatus_key(series, hiatus)))
+            length = words if hiatus.last is None else tr("hiatus of {length}", length=hiatus_length(hiatus, spans))
+            said = tr("after a {hiatus}", hiatus=length) if after else tr("before a {hiatus}", hiatus=length)
+            made.append((said + (f": {hiatus.cause}" if hiatus.cause else ""), hiatus_key(series, hiatus)))
     return tuple(made)
 
 
@@ -244,6 +248,10 @@ def hiatus_length(hiatus: Hiatus, spans: Spans) -> str:
     """ "4 years and 2 months"; "" while it lasts."""
     days = hiatus_days(hiatus, spans.get(hiatus.before), spans.get(hiatus.after))
     return "" if days is None else length_told(days)
+
+
+def _reports_heading(reports: int, articles: int) -> str:
+    return tr("{reports} in {articles}", reports=count_words(reports, "report"), articles=count_words(articles, "article"))
 
 
 def _claims(event: Event, series: Series | None) -> list[Claim]:
@@ -273,9 +281,9 @@ def _ties(event: Event, collection: Collection) -> tuple[Tie, ...]:
     ties = []
     for other in collection.events:
         if other.key == event.fulfils:
-            ties.append(Tie(tr("planned ({when}):", when=date_words(other.when)), shown(other.title), other.key))
+            ties.append(Tie(tr("planned ({date}):", date=date_words(other.when)), shown(other.title), other.key))
         if other.fulfils == event.key:
-            ties.append(Tie(f"{other.status.value} ({date_words(other.when)}):", shown(other.title), other.key))
+            ties.append(Tie(f"{tr(other.status.value)} ({date_words(other.when)}):", shown(other.title), other.key))
     return tuple(ties)
 
 

@@ -12,7 +12,7 @@ from gui.theme import MONO
 from gui.widgets.buttons import Link
 from gui.widgets.flow import Flow
 from gui.widgets.labels import FlowLabel, say, words
-from model.translation import tr
+from model.translation import noted, tr
 
 EDTF_ROOM = 28  # characters; longer ones are in the date's tool tip
 
@@ -73,7 +73,7 @@ class ClaimRow(QWidget):
         row.setSpacing(8)
         self.sign, self.text = words("", 13, bold=True, selectable=False), words("", 13)
         self.sign.setFixedWidth(12)
-        self.link = Link("read", size=11.5)
+        self.link = Link(tr("read"), size=11.5)
         self.link.setProperty("tone", "soft")
         self.link.setToolTip(tr("Show where this is claimed"))
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -83,7 +83,8 @@ class ClaimRow(QWidget):
     def tell(self, claim: ClaimLine) -> None:
         say(self.sign, claim.sign)
         set_property(self.sign, "tone", claim.tone)
-        self.sign.setAccessibleName({"✓": "holds", "✗": tr("does not hold")}.get(claim.sign, "cannot be told"))
+        judged = {"✓": noted("holds"), "✗": noted("does not hold")}.get(claim.sign, noted("cannot be told"))
+        self.sign.setAccessibleName(tr(judged))
         say(self.text, claim.text)
         self.link.setAccessibleName(tr("Read where this is claimed: {text}", text=claim.text))
 

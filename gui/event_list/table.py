@@ -29,11 +29,12 @@ from gui.theme import Theme, font
 from model.ordering import By
 from model.qt.event_table import COLUMNS, EventTable
 from model.qt.keyed_model import MARK_ROLE
+from model.translation import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 ROW = 24
-WIDTHS = {By.TIME: 140, By.STATUS: 76, By.KIND: 84, By.PLACE: 92, By.WHO: 130, By.REPORTS: 72}
+WIDTHS = {By.TIME: 140, By.STATUS: 76, By.KIND: 84, By.PLACE: 92, By.WHO: 130, By.REPORTS: 72, By.SERIES: 170}
 """In pixels; the title has what is left."""
 LEAST, LEAST_TITLE = 56, 200
 SOFT = (By.STATUS, By.KIND, By.REPORTS)
@@ -99,8 +100,8 @@ class EventTableView(QTableView):
         self.setModel(model)
         self.delegate = CellDelegate(self)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Events")
-        self.setAccessibleDescription("The events that pass the filter. Up and Down go from one to the next, Return opens it to read.")
+        self.setAccessibleName(tr("Events"))
+        self.setAccessibleDescription(tr("The events that pass the filter. Up and Down go from one to the next, Return opens it to read."))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -124,7 +125,7 @@ class EventTableView(QTableView):
         head.setHighlightSections(False)
         head.setSectionsMovable(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setAccessibleName("Columns")
+        head.setAccessibleName(tr("Columns"))
         for number, by in enumerate(COLUMNS):
             if by in WIDTHS:
                 self.setColumnWidth(number, WIDTHS[by])

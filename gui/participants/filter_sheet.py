@@ -41,6 +41,7 @@ class FilterSheet(Popover):
         self._session = session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(WIDTH)
+        self._names: list[QLabel] = []
         self._flows: list[tuple[QWidget, FlowLayout]] = []
         self.text = self._field(tr("Words"), tr("in titles, places and names"))
         self.time = self._field(tr("Time"), TIME_EXAMPLE)
@@ -86,12 +87,21 @@ class FilterSheet(Popover):
 
     # building
 
+    def _name(self, words: str) -> QLabel:
+        """What stands at the left of a row; all as wide as the widest, in whatever language."""
+        label = QLabel(words)
+        set_type(label, 12, bold=True)
+        label.ensurePolished()
+        self._names.append(label)
+        widest = max(NAME, *(one.fontMetrics().horizontalAdvance(one.text()) + 4 for one in self._names))
+        for one in self._names:
+            one.setFixedWidth(widest)
+        return label
+
     def _field(self, name: str, example: str) -> QLineEdit:
         row = QHBoxLayout()
         row.setSpacing(8)
-        label = QLabel(name)
-        set_type(label, 12, bold=True)
-        label.setFixedWidth(NAME)
+        label = self._name(name)
         field = QLineEdit()
         set_type(field, 12.5)
         field.setPlaceholderText(example)
@@ -104,9 +114,7 @@ class FilterSheet(Popover):
     def _choices(self, name: str, values: Iterable[Any]) -> dict[Any, Chip]:
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        label = QLabel(name)
-        set_type(label, 12, bold=True)
-        label.setFixedWidth(NAME)
+        label = self._name(name)
         label.setContentsMargins(0, 4, 0, 0)
         side = QVBoxLayout()
         side.addWidget(label)
@@ -198,8 +206,8 @@ class FilterSheet(Popover):
         for counts, chips in ((facets.kinds, self.kinds), (facets.statuses, self.statuses)):
             for value, chip in chips.items():
                 count = counts.get(value, 0)
-                chip.setText(f"{value.value}  {count:,}")
-                chip.setAccessibleName(f"{value.value}, {count:,}")
+                chip.setText(f"{tr(value.value)}  {figures(count)}")
+                chip.setAccessibleName(f"{tr(value.value)}, {figures(count)}")
                 set_property(chip, "tone", "" if count else "soft")
         shown, total = self._session.shown_count, len(self._session.columns)
         self.count.setText(tr("{shown} of {events}", shown=figures(shown), events=count_words(total, "event")))

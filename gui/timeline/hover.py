@@ -14,9 +14,10 @@ from model.wording import count_words, date_words, hiatus_told
 def card_text(event: Event) -> str:
     """The words of an event's hover card: title, date, place, status, how many articles tell of it."""
     told = len({mention.article for mention in event.mentions})
-    details = [event.place, event.status.value if event.status != "held" else "", count_words(told, "article")]
+    details = [event.place, tr(event.status.value) if event.status != "held" else "", count_words(told, "article")]
     lines = [date_words(event.when), " · ".join(part for part in details if part)]
-    return _card(event.title, [*lines, *(tr("Reports differ: {says}", says=conflict.says) for conflict in event.conflicts if not conflict.settled)])
+    lines += [tr("Reports differ: {says}", says=conflict.says) for conflict in event.conflicts if not conflict.settled]
+    return _card(event.title, lines)
 
 
 def hiatus_text(session: Session, key: str) -> str:
