@@ -62,13 +62,12 @@ class MergeParticipant(Dialog):
         self.field.setFocus()
 
     def pair(self) -> tuple[Participant, Participant] | None:
-        """(merged, into) as they are chosen: the fuller name stays, of alike ones that of more events, unless it is turned round."""
+        """(merged, into) as they are chosen: the one looked at stays, or the other where its name is fuller, unless it is turned round."""
         row = self.list.current()
         other = row.data if row is not None else None
         if not isinstance(other, Participant):
             return None
-        mine, theirs = self._weight(self._who), self._weight(other)
-        stays = other if theirs > mine else self._who
+        stays = other if len(other.name.split()) > len(self._who.name.split()) else self._who
         if self.turn.isChecked():
             stays = other if stays is self._who else self._who
         return (self._who, other) if stays is other else (other, self._who)
@@ -80,9 +79,6 @@ class MergeParticipant(Dialog):
             self.list.step(moves[Qt.Key(event.key())])
             return True
         return False
-
-    def _weight(self, one: Participant) -> tuple[int, int, str]:
-        return len(one.name.split()), self._counts.get(one.key, 0), one.key
 
     def _fill(self, typed: str) -> None:
         wanted = folded(typed)
