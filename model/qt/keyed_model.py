@@ -192,15 +192,14 @@ class KeyedModel(QAbstractItemModel):
 
     def _rearrange(self, parent: Node, wanted: Sequence[str]) -> None:
         """Bring all children into another order at once: to move thousands one by one would take a view seconds."""
-        at = QPersistentModelIndex(self._index_of(parent))
-        self.layoutAboutToBeChanged.emit([at], QAbstractItemModel.LayoutChangeHint.VerticalSortHint)
+        self.layoutAboutToBeChanged.emit()  # PySide knows these signals without arguments only, at times
         place = {key: number for number, key in enumerate(wanted)}
         held = [(index, self._nodes[index.internalId()]) for index in self.persistentIndexList()]
         moved = [(index, node) for index, node in held if node.parent is parent]
         parent.children.sort(key=lambda node: place[node.key])
         to = [self.createIndex(place[node.key], index.column(), node.number) for index, node in moved]
         self.changePersistentIndexList([index for index, _ in moved], to)
-        self.layoutChanged.emit([at], QAbstractItemModel.LayoutChangeHint.VerticalSortHint)
+        self.layoutChanged.emit()
 
     def _remove_gone(self, parent: Node, wanted: set[str]) -> None:
         for place in reversed(range(len(parent.children))):
