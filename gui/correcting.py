@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from gui.action_set import Function
 from model.domain import Event, Mention
+from model.edits import Edit, EditError
 from model.qt.view_state import Selection
 from model.translation import tr
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
     from model.dates import DateSpan
     from model.event_form import Wish
+    from model.qt.jobs import Job
 
 
 class Correcting(QObject):
@@ -28,6 +31,7 @@ class Correcting(QObject):
         self._session = window.session
         self._card = window.panes["Event card"].pane
         self._reader = window.panes["Reader"].pane
+        self._reading: Job | None = None
         self._card.take_back_wanted.connect(self.take_back)
         self._card.settle_wanted.connect(self.settle)
         self._card.reopen_wanted.connect(self.reopen)
@@ -58,7 +62,7 @@ class Correcting(QObject):
     def _change(self, key: str, wish: Wish) -> None:
         from model.event_form import changed
 
-        self._session.do(changed(key, wish))
+        self._do(lambda: changed(key, wish))
 
     def take_back(self, *fields: str) -> None:
         """Let what was read stand again in these fields of the selected event; in all that are edited, where none is named."""
@@ -109,18 +113,27 @@ class Correcting(QObject):
         from model.correcting import without_report
 
         title = event.title
-        if self._session.do(without_report(event, number)):
+        if self._do(lambda: without_report(event, number)):
             self._say(tr("The report was taken off “{title}”. Ctrl+Z puts it back.", title=title))
 
-    def _propose(self, stretch: tuple[int, int], done: Function) -> None:
+    def _propose(self, stretch: tuple[int, int], done: Callable[[Event], object]) -> None:
         """Have a stretch of the article in the reader read in a job, and go on with the event proposed."""
-        project, article = self._session.path, self._reader.article
-        if project is None or article is None:
+        article = self._reader.article
+        if article is not None:
+            self._read(tr("Reading the selected words"), article.digest, stretch, done)
+
+    def _read(self, name: str, digest: str, stretch: tuple[int, int], done: Callable[[Event], object]) -> None:
+        """Read a stretch of an article in a job; nothing is done with it where the window is being closed, and one is read at a time."""
+        project, people = self._session.path, self._session.collection.participants
+        if project is None or (self._reading is not None and self._reading.running):
             return
         from model.proposing import proposing
 
-        people = self._session.collection.participants
-        self._session.jobs.start(tr("Reading the selected words"), lambda: proposing(project, article.digest, *stretch, people), done)
+        def go_on(proposed: Event) -> None:
+            if self._reading is not None and not self._reading.stopping:
+                done(proposed)
+
+        self._reading = self._session.jobs.start(name, lambda: proposing(project, digest, *stretch, people), go_on)
 
     def _form_of_proposal(self, proposed: Event) -> None:
         self._open_form(proposed, new=True).chosen.connect(partial(self._add, proposed.mentions))
@@ -128,9 +141,18 @@ class Correcting(QObject):
     def _add(self, mentions: tuple[Mention, ...], wish: Wish) -> None:
         from model.event_form import added
 
-        edit, key = added(wish, mentions)
-        if self._session.do(edit):
-            self._session.view.select(Selection(key, 0, mentions[0].article if mentions else self._session.view.selection.article))
+        key = ""
+
+        def make() -> Edit:
+            nonlocal key
+            edit, key = added(wish, mentions)
+            return edit
+
+        if self._do(make):
+            view, columns = self._session.view, self._session.columns
+            view.select(Selection(key, 0, mentions[0].article if mentions else view.selection.article))
+            if not self._session.shown[columns.keys.find(key)]:
+                self._say(tr("The event was added. The filter hides it: Shift+X clears the filter."))
 
     def _join_report(self, key: str, proposed: Event) -> None:
         from model.correcting import with_report
@@ -138,7 +160,7 @@ class Correcting(QObject):
         event = self._session.find_event(key)
         if event is None:
             return
-        if self._session.do(with_report(event, proposed)):
+        if self._do(lambda: with_report(event, proposed)):
             now = self._session.find_event(key)
             told = [(one.article, one.start) for one in now.mentions] if now is not None else []
             mention = proposed.mentions[0]
@@ -167,20 +189,16 @@ class Correcting(QObject):
         elif conflict.event:
             self._settle(event.key, number, side, self._session.find_event(conflict.event))
         elif 0 <= conflict.mention < len(event.mentions):
-            told, place = event.mentions[conflict.mention], partial(self._settle, event.key, number, side)
-            from model.proposing import proposing
-
-            project, people = self._session.path, self._session.collection.participants
-            self._session.jobs.start(
-                tr("Reading the report"), lambda: proposing(project, told.article, told.start, told.end, people), place
-            )
+            told = event.mentions[conflict.mention]
+            go_on = partial(self._settle, event.key, number, side)
+            self._read(tr("Reading the report"), told.article, (told.start, told.end), go_on)
 
     def _settle(self, key: str, number: int, side: int, account: Event | None) -> None:
         from model.correcting import settled
 
         event = self._session.find_event(key)
         if event is not None and number < len(event.conflicts):
-            self._session.do(settled(event, number, side, account))
+            self._do(lambda: settled(event, number, side, account))
 
     def reopen_first(self) -> None:
         """Let the first settled disagreement of the event on the card be open again."""
@@ -197,7 +215,7 @@ class Correcting(QObject):
         if event is not None and number < len(event.conflicts):
             from model.correcting import reopened
 
-            self._session.do(reopened(event, number))
+            self._do(lambda: reopened(event, number))
 
     # -- what they share ----------------------------------------------------------------------------------------------
 
@@ -207,6 +225,14 @@ class Correcting(QObject):
     def _shown(self) -> Event | None:
         """The event on the card, which may be pinned; else the selected one."""
         return self._session.find_event(self._card.shown) or self._selected()
+
+    def _do(self, make: Callable[[], Edit]) -> bool:
+        """Make an edit and do it; where it cannot be made, its sentence is told."""
+        try:
+            return self._session.do(make())
+        except EditError as error:
+            self._session.message.emit("warning", str(error))
+            return False
 
     def _say(self, words: str) -> None:
         self._session.message.emit("info", words)

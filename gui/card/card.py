@@ -69,6 +69,7 @@ class EventCard(QWidget):
         self.body.settle.connect(self.settle_wanted)
         self.body.reopen.connect(self.reopen_wanted)
         self.body.filter.connect(self._filter)
+        self.body.person.connect(lambda key: self._session.view.ask_for_participant(key, self))
         self.body.filter_series.connect(self._filter_series)
         self.empty = EmptyState(
             tr("No event selected"),

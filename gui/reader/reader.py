@@ -29,6 +29,7 @@ from model.qt.view_state import Selection
 from model.translation import noted, tr
 from model.wording import count_words
 
+WITH_WORDS = noted("Selected words:  I  add an event     Shift+I  report of the selected event")
 HINTS = noted("[  previous report     ]  next report     , .  date or name     Enter  go")
 
 
@@ -66,6 +67,7 @@ class ReaderPane(QWidget):
         self.text.laid_out.connect(self._place_row)
         self.text.finding = self.finder.is_open
         self.text.focused.connect(self._say_mark)
+        self.text.selectionChanged.connect(lambda: self._say_mark(None))
         self.text.left.connect(self.finder.close)
         self.beside_page.left.connect(self._read_again)
         self.row.why.clicked.connect(self._say_why)
@@ -361,8 +363,10 @@ class ReaderPane(QWidget):
             self.row.setGeometry(20, round(place.top()), max(60, width - 36), 26)
 
     def _say_mark(self, mark: Mark | None) -> None:
-        """The foot tells of the ringed mark what a tool tip tells of the one under the mouse."""
-        self.hints.setText(" · ".join(mark.tip.splitlines()) if mark else tr(HINTS))
+        """The foot tells of the ringed mark what a tool tip tells of the one under the mouse, else what can be done with what is
+        selected, else the keys."""
+        keys = tr(WITH_WORDS if self.text.textCursor().hasSelection() else HINTS)
+        self.hints.setText(" · ".join(mark.tip.splitlines()) if mark else keys)
         self.hints.setProperty("tone", "" if mark else "soft")
         self.hints.style().polish(self.hints)
 

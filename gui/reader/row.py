@@ -31,7 +31,6 @@ class ArticleRow(QWidget):
     def show_article(self, article: Article, raw: bool) -> None:
         """Say when this article was published; `raw`: its text is shown as read."""
         words = tr("{published}, why?", published=publication_words(article.published))
-        self.why.setText(words)
-        self.why.setAccessibleName(words)
+        self.why.say(words)
         self.why.setToolTip(tr("Show how this was found out"))
         self.as_read.setChecked(raw)
