@@ -5,7 +5,7 @@
     <name>hiatus</name>
     <message>
       <source>  or  </source>
-      <translation type="unfinished"></translation>
+      <translation>  oder  </translation>
     </message>
     <message>
       <source> ({n} reasons)</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
       <source> mm</source>
-      <translation type="unfinished"></translation>
+      <translation> mm</translation>
     </message>
     <message>
       <source> px</source>
-      <translation type="unfinished"></translation>
+      <translation> px</translation>
     </message>
     <message>
       <source> then </source>
-      <translation type="unfinished"></translation>
+      <translation> dann </translation>
     </message>
     <message>
       <source>({n} characters in all)</source>
@@ -39,8 +39,16 @@
       <translation>100 %</translation>
     </message>
     <message>
+      <source>110 %</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>115 %</source>
       <translation>115 %</translation>
+    </message>
+    <message>
+      <source>125 %</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>130 %</source>
@@ -60,7 +68,7 @@
     </message>
     <message>
       <source>2010 to 2015</source>
-      <translation type="unfinished"></translation>
+      <translation>2010 to 2015</translation>
     </message>
     <message>
       <source>80 %</source>
@@ -91,6 +99,10 @@
       <translation>Eine neue Reihe mit diesem Namen wird angelegt.</translation>
     </message>
     <message>
+      <source>A participant</source>
+      <translation>Beteiligte</translation>
+    </message>
+    <message>
       <source>A participant needs a name.</source>
       <translation>Beteiligte brauchen einen Namen.</translation>
     </message>
@@ -99,8 +111,12 @@
       <translation>Ein Anführungszeichen ist nicht geschlossen: {begins}… Schließen Sie es, oder verdoppeln Sie es, wo es gemeint ist.</translation>
     </message>
     <message>
+      <source>A series</source>
+      <translation>Eine Reihe</translation>
+    </message>
+    <message>
       <source>A stretch of time:</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeitraum:</translation>
     </message>
     <message>
       <source>A table whose dates can be read in two ways, or that says nowhere what happened, is asked about all the same.</source>
@@ -124,7 +140,7 @@
     </message>
     <message>
       <source>Accept event</source>
-      <translation type="unfinished"></translation>
+      <translation>Ereignis bestätigen</translation>
     </message>
     <message>
       <source>Accept many events</source>
@@ -132,7 +148,7 @@
     </message>
     <message>
       <source>Accept many events…</source>
-      <translation type="unfinished"></translation>
+      <translation>Viele Ereignisse bestätigen…</translation>
     </message>
     <message numerus="yes">
       <source>Accept {n} events</source>
@@ -158,6 +174,10 @@
       <translation>Ordner mit Artikeln und Ereignistabellen hinzufügen</translation>
     </message>
     <message>
+      <source>Add a folder of articles with Ctrl+Shift+I, or drop it on the window.</source>
+      <translation>Fügen Sie mit Strg+Umschalt+I einen Ordner mit Artikeln hinzu, oder legen Sie ihn im Fenster ab.</translation>
+    </message>
+    <message>
       <source>Add a folder of articles…</source>
       <translation>Ordner mit Artikeln hinzufügen…</translation>
     </message>
@@ -167,7 +187,7 @@
     </message>
     <message>
       <source>Add a report to “{title}”</source>
-      <translation type="unfinished"></translation>
+      <translation>„{title}“ einen Bericht hinzufügen</translation>
     </message>
     <message>
       <source>Add another key</source>
@@ -187,7 +207,7 @@
     </message>
     <message>
       <source>Add event from the selected text…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ereignis aus dem markierten Text hinzufügen…</translation>
     </message>
     <message>
       <source>Add events of “{name}”</source>
@@ -195,7 +215,7 @@
     </message>
     <message>
       <source>Add event…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ereignis hinzufügen…</translation>
     </message>
     <message>
       <source>Add series “{name}”</source>
@@ -207,7 +227,7 @@
     </message>
     <message>
       <source>Add the selected text as a report of the event</source>
-      <translation type="unfinished"></translation>
+      <translation>Markierten Text als Bericht des Ereignisses hinzufügen</translation>
     </message>
     <message>
       <source>Add these and {others} as they look</source>
@@ -223,11 +243,11 @@
     </message>
     <message>
       <source>Adding articles</source>
-      <translation type="unfinished"></translation>
+      <translation>Artikel werden hinzugefügt</translation>
     </message>
     <message>
       <source>Adding events</source>
-      <translation type="unfinished"></translation>
+      <translation>Ereignisse werden hinzugefügt</translation>
     </message>
     <message>
       <source>Adding the events…</source>
@@ -235,7 +255,7 @@
     </message>
     <message>
       <source>Adding “{name}” was cut off, so none of its events are in the project. Add it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Hinzufügen von „{name}“ wurde abgebrochen, darum ist keines seiner Ereignisse im Projekt. Fügen Sie es noch einmal hinzu.</translation>
     </message>
     <message>
       <source>Afrikaans</source>
@@ -243,7 +263,7 @@
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished"></translation>
+      <translation>Danach</translation>
     </message>
     <message>
       <source>Albanian</source>
@@ -267,7 +287,7 @@
     </message>
     <message>
       <source>All names are checked. Leave at least one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Namen sind angekreuzt. Lassen Sie mindestens einen.</translation>
     </message>
     <message>
       <source>All names of “{name}” are chosen. Leave at least one.</source>
@@ -275,7 +295,7 @@
     </message>
     <message>
       <source>All others</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle anderen</translation>
     </message>
     <message>
       <source>All reports of “{title}” are chosen. Leave at least one with it.</source>
@@ -294,11 +314,19 @@
     </message>
     <message>
       <source>Alt</source>
-      <translation type="unfinished"></translation>
+      <translation>Alt</translation>
     </message>
     <message>
       <source>Amharic</source>
       <translation>Amharisch</translation>
+    </message>
+    <message>
+      <source>An article</source>
+      <translation>Ein Artikel</translation>
+    </message>
+    <message>
+      <source>An event</source>
+      <translation>Ein Ereignis</translation>
     </message>
     <message>
       <source>An event needs a title.</source>
@@ -322,7 +350,7 @@
     </message>
     <message>
       <source>Another name</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein anderer Name</translation>
     </message>
     <message>
       <source>Another window or program has changed this project, so what can be undone is something else now. Look, and try again.</source>
@@ -362,15 +390,27 @@
     </message>
     <message>
       <source>Article: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Artikel: {name}</translation>
     </message>
     <message>
       <source>Article: {title}</source>
       <translation>Artikel: {title}</translation>
     </message>
     <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
       <source>Articles of this project are still being read or joined. Wait until that is done, then try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Artikel dieses Projekts werden noch gelesen oder verbunden. Warten Sie, bis das fertig ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Articles taken out</source>
+      <translation>Herausgenommene Artikel</translation>
+    </message>
+    <message>
+      <source>Articles taken out…</source>
+      <translation>Herausgenommene Artikel…</translation>
     </message>
     <message>
       <source>As first understood</source>
@@ -378,19 +418,19 @@
     </message>
     <message>
       <source>As high as the lanes need</source>
-      <translation type="unfinished"></translation>
+      <translation>So hoch, wie die Spuren brauchen</translation>
     </message>
     <message>
       <source>As it was at first</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie es am Anfang war</translation>
     </message>
     <message>
       <source>As much as fits</source>
-      <translation type="unfinished"></translation>
+      <translation>So viel, wie hineinpasst</translation>
     </message>
     <message>
       <source>As read again</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie wieder gelesen</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -422,7 +462,7 @@
     </message>
     <message>
       <source>Back (Esc)</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück (Esc)</translation>
     </message>
     <message>
       <source>Back to event {number}</source>
@@ -438,7 +478,7 @@
     </message>
     <message>
       <source>Backspace</source>
-      <translation type="unfinished"></translation>
+      <translation>Rücktaste</translation>
     </message>
     <message>
       <source>Bashkir</source>
@@ -450,7 +490,11 @@
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>Davor und danach</translation>
     </message>
     <message>
       <source>Belarusian</source>
@@ -458,7 +502,7 @@
     </message>
     <message>
       <source>Below the lanes stands how the date was found. {read} shows the sentence it was read from.</source>
-      <translation type="unfinished"></translation>
+      <translation>Unter den Spuren steht, wie das Datum gefunden wurde. {read} zeigt den Satz, aus dem es gelesen wurde.</translation>
     </message>
     <message>
       <source>Bengali</source>
@@ -510,7 +554,7 @@
     </message>
     <message>
       <source>Called</source>
-      <translation type="unfinished"></translation>
+      <translation>Genannt</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -522,11 +566,15 @@
     </message>
     <message>
       <source>Carries out</source>
-      <translation type="unfinished"></translation>
+      <translation>Führt aus</translation>
     </message>
     <message>
       <source>Catalan</source>
       <translation>Katalanisch</translation>
+    </message>
+    <message>
+      <source>Cause, as the articles give it</source>
+      <translation>Ursache, wie die Artikel sie nennen</translation>
     </message>
     <message>
       <source>Change</source>
@@ -534,7 +582,7 @@
     </message>
     <message>
       <source>Change country of “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Land von „{name}“ ändern</translation>
     </message>
     <message>
       <source>Change date</source>
@@ -562,7 +610,7 @@
     </message>
     <message>
       <source>Change role of “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Rolle von „{name}“ ändern</translation>
     </message>
     <message>
       <source>Change series</source>
@@ -586,7 +634,7 @@
     </message>
     <message>
       <source>Change “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“ ändern</translation>
     </message>
     <message>
       <source>Changed by you</source>
@@ -594,7 +642,7 @@
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished"></translation>
+      <translation>Änderungen</translation>
     </message>
     <message>
       <source>Check or uncheck the participant</source>
@@ -602,7 +650,7 @@
     </message>
     <message>
       <source>Check the names that mean somebody else. Where articles use them, the new participant is meant.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kreuzen Sie die Namen an, die jemand anderen meinen. Wo Artikel sie gebrauchen, ist der neue Beteiligte gemeint.</translation>
     </message>
     <message>
       <source>Checking a country shows what it or its people took part in.</source>
@@ -618,7 +666,7 @@
     </message>
     <message>
       <source>Choose a participant first: press P, type a name, and go to it with ↓.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wählen Sie zuerst einen Beteiligten: drücken Sie P, tippen Sie einen Namen und gehen Sie mit ↓ hin.</translation>
     </message>
     <message>
       <source>Choose first which number is the day. {summary}</source>
@@ -626,11 +674,11 @@
     </message>
     <message>
       <source>Choose the events of “{name}” that belong to another series.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wählen Sie die Ereignisse von „{name}“, die zu einer anderen Reihe gehören.</translation>
     </message>
     <message>
       <source>Choose the reports that tell of something else. They become an event of their own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wählen Sie die Berichte, die von etwas anderem erzählen. Sie werden ein eigenes Ereignis.</translation>
     </message>
     <message>
       <source>Choose what each column stands for; columns without a choice are kept with the row.</source>
@@ -638,11 +686,15 @@
     </message>
     <message>
       <source>Choose who is the same. All events of both are then one participant's, and both names are found.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wählen Sie, wer derselbe ist. Alle Ereignisse beider gehören dann zu einem, und beide Namen werden gefunden.</translation>
     </message>
     <message>
       <source>Citation copied</source>
       <translation>Zitat kopiert</translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <translation>Behauptungen</translation>
     </message>
     <message>
       <source>Clear search, selection, filter</source>
@@ -689,8 +741,16 @@
       <translation>Spur ein- oder ausklappen</translation>
     </message>
     <message>
+      <source>Collapse the lane (C)</source>
+      <translation>Spur einklappen (C)</translation>
+    </message>
+    <message>
       <source>Column</source>
       <translation>Spalte</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Columns and what they stand for</source>
@@ -714,19 +774,19 @@
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <source>Comparing</source>
-      <translation type="unfinished"></translation>
+      <translation>Wird verglichen</translation>
     </message>
     <message>
       <source>Conflicts</source>
-      <translation type="unfinished"></translation>
+      <translation>Widersprüche</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy citation as BibTeX</source>
@@ -741,16 +801,40 @@
       <translation>Zitat des Satzes kopieren</translation>
     </message>
     <message>
+      <source>Copy image of what is shown</source>
+      <translation>Bild des Gezeigten kopieren</translation>
+    </message>
+    <message>
       <source>Copy the list</source>
       <translation>Liste kopieren</translation>
     </message>
     <message>
+      <source>Copying the image</source>
+      <translation>Bild wird kopiert</translation>
+    </message>
+    <message>
       <source>Correct publication date</source>
-      <translation type="unfinished"></translation>
+      <translation>Veröffentlichungsdatum berichtigen</translation>
+    </message>
+    <message>
+      <source>Correct publication date…</source>
+      <translation>Veröffentlichungsdatum berichtigen…</translation>
     </message>
     <message>
       <source>Correct the date</source>
-      <translation type="unfinished"></translation>
+      <translation>Datum berichtigen</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Berichtigung</translation>
+    </message>
+    <message>
+      <source>Corrections that found nothing to stand on</source>
+      <translation>Berichtigungen, die nichts fanden, worauf sie stehen können</translation>
+    </message>
+    <message>
+      <source>Corrections that found nothing to stand on…</source>
+      <translation>Berichtigungen, die nichts fanden, worauf sie stehen können…</translation>
     </message>
     <message>
       <source>Country</source>
@@ -766,7 +850,7 @@
     </message>
     <message>
       <source>Ctrl</source>
-      <translation type="unfinished"></translation>
+      <translation>Strg</translation>
     </message>
     <message>
       <source>Ctrl+C copies the text that is marked.</source>
@@ -818,31 +902,31 @@
     </message>
     <message>
       <source>Del</source>
-      <translation type="unfinished"></translation>
+      <translation>Entf</translation>
     </message>
     <message>
       <source>Details of the participant</source>
-      <translation type="unfinished"></translation>
+      <translation>Einzelheiten zum Beteiligten</translation>
     </message>
     <message>
       <source>Deutsch</source>
-      <translation type="unfinished"></translation>
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Disagreement: keep both accounts</source>
-      <translation type="unfinished"></translation>
+      <translation>Widerspruch: beide Darstellungen behalten</translation>
     </message>
     <message>
       <source>Disagreement: open it again</source>
-      <translation type="unfinished"></translation>
+      <translation>Widerspruch: wieder öffnen</translation>
     </message>
     <message>
       <source>Disagreement: the left account stands</source>
-      <translation type="unfinished"></translation>
+      <translation>Widerspruch: die linke Darstellung gilt</translation>
     </message>
     <message>
       <source>Disagreement: the right account stands</source>
-      <translation type="unfinished"></translation>
+      <translation>Widerspruch: die rechte Darstellung gilt</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -858,7 +942,7 @@
     </message>
     <message>
       <source>Dismiss many events…</source>
-      <translation type="unfinished"></translation>
+      <translation>Viele Ereignisse verwerfen…</translation>
     </message>
     <message numerus="yes">
       <source>Dismiss {n} events</source>
@@ -869,7 +953,7 @@
     </message>
     <message>
       <source>Dismissed events</source>
-      <translation type="unfinished"></translation>
+      <translation>Verworfene Ereignisse</translation>
     </message>
     <message>
       <source>Dismissed events leave the timeline and the list. It is one step: Ctrl+Z takes it back, and the list of dismissed events brings any of them back later.</source>
@@ -877,7 +961,7 @@
     </message>
     <message>
       <source>Dismissed events…</source>
-      <translation type="unfinished"></translation>
+      <translation>Verworfene Ereignisse…</translation>
     </message>
     <message>
       <source>Dismissed “{title}”. Ctrl+Z brings it back.</source>
@@ -893,7 +977,7 @@
     </message>
     <message>
       <source>Drag it to move the event in time.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ziehen, um das Ereignis in der Zeit zu verschieben.</translation>
     </message>
     <message>
       <source>Drag to change the earliest day it may have begun</source>
@@ -920,6 +1004,10 @@
       <translation>Ziehen, um das Ende zu ändern</translation>
     </message>
     <message>
+      <source>Drag to move the lane</source>
+      <translation>Ziehen, um die Spur zu verschieben</translation>
+    </message>
+    <message>
       <source>Drawing</source>
       <translation>Wird gezeichnet</translation>
     </message>
@@ -929,7 +1017,13 @@
     </message>
     <message>
       <source>Drawing…</source>
-      <translation type="unfinished"></translation>
+      <translation>Wird gezeichnet…</translation>
+    </message>
+    <message>
+      <source>Drop a folder of articles here,
+or press Ctrl+I to add some.</source>
+      <translation>Legen Sie hier einen Ordner mit Artikeln ab,
+oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Drop text files or a folder of them here. They are read on this machine, and nothing leaves it.</source>
@@ -949,7 +1043,7 @@
     </message>
     <message>
       <source>Edit country</source>
-      <translation type="unfinished"></translation>
+      <translation>Land bearbeiten</translation>
     </message>
     <message>
       <source>Edit event</source>
@@ -961,19 +1055,15 @@
     </message>
     <message>
       <source>Edit organization</source>
-      <translation type="unfinished"></translation>
+      <translation>Organisation bearbeiten</translation>
     </message>
     <message>
       <source>Edit person</source>
-      <translation type="unfinished"></translation>
+      <translation>Person bearbeiten</translation>
     </message>
     <message>
       <source>Edit the participant…</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Edit…</source>
-      <translation type="unfinished"></translation>
+      <translation>Beteiligten bearbeiten…</translation>
     </message>
     <message>
       <source>Egyptian Arabic</source>
@@ -981,7 +1071,7 @@
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished"></translation>
+      <translation>Ende</translation>
     </message>
     <message>
       <source>English</source>
@@ -989,7 +1079,7 @@
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished"></translation>
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Enter changes the role, Del takes one out, Alt+↑ and Alt+↓ move it.</source>
@@ -997,11 +1087,11 @@
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished"></translation>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Esc clears it, step by step.</source>
-      <translation type="unfinished"></translation>
+      <translation>Esc hebt ihn auf, Schritt für Schritt.</translation>
     </message>
     <message>
       <source>Esperanto</source>
@@ -1016,12 +1106,16 @@
       <translation>Ereignis</translation>
     </message>
     <message>
+      <source>Event card</source>
+      <translation>Ereigniskarte</translation>
+    </message>
+    <message>
       <source>Event list</source>
       <translation>Ereignisliste</translation>
     </message>
     <message>
       <source>Event looked at before</source>
-      <translation type="unfinished"></translation>
+      <translation>Voriges angesehenes Ereignis</translation>
     </message>
     <message>
       <source>Event tables</source>
@@ -1041,11 +1135,35 @@
     </message>
     <message>
       <source>Events are put into it one by one, or several that are picked.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ereignisse kommen einzeln hinein oder mehrere, die gewählt sind.</translation>
     </message>
     <message>
       <source>Events by year</source>
-      <translation type="unfinished"></translation>
+      <translation>Ereignisse nach Jahr</translation>
+    </message>
+    <message>
+      <source>Events in the image</source>
+      <translation>Ereignisse im Bild</translation>
+    </message>
+    <message>
+      <source>Events in which all of the checked take part together.  Press for none of them.</source>
+      <translation>Ereignisse, an denen alle Angekreuzten zusammen beteiligt sind.  Drücken für keinen von ihnen.</translation>
+    </message>
+    <message>
+      <source>Events in which any of the checked take part.  Press for all of them together.</source>
+      <translation>Ereignisse, an denen einer der Angekreuzten beteiligt ist.  Drücken für alle zusammen.</translation>
+    </message>
+    <message>
+      <source>Events in which none of the checked takes part.  Press for any of them.</source>
+      <translation>Ereignisse, an denen keiner der Angekreuzten beteiligt ist.  Drücken für einen von ihnen.</translation>
+    </message>
+    <message>
+      <source>Events on lanes over time. Left and Right go from event to event, Up and Down between lanes.</source>
+      <translation>Ereignisse auf Spuren in der Zeit. Links und Rechts gehen von Ereignis zu Ereignis, Auf und Ab zwischen Spuren.</translation>
+    </message>
+    <message>
+      <source>Every correction of yours stands on something that was read.</source>
+      <translation>Jede Ihrer Berichtigungen steht auf etwas, das gelesen wurde.</translation>
     </message>
     <message>
       <source>Every file given to this project could be read.</source>
@@ -1057,7 +1175,7 @@
     </message>
     <message>
       <source>Everything by key</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles mit Tasten</translation>
     </message>
     <message>
       <source>Expand all lanes</source>
@@ -1066,6 +1184,10 @@
     <message>
       <source>Expand lane</source>
       <translation>Spur ausklappen</translation>
+    </message>
+    <message>
+      <source>Expand the lane (C)</source>
+      <translation>Spur ausklappen (C)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1077,7 +1199,7 @@
     </message>
     <message>
       <source>Export image</source>
-      <translation type="unfinished"></translation>
+      <translation>Bild exportieren</translation>
     </message>
     <message>
       <source>Export image…</source>
@@ -1153,7 +1275,11 @@
     </message>
     <message>
       <source>Find a series</source>
-      <translation type="unfinished"></translation>
+      <translation>Reihe finden</translation>
+    </message>
+    <message>
+      <source>Find an article</source>
+      <translation>Artikel finden</translation>
     </message>
     <message>
       <source>Find in the article</source>
@@ -1173,7 +1299,7 @@
     </message>
     <message>
       <source>Finishing articles</source>
-      <translation type="unfinished"></translation>
+      <translation>Artikel werden fertig gelesen</translation>
     </message>
     <message>
       <source>Finnish</source>
@@ -1189,7 +1315,7 @@
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished"></translation>
+      <translation>Einpassen</translation>
     </message>
     <message>
       <source>Fold empty stretches</source>
@@ -1201,7 +1327,7 @@
     </message>
     <message>
       <source>Footnotes: number the events, list their sources</source>
-      <translation type="unfinished"></translation>
+      <translation>Fußnoten: Ereignisse nummerieren, ihre Quellen aufführen</translation>
     </message>
     <message>
       <source>For example {examples}</source>
@@ -1213,7 +1339,7 @@
     </message>
     <message>
       <source>Form</source>
-      <translation type="unfinished"></translation>
+      <translation>Form</translation>
     </message>
     <message>
       <source>Forward again</source>
@@ -1265,11 +1391,11 @@
     </message>
     <message>
       <source>Go from event to event</source>
-      <translation type="unfinished"></translation>
+      <translation>Von Ereignis zu Ereignis</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished"></translation>
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Go to a lane</source>
@@ -1289,7 +1415,7 @@
     </message>
     <message>
       <source>Go to this step</source>
-      <translation type="unfinished"></translation>
+      <translation>Zu diesem Schritt gehen</translation>
     </message>
     <message>
       <source>Going to another step</source>
@@ -1321,7 +1447,7 @@
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished"></translation>
+      <translation>Höhe</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1330,6 +1456,10 @@
     <message>
       <source>Hiatus projects (*{ending})</source>
       <translation>Hiatus-Projekte (*{ending})</translation>
+    </message>
+    <message>
+      <source>Hiatus {version}</source>
+      <translation>Hiatus {version}</translation>
     </message>
     <message>
       <source>Hiatuses</source>
@@ -1349,14 +1479,22 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished"></translation>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>History…</source>
+      <translation>Verlauf…</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished"></translation>
+      <translation>Pos1</translation>
     </message>
     <message>
       <source>How far it is</source>
+      <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+      <source>How large everything is, on top of the system's own scale. Holds from the next start on.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,6 +1522,14 @@
       <translation>Igbo</translation>
     </message>
     <message>
+      <source>Image</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Images by Hiatus</source>
+      <translation>Bilder von Hiatus</translation>
+    </message>
+    <message>
       <source>In order of their names.  Press for another order.</source>
       <translation>Nach Namen geordnet.  Drücken für eine andere Ordnung.</translation>
     </message>
@@ -1397,7 +1543,7 @@
     </message>
     <message>
       <source>Into which series does “{what}” belong? Type a name that is not there yet to make a new one.</source>
-      <translation type="unfinished"></translation>
+      <translation>In welche Reihe gehört „{what}“? Tippen Sie einen neuen Namen, um eine neue zu machen.</translation>
     </message>
     <message>
       <source>Irish</source>
@@ -1413,7 +1559,7 @@
     </message>
     <message>
       <source>It could not be applied as it is shown. Close this, and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es konnte so, wie es gezeigt wird, nicht angewandt werden. Schließen Sie dies, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>It fits what the article tells.</source>
@@ -1430,6 +1576,10 @@
     <message>
       <source>Italian</source>
       <translation>Italienisch</translation>
+    </message>
+    <message>
+      <source>Its row gives no date.</source>
+      <translation>Seine Zeile gibt kein Datum.</translation>
     </message>
     <message>
       <source>Jan</source>
@@ -1449,7 +1599,7 @@
     </message>
     <message>
       <source>Joined with another</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit einem anderen verbunden</translation>
     </message>
     <message>
       <source>Joining events across articles</source>
@@ -1494,6 +1644,14 @@
     <message>
       <source>Keep both accounts</source>
       <translation>Beide Darstellungen behalten</translation>
+    </message>
+    <message>
+      <source>Keep them</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Keep this card while the selection moves on (Space)</source>
+      <translation>Diese Karte behalten, während die Auswahl weitergeht (Leertaste)</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1541,11 +1699,11 @@
     </message>
     <message>
       <source>Landscape</source>
-      <translation type="unfinished"></translation>
+      <translation>Querformat</translation>
     </message>
     <message>
       <source>Lane: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Spur: {name}</translation>
     </message>
     <message>
       <source>Lanes</source>
@@ -1601,7 +1759,7 @@
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished"></translation>
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Lao</source>
@@ -1609,7 +1767,7 @@
     </message>
     <message>
       <source>Larger</source>
-      <translation type="unfinished"></translation>
+      <translation>Größer</translation>
     </message>
     <message>
       <source>Last event</source>
@@ -1637,7 +1795,7 @@
     </message>
     <message>
       <source>Leave at least one event in the series.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lassen Sie der Reihe mindestens ein Ereignis.</translation>
     </message>
     <message>
       <source>Leave at least one report with the event it is of.</source>
@@ -1661,7 +1819,11 @@
     </message>
     <message>
       <source>Legend: what the marks mean</source>
-      <translation type="unfinished"></translation>
+      <translation>Legende: was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+      <source>Less motion</source>
+      <translation>Weniger Bewegung</translation>
     </message>
     <message>
       <source>Let go to add {files} to “{project}”</source>
@@ -1692,8 +1854,12 @@
       <translation>Ereignis später enden lassen</translation>
     </message>
     <message>
+      <source>Let the lane go (T)</source>
+      <translation>Spur lösen (T)</translation>
+    </message>
+    <message>
       <source>Let the other name stay</source>
-      <translation type="unfinished"></translation>
+      <translation>Den anderen Namen lassen</translation>
     </message>
     <message>
       <source>Let this account stand ({key})</source>
@@ -1721,7 +1887,7 @@
     </message>
     <message>
       <source>Likely the same</source>
-      <translation type="unfinished"></translation>
+      <translation>Wahrscheinlich dasselbe</translation>
     </message>
     <message>
       <source>Line</source>
@@ -1753,7 +1919,7 @@
     </message>
     <message>
       <source>Looking what changes</source>
-      <translation type="unfinished"></translation>
+      <translation>Es wird geprüft, was sich ändert</translation>
     </message>
     <message>
       <source>Luxembourgish</source>
@@ -1772,8 +1938,12 @@
       <translation>Vom Format aus anderen Spalten gebildet.</translation>
     </message>
     <message>
+      <source>Made with</source>
+      <translation>Gemacht mit</translation>
+    </message>
+    <message>
       <source>Make the series</source>
-      <translation type="unfinished"></translation>
+      <translation>Reihe anlegen</translation>
     </message>
     <message>
       <source>Malagasy</source>
@@ -1805,7 +1975,7 @@
     </message>
     <message>
       <source>Margins</source>
-      <translation type="unfinished"></translation>
+      <translation>Ränder</translation>
     </message>
     <message>
       <source>Mark as not the same</source>
@@ -1840,11 +2010,11 @@
     </message>
     <message>
       <source>Merge events…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ereignisse zusammenführen…</translation>
     </message>
     <message>
       <source>Merge into it</source>
-      <translation type="unfinished"></translation>
+      <translation>Damit zusammenführen</translation>
     </message>
     <message>
       <source>Merge into “{name}”</source>
@@ -1852,11 +2022,11 @@
     </message>
     <message>
       <source>Merge series…</source>
-      <translation type="unfinished"></translation>
+      <translation>Reihen zusammenführen…</translation>
     </message>
     <message>
       <source>Merge the participant with…</source>
-      <translation type="unfinished"></translation>
+      <translation>Beteiligten zusammenführen mit…</translation>
     </message>
     <message numerus="yes">
       <source>Merge {n} events</source>
@@ -1888,27 +2058,23 @@
     </message>
     <message>
       <source>Merge “{name}” with…</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“ zusammenführen mit…</translation>
     </message>
     <message>
       <source>Merge “{one}” into “{other}”</source>
-      <translation type="unfinished"></translation>
+      <translation>„{one}“ mit „{other}“ zusammenführen</translation>
     </message>
     <message>
       <source>Merged into “{title}”. Ctrl+Z parts them again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit „{title}“ zusammengeführt. Strg+Z trennt sie wieder.</translation>
     </message>
     <message>
       <source>Merged “{one}” into “{other}”. Ctrl+Z takes it back.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Merge…</source>
-      <translation type="unfinished"></translation>
+      <translation>„{one}“ mit „{other}“ zusammengeführt. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
       <source>Met, or took part together with</source>
-      <translation type="unfinished"></translation>
+      <translation>Traf oder war gemeinsam beteiligt mit</translation>
     </message>
     <message>
       <source>Mon</source>
@@ -1927,12 +2093,8 @@
       <translation>Meiste Ereignisse zuerst</translation>
     </message>
     <message>
-      <source>Motion</source>
-      <translation>Bewegung</translation>
-    </message>
-    <message>
-      <source>Move at once instead of gliding, in the timeline and the reader</source>
-      <translation>Sofort springen statt gleiten, in Zeitachse und Lesebereich</translation>
+      <source>Move at once instead of gliding, in the timeline and the reader.</source>
+      <translation>Sofort springen statt gleiten.</translation>
     </message>
     <message>
       <source>Move lane</source>
@@ -1964,11 +2126,11 @@
     </message>
     <message>
       <source>Name of the new participant</source>
-      <translation type="unfinished"></translation>
+      <translation>Name des neuen Beteiligten</translation>
     </message>
     <message>
       <source>Name of the new series</source>
-      <translation type="unfinished"></translation>
+      <translation>Name der neuen Reihe</translation>
     </message>
     <message>
       <source>Name this participant earlier (Alt+↑)</source>
@@ -2000,7 +2162,7 @@
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu</translation>
     </message>
     <message>
       <source>New participant</source>
@@ -2028,15 +2190,15 @@
     </message>
     <message>
       <source>New series</source>
-      <translation type="unfinished"></translation>
+      <translation>Neue Reihe</translation>
     </message>
     <message>
       <source>New series “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Neue Reihe „{name}“</translation>
     </message>
     <message>
       <source>New series…</source>
-      <translation type="unfinished"></translation>
+      <translation>Neue Reihe…</translation>
     </message>
     <message>
       <source>New window</source>
@@ -2044,7 +2206,7 @@
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Next date phrase or name</source>
@@ -2056,7 +2218,7 @@
     </message>
     <message>
       <source>Next event to review</source>
-      <translation type="unfinished"></translation>
+      <translation>Nächstes durchzusehendes Ereignis</translation>
     </message>
     <message>
       <source>Next hiatus</source>
@@ -2068,7 +2230,7 @@
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished"></translation>
+      <translation>Nächste Seite</translation>
     </message>
     <message>
       <source>Next pane</source>
@@ -2087,8 +2249,16 @@
       <translation>Kein Artikel erzählt von diesem Ereignis. Es stammt aus {heading}:</translation>
     </message>
     <message>
+      <source>No article was taken out. Take one out with File, Take the article out, or by its menu in the list of articles.</source>
+      <translation>Kein Artikel wurde herausgenommen. Nehmen Sie einen mit Datei, Artikel herausnehmen, oder über sein Menü in der Artikelliste heraus.</translation>
+    </message>
+    <message>
       <source>No articles were found there: Hiatus reads text files (.txt) and tables of events (.csv, .tsv, .json, .ics)</source>
       <translation>Dort wurden keine Artikel gefunden: Hiatus liest Textdateien (.txt) und Ereignistabellen (.csv, .tsv, .json, .ics)</translation>
+    </message>
+    <message>
+      <source>No articles yet</source>
+      <translation>Noch keine Artikel</translation>
     </message>
     <message>
       <source>No column gives the events their titles. Choose the one that says what happened.</source>
@@ -2116,7 +2286,7 @@
     </message>
     <message>
       <source>No event is dismissed. N dismisses the selected one; it is kept here and can be brought back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Ereignis ist verworfen. N verwirft das ausgewählte; es wird hier aufbewahrt und kann zurückgeholt werden.</translation>
     </message>
     <message>
       <source>No event is selected. Select one on the timeline or in the list.</source>
@@ -2132,7 +2302,11 @@
     </message>
     <message>
       <source>No event passes the filter</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Ereignis kommt durch den Filter</translation>
+    </message>
+    <message>
+      <source>No event passes the filter. Esc clears it.</source>
+      <translation>Kein Ereignis kommt durch den Filter. Esc hebt ihn auf.</translation>
     </message>
     <message>
       <source>No event selected</source>
@@ -2156,7 +2330,7 @@
     </message>
     <message>
       <source>No ground, to be put on something else</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Grund, um es auf etwas anderes zu setzen</translation>
     </message>
     <message>
       <source>No lanes: all events together</source>
@@ -2164,7 +2338,7 @@
     </message>
     <message>
       <source>No longer there</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht mehr da</translation>
     </message>
     <message>
       <source>No longer there: {path}</source>
@@ -2184,7 +2358,7 @@
     </message>
     <message>
       <source>No project is open, so there is no table to take out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Projekt ist offen, darum ist keine Tabelle herauszunehmen.</translation>
     </message>
     <message>
       <source>No project is open, so there is nothing to change. Open a project first.</source>
@@ -2192,7 +2366,7 @@
     </message>
     <message>
       <source>No project is open, so there is nowhere to put the articles. Open or make a project first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Projekt ist offen, darum können die Artikel nirgends hin. Öffnen Sie zuerst eines, oder legen Sie eines an.</translation>
     </message>
     <message>
       <source>No project is open. Open one, or start a new one.</source>
@@ -2200,7 +2374,7 @@
     </message>
     <message>
       <source>No project is open. Open or make a project first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Projekt ist offen. Öffnen Sie zuerst eines, oder legen Sie eines an.</translation>
     </message>
     <message>
       <source>No project was opened yet</source>
@@ -2216,7 +2390,7 @@
     </message>
     <message>
       <source>No review is under way. Begin one with Review what was read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es läuft keine Durchsicht. Beginnen Sie eine mit „Gelesenes durchsehen“.</translation>
     </message>
     <message>
       <source>No row of “{name}” gave an event.</source>
@@ -2224,7 +2398,7 @@
     </message>
     <message>
       <source>No series</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Reihe</translation>
     </message>
     <message>
       <source>No settled disagreement of reports is on the card.</source>
@@ -2240,15 +2414,37 @@
     </message>
     <message>
       <source>No title</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Titel</translation>
     </message>
     <message>
       <source>No two reports tell of what is selected, so there is nothing to compare.</source>
       <translation>Keine zwei Berichte erzählen von dem Ausgewählten, darum ist nichts zu vergleichen.</translation>
     </message>
     <message>
+      <source>No words in the articles date it.</source>
+      <translation>Keine Wörter in den Artikeln datieren es.</translation>
+    </message>
+    <message>
       <source>Nobody has a name with these letters.</source>
-      <translation type="unfinished"></translation>
+      <translation>Niemand hat einen Namen mit diesen Buchstaben.</translation>
+    </message>
+    <message>
+      <source>Nobody is named yet. Type a name below.</source>
+      <translation>Noch ist niemand genannt. Tippen Sie unten einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>None of the {n} events has a date.</source>
+      <translation>
+        <numerusform>Das eine Ereignis hat kein Datum.</numerusform>
+        <numerusform>Keines der {n} Ereignisse hat ein Datum.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>None of the {n} events that pass the filter has a date.</source>
+      <translation>
+        <numerusform>Das eine Ereignis, das durch den Filter kommt, hat kein Datum.</numerusform>
+        <numerusform>Keines der {n} Ereignisse, die durch den Filter kommen, hat ein Datum.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Northern Sami</source>
@@ -2264,11 +2460,11 @@
     </message>
     <message>
       <source>Not the same</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht dasselbe</translation>
     </message>
     <message>
       <source>Not the same…</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht dasselbe…</translation>
     </message>
     <message>
       <source>Nothing found. Search looks in titles, names and the articles' text.</source>
@@ -2276,7 +2472,7 @@
     </message>
     <message>
       <source>Nothing found. Try fewer or other words.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts gefunden. Versuchen Sie weniger oder andere Wörter.</translation>
     </message>
     <message>
       <source>Nothing in the article tells when it was published.</source>
@@ -2292,11 +2488,11 @@
     </message>
     <message>
       <source>Nothing that is shown changes: no date, status or series hangs on it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts Gezeigtes ändert sich: kein Datum, Status und keine Reihe hängt daran.</translation>
     </message>
     <message>
       <source>Nothing to propose. Type to search.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts vorzuschlagen. Tippen Sie, um zu suchen.</translation>
     </message>
     <message>
       <source>Nothing to read yet</source>
@@ -2304,11 +2500,15 @@
     </message>
     <message>
       <source>Nothing was changed in this project yet. What you change is listed here, and can be undone at any time.</source>
-      <translation type="unfinished"></translation>
+      <translation>In diesem Projekt wurde noch nichts geändert. Was Sie ändern, steht hier und kann jederzeit rückgängig gemacht werden.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
       <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Nothing was written: {name} was cancelled.</source>
+      <translation>Nichts wurde geschrieben: {name} wurde abgebrochen.</translation>
     </message>
     <message>
       <source>Nov</source>
@@ -2339,6 +2539,10 @@
       <translation>Odia</translation>
     </message>
     <message>
+      <source>Of</source>
+      <translation>Von</translation>
+    </message>
+    <message>
       <source>Of all {rows} rows {good} become events and {bad} fail{kinds}. Line {line}: {reason}</source>
       <translation>Von allen {rows} Zeilen werden {good} Ereignisse und {bad} schlagen fehl{kinds}. Zeile {line}: {reason}</translation>
     </message>
@@ -2352,7 +2556,7 @@
     </message>
     <message>
       <source>One page as large as the picture</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Seite, so groß wie das Bild</translation>
     </message>
     <message>
       <source>One screen back</source>
@@ -2380,11 +2584,11 @@
     </message>
     <message>
       <source>Only the events the filter shows</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur die Ereignisse, die der Filter zeigt</translation>
     </message>
     <message>
       <source>Only this</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur dies</translation>
     </message>
     <message>
       <source>Only this participant</source>
@@ -2399,8 +2603,12 @@
       <translation>Nur was zu sehen ist</translation>
     </message>
     <message>
-      <source>Only who you want to see</source>
+      <source>Only what it took part in</source>
       <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only who you want to see</source>
+      <translation>Nur wen Sie sehen wollen</translation>
     </message>
     <message>
       <source>Open a recent project</source>
@@ -2431,6 +2639,14 @@
       <translation>Projekt öffnen…</translation>
     </message>
     <message>
+      <source>Open what an image holds</source>
+      <translation>Öffnen, was ein Bild enthält</translation>
+    </message>
+    <message>
+      <source>Open what an image holds…</source>
+      <translation>Öffnen, was ein Bild enthält…</translation>
+    </message>
+    <message>
       <source>Open “{name}”</source>
       <translation>„{name}“ öffnen</translation>
     </message>
@@ -2456,15 +2672,15 @@
     </message>
     <message>
       <source>PDF, pages that stay sharp</source>
-      <translation type="unfinished"></translation>
+      <translation>PDF, Seiten, die scharf bleiben</translation>
     </message>
     <message>
       <source>PNG, pixels</source>
-      <translation type="unfinished"></translation>
+      <translation>PNG, Bildpunkte</translation>
     </message>
     <message>
       <source>Page before</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorige Seite</translation>
     </message>
     <message>
       <source>Page {number} could not be begun.</source>
@@ -2472,7 +2688,7 @@
     </message>
     <message>
       <source>Page {number} of {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Seite {number} von {count}</translation>
     </message>
     <message>
       <source>Pan left</source>
@@ -2484,27 +2700,35 @@
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished"></translation>
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Paper lies</source>
-      <translation type="unfinished"></translation>
+      <translation>Papierlage</translation>
     </message>
     <message>
       <source>Parted from another</source>
-      <translation type="unfinished"></translation>
+      <translation>Von einem anderen getrennt</translation>
     </message>
     <message>
       <source>Participants</source>
       <translation>Beteiligte</translation>
     </message>
     <message>
+      <source>Participants by country</source>
+      <translation>Beteiligte nach Land</translation>
+    </message>
+    <message>
       <source>Participants that may be the same</source>
-      <translation type="unfinished"></translation>
+      <translation>Beteiligte, die dieselben sein können</translation>
     </message>
     <message>
       <source>Participants whose country the articles do not tell</source>
       <translation>Beteiligte, deren Land die Artikel nicht nennen</translation>
+    </message>
+    <message>
+      <source>Participants, series and articles</source>
+      <translation>Beteiligte, Reihen und Artikel</translation>
     </message>
     <message>
       <source>Pashto</source>
@@ -2520,19 +2744,19 @@
     </message>
     <message>
       <source>PgDn</source>
-      <translation type="unfinished"></translation>
+      <translation>Bild ab</translation>
     </message>
     <message>
       <source>PgUp</source>
-      <translation type="unfinished"></translation>
+      <translation>Bild auf</translation>
     </message>
     <message>
       <source>Pick the event, or let it go</source>
-      <translation type="unfinished"></translation>
+      <translation>Ereignis wählen oder loslassen</translation>
     </message>
     <message>
       <source>Pick two events with Ctrl+Enter to say that they are not the same.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wählen Sie zwei Ereignisse mit Strg+Eingabe, um zu sagen, dass sie nicht dasselbe sind.</translation>
     </message>
     <message>
       <source>Pin lane</source>
@@ -2543,16 +2767,24 @@
       <translation>Ereigniskarte anheften</translation>
     </message>
     <message>
+      <source>Pin the lane to the top (T)</source>
+      <translation>Spur oben anheften (T)</translation>
+    </message>
+    <message>
       <source>Pin the lane to the top, or let it go</source>
       <translation>Spur oben anheften oder lösen</translation>
     </message>
     <message>
       <source>Pixels per pixel</source>
-      <translation type="unfinished"></translation>
+      <translation>Bildpunkte je Pixel</translation>
     </message>
     <message>
       <source>Place</source>
       <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Plan and outcome</source>
+      <translation>Plan und Ergebnis</translation>
     </message>
     <message>
       <source>Please report it; the log has the details. Everything else goes on.</source>
@@ -2564,7 +2796,7 @@
     </message>
     <message>
       <source>Portrait</source>
-      <translation type="unfinished"></translation>
+      <translation>Hochformat</translation>
     </message>
     <message>
       <source>Portuguese</source>
@@ -2576,19 +2808,23 @@
     </message>
     <message>
       <source>Press to show these years on the timeline</source>
-      <translation type="unfinished"></translation>
+      <translation>Drücken, um diese Jahre auf der Zeitachse zu zeigen</translation>
+    </message>
+    <message>
+      <source>Press to show what it took part in.</source>
+      <translation>Drücken, um zu zeigen, woran es beteiligt war.</translation>
     </message>
     <message>
       <source>Press → for the next event, H for the next hiatus, or click one in the timeline.</source>
-      <translation type="unfinished"></translation>
+      <translation>Drücken Sie → für das nächste Ereignis, H für die nächste Pause, oder klicken Sie eines in der Zeitachse an.</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorschau</translation>
     </message>
     <message>
       <source>Preview of the image</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorschau des Bildes</translation>
     </message>
     <message>
       <source>Previous date phrase or name</source>
@@ -2619,24 +2855,36 @@
       <translation>Voriger Bericht dieses Ereignisses</translation>
     </message>
     <message>
-      <source>Print: black on white, patterns for colours</source>
-      <translation>Druck: schwarz auf weiß, Muster statt Farben</translation>
+      <source>Print, black on white</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Printed.</source>
+      <translation>Gedruckt.</translation>
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished"></translation>
+      <translation>Drucker</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Wird gedruckt</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished"></translation>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>Projekt</translation>
     </message>
     <message>
       <source>Publication date as read again</source>
-      <translation type="unfinished"></translation>
+      <translation>Veröffentlichungsdatum wie wieder gelesen</translation>
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished"></translation>
+      <translation>Veröffentlicht</translation>
     </message>
     <message>
       <source>Punjabi</source>
@@ -2647,20 +2895,28 @@
       <translation>Alle Spuren zurücksetzen</translation>
     </message>
     <message>
+      <source>Put back</source>
+      <translation>Zurücklegen</translation>
+    </message>
+    <message>
       <source>Put back what was read</source>
       <translation>Gelesenes wiederherstellen</translation>
     </message>
     <message>
+      <source>Put back…</source>
+      <translation>Zurücklegen…</translation>
+    </message>
+    <message>
       <source>Put into a series…</source>
-      <translation type="unfinished"></translation>
+      <translation>In eine Reihe aufnehmen…</translation>
     </message>
     <message>
       <source>Put into the series</source>
-      <translation type="unfinished"></translation>
+      <translation>In die Reihe aufnehmen</translation>
     </message>
     <message>
       <source>Put into “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>In „{name}“ aufnehmen</translation>
     </message>
     <message>
       <source>Put lanes back</source>
@@ -2668,18 +2924,18 @@
     </message>
     <message>
       <source>Put the picture on the clipboard, as pixels, as SVG and in words</source>
-      <translation type="unfinished"></translation>
+      <translation>Bild in die Zwischenablage legen, als Bildpunkte, als SVG und in Worten</translation>
     </message>
     <message numerus="yes">
       <source>Put {n} articles back</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Artikel zurücklegen</numerusform>
+        <numerusform>{n} Artikel zurücklegen</numerusform>
       </translation>
     </message>
     <message>
       <source>Put “{one}” under {other}</source>
-      <translation type="unfinished"></translation>
+      <translation>„{one}“ unter {other} stellen</translation>
     </message>
     <message>
       <source>Quechua</source>
@@ -2690,12 +2946,36 @@
       <translation>Beenden</translation>
     </message>
     <message>
+      <source>Read again</source>
+      <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+      <source>Read all articles again</source>
+      <translation>Alle Artikel noch einmal lesen</translation>
+    </message>
+    <message>
+      <source>Read all articles again…</source>
+      <translation>Alle Artikel noch einmal lesen…</translation>
+    </message>
+    <message>
+      <source>Read in</source>
+      <translation>Gelesen in</translation>
+    </message>
+    <message>
       <source>Read report {number} in the article</source>
       <translation>Bericht {number} im Artikel lesen</translation>
     </message>
     <message>
+      <source>Read the article again</source>
+      <translation>Den Artikel noch einmal lesen</translation>
+    </message>
+    <message>
       <source>Read together: {date}.</source>
       <translation>Zusammen gelesen: {date}.</translation>
+    </message>
+    <message>
+      <source>Read where this is claimed: {text}</source>
+      <translation>Lesen, wo dies behauptet wird: {text}</translation>
     </message>
     <message>
       <source>Read {name}</source>
@@ -2735,7 +3015,7 @@
     </message>
     <message>
       <source>Reading the report</source>
-      <translation type="unfinished"></translation>
+      <translation>Bericht wird gelesen</translation>
     </message>
     <message>
       <source>Reading the selected words</source>
@@ -2743,9 +3023,9 @@
     </message>
     <message numerus="yes">
       <source>Reading {n} articles again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Artikel wird noch einmal gelesen</numerusform>
+        <numerusform>{n} Artikel werden noch einmal gelesen</numerusform>
       </translation>
     </message>
     <message>
@@ -2754,7 +3034,7 @@
     </message>
     <message>
       <source>Real size: a pixel of the screen for one of the picture</source>
-      <translation type="unfinished"></translation>
+      <translation>Wirkliche Größe: ein Bildschirmpunkt je Bildpunkt</translation>
     </message>
     <message>
       <source>Recent projects</source>
@@ -2769,28 +3049,32 @@
       <translation>Wiederholen: {what}</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
       <source>Remove corrections that found nothing to stand on</source>
-      <translation type="unfinished"></translation>
+      <translation>Berichtigungen entfernen, die nichts fanden, worauf sie stehen können</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished"></translation>
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>Rename series “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Reihe „{name}“ umbenennen</translation>
     </message>
     <message>
       <source>Rename the series</source>
-      <translation type="unfinished"></translation>
+      <translation>Reihe umbenennen</translation>
     </message>
     <message>
       <source>Rename the series…</source>
-      <translation type="unfinished"></translation>
+      <translation>Reihe umbenennen…</translation>
     </message>
     <message>
       <source>Rename “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“ umbenennen</translation>
     </message>
     <message>
       <source>Reopen</source>
@@ -2799,6 +3083,14 @@
     <message>
       <source>Reopen a conflict</source>
       <translation>Widerspruch wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Replace the file?</source>
+      <translation>Datei ersetzen?</translation>
     </message>
     <message>
       <source>Reports</source>
@@ -2830,7 +3122,7 @@
     </message>
     <message>
       <source>Restore</source>
-      <translation type="unfinished"></translation>
+      <translation>Wiederherstellen</translation>
     </message>
     <message numerus="yes">
       <source>Restore {n} events</source>
@@ -2841,23 +3133,23 @@
     </message>
     <message>
       <source>Return opens the details; Space shows what both took part in, and nothing else.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eingabe öffnet die Einzelheiten; Leertaste zeigt nur, woran beide beteiligt waren.</translation>
     </message>
     <message>
       <source>Return opens the details; Space shows what {name} took part in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eingabe öffnet die Einzelheiten; Leertaste zeigt, woran {name} beteiligt war.</translation>
     </message>
     <message>
       <source>Return shows the last event of it; Space shows this series, and nothing else.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eingabe zeigt ihr letztes Ereignis; Leertaste zeigt nur diese Reihe.</translation>
     </message>
     <message>
       <source>Return shows where it stands.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eingabe zeigt, wo es steht.</translation>
     </message>
     <message>
       <source>Return shows where it stands; again: the next place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eingabe zeigt, wo es steht; noch einmal: die nächste Stelle.</translation>
     </message>
     <message>
       <source>Review</source>
@@ -2865,31 +3157,35 @@
     </message>
     <message>
       <source>Review all events</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Ereignisse durchsehen</translation>
     </message>
     <message>
       <source>Review this article</source>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Artikel durchsehen</translation>
     </message>
     <message>
       <source>Review this lane</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Spur durchsehen</translation>
     </message>
     <message>
       <source>Review uncertain and disputed events first</source>
-      <translation type="unfinished"></translation>
+      <translation>Unsichere und strittige Ereignisse zuerst durchsehen</translation>
     </message>
     <message>
       <source>Review what the filter shows</source>
-      <translation type="unfinished"></translation>
+      <translation>Durchsehen, was der Filter zeigt</translation>
     </message>
     <message>
       <source>Review what was read</source>
+      <translation>Gelesenes durchsehen</translation>
+    </message>
+    <message>
+      <source>Right-click, or the menu key, for its details.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished"></translation>
+      <translation>Rolle</translation>
     </message>
     <message>
       <source>Role in this event</source>
@@ -2897,7 +3193,7 @@
     </message>
     <message>
       <source>Roles, as the articles give them</source>
-      <translation type="unfinished"></translation>
+      <translation>Rollen, wie die Artikel sie nennen</translation>
     </message>
     <message>
       <source>Romanian</source>
@@ -2905,15 +3201,15 @@
     </message>
     <message>
       <source>Rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>Runden</translation>
     </message>
     <message>
       <source>Rows that failed</source>
       <translation>Zeilen, die fehlschlugen</translation>
     </message>
     <message>
-      <source>Run a command, or go to an event, a participant, a series, a lane, a recent project</source>
-      <translation>Befehl ausführen oder zu Ereignis, Beteiligten, Reihe, Spur oder zuletzt benutztem Projekt gehen</translation>
+      <source>Run a command, or go to an event, a name, a lane, a project</source>
+      <translation>Befehl ausführen oder zu Ereignis, Name, Spur oder Projekt gehen</translation>
     </message>
     <message>
       <source>Russian</source>
@@ -2925,15 +3221,15 @@
     </message>
     <message>
       <source>SVG, text stays text</source>
-      <translation type="unfinished"></translation>
+      <translation>SVG, Text bleibt Text</translation>
     </message>
     <message>
       <source>Same as</source>
-      <translation type="unfinished"></translation>
+      <translation>Dasselbe wie</translation>
     </message>
     <message>
       <source>Same as…</source>
-      <translation type="unfinished"></translation>
+      <translation>Dasselbe wie…</translation>
     </message>
     <message>
       <source>Sanskrit</source>
@@ -2946,6 +3242,14 @@
     <message>
       <source>Save</source>
       <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save as JSON</source>
+      <translation>Als JSON speichern</translation>
+    </message>
+    <message>
+      <source>Save them as</source>
+      <translation>Speichern als</translation>
     </message>
     <message>
       <source>Scottish Gaelic</source>
@@ -2981,7 +3285,7 @@
     </message>
     <message>
       <source>Search events</source>
-      <translation type="unfinished"></translation>
+      <translation>Ereignisse suchen</translation>
     </message>
     <message>
       <source>Search events, people and text</source>
@@ -2989,7 +3293,7 @@
     </message>
     <message>
       <source>Search the dismissed events</source>
-      <translation type="unfinished"></translation>
+      <translation>Die verworfenen Ereignisse durchsuchen</translation>
     </message>
     <message>
       <source>Select an event with → or a click; its sentence shows here.</source>
@@ -3001,7 +3305,11 @@
     </message>
     <message>
       <source>Select the first event</source>
-      <translation type="unfinished"></translation>
+      <translation>Erstes Ereignis auswählen</translation>
+    </message>
+    <message>
+      <source>Selected words:  I  add an event     Shift+I  report of the selected event</source>
+      <translation>Markierte Wörter:  I  Ereignis hinzufügen     Umschalt+I  Bericht des ausgewählten Ereignisses</translation>
     </message>
     <message>
       <source>Sep</source>
@@ -3018,6 +3326,10 @@
     <message>
       <source>Series</source>
       <translation>Reihen</translation>
+    </message>
+    <message>
+      <source>Series with their rounds and hiatuses</source>
+      <translation>Reihen mit ihren Runden und Pausen</translation>
     </message>
     <message>
       <source>Series: {name}</source>
@@ -3041,7 +3353,7 @@
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished"></translation>
+      <translation>Umschalt</translation>
     </message>
     <message>
       <source>Shift+Tab goes back to the field or list before.</source>
@@ -3053,7 +3365,11 @@
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Show events of {mode} the checked participants</source>
+      <translation>Ereignisse mit {mode} den angekreuzten Beteiligten zeigen</translation>
     </message>
     <message>
       <source>Show how this was found out</source>
@@ -3061,7 +3377,11 @@
     </message>
     <message>
       <source>Show the first hints again</source>
-      <translation type="unfinished"></translation>
+      <translation>Die ersten Hinweise noch einmal zeigen</translation>
+    </message>
+    <message>
+      <source>Show the place in the reader</source>
+      <translation>Stelle im Lesebereich zeigen</translation>
     </message>
     <message>
       <source>Show the text as read (R)</source>
@@ -3072,8 +3392,28 @@
       <translation>Wörter zeigen, aus denen dies gelesen wurde</translation>
     </message>
     <message>
+      <source>Show them</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Show this hiatus (H, Shift+H)</source>
+      <translation>Diese Pause zeigen (H, Umschalt+H)</translation>
+    </message>
+    <message>
+      <source>Show this series alone; again: everything</source>
+      <translation>Nur diese Reihe zeigen; noch einmal: alles</translation>
+    </message>
+    <message>
+      <source>Show where this is claimed</source>
+      <translation>Zeigen, wo dies behauptet wird</translation>
+    </message>
+    <message>
       <source>Sinhala</source>
       <translation>Singhalesisch</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Skip</source>
@@ -3089,7 +3429,7 @@
     </message>
     <message>
       <source>Smaller</source>
-      <translation type="unfinished"></translation>
+      <translation>Kleiner</translation>
     </message>
     <message>
       <source>Somali</source>
@@ -3137,7 +3477,7 @@
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished"></translation>
+      <translation>Leertaste</translation>
     </message>
     <message>
       <source>Spanish</source>
@@ -3149,7 +3489,7 @@
     </message>
     <message>
       <source>Split a name off the participant…</source>
-      <translation type="unfinished"></translation>
+      <translation>Namen vom Beteiligten abtrennen…</translation>
     </message>
     <message>
       <source>Split event</source>
@@ -3157,19 +3497,19 @@
     </message>
     <message>
       <source>Split event…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ereignis teilen…</translation>
     </message>
     <message>
       <source>Split off</source>
-      <translation type="unfinished"></translation>
+      <translation>Abtrennen</translation>
     </message>
     <message>
       <source>Split rounds off</source>
-      <translation type="unfinished"></translation>
+      <translation>Runden abtrennen</translation>
     </message>
     <message>
       <source>Split rounds off…</source>
-      <translation type="unfinished"></translation>
+      <translation>Runden abtrennen…</translation>
     </message>
     <message>
       <source>Split “{name}”</source>
@@ -3178,10 +3518,6 @@
     <message>
       <source>Split “{title}”</source>
       <translation>„{title}“ teilen</translation>
-    </message>
-    <message>
-      <source>Split…</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Stands for</source>
@@ -3197,19 +3533,19 @@
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished"></translation>
+      <translation>Schritt</translation>
     </message>
     <message>
       <source>Steps that can be undone</source>
-      <translation type="unfinished"></translation>
+      <translation>Schritte, die rückgängig gemacht werden können</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Stopped: what was added before stands, and of a table under way nothing was kept</source>
@@ -3221,7 +3557,7 @@
     </message>
     <message>
       <source>Stretch of time</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>Sun</source>
@@ -3237,7 +3573,7 @@
     </message>
     <message>
       <source>Tab</source>
-      <translation type="unfinished"></translation>
+      <translation>Tab</translation>
     </message>
     <message>
       <source>Tab goes to the next field or list.</source>
@@ -3253,11 +3589,11 @@
     </message>
     <message>
       <source>Take a report off “{title}”</source>
-      <translation type="unfinished"></translation>
+      <translation>„{title}“ einen Bericht wegnehmen</translation>
     </message>
     <message>
       <source>Take back all changes of the event</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Änderungen am Ereignis zurücknehmen</translation>
     </message>
     <message>
       <source>Take it from there</source>
@@ -3277,23 +3613,27 @@
     </message>
     <message>
       <source>Take out of its series</source>
-      <translation type="unfinished"></translation>
+      <translation>Aus seiner Reihe nehmen</translation>
     </message>
     <message>
       <source>Take out of the filter: {words}</source>
       <translation>Aus dem Filter nehmen: {words}</translation>
     </message>
     <message>
+      <source>Take the article out…</source>
+      <translation>Artikel herausnehmen…</translation>
+    </message>
+    <message>
       <source>Take the correction back</source>
-      <translation type="unfinished"></translation>
+      <translation>Berichtigung zurücknehmen</translation>
     </message>
     <message>
       <source>Take the correction back, so that what was read stands again</source>
-      <translation type="unfinished"></translation>
+      <translation>Berichtigung zurücknehmen, sodass das Gelesene wieder gilt</translation>
     </message>
     <message>
       <source>Take the event's review back</source>
-      <translation type="unfinished"></translation>
+      <translation>Durchsicht des Ereignisses zurücknehmen</translation>
     </message>
     <message>
       <source>Take the table out</source>
@@ -3313,7 +3653,7 @@
     </message>
     <message>
       <source>Take this report off the event</source>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Bericht vom Ereignis nehmen</translation>
     </message>
     <message>
       <source>Take those off that are gone</source>
@@ -3325,9 +3665,9 @@
     </message>
     <message numerus="yes">
       <source>Take {n} articles out</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Artikel herausnehmen</numerusform>
+        <numerusform>{n} Artikel herausnehmen</numerusform>
       </translation>
     </message>
     <message>
@@ -3336,11 +3676,11 @@
     </message>
     <message>
       <source>Takes part together with</source>
-      <translation type="unfinished"></translation>
+      <translation>Ist gemeinsam beteiligt mit</translation>
     </message>
     <message>
       <source>Taking out events</source>
-      <translation type="unfinished"></translation>
+      <translation>Ereignisse werden herausgenommen</translation>
     </message>
     <message>
       <source>Taking out {names}</source>
@@ -3390,6 +3730,10 @@
       <source>The bounds of the date are out of order: {said}.</source>
       <translation>Die Grenzen des Datums sind nicht in Ordnung: {said}.</translation>
     </message>
+    <message>
+      <source>The card stays while the selection moves on.  Press to let it follow.</source>
+      <translation>Die Karte bleibt, während die Auswahl weitergeht.  Drücken, damit sie folgt.</translation>
+    </message>
     <message numerus="yes">
       <source>The data do not go along: more than {n} events.</source>
       <translation>
@@ -3399,7 +3743,7 @@
     </message>
     <message>
       <source>The data shown go along</source>
-      <translation type="unfinished"></translation>
+      <translation>Die gezeigten Daten gehen mit</translation>
     </message>
     <message>
       <source>The date is not understood. Write it in another way, or leave it empty.</source>
@@ -3418,12 +3762,20 @@
       <translation>Das Dokument konnte nicht begonnen werden: ist Platz auf der Platte, ist der Drucker da?</translation>
     </message>
     <message>
+      <source>The event was added. The filter hides it: Shift+X clears the filter.</source>
+      <translation>Das Ereignis wurde hinzugefügt. Der Filter verbirgt es: Umschalt+X hebt den Filter auf.</translation>
+    </message>
+    <message>
       <source>The events have changed meanwhile. Choose again.</source>
       <translation>Die Ereignisse haben sich inzwischen geändert. Wählen Sie noch einmal.</translation>
     </message>
     <message>
+      <source>The events that pass the filter. Up and Down go from one to the next, Return opens it to read.</source>
+      <translation>Die Ereignisse, die durch den Filter kommen. Auf und Ab gehen von einem zum nächsten, Eingabe öffnet es zum Lesen.</translation>
+    </message>
+    <message>
       <source>The file will hold the picture alone.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei wird nur das Bild enthalten.</translation>
     </message>
     <message>
       <source>The first day to be shown is after the last one.</source>
@@ -3439,7 +3791,7 @@
     </message>
     <message>
       <source>The first {shown} of {total}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die ersten {shown} von {total}</translation>
     </message>
     <message>
       <source>The folder “{name}” may not be opened: permission is denied. Allow it, or copy the articles.</source>
@@ -3448,6 +3800,10 @@
     <message>
       <source>The header of “{name}” cannot be read. {says}</source>
       <translation>Die Kopfzeile von „{name}“ kann nicht gelesen werden. {says}</translation>
+    </message>
+    <message>
+      <source>The image is on the clipboard: as pixels, as SVG and in words.</source>
+      <translation>Das Bild ist in der Zwischenablage: als Bildpunkte, als SVG und in Worten.</translation>
     </message>
     <message numerus="yes">
       <source>The image is too low for all lanes: {n} events are in lanes that are cut off.</source>
@@ -3466,7 +3822,7 @@
     </message>
     <message>
       <source>The language of menus and messages; articles stay as they are. Holds from the next start on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sprache von Menüs und Meldungen; Artikel bleiben, wie sie sind. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>The list in order of time has them last.</source>
@@ -3505,6 +3861,10 @@
       <translation>Die gewählten Ereignisse</translation>
     </message>
     <message>
+      <source>The printer has paper of {size}. Choose one of {known}.</source>
+      <translation>Der Drucker hat Papier der Größe {size}. Wählen Sie eine von {known}.</translation>
+    </message>
+    <message>
       <source>The process that read “{name}” ended abruptly; reading it again</source>
       <translation>Der Prozess, der „{name}“ las, endete plötzlich; es wird noch einmal gelesen</translation>
     </message>
@@ -3514,7 +3874,7 @@
     </message>
     <message>
       <source>The project has changed since this was worked out. Look at what changes once more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Projekt hat sich geändert, seit dies ausgerechnet wurde. Sehen Sie noch einmal an, was sich ändert.</translation>
     </message>
     <message>
       <source>The project is write-protected, or none is open: nothing can be changed.</source>
@@ -3526,7 +3886,7 @@
     </message>
     <message>
       <source>The project was brought up to date. As it was before, it is kept as “{name}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Projekt wurde aktualisiert. Wie es vorher war, ist es als „{name}“ aufbewahrt.</translation>
     </message>
     <message>
       <source>The report was taken off “{title}”. Ctrl+Z puts it back.</source>
@@ -3569,6 +3929,10 @@
       <translation>Dasselbe gilt für {files} mit diesen Spalten.</translation>
     </message>
     <message>
+      <source>The selected event</source>
+      <translation>Das ausgewählte Ereignis</translation>
+    </message>
+    <message>
       <source>The step “{name}” was passed over: what was kept of it is damaged. Everything else is as it was.</source>
       <translation>Der Schritt „{name}“ wurde übergangen: was davon aufbewahrt war, ist beschädigt. Alles andere ist, wie es war.</translation>
     </message>
@@ -3590,13 +3954,13 @@
     </message>
     <message>
       <source>The whole timeline</source>
-      <translation type="unfinished"></translation>
+      <translation>Die ganze Zeitachse</translation>
     </message>
     <message numerus="yes">
       <source>The {n} picked events are put into it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Das {n} gewählte Ereignis kommt hinein.</numerusform>
+        <numerusform>Die {n} gewählten Ereignisse kommen hinein.</numerusform>
       </translation>
     </message>
     <message>
@@ -3701,7 +4065,7 @@
     </message>
     <message>
       <source>This project cannot be changed: it is open for reading only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieses Projekt kann nicht geändert werden: es ist nur zum Lesen offen.</translation>
     </message>
     <message>
       <source>Those seen first first.  Press for another order.</source>
@@ -3741,7 +4105,7 @@
     </message>
     <message>
       <source>Told by</source>
-      <translation type="unfinished"></translation>
+      <translation>Erzählt von</translation>
     </message>
     <message>
       <source>Tue</source>
@@ -3761,7 +4125,13 @@
     </message>
     <message>
       <source>Type the stretch of time to be shown.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tippen Sie den Zeitraum ein, der gezeigt werden soll.</translation>
+    </message>
+    <message>
+      <source>Type to find; names are found without their spaces.
+Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return opens its details.</source>
+      <translation>Tippen zum Finden; Namen werden ohne ihre Leerzeichen gefunden.
+Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zurück, Eingabe öffnet die Einzelheiten.</translation>
     </message>
     <message>
       <source>Ukrainian</source>
@@ -3865,11 +4235,11 @@
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished"></translation>
+      <translation>Was</translation>
     </message>
     <message>
       <source>What changes</source>
-      <translation type="unfinished"></translation>
+      <translation>Was sich ändert</translation>
     </message>
     <message>
       <source>What is accepted counts as reviewed. It is one step: Ctrl+Z takes it back.</source>
@@ -3877,7 +4247,7 @@
     </message>
     <message>
       <source>What is known of the participant</source>
-      <translation type="unfinished"></translation>
+      <translation>Was über den Beteiligten bekannt ist</translation>
     </message>
     <message>
       <source>What is looked at: {what}</source>
@@ -3896,12 +4266,27 @@
       <translation>Was aus den ersten Zeilen wird</translation>
     </message>
     <message>
+      <source>What the image holds</source>
+      <translation>Was das Bild enthält</translation>
+    </message>
+    <message>
       <source>What the marks mean</source>
       <translation>Was die Zeichen bedeuten</translation>
     </message>
     <message>
       <source>What the window shows now</source>
-      <translation type="unfinished"></translation>
+      <translation>Was das Fenster jetzt zeigt</translation>
+    </message>
+    <message>
+      <source>What to list</source>
+      <translation>Was aufgeführt wird</translation>
+    </message>
+    <message numerus="yes">
+      <source>What {n} corrections speak of was not found again when articles were read. They are kept, and are back when that is.</source>
+      <translation>
+        <numerusform>Wovon {n} Berichtigung spricht, wurde beim erneuten Lesen nicht wiedergefunden. Sie wird aufbewahrt und ist wieder da, wenn es da ist.</numerusform>
+        <numerusform>Wovon {n} Berichtigungen sprechen, wurde beim erneuten Lesen nicht wiedergefunden. Sie werden aufbewahrt und sind wieder da, wenn es da ist.</numerusform>
+      </translation>
     </message>
     <message>
       <source>What “{name}” holds cannot be read: the file is damaged.</source>
@@ -3921,31 +4306,47 @@
     </message>
     <message>
       <source>Which event is not the same as “{title}”?</source>
-      <translation type="unfinished"></translation>
+      <translation>Welches Ereignis ist nicht dasselbe wie „{title}“?</translation>
     </message>
     <message>
       <source>Which event is the same as “{title}” ({when})? What is likely comes first; type to search all events.</source>
-      <translation type="unfinished"></translation>
+      <translation>Welches Ereignis ist dasselbe wie „{title}“ ({when})? Wahrscheinliches steht zuerst; tippen Sie, um alle Ereignisse zu durchsuchen.</translation>
     </message>
     <message>
       <source>Which series is the same as “{name}”? Its name stands, and it gets all rounds.</source>
-      <translation type="unfinished"></translation>
+      <translation>Welche Reihe ist dieselbe wie „{name}“? Deren Name bleibt, und sie bekommt alle Runden.</translation>
     </message>
     <message>
       <source>Which series?</source>
-      <translation type="unfinished"></translation>
+      <translation>Welche Reihe?</translation>
     </message>
     <message>
       <source>Who</source>
       <translation>Wer</translation>
     </message>
     <message>
+      <source>Who met again</source>
+      <translation>Wer sich wieder traf</translation>
+    </message>
+    <message>
+      <source>Who spoke there</source>
+      <translation>Wer dort sprach</translation>
+    </message>
+    <message>
       <source>Why</source>
       <translation>Warum</translation>
     </message>
     <message>
+      <source>Why its article is put at that time</source>
+      <translation>Warum sein Artikel in diese Zeit gesetzt wird</translation>
+    </message>
+    <message>
+      <source>Why this date</source>
+      <translation>Warum dieses Datum</translation>
+    </message>
+    <message>
       <source>Why this date, and who says so</source>
-      <translation type="unfinished"></translation>
+      <translation>Warum dieses Datum, und wer es sagt</translation>
     </message>
     <message>
       <source>Why this publication date</source>
@@ -3957,7 +4358,7 @@
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished"></translation>
+      <translation>Breite</translation>
     </message>
     <message>
       <source>Words</source>
@@ -3969,15 +4370,15 @@
     </message>
     <message>
       <source>Working out what changes…</source>
-      <translation type="unfinished"></translation>
+      <translation>Es wird ausgerechnet, was sich ändert…</translation>
     </message>
     <message>
       <source>Write a date to see what changes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben Sie ein Datum, um zu sehen, was sich ändert.</translation>
     </message>
     <message>
       <source>Write another date to see what changes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben Sie ein anderes Datum, um zu sehen, was sich ändert.</translation>
     </message>
     <message>
       <source>Writing the pixels</source>
@@ -3985,7 +4386,11 @@
     </message>
     <message>
       <source>Writing {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+      <source>Written: {path}</source>
+      <translation>Geschrieben: {path}</translation>
     </message>
     <message>
       <source>Xhosa</source>
@@ -4001,7 +4406,7 @@
     </message>
     <message>
       <source>You are here. Steps below it were undone; those above it stand.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier sind Sie. Schritte darunter wurden rückgängig gemacht; die darüber gelten.</translation>
     </message>
     <message>
       <source>You moved it on the timeline; before that it was dated: {date}.</source>
@@ -4100,8 +4505,12 @@
       <translation>eine Vermutung</translation>
     </message>
     <message>
+      <source>a hiatus that lasts</source>
+      <translation>eine Pause, die andauert</translation>
+    </message>
+    <message>
       <source>a name that articles give it</source>
-      <translation type="unfinished"></translation>
+      <translation>ein Name, den Artikel ihm geben</translation>
     </message>
     <message>
       <source>a semicolon</source>
@@ -4109,7 +4518,7 @@
     </message>
     <message>
       <source>a single event</source>
-      <translation type="unfinished"></translation>
+      <translation>ein einzelnes Ereignis</translation>
     </message>
     <message>
       <source>a slash</source>
@@ -4133,11 +4542,19 @@
     </message>
     <message>
       <source>added by hand</source>
-      <translation type="unfinished"></translation>
+      <translation>von Hand hinzugefügt</translation>
     </message>
     <message>
       <source>added by you</source>
       <translation>von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+      <source>after a {hiatus}</source>
+      <translation>nach: {hiatus}</translation>
+    </message>
+    <message>
+      <source>after {hiatus}</source>
+      <translation>nach {hiatus}</translation>
     </message>
     <message>
       <source>agreement</source>
@@ -4154,6 +4571,10 @@
     <message>
       <source>all keys</source>
       <translation>alle Tasten</translation>
+    </message>
+    <message>
+      <source>all of it</source>
+      <translation>alles</translation>
     </message>
     <message>
       <source>all of {stretch}</source>
@@ -4177,7 +4598,7 @@
     </message>
     <message>
       <source>an article that is not here any more</source>
-      <translation type="unfinished"></translation>
+      <translation>ein Artikel, der nicht mehr hier ist</translation>
     </message>
     <message>
       <source>and {n} in event tables</source>
@@ -4195,6 +4616,10 @@
       <translation>andere Sprache</translation>
     </message>
     <message>
+      <source>any of</source>
+      <translation>einem der</translation>
+    </message>
+    <message>
       <source>any time</source>
       <translation>jederzeit</translation>
     </message>
@@ -4208,7 +4633,7 @@
     </message>
     <message>
       <source>as read again</source>
-      <translation type="unfinished"></translation>
+      <translation>wie wieder gelesen</translation>
     </message>
     <message>
       <source>at the end of the event list (L)</source>
@@ -4227,12 +4652,20 @@
       <translation>zurück zum Artikel (B)</translation>
     </message>
     <message>
+      <source>before a {hiatus}</source>
+      <translation>vor: {hiatus}</translation>
+    </message>
+    <message>
       <source>below: no article, so events may be missing here</source>
       <translation>unten: kein Artikel, darum können hier Ereignisse fehlen</translation>
     </message>
     <message>
       <source>below: {articles} published then</source>
       <translation>unten: {articles} damals veröffentlicht</translation>
+    </message>
+    <message>
+      <source>between rounds of</source>
+      <translation>zwischen Runden von</translation>
     </message>
     <message>
       <source>between {first} and {last}</source>
@@ -4283,6 +4716,10 @@
       <translation>abgesagt</translation>
     </message>
     <message>
+      <source>cannot be told</source>
+      <translation>lässt sich nicht sagen</translation>
+    </message>
+    <message>
       <source>certain</source>
       <translation>sicher</translation>
     </message>
@@ -4296,7 +4733,7 @@
     </message>
     <message>
       <source>conflict settled</source>
-      <translation type="unfinished"></translation>
+      <translation>Widerspruch erledigt</translation>
     </message>
     <message>
       <source>country</source>
@@ -4304,7 +4741,7 @@
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished"></translation>
+      <translation>Datum</translation>
     </message>
     <message>
       <source>date of the file</source>
@@ -4327,6 +4764,10 @@
       <translation>verworfen</translation>
     </message>
     <message>
+      <source>does not hold</source>
+      <translation>stimmt nicht</translation>
+    </message>
+    <message>
       <source>does not stand</source>
       <translation>gilt nicht</translation>
     </message>
@@ -4336,7 +4777,7 @@
     </message>
     <message>
       <source>edited; as read: {what}</source>
-      <translation type="unfinished"></translation>
+      <translation>bearbeitet; wie gelesen: {what}</translation>
     </message>
     <message>
       <source>edited; as read: {words}</source>
@@ -4364,7 +4805,7 @@
     </message>
     <message>
       <source>first {when}</source>
-      <translation type="unfinished"></translation>
+      <translation>zuerst {when}</translation>
     </message>
     <message>
       <source>fit</source>
@@ -4372,7 +4813,7 @@
     </message>
     <message>
       <source>for example 19 March 2015 or early Feb 2023</source>
-      <translation type="unfinished"></translation>
+      <translation>zum Beispiel 19 March 2015 oder early Feb 2023</translation>
     </message>
     <message>
       <source>from here: go to another event and press the key again</source>
@@ -4395,8 +4836,20 @@
       <translation>stattgefunden</translation>
     </message>
     <message>
+      <source>held again, {date}:</source>
+      <translation>wieder stattgefunden, {date}:</translation>
+    </message>
+    <message>
+      <source>here: {role}</source>
+      <translation>hier: {role}</translation>
+    </message>
+    <message>
       <source>hiatus</source>
       <translation>Pause</translation>
+    </message>
+    <message>
+      <source>hiatus of {length}</source>
+      <translation>Pause von {length}</translation>
     </message>
     <message>
       <source>hiatus since {date}</source>
@@ -4407,12 +4860,16 @@
       <translation>Pause {length}</translation>
     </message>
     <message>
+      <source>holds</source>
+      <translation>stimmt</translation>
+    </message>
+    <message>
       <source>in about {date}</source>
       <translation>um {date}</translation>
     </message>
     <message>
       <source>in the same events</source>
-      <translation type="unfinished"></translation>
+      <translation>in denselben Ereignissen</translation>
     </message>
     <message>
       <source>in the week of {days}</source>
@@ -4460,7 +4917,7 @@
     </message>
     <message>
       <source>initials</source>
-      <translation type="unfinished"></translation>
+      <translation>Anfangsbuchstaben</translation>
     </message>
     <message>
       <source>it begins as {upper} but byte {start} does not fit</source>
@@ -4500,11 +4957,11 @@
     </message>
     <message>
       <source>its date of publication is not known</source>
-      <translation type="unfinished"></translation>
+      <translation>sein Veröffentlichungsdatum ist nicht bekannt</translation>
     </message>
     <message>
       <source>kind</source>
-      <translation type="unfinished"></translation>
+      <translation>Art</translation>
     </message>
     <message>
       <source>kinds</source>
@@ -4527,8 +4984,12 @@
       <translation>zuletzt {date}, wieder {again}</translation>
     </message>
     <message>
+      <source>last held, {date}:</source>
+      <translation>zuletzt stattgefunden, {date}:</translation>
+    </message>
+    <message>
       <source>last {when}</source>
-      <translation type="unfinished"></translation>
+      <translation>zuletzt {when}</translation>
     </message>
     <message>
       <source>launch</source>
@@ -4564,11 +5025,11 @@
     </message>
     <message>
       <source>merged</source>
-      <translation type="unfinished"></translation>
+      <translation>zusammengeführt</translation>
     </message>
     <message>
       <source>merged with {names}</source>
-      <translation type="unfinished"></translation>
+      <translation>zusammengeführt mit {names}</translation>
     </message>
     <message>
       <source>milliseconds since 1970</source>
@@ -4580,7 +5041,7 @@
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished"></translation>
+      <translation>Name</translation>
     </message>
     <message>
       <source>no ending</source>
@@ -4600,7 +5061,7 @@
     </message>
     <message>
       <source>not dated</source>
-      <translation type="unfinished"></translation>
+      <translation>nicht datiert</translation>
     </message>
     <message>
       <source>not found</source>
@@ -4620,11 +5081,15 @@
     </message>
     <message>
       <source>not the same as another</source>
-      <translation type="unfinished"></translation>
+      <translation>nicht dasselbe wie ein anderes</translation>
+    </message>
+    <message>
+      <source>not told of by the articles: long for this series</source>
+      <translation>von den Artikeln nicht erwähnt: lang für diese Reihe</translation>
     </message>
     <message>
       <source>not written so in any article</source>
-      <translation type="unfinished"></translation>
+      <translation>in keinem Artikel so geschrieben</translation>
     </message>
     <message>
       <source>not {name}</source>
@@ -4644,7 +5109,7 @@
     </message>
     <message>
       <source>on {when}</source>
-      <translation type="unfinished"></translation>
+      <translation>am {when}</translation>
     </message>
     <message>
       <source>only what is in view</source>
@@ -4675,8 +5140,12 @@
       <translation>schieben</translation>
     </message>
     <message>
+      <source>part of</source>
+      <translation>Teil von</translation>
+    </message>
+    <message>
       <source>part of the name</source>
-      <translation type="unfinished"></translation>
+      <translation>Teil des Namens</translation>
     </message>
     <message>
       <source>participants</source>
@@ -4695,12 +5164,24 @@
       <translation>gewählt</translation>
     </message>
     <message>
+      <source>pin</source>
+      <translation>anheften</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>angeheftet</translation>
+    </message>
+    <message>
       <source>place</source>
-      <translation type="unfinished"></translation>
+      <translation>Ort</translation>
     </message>
     <message>
       <source>planned</source>
       <translation>geplant</translation>
+    </message>
+    <message>
+      <source>planned ({date}):</source>
+      <translation>geplant ({date}):</translation>
     </message>
     <message>
       <source>postponed</source>
@@ -4708,7 +5189,7 @@
     </message>
     <message>
       <source>publication date</source>
-      <translation type="unfinished"></translation>
+      <translation>Veröffentlichungsdatum</translation>
     </message>
     <message>
       <source>publication date not known</source>
@@ -4721,6 +5202,10 @@
     <message>
       <source>publisher, {events}</source>
       <translation>Herausgeber, {events}</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>lesen</translation>
     </message>
     <message>
       <source>read in the article</source>
@@ -4744,7 +5229,11 @@
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished"></translation>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>round {number} of</source>
+      <translation>Runde {number} von</translation>
     </message>
     <message>
       <source>row {line} of “{name}”</source>
@@ -4756,7 +5245,7 @@
     </message>
     <message>
       <source>same country</source>
-      <translation type="unfinished"></translation>
+      <translation>gleiches Land</translation>
     </message>
     <message>
       <source>same date</source>
@@ -4764,7 +5253,7 @@
     </message>
     <message>
       <source>same name</source>
-      <translation type="unfinished"></translation>
+      <translation>gleicher Name</translation>
     </message>
     <message>
       <source>same place</source>
@@ -4772,19 +5261,19 @@
     </message>
     <message>
       <source>same role</source>
-      <translation type="unfinished"></translation>
+      <translation>gleiche Rolle</translation>
     </message>
     <message>
       <source>same words</source>
-      <translation type="unfinished"></translation>
+      <translation>gleiche Wörter</translation>
     </message>
     <message>
       <source>saved</source>
-      <translation type="unfinished"></translation>
+      <translation>gespeichert</translation>
     </message>
     <message>
       <source>saving…</source>
-      <translation type="unfinished"></translation>
+      <translation>wird gespeichert…</translation>
     </message>
     <message>
       <source>search</source>
@@ -4808,7 +5297,7 @@
     </message>
     <message>
       <source>short form</source>
-      <translation type="unfinished"></translation>
+      <translation>Kurzform</translation>
     </message>
     <message>
       <source>show all</source>
@@ -4824,7 +5313,7 @@
     </message>
     <message>
       <source>similar spelling</source>
-      <translation type="unfinished"></translation>
+      <translation>ähnliche Schreibung</translation>
     </message>
     <message>
       <source>since {date}</source>
@@ -4840,7 +5329,7 @@
     </message>
     <message>
       <source>split off</source>
-      <translation type="unfinished"></translation>
+      <translation>abgetrennt</translation>
     </message>
     <message>
       <source>spring</source>
@@ -4879,6 +5368,10 @@
       <translation>beteiligt an: {events}</translation>
     </message>
     <message>
+      <source>the articles tell of it</source>
+      <translation>die Artikel erzählen davon</translation>
+    </message>
+    <message>
       <source>the week of {days}</source>
       <translation>der Woche vom {days}</translation>
     </message>
@@ -4899,8 +5392,12 @@
       <translation>dieses Ereignis: {state}</translation>
     </message>
     <message>
+      <source>timeline</source>
+      <translation>Zeitachse</translation>
+    </message>
+    <message>
       <source>title</source>
-      <translation type="unfinished"></translation>
+      <translation>Titel</translation>
     </message>
     <message>
       <source>uncertain</source>
@@ -4925,6 +5422,14 @@
     <message>
       <source>was {date}</source>
       <translation>war {date}</translation>
+    </message>
+    <message>
+      <source>what was found has changed</source>
+      <translation>das Gefundene hat sich geändert</translation>
+    </message>
+    <message>
+      <source>what was found is the same as before</source>
+      <translation>das Gefundene ist dasselbe wie vorher</translation>
     </message>
     <message>
       <source>winter</source>
@@ -4968,7 +5473,11 @@
     </message>
     <message>
       <source>{changes}. You can undo it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{changes}. Sie können es rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>{column}: {text}</source>
+      <translation>{column}: {text}</translation>
     </message>
     <message>
       <source>{count} of {whole}</source>
@@ -5032,7 +5541,11 @@
     </message>
     <message>
       <source>{find} finds a participant, Space checks it. {clear} takes the filter away again.</source>
-      <translation type="unfinished"></translation>
+      <translation>{find} findet Beteiligte, Leertaste kreuzt sie an. {clear} hebt den Filter wieder auf.</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
     </message>
     <message>
       <source>{first} – {last}</source>
@@ -5053,6 +5566,10 @@
     <message>
       <source>{format}, read with the ready mapping of that name.</source>
       <translation>{format}, mit der fertigen Zuordnung dieses Namens gelesen.</translation>
+    </message>
+    <message>
+      <source>{hiatus} follows</source>
+      <translation>{hiatus} folgt</translation>
     </message>
     <message>
       <source>{keys}  (yours)</source>
@@ -5080,11 +5597,11 @@
     </message>
     <message>
       <source>{many}: at most {most} can be merged at once. Let some go with Ctrl+Enter.</source>
-      <translation type="unfinished"></translation>
+      <translation>{many}: höchstens {most} können auf einmal zusammengeführt werden. Lassen Sie einige mit Strg+Eingabe los.</translation>
     </message>
     <message>
       <source>{many}: at most {most} can be put into a series at once. Pick fewer.</source>
-      <translation type="unfinished"></translation>
+      <translation>{many}: höchstens {most} können auf einmal in eine Reihe aufgenommen werden. Wählen Sie weniger.</translation>
     </message>
     <message>
       <source>{month} {year}</source>
@@ -5124,15 +5641,15 @@
     </message>
     <message>
       <source>{next} goes to the next event, {zoom_in} and {zoom_out} zoom, {fit} shows all. A click and the wheel do the same.</source>
-      <translation type="unfinished"></translation>
+      <translation>{next} geht zum nächsten Ereignis, {zoom_in} und {zoom_out} zoomen, {fit} zeigt alles. Klick und Rad tun dasselbe.</translation>
     </message>
     <message>
       <source>{noun}: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{noun}: {name}</translation>
     </message>
     <message>
       <source>{number} of {all}</source>
-      <translation type="unfinished"></translation>
+      <translation>{number} von {all}</translation>
     </message>
     <message>
       <source>{number} of {total}</source>
@@ -5173,17 +5690,59 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles are searched for events again, by this version of Hiatus. Your corrections stay.</source>
+      <translation>
+        <numerusform>{n} Artikel wird von dieser Version von Hiatus noch einmal nach Ereignissen durchsucht. Ihre Berichtigungen bleiben.</numerusform>
+        <numerusform>{n} Artikel werden von dieser Version von Hiatus noch einmal nach Ereignissen durchsucht. Ihre Berichtigungen bleiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles change</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Artikel ändert sich</numerusform>
+        <numerusform>{n} Artikel ändern sich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles come back, with your corrections.</source>
+      <translation>
+        <numerusform>{n} Artikel kommt mit Ihren Berichtigungen zurück.</numerusform>
+        <numerusform>{n} Artikel kommen mit Ihren Berichtigungen zurück.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles go, and the events that no other article reports. Your corrections of them are kept for when they come back.</source>
+      <translation>
+        <numerusform>{n} Artikel geht und mit ihm die Ereignisse, von denen kein anderer berichtet. Ihre Berichtigungen daran werden aufbewahrt, bis er zurückkommt.</numerusform>
+        <numerusform>{n} Artikel gehen und mit ihnen die Ereignisse, von denen kein anderer berichtet. Ihre Berichtigungen daran werden aufbewahrt, bis sie zurückkommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were read again</source>
+      <translation>
+        <numerusform>{n} Artikel wurde noch einmal gelesen</numerusform>
+        <numerusform>{n} Artikel wurden noch einmal gelesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were taken out.</source>
+      <translation>
+        <numerusform>{n} Artikel wurde herausgenommen.</numerusform>
+        <numerusform>{n} Artikel wurden herausgenommen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} conflicts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Widerspruch</numerusform>
+        <numerusform>{n} Widersprüche</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} corrections found nothing to stand on</source>
+      <translation>
+        <numerusform>{n} Berichtigung fand nichts, worauf sie stehen kann</numerusform>
+        <numerusform>{n} Berichtigungen fanden nichts, worauf sie stehen können</numerusform>
       </translation>
     </message>
     <message>
@@ -5234,23 +5793,23 @@
     </message>
     <message numerus="yes">
       <source>{n} events are dismissed; they are kept here.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Ereignis ist verworfen; es wird hier aufbewahrt.</numerusform>
+        <numerusform>{n} Ereignisse sind verworfen; sie werden hier aufbewahrt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} events are picked</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Ereignis ist gewählt</numerusform>
+        <numerusform>{n} Ereignisse sind gewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} events change</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Ereignis ändert sich</numerusform>
+        <numerusform>{n} Ereignisse ändern sich</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5300,6 +5859,13 @@
       <translation>
         <numerusform>{n} Datei oder Ordner</numerusform>
         <numerusform>{n} Dateien und Ordner</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files could not be read</source>
+      <translation>
+        <numerusform>{n} Datei konnte nicht gelesen werden</numerusform>
+        <numerusform>{n} Dateien konnten nicht gelesen werden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5365,17 +5931,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more events are in the file that can be saved.</source>
+      <translation>
+        <numerusform>{n} weiteres Ereignis ist in der Datei, die gespeichert werden kann.</numerusform>
+        <numerusform>{n} weitere Ereignisse sind in der Datei, die gespeichert werden kann.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} more without room</source>
+      <translation>{n} weitere ohne Platz</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more: show all</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} weiteres: alle zeigen</numerusform>
+        <numerusform>{n} weitere: alle zeigen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} of {whole} dismissed events have these words.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} von {whole} verworfenen Ereignissen hat diese Wörter.</numerusform>
+        <numerusform>{n} von {whole} verworfenen Ereignissen haben diese Wörter.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5394,9 +5971,9 @@
     </message>
     <message numerus="yes">
       <source>{n} pages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Seite</numerusform>
+        <numerusform>{n} Seiten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5422,9 +5999,9 @@
     </message>
     <message numerus="yes">
       <source>{n} people and organizations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Person oder Organisation</numerusform>
+        <numerusform>{n} Personen und Organisationen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5482,9 +6059,9 @@
     </message>
     <message numerus="yes">
       <source>{n} series change</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Reihe ändert sich</numerusform>
+        <numerusform>{n} Reihen ändern sich</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5503,16 +6080,16 @@
     </message>
     <message numerus="yes">
       <source>{n} steps would be done again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Schritt würde wiederholt.</numerusform>
+        <numerusform>{n} Schritte würden wiederholt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} steps would be undone. They can be done again until you change something else.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Schritt würde rückgängig gemacht. Er kann wiederholt werden, bis Sie etwas anderes ändern.</numerusform>
+        <numerusform>{n} Schritte würden rückgängig gemacht. Sie können wiederholt werden, bis Sie etwas anderes ändern.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5524,9 +6101,9 @@
     </message>
     <message numerus="yes">
       <source>{n} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Mal</numerusform>
+        <numerusform>{n} Mal</numerusform>
       </translation>
     </message>
     <message>
@@ -5550,7 +6127,7 @@
     </message>
     <message>
       <source>{palette} runs any command by a few letters of its name; {keys} shows all keys.</source>
-      <translation type="unfinished"></translation>
+      <translation>{palette} führt jeden Befehl mit wenigen Buchstaben seines Namens aus; {keys} zeigt alle Tasten.</translation>
     </message>
     <message>
       <source>{published}, why?</source>
@@ -5559,6 +6136,10 @@
     <message>
       <source>{repeated} held what is in the project already</source>
       <translation>{repeated} enthielten, was schon im Projekt ist</translation>
+    </message>
+    <message>
+      <source>{reports} in {articles}</source>
+      <translation>{reports} in {articles}</translation>
     </message>
     <message>
       <source>{reviewed} of {total} reviewed</source>
@@ -5597,7 +6178,7 @@
     </message>
     <message>
       <source>{size}: the events, and the sentences they were read from. Leave them out where those are not to be passed on.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size}: die Ereignisse und die Sätze, aus denen sie gelesen wurden. Lassen Sie sie weg, wo diese nicht weitergegeben werden sollen.</translation>
     </message>
     <message>
       <source>{status} says “{word}”, which is no status Hiatus knows ({status2}). Write one of these, or let the column stand for nothing.</source>
@@ -5605,7 +6186,7 @@
     </message>
     <message>
       <source>{table}, row {line}</source>
-      <translation type="unfinished"></translation>
+      <translation>{table}, Zeile {line}</translation>
     </message>
     <message>
       <source>{text} is {date}</source>
@@ -5629,7 +6210,7 @@
     </message>
     <message>
       <source>{title} ({date})</source>
-      <translation type="unfinished"></translation>
+      <translation>{title} ({date})</translation>
     </message>
     <message>
       <source>{title} leads</source>
@@ -5645,7 +6226,7 @@
     </message>
     <message>
       <source>{what} ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} ({n})</translation>
     </message>
     <message>
       <source>{what} folded</source>
@@ -5673,11 +6254,11 @@
     </message>
     <message>
       <source>{width} × {height} mm</source>
-      <translation type="unfinished"></translation>
+      <translation>{width} × {height} mm</translation>
     </message>
     <message>
       <source>{width} × {height} pixels</source>
-      <translation type="unfinished"></translation>
+      <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
       <source>{words}
@@ -5699,7 +6280,7 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>“{called}” is a participant of its own now. Ctrl+Z takes it back.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{called}“ ist jetzt ein eigener Beteiligter. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
       <source>“{claim}” does not hold</source>
@@ -5715,11 +6296,11 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>“{merged}” becomes another name of “{into}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{merged}“ wird ein anderer Name von „{into}“.</translation>
     </message>
     <message>
       <source>“{name}” as it was read</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“ wie gelesen</translation>
     </message>
     <message>
       <source>“{name}” begins like JSON, but its first lines hold no object.</source>
@@ -5775,11 +6356,11 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>“{name}” has a single event, so there is nothing to split off.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“ hat nur ein Ereignis, darum ist nichts abzutrennen.</translation>
     </message>
     <message>
       <source>“{name}” has one name only, so there is none to split off.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“ hat nur einen Namen, darum ist keiner abzutrennen.</translation>
     </message>
     <message>
       <source>“{name}” holds binary data (NUL bytes), not a table. Save the table as CSV (UTF-8) and add that.</source>
@@ -5854,8 +6435,8 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
       <translation>„{name}“ ist leer. Speichern Sie die Tabelle noch einmal, oder entfernen Sie die Datei.</translation>
     </message>
     <message>
-      <source>“{name}” is in the project, but was taken out of it. “Articles taken out” in the Edit menu puts it back.</source>
-      <translation type="unfinished"></translation>
+      <source>“{name}” is in the project, but was taken out of it. “Articles taken out” in the File menu puts it back.</source>
+      <translation>„{name}“ ist im Projekt, wurde aber herausgenommen. „Herausgenommene Artikel“ im Menü Datei legt ihn zurück.</translation>
     </message>
     <message>
       <source>“{name}” is nested too deeply to be a table of events.</source>
@@ -5911,7 +6492,11 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>“{name}” is of {country} now. Ctrl+Z takes it back.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“ gehört jetzt zu {country}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+      <source>“{name}” is there already in {folder}.</source>
+      <translation>„{name}“ gibt es in {folder} schon.</translation>
     </message>
     <message>
       <source>“{name}” is there already. Choose another name, or open it with Ctrl+O.</source>
@@ -5927,7 +6512,7 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>“{name}” is write-protected: it is open for reading, and nothing done now is kept in it. Copy it to edit.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“ ist schreibgeschützt: es ist zum Lesen offen, und nichts, was jetzt geschieht, wird darin aufbewahrt. Kopieren Sie es, um es zu bearbeiten.</translation>
     </message>
     <message>
       <source>“{name}” is {found}, not a table of text. Save the table as CSV (UTF-8) and add that.</source>
@@ -5951,15 +6536,15 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>“{one}” and “{other}” stay two events, whatever is read later.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{one}“ und „{other}“ bleiben zwei Ereignisse, was auch später gelesen wird.</translation>
     </message>
     <message>
       <source>“{one}” is dated {when}, “{other}” {then}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{one}“ ist {when} datiert, „{other}“ {then}.</translation>
     </message>
     <message>
       <source>“{title}” has a single report, so there is nothing to split off.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{title}“ hat nur einen Bericht, darum ist nichts abzutrennen.</translation>
     </message>
     <message>
       <source>“{title}” has no date that could be moved. Edit the event to give it one.</source>
@@ -5975,7 +6560,7 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>“{title}”: {words}. Dates it tells only by that day move with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{title}“: {words}. Daten, die er nur nach diesem Tag nennt, gehen mit.</translation>
     </message>
     <message>
       <source>“{words}” ({article})</source>
@@ -6039,11 +6624,11 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>‹ All participants</source>
-      <translation type="unfinished"></translation>
+      <translation>‹ Alle Beteiligten</translation>
     </message>
     <message>
       <source>‹ {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>‹ {name}</translation>
     </message>
     <message>
       <source>◂ {n} earlier</source>
@@ -6055,7 +6640,7 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>日本語</source>
-      <translation type="unfinished"></translation>
+      <translation>日本語</translation>
     </message>
   </context>
 </TS>

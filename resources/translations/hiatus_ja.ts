@@ -5,7 +5,7 @@
     <name>hiatus</name>
     <message>
       <source>  or  </source>
-      <translation type="unfinished"></translation>
+      <translation>  または  </translation>
     </message>
     <message>
       <source> ({n} reasons)</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
       <source> mm</source>
-      <translation type="unfinished"></translation>
+      <translation> mm</translation>
     </message>
     <message>
       <source> px</source>
-      <translation type="unfinished"></translation>
+      <translation> px</translation>
     </message>
     <message>
       <source> then </source>
-      <translation type="unfinished"></translation>
+      <translation> → </translation>
     </message>
     <message>
       <source>({n} characters in all)</source>
@@ -38,8 +38,16 @@
       <translation>100 %</translation>
     </message>
     <message>
+      <source>110 %</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>115 %</source>
       <translation>115 %</translation>
+    </message>
+    <message>
+      <source>125 %</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>130 %</source>
@@ -59,7 +67,7 @@
     </message>
     <message>
       <source>2010 to 2015</source>
-      <translation type="unfinished"></translation>
+      <translation>2010 to 2015</translation>
     </message>
     <message>
       <source>80 %</source>
@@ -90,6 +98,10 @@
       <translation>この名前の新しいシリーズを作ります。</translation>
     </message>
     <message>
+      <source>A participant</source>
+      <translation>関係者</translation>
+    </message>
+    <message>
       <source>A participant needs a name.</source>
       <translation>関係者には名前が必要です。</translation>
     </message>
@@ -98,8 +110,12 @@
       <translation>引用符が閉じていません：{begins}… 閉じるか、文字として使う場合は二重にしてください。</translation>
     </message>
     <message>
+      <source>A series</source>
+      <translation>シリーズ</translation>
+    </message>
+    <message>
       <source>A stretch of time:</source>
-      <translation type="unfinished"></translation>
+      <translation>期間：</translation>
     </message>
     <message>
       <source>A table whose dates can be read in two ways, or that says nowhere what happened, is asked about all the same.</source>
@@ -123,7 +139,7 @@
     </message>
     <message>
       <source>Accept event</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事を承認</translation>
     </message>
     <message>
       <source>Accept many events</source>
@@ -131,7 +147,7 @@
     </message>
     <message>
       <source>Accept many events…</source>
-      <translation type="unfinished"></translation>
+      <translation>多くの出来事を承認…</translation>
     </message>
     <message numerus="yes">
       <source>Accept {n} events</source>
@@ -156,6 +172,10 @@
       <translation>記事と出来事の表のフォルダーを追加</translation>
     </message>
     <message>
+      <source>Add a folder of articles with Ctrl+Shift+I, or drop it on the window.</source>
+      <translation>Ctrl+Shift+Iで記事のフォルダーを追加するか、ウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
       <source>Add a folder of articles…</source>
       <translation>記事のフォルダーを追加…</translation>
     </message>
@@ -165,7 +185,7 @@
     </message>
     <message>
       <source>Add a report to “{title}”</source>
-      <translation type="unfinished"></translation>
+      <translation>「{title}」に報道を追加</translation>
     </message>
     <message>
       <source>Add another key</source>
@@ -185,7 +205,7 @@
     </message>
     <message>
       <source>Add event from the selected text…</source>
-      <translation type="unfinished"></translation>
+      <translation>選択した文から出来事を追加…</translation>
     </message>
     <message>
       <source>Add events of “{name}”</source>
@@ -193,7 +213,7 @@
     </message>
     <message>
       <source>Add event…</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事を追加…</translation>
     </message>
     <message>
       <source>Add series “{name}”</source>
@@ -205,7 +225,7 @@
     </message>
     <message>
       <source>Add the selected text as a report of the event</source>
-      <translation type="unfinished"></translation>
+      <translation>選択した文を出来事の報道として追加</translation>
     </message>
     <message>
       <source>Add these and {others} as they look</source>
@@ -221,11 +241,11 @@
     </message>
     <message>
       <source>Adding articles</source>
-      <translation type="unfinished"></translation>
+      <translation>記事を追加しています</translation>
     </message>
     <message>
       <source>Adding events</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事を追加しています</translation>
     </message>
     <message>
       <source>Adding the events…</source>
@@ -233,7 +253,7 @@
     </message>
     <message>
       <source>Adding “{name}” was cut off, so none of its events are in the project. Add it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」の追加が途中で切れたため、その出来事はプロジェクトに入っていません。もう一度追加してください。</translation>
     </message>
     <message>
       <source>Afrikaans</source>
@@ -241,7 +261,7 @@
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished"></translation>
+      <translation>変更後</translation>
     </message>
     <message>
       <source>Albanian</source>
@@ -265,7 +285,7 @@
     </message>
     <message>
       <source>All names are checked. Leave at least one.</source>
-      <translation type="unfinished"></translation>
+      <translation>名前がすべてチェックされています。少なくとも一つ残してください。</translation>
     </message>
     <message>
       <source>All names of “{name}” are chosen. Leave at least one.</source>
@@ -273,7 +293,7 @@
     </message>
     <message>
       <source>All others</source>
-      <translation type="unfinished"></translation>
+      <translation>その他すべて</translation>
     </message>
     <message>
       <source>All reports of “{title}” are chosen. Leave at least one with it.</source>
@@ -291,11 +311,19 @@
     </message>
     <message>
       <source>Alt</source>
-      <translation type="unfinished"></translation>
+      <translation>Alt</translation>
     </message>
     <message>
       <source>Amharic</source>
       <translation>アムハラ語</translation>
+    </message>
+    <message>
+      <source>An article</source>
+      <translation>記事</translation>
+    </message>
+    <message>
+      <source>An event</source>
+      <translation>出来事</translation>
     </message>
     <message>
       <source>An event needs a title.</source>
@@ -319,7 +347,7 @@
     </message>
     <message>
       <source>Another name</source>
-      <translation type="unfinished"></translation>
+      <translation>別の名前</translation>
     </message>
     <message>
       <source>Another window or program has changed this project, so what can be undone is something else now. Look, and try again.</source>
@@ -359,15 +387,27 @@
     </message>
     <message>
       <source>Article: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>記事：{name}</translation>
     </message>
     <message>
       <source>Article: {title}</source>
       <translation>記事：{title}</translation>
     </message>
     <message>
+      <source>Articles</source>
+      <translation>記事</translation>
+    </message>
+    <message>
       <source>Articles of this project are still being read or joined. Wait until that is done, then try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>このプロジェクトの記事をまだ読み取り中か結び付け中です。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>Articles taken out</source>
+      <translation>取り除いた記事</translation>
+    </message>
+    <message>
+      <source>Articles taken out…</source>
+      <translation>取り除いた記事…</translation>
     </message>
     <message>
       <source>As first understood</source>
@@ -375,19 +415,19 @@
     </message>
     <message>
       <source>As high as the lanes need</source>
-      <translation type="unfinished"></translation>
+      <translation>レーンに必要な高さ</translation>
     </message>
     <message>
       <source>As it was at first</source>
-      <translation type="unfinished"></translation>
+      <translation>最初の状態</translation>
     </message>
     <message>
       <source>As much as fits</source>
-      <translation type="unfinished"></translation>
+      <translation>入るだけ</translation>
     </message>
     <message>
       <source>As read again</source>
-      <translation type="unfinished"></translation>
+      <translation>読み直したまま</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -419,7 +459,7 @@
     </message>
     <message>
       <source>Back (Esc)</source>
-      <translation type="unfinished"></translation>
+      <translation>戻る（Esc）</translation>
     </message>
     <message>
       <source>Back to event {number}</source>
@@ -435,7 +475,7 @@
     </message>
     <message>
       <source>Backspace</source>
-      <translation type="unfinished"></translation>
+      <translation>Backspace</translation>
     </message>
     <message>
       <source>Bashkir</source>
@@ -447,7 +487,11 @@
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished"></translation>
+      <translation>変更前</translation>
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation>前と後</translation>
     </message>
     <message>
       <source>Belarusian</source>
@@ -455,7 +499,7 @@
     </message>
     <message>
       <source>Below the lanes stands how the date was found. {read} shows the sentence it was read from.</source>
-      <translation type="unfinished"></translation>
+      <translation>レーンの下に日付の根拠が出ます。{read}で読み取り元の文を表示します。</translation>
     </message>
     <message>
       <source>Bengali</source>
@@ -507,7 +551,7 @@
     </message>
     <message>
       <source>Called</source>
-      <translation type="unfinished"></translation>
+      <translation>呼び名</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -519,11 +563,15 @@
     </message>
     <message>
       <source>Carries out</source>
-      <translation type="unfinished"></translation>
+      <translation>実行した計画</translation>
     </message>
     <message>
       <source>Catalan</source>
       <translation>カタルーニャ語</translation>
+    </message>
+    <message>
+      <source>Cause, as the articles give it</source>
+      <translation>記事の伝える理由</translation>
     </message>
     <message>
       <source>Change</source>
@@ -531,7 +579,7 @@
     </message>
     <message>
       <source>Change country of “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」の国を変更</translation>
     </message>
     <message>
       <source>Change date</source>
@@ -559,7 +607,7 @@
     </message>
     <message>
       <source>Change role of “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」の役割を変更</translation>
     </message>
     <message>
       <source>Change series</source>
@@ -583,7 +631,7 @@
     </message>
     <message>
       <source>Change “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」を変更</translation>
     </message>
     <message>
       <source>Changed by you</source>
@@ -591,7 +639,7 @@
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished"></translation>
+      <translation>変更</translation>
     </message>
     <message>
       <source>Check or uncheck the participant</source>
@@ -599,7 +647,7 @@
     </message>
     <message>
       <source>Check the names that mean somebody else. Where articles use them, the new participant is meant.</source>
-      <translation type="unfinished"></translation>
+      <translation>別人を指す名前をチェックしてください。記事でその名前が使われている箇所は新しい関係者になります。</translation>
     </message>
     <message>
       <source>Checking a country shows what it or its people took part in.</source>
@@ -615,7 +663,7 @@
     </message>
     <message>
       <source>Choose a participant first: press P, type a name, and go to it with ↓.</source>
-      <translation type="unfinished"></translation>
+      <translation>まず関係者を選んでください。Pを押して名前を入力し、↓で移動します。</translation>
     </message>
     <message>
       <source>Choose first which number is the day. {summary}</source>
@@ -623,11 +671,11 @@
     </message>
     <message>
       <source>Choose the events of “{name}” that belong to another series.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」の出来事のうち、別のシリーズに属するものを選んでください。</translation>
     </message>
     <message>
       <source>Choose the reports that tell of something else. They become an event of their own.</source>
-      <translation type="unfinished"></translation>
+      <translation>別のことを伝えている報道を選んでください。独立した出来事になります。</translation>
     </message>
     <message>
       <source>Choose what each column stands for; columns without a choice are kept with the row.</source>
@@ -635,11 +683,15 @@
     </message>
     <message>
       <source>Choose who is the same. All events of both are then one participant's, and both names are found.</source>
-      <translation type="unfinished"></translation>
+      <translation>同じ人を選んでください。両方の出来事が一人のものになり、どちらの名前でも見つかります。</translation>
     </message>
     <message>
       <source>Citation copied</source>
       <translation>引用をコピーしました</translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <translation>主張</translation>
     </message>
     <message>
       <source>Clear search, selection, filter</source>
@@ -686,7 +738,15 @@
       <translation>レーンを折りたたむ／展開</translation>
     </message>
     <message>
+      <source>Collapse the lane (C)</source>
+      <translation>レーンを折りたたむ（C）</translation>
+    </message>
+    <message>
       <source>Column</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Columns</source>
       <translation>列</translation>
     </message>
     <message>
@@ -711,19 +771,19 @@
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished"></translation>
+      <translation>比べる</translation>
     </message>
     <message>
       <source>Comparing</source>
-      <translation type="unfinished"></translation>
+      <translation>比べています</translation>
     </message>
     <message>
       <source>Conflicts</source>
-      <translation type="unfinished"></translation>
+      <translation>食い違い</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>コピー</translation>
     </message>
     <message>
       <source>Copy citation as BibTeX</source>
@@ -738,16 +798,40 @@
       <translation>文の引用をコピー</translation>
     </message>
     <message>
+      <source>Copy image of what is shown</source>
+      <translation>表示中の画像をコピー</translation>
+    </message>
+    <message>
       <source>Copy the list</source>
       <translation>一覧をコピー</translation>
     </message>
     <message>
+      <source>Copying the image</source>
+      <translation>画像をコピーしています</translation>
+    </message>
+    <message>
       <source>Correct publication date</source>
-      <translation type="unfinished"></translation>
+      <translation>発行日を訂正</translation>
+    </message>
+    <message>
+      <source>Correct publication date…</source>
+      <translation>発行日を訂正…</translation>
     </message>
     <message>
       <source>Correct the date</source>
-      <translation type="unfinished"></translation>
+      <translation>日付を訂正</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>訂正</translation>
+    </message>
+    <message>
+      <source>Corrections that found nothing to stand on</source>
+      <translation>対象が見つからなかった訂正</translation>
+    </message>
+    <message>
+      <source>Corrections that found nothing to stand on…</source>
+      <translation>対象が見つからなかった訂正…</translation>
     </message>
     <message>
       <source>Country</source>
@@ -763,7 +847,7 @@
     </message>
     <message>
       <source>Ctrl</source>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl</translation>
     </message>
     <message>
       <source>Ctrl+C copies the text that is marked.</source>
@@ -815,31 +899,31 @@
     </message>
     <message>
       <source>Del</source>
-      <translation type="unfinished"></translation>
+      <translation>Del</translation>
     </message>
     <message>
       <source>Details of the participant</source>
-      <translation type="unfinished"></translation>
+      <translation>関係者の詳細</translation>
     </message>
     <message>
       <source>Deutsch</source>
-      <translation type="unfinished"></translation>
+      <translation>Deutsch</translation>
     </message>
     <message>
       <source>Disagreement: keep both accounts</source>
-      <translation type="unfinished"></translation>
+      <translation>食い違い：両方の記述を残す</translation>
     </message>
     <message>
       <source>Disagreement: open it again</source>
-      <translation type="unfinished"></translation>
+      <translation>食い違い：未解決に戻す</translation>
     </message>
     <message>
       <source>Disagreement: the left account stands</source>
-      <translation type="unfinished"></translation>
+      <translation>食い違い：左の記述を採用</translation>
     </message>
     <message>
       <source>Disagreement: the right account stands</source>
-      <translation type="unfinished"></translation>
+      <translation>食い違い：右の記述を採用</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -855,7 +939,7 @@
     </message>
     <message>
       <source>Dismiss many events…</source>
-      <translation type="unfinished"></translation>
+      <translation>多くの出来事を却下…</translation>
     </message>
     <message numerus="yes">
       <source>Dismiss {n} events</source>
@@ -865,7 +949,7 @@
     </message>
     <message>
       <source>Dismissed events</source>
-      <translation type="unfinished"></translation>
+      <translation>却下した出来事</translation>
     </message>
     <message>
       <source>Dismissed events leave the timeline and the list. It is one step: Ctrl+Z takes it back, and the list of dismissed events brings any of them back later.</source>
@@ -873,7 +957,7 @@
     </message>
     <message>
       <source>Dismissed events…</source>
-      <translation type="unfinished"></translation>
+      <translation>却下した出来事…</translation>
     </message>
     <message>
       <source>Dismissed “{title}”. Ctrl+Z brings it back.</source>
@@ -889,7 +973,7 @@
     </message>
     <message>
       <source>Drag it to move the event in time.</source>
-      <translation type="unfinished"></translation>
+      <translation>ドラッグで出来事の時期を動かせます。</translation>
     </message>
     <message>
       <source>Drag to change the earliest day it may have begun</source>
@@ -916,6 +1000,10 @@
       <translation>ドラッグで終わりを変更</translation>
     </message>
     <message>
+      <source>Drag to move the lane</source>
+      <translation>ドラッグでレーンを移動</translation>
+    </message>
+    <message>
       <source>Drawing</source>
       <translation>描画しています</translation>
     </message>
@@ -925,7 +1013,13 @@
     </message>
     <message>
       <source>Drawing…</source>
-      <translation type="unfinished"></translation>
+      <translation>描画しています…</translation>
+    </message>
+    <message>
+      <source>Drop a folder of articles here,
+or press Ctrl+I to add some.</source>
+      <translation>記事のフォルダーをここにドロップするか、
+Ctrl+Iで追加してください。</translation>
     </message>
     <message>
       <source>Drop text files or a folder of them here. They are read on this machine, and nothing leaves it.</source>
@@ -945,7 +1039,7 @@
     </message>
     <message>
       <source>Edit country</source>
-      <translation type="unfinished"></translation>
+      <translation>国を編集</translation>
     </message>
     <message>
       <source>Edit event</source>
@@ -957,19 +1051,15 @@
     </message>
     <message>
       <source>Edit organization</source>
-      <translation type="unfinished"></translation>
+      <translation>組織を編集</translation>
     </message>
     <message>
       <source>Edit person</source>
-      <translation type="unfinished"></translation>
+      <translation>人物を編集</translation>
     </message>
     <message>
       <source>Edit the participant…</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Edit…</source>
-      <translation type="unfinished"></translation>
+      <translation>関係者を編集…</translation>
     </message>
     <message>
       <source>Egyptian Arabic</source>
@@ -977,7 +1067,7 @@
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished"></translation>
+      <translation>End</translation>
     </message>
     <message>
       <source>English</source>
@@ -985,7 +1075,7 @@
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished"></translation>
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Enter changes the role, Del takes one out, Alt+↑ and Alt+↓ move it.</source>
@@ -993,11 +1083,11 @@
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished"></translation>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Esc clears it, step by step.</source>
-      <translation type="unfinished"></translation>
+      <translation>Escで一段ずつ解除します。</translation>
     </message>
     <message>
       <source>Esperanto</source>
@@ -1012,12 +1102,16 @@
       <translation>出来事</translation>
     </message>
     <message>
+      <source>Event card</source>
+      <translation>出来事カード</translation>
+    </message>
+    <message>
       <source>Event list</source>
       <translation>出来事の一覧</translation>
     </message>
     <message>
       <source>Event looked at before</source>
-      <translation type="unfinished"></translation>
+      <translation>前に見た出来事</translation>
     </message>
     <message>
       <source>Event tables</source>
@@ -1037,11 +1131,35 @@
     </message>
     <message>
       <source>Events are put into it one by one, or several that are picked.</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事は一つずつ、または選んだものをまとめて入れられます。</translation>
     </message>
     <message>
       <source>Events by year</source>
-      <translation type="unfinished"></translation>
+      <translation>年ごとの出来事</translation>
+    </message>
+    <message>
+      <source>Events in the image</source>
+      <translation>画像の出来事</translation>
+    </message>
+    <message>
+      <source>Events in which all of the checked take part together.  Press for none of them.</source>
+      <translation>チェックした全員がともに関わる出来事。押すと「いずれもなし」になります。</translation>
+    </message>
+    <message>
+      <source>Events in which any of the checked take part.  Press for all of them together.</source>
+      <translation>チェックした誰かが関わる出来事。押すと「全員とも」になります。</translation>
+    </message>
+    <message>
+      <source>Events in which none of the checked takes part.  Press for any of them.</source>
+      <translation>チェックした誰も関わらない出来事。押すと「いずれか」になります。</translation>
+    </message>
+    <message>
+      <source>Events on lanes over time. Left and Right go from event to event, Up and Down between lanes.</source>
+      <translation>レーンに並ぶ出来事。左右キーで出来事間、上下キーでレーン間を移動します。</translation>
+    </message>
+    <message>
+      <source>Every correction of yours stands on something that was read.</source>
+      <translation>すべての訂正に、読み取った対象があります。</translation>
     </message>
     <message>
       <source>Every file given to this project could be read.</source>
@@ -1053,7 +1171,7 @@
     </message>
     <message>
       <source>Everything by key</source>
-      <translation type="unfinished"></translation>
+      <translation>すべてキーで</translation>
     </message>
     <message>
       <source>Expand all lanes</source>
@@ -1062,6 +1180,10 @@
     <message>
       <source>Expand lane</source>
       <translation>レーンを展開</translation>
+    </message>
+    <message>
+      <source>Expand the lane (C)</source>
+      <translation>レーンを展開（C）</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1073,7 +1195,7 @@
     </message>
     <message>
       <source>Export image</source>
-      <translation type="unfinished"></translation>
+      <translation>画像を書き出す</translation>
     </message>
     <message>
       <source>Export image…</source>
@@ -1149,7 +1271,11 @@
     </message>
     <message>
       <source>Find a series</source>
-      <translation type="unfinished"></translation>
+      <translation>シリーズを探す</translation>
+    </message>
+    <message>
+      <source>Find an article</source>
+      <translation>記事を探す</translation>
     </message>
     <message>
       <source>Find in the article</source>
@@ -1169,7 +1295,7 @@
     </message>
     <message>
       <source>Finishing articles</source>
-      <translation type="unfinished"></translation>
+      <translation>記事の処理を仕上げています</translation>
     </message>
     <message>
       <source>Finnish</source>
@@ -1185,7 +1311,7 @@
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished"></translation>
+      <translation>全体表示</translation>
     </message>
     <message>
       <source>Fold empty stretches</source>
@@ -1197,7 +1323,7 @@
     </message>
     <message>
       <source>Footnotes: number the events, list their sources</source>
-      <translation type="unfinished"></translation>
+      <translation>脚注：出来事に番号を付け、出典を挙げる</translation>
     </message>
     <message>
       <source>For example {examples}</source>
@@ -1209,7 +1335,7 @@
     </message>
     <message>
       <source>Form</source>
-      <translation type="unfinished"></translation>
+      <translation>形式</translation>
     </message>
     <message>
       <source>Forward again</source>
@@ -1261,11 +1387,11 @@
     </message>
     <message>
       <source>Go from event to event</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事から出来事へ</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished"></translation>
+      <translation>続ける</translation>
     </message>
     <message>
       <source>Go to a lane</source>
@@ -1285,7 +1411,7 @@
     </message>
     <message>
       <source>Go to this step</source>
-      <translation type="unfinished"></translation>
+      <translation>この操作へ移る</translation>
     </message>
     <message>
       <source>Going to another step</source>
@@ -1317,7 +1443,7 @@
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished"></translation>
+      <translation>高さ</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1326,6 +1452,10 @@
     <message>
       <source>Hiatus projects (*{ending})</source>
       <translation>Hiatusプロジェクト (*{ending})</translation>
+    </message>
+    <message>
+      <source>Hiatus {version}</source>
+      <translation>Hiatus {version}</translation>
     </message>
     <message>
       <source>Hiatuses</source>
@@ -1345,14 +1475,22 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished"></translation>
+      <translation>履歴</translation>
+    </message>
+    <message>
+      <source>History…</source>
+      <translation>履歴…</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished"></translation>
+      <translation>Home</translation>
     </message>
     <message>
       <source>How far it is</source>
+      <translation>進み具合</translation>
+    </message>
+    <message>
+      <source>How large everything is, on top of the system's own scale. Holds from the next start on.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1380,6 +1518,14 @@
       <translation>イボ語</translation>
     </message>
     <message>
+      <source>Image</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>Images by Hiatus</source>
+      <translation>Hiatusの画像</translation>
+    </message>
+    <message>
       <source>In order of their names.  Press for another order.</source>
       <translation>名前順です。押すと並べ方が変わります。</translation>
     </message>
@@ -1393,7 +1539,7 @@
     </message>
     <message>
       <source>Into which series does “{what}” belong? Type a name that is not there yet to make a new one.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{what}」はどのシリーズですか。まだない名前を入力すると新しく作ります。</translation>
     </message>
     <message>
       <source>Irish</source>
@@ -1409,7 +1555,7 @@
     </message>
     <message>
       <source>It could not be applied as it is shown. Close this, and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>表示どおりに適用できませんでした。これを閉じてもう一度お試しください。</translation>
     </message>
     <message>
       <source>It fits what the article tells.</source>
@@ -1426,6 +1572,10 @@
     <message>
       <source>Italian</source>
       <translation>イタリア語</translation>
+    </message>
+    <message>
+      <source>Its row gives no date.</source>
+      <translation>この行に日付がありません。</translation>
     </message>
     <message>
       <source>Jan</source>
@@ -1445,7 +1595,7 @@
     </message>
     <message>
       <source>Joined with another</source>
-      <translation type="unfinished"></translation>
+      <translation>別のものと結合</translation>
     </message>
     <message>
       <source>Joining events across articles</source>
@@ -1490,6 +1640,14 @@
     <message>
       <source>Keep both accounts</source>
       <translation>両方の記述を残す</translation>
+    </message>
+    <message>
+      <source>Keep them</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>Keep this card while the selection moves on (Space)</source>
+      <translation>選択が移ってもこのカードを残す（Space）</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1537,11 +1695,11 @@
     </message>
     <message>
       <source>Landscape</source>
-      <translation type="unfinished"></translation>
+      <translation>横向き</translation>
     </message>
     <message>
       <source>Lane: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>レーン：{name}</translation>
     </message>
     <message>
       <source>Lanes</source>
@@ -1597,7 +1755,7 @@
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished"></translation>
+      <translation>言語</translation>
     </message>
     <message>
       <source>Lao</source>
@@ -1605,7 +1763,7 @@
     </message>
     <message>
       <source>Larger</source>
-      <translation type="unfinished"></translation>
+      <translation>大きく</translation>
     </message>
     <message>
       <source>Last event</source>
@@ -1633,7 +1791,7 @@
     </message>
     <message>
       <source>Leave at least one event in the series.</source>
-      <translation type="unfinished"></translation>
+      <translation>シリーズに少なくとも一つの出来事を残してください。</translation>
     </message>
     <message>
       <source>Leave at least one report with the event it is of.</source>
@@ -1657,7 +1815,11 @@
     </message>
     <message>
       <source>Legend: what the marks mean</source>
-      <translation type="unfinished"></translation>
+      <translation>凡例：印の意味</translation>
+    </message>
+    <message>
+      <source>Less motion</source>
+      <translation>動きを減らす</translation>
     </message>
     <message>
       <source>Let go to add {files} to “{project}”</source>
@@ -1688,8 +1850,12 @@
       <translation>出来事の終わりを遅らせる</translation>
     </message>
     <message>
+      <source>Let the lane go (T)</source>
+      <translation>レーンの固定を解除（T）</translation>
+    </message>
+    <message>
       <source>Let the other name stay</source>
-      <translation type="unfinished"></translation>
+      <translation>もう一方の名前を残す</translation>
     </message>
     <message>
       <source>Let this account stand ({key})</source>
@@ -1717,7 +1883,7 @@
     </message>
     <message>
       <source>Likely the same</source>
-      <translation type="unfinished"></translation>
+      <translation>同じ可能性が高い</translation>
     </message>
     <message>
       <source>Line</source>
@@ -1749,7 +1915,7 @@
     </message>
     <message>
       <source>Looking what changes</source>
-      <translation type="unfinished"></translation>
+      <translation>変わる点を調べています</translation>
     </message>
     <message>
       <source>Luxembourgish</source>
@@ -1768,8 +1934,12 @@
       <translation>形式が他の列から作った列です。</translation>
     </message>
     <message>
+      <source>Made with</source>
+      <translation>作成</translation>
+    </message>
+    <message>
       <source>Make the series</source>
-      <translation type="unfinished"></translation>
+      <translation>シリーズを作る</translation>
     </message>
     <message>
       <source>Malagasy</source>
@@ -1801,7 +1971,7 @@
     </message>
     <message>
       <source>Margins</source>
-      <translation type="unfinished"></translation>
+      <translation>余白</translation>
     </message>
     <message>
       <source>Mark as not the same</source>
@@ -1835,11 +2005,11 @@
     </message>
     <message>
       <source>Merge events…</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事を統合…</translation>
     </message>
     <message>
       <source>Merge into it</source>
-      <translation type="unfinished"></translation>
+      <translation>統合する</translation>
     </message>
     <message>
       <source>Merge into “{name}”</source>
@@ -1847,11 +2017,11 @@
     </message>
     <message>
       <source>Merge series…</source>
-      <translation type="unfinished"></translation>
+      <translation>シリーズを統合…</translation>
     </message>
     <message>
       <source>Merge the participant with…</source>
-      <translation type="unfinished"></translation>
+      <translation>関係者を統合…</translation>
     </message>
     <message numerus="yes">
       <source>Merge {n} events</source>
@@ -1879,27 +2049,23 @@
     </message>
     <message>
       <source>Merge “{name}” with…</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」を統合…</translation>
     </message>
     <message>
       <source>Merge “{one}” into “{other}”</source>
-      <translation type="unfinished"></translation>
+      <translation>「{one}」を「{other}」に統合</translation>
     </message>
     <message>
       <source>Merged into “{title}”. Ctrl+Z parts them again.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{title}」に統合しました。Ctrl+Zで元に戻せます。</translation>
     </message>
     <message>
       <source>Merged “{one}” into “{other}”. Ctrl+Z takes it back.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Merge…</source>
-      <translation type="unfinished"></translation>
+      <translation>「{one}」を「{other}」に統合しました。Ctrl+Zで取り消せます。</translation>
     </message>
     <message>
       <source>Met, or took part together with</source>
-      <translation type="unfinished"></translation>
+      <translation>会った、または共に関わった相手</translation>
     </message>
     <message>
       <source>Mon</source>
@@ -1918,12 +2084,8 @@
       <translation>出来事の多い順</translation>
     </message>
     <message>
-      <source>Motion</source>
-      <translation>動き</translation>
-    </message>
-    <message>
-      <source>Move at once instead of gliding, in the timeline and the reader</source>
-      <translation>年表とリーダーで、滑らかに動かさず即座に移動する</translation>
+      <source>Move at once instead of gliding, in the timeline and the reader.</source>
+      <translation>滑らかに動かさず即座に移動します。</translation>
     </message>
     <message>
       <source>Move lane</source>
@@ -1955,11 +2117,11 @@
     </message>
     <message>
       <source>Name of the new participant</source>
-      <translation type="unfinished"></translation>
+      <translation>新しい関係者の名前</translation>
     </message>
     <message>
       <source>Name of the new series</source>
-      <translation type="unfinished"></translation>
+      <translation>新しいシリーズの名前</translation>
     </message>
     <message>
       <source>Name this participant earlier (Alt+↑)</source>
@@ -1991,7 +2153,7 @@
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished"></translation>
+      <translation>新規</translation>
     </message>
     <message>
       <source>New participant</source>
@@ -2019,15 +2181,15 @@
     </message>
     <message>
       <source>New series</source>
-      <translation type="unfinished"></translation>
+      <translation>新しいシリーズ</translation>
     </message>
     <message>
       <source>New series “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>新しいシリーズ「{name}」</translation>
     </message>
     <message>
       <source>New series…</source>
-      <translation type="unfinished"></translation>
+      <translation>新しいシリーズ…</translation>
     </message>
     <message>
       <source>New window</source>
@@ -2035,7 +2197,7 @@
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>次へ</translation>
     </message>
     <message>
       <source>Next date phrase or name</source>
@@ -2047,7 +2209,7 @@
     </message>
     <message>
       <source>Next event to review</source>
-      <translation type="unfinished"></translation>
+      <translation>次に確認する出来事</translation>
     </message>
     <message>
       <source>Next hiatus</source>
@@ -2059,7 +2221,7 @@
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished"></translation>
+      <translation>次のページ</translation>
     </message>
     <message>
       <source>Next pane</source>
@@ -2078,8 +2240,16 @@
       <translation>この出来事を伝える記事はありません。出所は{heading}です：</translation>
     </message>
     <message>
+      <source>No article was taken out. Take one out with File, Take the article out, or by its menu in the list of articles.</source>
+      <translation>取り除いた記事はありません。「ファイル」→「記事を取り除く」か、記事一覧のメニューで取り除けます。</translation>
+    </message>
+    <message>
       <source>No articles were found there: Hiatus reads text files (.txt) and tables of events (.csv, .tsv, .json, .ics)</source>
       <translation>記事が見つかりませんでした。Hiatusはテキスト（.txt）と出来事の表（.csv、.tsv、.json、.ics）を読み取ります</translation>
+    </message>
+    <message>
+      <source>No articles yet</source>
+      <translation>まだ記事がありません</translation>
     </message>
     <message>
       <source>No column gives the events their titles. Choose the one that says what happened.</source>
@@ -2107,7 +2277,7 @@
     </message>
     <message>
       <source>No event is dismissed. N dismisses the selected one; it is kept here and can be brought back.</source>
-      <translation type="unfinished"></translation>
+      <translation>却下した出来事はありません。Nで選択中の出来事を却下すると、ここに残り、戻すことができます。</translation>
     </message>
     <message>
       <source>No event is selected. Select one on the timeline or in the list.</source>
@@ -2123,7 +2293,11 @@
     </message>
     <message>
       <source>No event passes the filter</source>
-      <translation type="unfinished"></translation>
+      <translation>フィルターに一致する出来事がありません</translation>
+    </message>
+    <message>
+      <source>No event passes the filter. Esc clears it.</source>
+      <translation>フィルターに一致する出来事がありません。Escで解除できます。</translation>
     </message>
     <message>
       <source>No event selected</source>
@@ -2147,7 +2321,7 @@
     </message>
     <message>
       <source>No ground, to be put on something else</source>
-      <translation type="unfinished"></translation>
+      <translation>背景なし（他のものに重ねる用）</translation>
     </message>
     <message>
       <source>No lanes: all events together</source>
@@ -2155,7 +2329,7 @@
     </message>
     <message>
       <source>No longer there</source>
-      <translation type="unfinished"></translation>
+      <translation>もうありません</translation>
     </message>
     <message>
       <source>No longer there: {path}</source>
@@ -2175,7 +2349,7 @@
     </message>
     <message>
       <source>No project is open, so there is no table to take out.</source>
-      <translation type="unfinished"></translation>
+      <translation>プロジェクトが開かれていないため、取り除く表がありません。</translation>
     </message>
     <message>
       <source>No project is open, so there is nothing to change. Open a project first.</source>
@@ -2183,7 +2357,7 @@
     </message>
     <message>
       <source>No project is open, so there is nowhere to put the articles. Open or make a project first.</source>
-      <translation type="unfinished"></translation>
+      <translation>プロジェクトが開かれていないため、記事を入れる場所がありません。先に開くか作ってください。</translation>
     </message>
     <message>
       <source>No project is open. Open one, or start a new one.</source>
@@ -2191,7 +2365,7 @@
     </message>
     <message>
       <source>No project is open. Open or make a project first.</source>
-      <translation type="unfinished"></translation>
+      <translation>プロジェクトが開かれていません。先に開くか作ってください。</translation>
     </message>
     <message>
       <source>No project was opened yet</source>
@@ -2207,7 +2381,7 @@
     </message>
     <message>
       <source>No review is under way. Begin one with Review what was read.</source>
-      <translation type="unfinished"></translation>
+      <translation>確認は行われていません。「読み取った内容を確認」で始めてください。</translation>
     </message>
     <message>
       <source>No row of “{name}” gave an event.</source>
@@ -2215,7 +2389,7 @@
     </message>
     <message>
       <source>No series</source>
-      <translation type="unfinished"></translation>
+      <translation>シリーズなし</translation>
     </message>
     <message>
       <source>No settled disagreement of reports is on the card.</source>
@@ -2231,15 +2405,35 @@
     </message>
     <message>
       <source>No title</source>
-      <translation type="unfinished"></translation>
+      <translation>題名なし</translation>
     </message>
     <message>
       <source>No two reports tell of what is selected, so there is nothing to compare.</source>
       <translation>選択したものを伝える報道が二つないため、比べられません。</translation>
     </message>
     <message>
+      <source>No words in the articles date it.</source>
+      <translation>記事に日付の手がかりとなる言葉がありません。</translation>
+    </message>
+    <message>
       <source>Nobody has a name with these letters.</source>
-      <translation type="unfinished"></translation>
+      <translation>この文字を含む名前はありません。</translation>
+    </message>
+    <message>
+      <source>Nobody is named yet. Type a name below.</source>
+      <translation>まだ誰も挙がっていません。下に名前を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+      <source>None of the {n} events has a date.</source>
+      <translation>
+        <numerusform>{n}件の出来事のどれにも日付がありません。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>None of the {n} events that pass the filter has a date.</source>
+      <translation>
+        <numerusform>フィルターに一致する{n}件の出来事のどれにも日付がありません。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Northern Sami</source>
@@ -2255,11 +2449,11 @@
     </message>
     <message>
       <source>Not the same</source>
-      <translation type="unfinished"></translation>
+      <translation>同じではない</translation>
     </message>
     <message>
       <source>Not the same…</source>
-      <translation type="unfinished"></translation>
+      <translation>同じではない…</translation>
     </message>
     <message>
       <source>Nothing found. Search looks in titles, names and the articles' text.</source>
@@ -2267,7 +2461,7 @@
     </message>
     <message>
       <source>Nothing found. Try fewer or other words.</source>
-      <translation type="unfinished"></translation>
+      <translation>見つかりません。言葉を減らすか変えてみてください。</translation>
     </message>
     <message>
       <source>Nothing in the article tells when it was published.</source>
@@ -2283,11 +2477,11 @@
     </message>
     <message>
       <source>Nothing that is shown changes: no date, status or series hangs on it.</source>
-      <translation type="unfinished"></translation>
+      <translation>表示されるものは何も変わりません。日付・状態・シリーズはこれに依存していません。</translation>
     </message>
     <message>
       <source>Nothing to propose. Type to search.</source>
-      <translation type="unfinished"></translation>
+      <translation>候補はありません。入力して検索してください。</translation>
     </message>
     <message>
       <source>Nothing to read yet</source>
@@ -2295,11 +2489,15 @@
     </message>
     <message>
       <source>Nothing was changed in this project yet. What you change is listed here, and can be undone at any time.</source>
-      <translation type="unfinished"></translation>
+      <translation>このプロジェクトではまだ何も変更されていません。変更したことはここに並び、いつでも元に戻せます。</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
       <translation>変更はありません。</translation>
+    </message>
+    <message>
+      <source>Nothing was written: {name} was cancelled.</source>
+      <translation>何も書き出していません（{name}は中止されました）。</translation>
     </message>
     <message>
       <source>Nov</source>
@@ -2330,6 +2528,10 @@
       <translation>オディア語</translation>
     </message>
     <message>
+      <source>Of</source>
+      <translation>対象</translation>
+    </message>
+    <message>
       <source>Of all {rows} rows {good} become events and {bad} fail{kinds}. Line {line}: {reason}</source>
       <translation>全{rows}行のうち{good}行が出来事になり、{bad}行が失敗します{kinds}。{line}行目：{reason}</translation>
     </message>
@@ -2343,7 +2545,7 @@
     </message>
     <message>
       <source>One page as large as the picture</source>
-      <translation type="unfinished"></translation>
+      <translation>画像と同じ大きさの一ページ</translation>
     </message>
     <message>
       <source>One screen back</source>
@@ -2371,11 +2573,11 @@
     </message>
     <message>
       <source>Only the events the filter shows</source>
-      <translation type="unfinished"></translation>
+      <translation>フィルターに一致する出来事のみ</translation>
     </message>
     <message>
       <source>Only this</source>
-      <translation type="unfinished"></translation>
+      <translation>これのみ</translation>
     </message>
     <message>
       <source>Only this participant</source>
@@ -2390,8 +2592,12 @@
       <translation>表示中の期間のみ</translation>
     </message>
     <message>
-      <source>Only who you want to see</source>
+      <source>Only what it took part in</source>
       <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only who you want to see</source>
+      <translation>見たい人だけ</translation>
     </message>
     <message>
       <source>Open a recent project</source>
@@ -2422,6 +2628,14 @@
       <translation>プロジェクトを開く…</translation>
     </message>
     <message>
+      <source>Open what an image holds</source>
+      <translation>画像の内容を開く</translation>
+    </message>
+    <message>
+      <source>Open what an image holds…</source>
+      <translation>画像の内容を開く…</translation>
+    </message>
+    <message>
       <source>Open “{name}”</source>
       <translation>「{name}」を開く</translation>
     </message>
@@ -2447,15 +2661,15 @@
     </message>
     <message>
       <source>PDF, pages that stay sharp</source>
-      <translation type="unfinished"></translation>
+      <translation>PDF（拡大しても鮮明なページ）</translation>
     </message>
     <message>
       <source>PNG, pixels</source>
-      <translation type="unfinished"></translation>
+      <translation>PNG（画素）</translation>
     </message>
     <message>
       <source>Page before</source>
-      <translation type="unfinished"></translation>
+      <translation>前のページ</translation>
     </message>
     <message>
       <source>Page {number} could not be begun.</source>
@@ -2463,7 +2677,7 @@
     </message>
     <message>
       <source>Page {number} of {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>{count}ページ中{number}ページ</translation>
     </message>
     <message>
       <source>Pan left</source>
@@ -2475,27 +2689,35 @@
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished"></translation>
+      <translation>用紙</translation>
     </message>
     <message>
       <source>Paper lies</source>
-      <translation type="unfinished"></translation>
+      <translation>用紙の向き</translation>
     </message>
     <message>
       <source>Parted from another</source>
-      <translation type="unfinished"></translation>
+      <translation>別のものから分離</translation>
     </message>
     <message>
       <source>Participants</source>
       <translation>関係者</translation>
     </message>
     <message>
+      <source>Participants by country</source>
+      <translation>国ごとの関係者</translation>
+    </message>
+    <message>
       <source>Participants that may be the same</source>
-      <translation type="unfinished"></translation>
+      <translation>同じかもしれない関係者</translation>
     </message>
     <message>
       <source>Participants whose country the articles do not tell</source>
       <translation>記事に国の記載がない関係者</translation>
+    </message>
+    <message>
+      <source>Participants, series and articles</source>
+      <translation>関係者・シリーズ・記事</translation>
     </message>
     <message>
       <source>Pashto</source>
@@ -2511,19 +2733,19 @@
     </message>
     <message>
       <source>PgDn</source>
-      <translation type="unfinished"></translation>
+      <translation>PgDn</translation>
     </message>
     <message>
       <source>PgUp</source>
-      <translation type="unfinished"></translation>
+      <translation>PgUp</translation>
     </message>
     <message>
       <source>Pick the event, or let it go</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事を選択／解除</translation>
     </message>
     <message>
       <source>Pick two events with Ctrl+Enter to say that they are not the same.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl+Enterで二つの出来事を選ぶと、同じではないと記せます。</translation>
     </message>
     <message>
       <source>Pin lane</source>
@@ -2534,16 +2756,24 @@
       <translation>出来事カードを固定</translation>
     </message>
     <message>
+      <source>Pin the lane to the top (T)</source>
+      <translation>レーンを上に固定（T）</translation>
+    </message>
+    <message>
       <source>Pin the lane to the top, or let it go</source>
       <translation>レーンを上に固定／解除</translation>
     </message>
     <message>
       <source>Pixels per pixel</source>
-      <translation type="unfinished"></translation>
+      <translation>1ピクセルあたりの画素</translation>
     </message>
     <message>
       <source>Place</source>
       <translation>場所</translation>
+    </message>
+    <message>
+      <source>Plan and outcome</source>
+      <translation>計画と結果</translation>
     </message>
     <message>
       <source>Please report it; the log has the details. Everything else goes on.</source>
@@ -2555,7 +2785,7 @@
     </message>
     <message>
       <source>Portrait</source>
-      <translation type="unfinished"></translation>
+      <translation>縦向き</translation>
     </message>
     <message>
       <source>Portuguese</source>
@@ -2567,19 +2797,23 @@
     </message>
     <message>
       <source>Press to show these years on the timeline</source>
-      <translation type="unfinished"></translation>
+      <translation>押すとこの期間を年表に表示します</translation>
+    </message>
+    <message>
+      <source>Press to show what it took part in.</source>
+      <translation>押すと関わった出来事を表示します。</translation>
     </message>
     <message>
       <source>Press → for the next event, H for the next hiatus, or click one in the timeline.</source>
-      <translation type="unfinished"></translation>
+      <translation>→で次の出来事、Hで次の中断に移るか、年表でクリックしてください。</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished"></translation>
+      <translation>プレビュー</translation>
     </message>
     <message>
       <source>Preview of the image</source>
-      <translation type="unfinished"></translation>
+      <translation>画像のプレビュー</translation>
     </message>
     <message>
       <source>Previous date phrase or name</source>
@@ -2610,24 +2844,36 @@
       <translation>この出来事の前の報道</translation>
     </message>
     <message>
-      <source>Print: black on white, patterns for colours</source>
-      <translation>印刷：白地に黒、色の代わりに模様</translation>
+      <source>Print, black on white</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Printed.</source>
+      <translation>印刷しました。</translation>
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished"></translation>
+      <translation>プリンター</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>印刷しています</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished"></translation>
+      <translation>印刷…</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>プロジェクト</translation>
     </message>
     <message>
       <source>Publication date as read again</source>
-      <translation type="unfinished"></translation>
+      <translation>発行日（読み直したまま）</translation>
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished"></translation>
+      <translation>発行</translation>
     </message>
     <message>
       <source>Punjabi</source>
@@ -2638,20 +2884,28 @@
       <translation>すべてのレーンを元の並びに戻す</translation>
     </message>
     <message>
+      <source>Put back</source>
+      <translation>戻す</translation>
+    </message>
+    <message>
       <source>Put back what was read</source>
       <translation>読み取った内容に戻す</translation>
     </message>
     <message>
+      <source>Put back…</source>
+      <translation>戻す…</translation>
+    </message>
+    <message>
       <source>Put into a series…</source>
-      <translation type="unfinished"></translation>
+      <translation>シリーズに入れる…</translation>
     </message>
     <message>
       <source>Put into the series</source>
-      <translation type="unfinished"></translation>
+      <translation>シリーズに入れる</translation>
     </message>
     <message>
       <source>Put into “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」に入れる</translation>
     </message>
     <message>
       <source>Put lanes back</source>
@@ -2659,17 +2913,17 @@
     </message>
     <message>
       <source>Put the picture on the clipboard, as pixels, as SVG and in words</source>
-      <translation type="unfinished"></translation>
+      <translation>画像を画素・SVG・文章としてクリップボードに入れる</translation>
     </message>
     <message numerus="yes">
       <source>Put {n} articles back</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>記事{n}件を戻す</numerusform>
       </translation>
     </message>
     <message>
       <source>Put “{one}” under {other}</source>
-      <translation type="unfinished"></translation>
+      <translation>「{one}」を{other}の下に置く</translation>
     </message>
     <message>
       <source>Quechua</source>
@@ -2680,12 +2934,36 @@
       <translation>終了</translation>
     </message>
     <message>
+      <source>Read again</source>
+      <translation>読み直す</translation>
+    </message>
+    <message>
+      <source>Read all articles again</source>
+      <translation>すべての記事を読み直す</translation>
+    </message>
+    <message>
+      <source>Read all articles again…</source>
+      <translation>すべての記事を読み直す…</translation>
+    </message>
+    <message>
+      <source>Read in</source>
+      <translation>出典</translation>
+    </message>
+    <message>
       <source>Read report {number} in the article</source>
       <translation>報道{number}を記事で読む</translation>
     </message>
     <message>
+      <source>Read the article again</source>
+      <translation>記事を読み直す</translation>
+    </message>
+    <message>
       <source>Read together: {date}.</source>
       <translation>合わせて読むと：{date}。</translation>
+    </message>
+    <message>
+      <source>Read where this is claimed: {text}</source>
+      <translation>この主張の箇所を読む：{text}</translation>
     </message>
     <message>
       <source>Read {name}</source>
@@ -2725,7 +3003,7 @@
     </message>
     <message>
       <source>Reading the report</source>
-      <translation type="unfinished"></translation>
+      <translation>報道を読み取っています</translation>
     </message>
     <message>
       <source>Reading the selected words</source>
@@ -2733,8 +3011,8 @@
     </message>
     <message numerus="yes">
       <source>Reading {n} articles again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>記事{n}件を読み直しています</numerusform>
       </translation>
     </message>
     <message>
@@ -2743,7 +3021,7 @@
     </message>
     <message>
       <source>Real size: a pixel of the screen for one of the picture</source>
-      <translation type="unfinished"></translation>
+      <translation>実寸：画像の1画素を画面の1画素で</translation>
     </message>
     <message>
       <source>Recent projects</source>
@@ -2758,28 +3036,32 @@
       <translation>やり直す：{what}</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <translation>取り除く</translation>
+    </message>
+    <message>
       <source>Remove corrections that found nothing to stand on</source>
-      <translation type="unfinished"></translation>
+      <translation>対象が見つからなかった訂正を取り除く</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished"></translation>
+      <translation>名前を変更</translation>
     </message>
     <message>
       <source>Rename series “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>シリーズ「{name}」の名前を変更</translation>
     </message>
     <message>
       <source>Rename the series</source>
-      <translation type="unfinished"></translation>
+      <translation>シリーズの名前を変更</translation>
     </message>
     <message>
       <source>Rename the series…</source>
-      <translation type="unfinished"></translation>
+      <translation>シリーズの名前を変更…</translation>
     </message>
     <message>
       <source>Rename “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」の名前を変更</translation>
     </message>
     <message>
       <source>Reopen</source>
@@ -2788,6 +3070,14 @@
     <message>
       <source>Reopen a conflict</source>
       <translation>食い違いを未解決に戻す</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>置き換える</translation>
+    </message>
+    <message>
+      <source>Replace the file?</source>
+      <translation>ファイルを置き換えますか？</translation>
     </message>
     <message>
       <source>Reports</source>
@@ -2819,7 +3109,7 @@
     </message>
     <message>
       <source>Restore</source>
-      <translation type="unfinished"></translation>
+      <translation>戻す</translation>
     </message>
     <message numerus="yes">
       <source>Restore {n} events</source>
@@ -2829,23 +3119,23 @@
     </message>
     <message>
       <source>Return opens the details; Space shows what both took part in, and nothing else.</source>
-      <translation type="unfinished"></translation>
+      <translation>Enterで詳細を開き、Spaceで両者が関わったものだけを表示します。</translation>
     </message>
     <message>
       <source>Return opens the details; Space shows what {name} took part in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Enterで詳細を開き、Spaceで{name}が関わったものを表示します。</translation>
     </message>
     <message>
       <source>Return shows the last event of it; Space shows this series, and nothing else.</source>
-      <translation type="unfinished"></translation>
+      <translation>Enterで最後の出来事を表示し、Spaceでこのシリーズだけを表示します。</translation>
     </message>
     <message>
       <source>Return shows where it stands.</source>
-      <translation type="unfinished"></translation>
+      <translation>Enterで記載箇所を表示します。</translation>
     </message>
     <message>
       <source>Return shows where it stands; again: the next place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Enterで記載箇所を表示（もう一度で次の箇所）。</translation>
     </message>
     <message>
       <source>Review</source>
@@ -2853,31 +3143,35 @@
     </message>
     <message>
       <source>Review all events</source>
-      <translation type="unfinished"></translation>
+      <translation>すべての出来事を確認</translation>
     </message>
     <message>
       <source>Review this article</source>
-      <translation type="unfinished"></translation>
+      <translation>この記事を確認</translation>
     </message>
     <message>
       <source>Review this lane</source>
-      <translation type="unfinished"></translation>
+      <translation>このレーンを確認</translation>
     </message>
     <message>
       <source>Review uncertain and disputed events first</source>
-      <translation type="unfinished"></translation>
+      <translation>不確かな出来事・食い違う出来事から確認</translation>
     </message>
     <message>
       <source>Review what the filter shows</source>
-      <translation type="unfinished"></translation>
+      <translation>フィルターに一致するものを確認</translation>
     </message>
     <message>
       <source>Review what was read</source>
+      <translation>読み取った内容を確認</translation>
+    </message>
+    <message>
+      <source>Right-click, or the menu key, for its details.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished"></translation>
+      <translation>役割</translation>
     </message>
     <message>
       <source>Role in this event</source>
@@ -2885,7 +3179,7 @@
     </message>
     <message>
       <source>Roles, as the articles give them</source>
-      <translation type="unfinished"></translation>
+      <translation>記事の伝える役割</translation>
     </message>
     <message>
       <source>Romanian</source>
@@ -2893,15 +3187,15 @@
     </message>
     <message>
       <source>Rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>各回</translation>
     </message>
     <message>
       <source>Rows that failed</source>
       <translation>失敗した行</translation>
     </message>
     <message>
-      <source>Run a command, or go to an event, a participant, a series, a lane, a recent project</source>
-      <translation>コマンドの実行、または出来事・関係者・シリーズ・レーン・最近のプロジェクトへの移動</translation>
+      <source>Run a command, or go to an event, a name, a lane, a project</source>
+      <translation>コマンドの実行、または出来事・名前・レーン・プロジェクトへの移動</translation>
     </message>
     <message>
       <source>Russian</source>
@@ -2913,15 +3207,15 @@
     </message>
     <message>
       <source>SVG, text stays text</source>
-      <translation type="unfinished"></translation>
+      <translation>SVG（文字は文字のまま）</translation>
     </message>
     <message>
       <source>Same as</source>
-      <translation type="unfinished"></translation>
+      <translation>同じもの</translation>
     </message>
     <message>
       <source>Same as…</source>
-      <translation type="unfinished"></translation>
+      <translation>同じもの…</translation>
     </message>
     <message>
       <source>Sanskrit</source>
@@ -2934,6 +3228,14 @@
     <message>
       <source>Save</source>
       <translation>保存</translation>
+    </message>
+    <message>
+      <source>Save as JSON</source>
+      <translation>JSONで保存</translation>
+    </message>
+    <message>
+      <source>Save them as</source>
+      <translation>名前を付けて保存</translation>
     </message>
     <message>
       <source>Scottish Gaelic</source>
@@ -2969,7 +3271,7 @@
     </message>
     <message>
       <source>Search events</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事を検索</translation>
     </message>
     <message>
       <source>Search events, people and text</source>
@@ -2977,7 +3279,7 @@
     </message>
     <message>
       <source>Search the dismissed events</source>
-      <translation type="unfinished"></translation>
+      <translation>却下した出来事を検索</translation>
     </message>
     <message>
       <source>Select an event with → or a click; its sentence shows here.</source>
@@ -2989,7 +3291,11 @@
     </message>
     <message>
       <source>Select the first event</source>
-      <translation type="unfinished"></translation>
+      <translation>最初の出来事を選択</translation>
+    </message>
+    <message>
+      <source>Selected words:  I  add an event     Shift+I  report of the selected event</source>
+      <translation>選択した言葉：  I  出来事を追加     Shift+I  選択中の出来事の報道にする</translation>
     </message>
     <message>
       <source>Sep</source>
@@ -3006,6 +3312,10 @@
     <message>
       <source>Series</source>
       <translation>シリーズ</translation>
+    </message>
+    <message>
+      <source>Series with their rounds and hiatuses</source>
+      <translation>シリーズと各回・中断</translation>
     </message>
     <message>
       <source>Series: {name}</source>
@@ -3029,7 +3339,7 @@
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished"></translation>
+      <translation>Shift</translation>
     </message>
     <message>
       <source>Shift+Tab goes back to the field or list before.</source>
@@ -3041,7 +3351,11 @@
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished"></translation>
+      <translation>表示</translation>
+    </message>
+    <message>
+      <source>Show events of {mode} the checked participants</source>
+      <translation>チェックした関係者の「{mode}」で出来事を表示</translation>
     </message>
     <message>
       <source>Show how this was found out</source>
@@ -3049,7 +3363,11 @@
     </message>
     <message>
       <source>Show the first hints again</source>
-      <translation type="unfinished"></translation>
+      <translation>最初のヒントをもう一度表示</translation>
+    </message>
+    <message>
+      <source>Show the place in the reader</source>
+      <translation>リーダーで箇所を表示</translation>
     </message>
     <message>
       <source>Show the text as read (R)</source>
@@ -3060,8 +3378,28 @@
       <translation>読み取り元の言葉を表示</translation>
     </message>
     <message>
+      <source>Show them</source>
+      <translation>表示</translation>
+    </message>
+    <message>
+      <source>Show this hiatus (H, Shift+H)</source>
+      <translation>この中断を表示（H、Shift+H）</translation>
+    </message>
+    <message>
+      <source>Show this series alone; again: everything</source>
+      <translation>このシリーズだけを表示（もう一度ですべて）</translation>
+    </message>
+    <message>
+      <source>Show where this is claimed</source>
+      <translation>この主張の箇所を表示</translation>
+    </message>
+    <message>
       <source>Sinhala</source>
       <translation>シンハラ語</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Skip</source>
@@ -3077,7 +3415,7 @@
     </message>
     <message>
       <source>Smaller</source>
-      <translation type="unfinished"></translation>
+      <translation>小さく</translation>
     </message>
     <message>
       <source>Somali</source>
@@ -3125,7 +3463,7 @@
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished"></translation>
+      <translation>Space</translation>
     </message>
     <message>
       <source>Spanish</source>
@@ -3137,7 +3475,7 @@
     </message>
     <message>
       <source>Split a name off the participant…</source>
-      <translation type="unfinished"></translation>
+      <translation>関係者から名前を切り離す…</translation>
     </message>
     <message>
       <source>Split event</source>
@@ -3145,19 +3483,19 @@
     </message>
     <message>
       <source>Split event…</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事を分割…</translation>
     </message>
     <message>
       <source>Split off</source>
-      <translation type="unfinished"></translation>
+      <translation>切り離す</translation>
     </message>
     <message>
       <source>Split rounds off</source>
-      <translation type="unfinished"></translation>
+      <translation>回を切り離す</translation>
     </message>
     <message>
       <source>Split rounds off…</source>
-      <translation type="unfinished"></translation>
+      <translation>回を切り離す…</translation>
     </message>
     <message>
       <source>Split “{name}”</source>
@@ -3166,10 +3504,6 @@
     <message>
       <source>Split “{title}”</source>
       <translation>「{title}」を分割</translation>
-    </message>
-    <message>
-      <source>Split…</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Stands for</source>
@@ -3185,19 +3519,19 @@
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished"></translation>
+      <translation>操作</translation>
     </message>
     <message>
       <source>Steps that can be undone</source>
-      <translation type="unfinished"></translation>
+      <translation>元に戻せる操作</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>中止</translation>
     </message>
     <message>
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>中止しました。何も変更していません。</translation>
     </message>
     <message>
       <source>Stopped: what was added before stands, and of a table under way nothing was kept</source>
@@ -3209,7 +3543,7 @@
     </message>
     <message>
       <source>Stretch of time</source>
-      <translation type="unfinished"></translation>
+      <translation>期間</translation>
     </message>
     <message>
       <source>Sun</source>
@@ -3225,7 +3559,7 @@
     </message>
     <message>
       <source>Tab</source>
-      <translation type="unfinished"></translation>
+      <translation>Tab</translation>
     </message>
     <message>
       <source>Tab goes to the next field or list.</source>
@@ -3241,11 +3575,11 @@
     </message>
     <message>
       <source>Take a report off “{title}”</source>
-      <translation type="unfinished"></translation>
+      <translation>「{title}」から報道を外す</translation>
     </message>
     <message>
       <source>Take back all changes of the event</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事の変更をすべて取り消す</translation>
     </message>
     <message>
       <source>Take it from there</source>
@@ -3265,23 +3599,27 @@
     </message>
     <message>
       <source>Take out of its series</source>
-      <translation type="unfinished"></translation>
+      <translation>シリーズから外す</translation>
     </message>
     <message>
       <source>Take out of the filter: {words}</source>
       <translation>フィルターから外す：{words}</translation>
     </message>
     <message>
+      <source>Take the article out…</source>
+      <translation>記事を取り除く…</translation>
+    </message>
+    <message>
       <source>Take the correction back</source>
-      <translation type="unfinished"></translation>
+      <translation>訂正を取り消す</translation>
     </message>
     <message>
       <source>Take the correction back, so that what was read stands again</source>
-      <translation type="unfinished"></translation>
+      <translation>訂正を取り消し、読み取った内容に戻す</translation>
     </message>
     <message>
       <source>Take the event's review back</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事の確認を取り消す</translation>
     </message>
     <message>
       <source>Take the table out</source>
@@ -3301,7 +3639,7 @@
     </message>
     <message>
       <source>Take this report off the event</source>
-      <translation type="unfinished"></translation>
+      <translation>この報道を出来事から外す</translation>
     </message>
     <message>
       <source>Take those off that are gone</source>
@@ -3313,8 +3651,8 @@
     </message>
     <message numerus="yes">
       <source>Take {n} articles out</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>記事{n}件を取り除く</numerusform>
       </translation>
     </message>
     <message>
@@ -3323,11 +3661,11 @@
     </message>
     <message>
       <source>Takes part together with</source>
-      <translation type="unfinished"></translation>
+      <translation>共に関わる相手</translation>
     </message>
     <message>
       <source>Taking out events</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事を取り除いています</translation>
     </message>
     <message>
       <source>Taking out {names}</source>
@@ -3377,6 +3715,10 @@
       <source>The bounds of the date are out of order: {said}.</source>
       <translation>日付の範囲の順序が正しくありません：{said}。</translation>
     </message>
+    <message>
+      <source>The card stays while the selection moves on.  Press to let it follow.</source>
+      <translation>選択が移ってもカードは残ります。押すと選択に従います。</translation>
+    </message>
     <message numerus="yes">
       <source>The data do not go along: more than {n} events.</source>
       <translation>
@@ -3385,7 +3727,7 @@
     </message>
     <message>
       <source>The data shown go along</source>
-      <translation type="unfinished"></translation>
+      <translation>表示中のデータを含める</translation>
     </message>
     <message>
       <source>The date is not understood. Write it in another way, or leave it empty.</source>
@@ -3404,12 +3746,20 @@
       <translation>文書を始められませんでした。ディスクの空きやプリンターを確認してください。</translation>
     </message>
     <message>
+      <source>The event was added. The filter hides it: Shift+X clears the filter.</source>
+      <translation>出来事を追加しました。フィルターで隠れています。Shift+Xでフィルターを解除できます。</translation>
+    </message>
+    <message>
       <source>The events have changed meanwhile. Choose again.</source>
       <translation>その間に出来事が変わりました。もう一度選んでください。</translation>
     </message>
     <message>
+      <source>The events that pass the filter. Up and Down go from one to the next, Return opens it to read.</source>
+      <translation>フィルターに一致する出来事です。上下キーで移動し、Enterで開いて読みます。</translation>
+    </message>
+    <message>
       <source>The file will hold the picture alone.</source>
-      <translation type="unfinished"></translation>
+      <translation>ファイルには画像だけが入ります。</translation>
     </message>
     <message>
       <source>The first day to be shown is after the last one.</source>
@@ -3425,7 +3775,7 @@
     </message>
     <message>
       <source>The first {shown} of {total}</source>
-      <translation type="unfinished"></translation>
+      <translation>{total}件中最初の{shown}件</translation>
     </message>
     <message>
       <source>The folder “{name}” may not be opened: permission is denied. Allow it, or copy the articles.</source>
@@ -3434,6 +3784,10 @@
     <message>
       <source>The header of “{name}” cannot be read. {says}</source>
       <translation>「{name}」の見出し行を読み取れません。{says}</translation>
+    </message>
+    <message>
+      <source>The image is on the clipboard: as pixels, as SVG and in words.</source>
+      <translation>画像を画素・SVG・文章としてクリップボードに入れました。</translation>
     </message>
     <message numerus="yes">
       <source>The image is too low for all lanes: {n} events are in lanes that are cut off.</source>
@@ -3451,7 +3805,7 @@
     </message>
     <message>
       <source>The language of menus and messages; articles stay as they are. Holds from the next start on.</source>
-      <translation type="unfinished"></translation>
+      <translation>メニューとメッセージの言語です。記事はそのままです。次の起動から有効になります。</translation>
     </message>
     <message>
       <source>The list in order of time has them last.</source>
@@ -3490,6 +3844,10 @@
       <translation>選んだ出来事</translation>
     </message>
     <message>
+      <source>The printer has paper of {size}. Choose one of {known}.</source>
+      <translation>プリンターの用紙は{size}です。{known}から選んでください。</translation>
+    </message>
+    <message>
       <source>The process that read “{name}” ended abruptly; reading it again</source>
       <translation>「{name}」を読んでいた処理が突然終わったため、読み直しています</translation>
     </message>
@@ -3499,7 +3857,7 @@
     </message>
     <message>
       <source>The project has changed since this was worked out. Look at what changes once more.</source>
-      <translation type="unfinished"></translation>
+      <translation>計算の後でプロジェクトが変わりました。変わる点をもう一度確認してください。</translation>
     </message>
     <message>
       <source>The project is write-protected, or none is open: nothing can be changed.</source>
@@ -3511,7 +3869,7 @@
     </message>
     <message>
       <source>The project was brought up to date. As it was before, it is kept as “{name}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>プロジェクトを更新しました。以前の状態は「{name}」として残してあります。</translation>
     </message>
     <message>
       <source>The report was taken off “{title}”. Ctrl+Z puts it back.</source>
@@ -3554,6 +3912,10 @@
       <translation>同じ列を持つ{files}にも当てはまります。</translation>
     </message>
     <message>
+      <source>The selected event</source>
+      <translation>選択中の出来事</translation>
+    </message>
+    <message>
       <source>The step “{name}” was passed over: what was kept of it is damaged. Everything else is as it was.</source>
       <translation>操作「{name}」は飛ばしました。保存されていた内容が壊れています。ほかはすべて元のままです。</translation>
     </message>
@@ -3575,12 +3937,12 @@
     </message>
     <message>
       <source>The whole timeline</source>
-      <translation type="unfinished"></translation>
+      <translation>年表全体</translation>
     </message>
     <message numerus="yes">
       <source>The {n} picked events are put into it.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>選んだ出来事{n}件を入れます。</numerusform>
       </translation>
     </message>
     <message>
@@ -3685,7 +4047,7 @@
     </message>
     <message>
       <source>This project cannot be changed: it is open for reading only.</source>
-      <translation type="unfinished"></translation>
+      <translation>このプロジェクトは読み取り専用で開かれているため、変更できません。</translation>
     </message>
     <message>
       <source>Those seen first first.  Press for another order.</source>
@@ -3725,7 +4087,7 @@
     </message>
     <message>
       <source>Told by</source>
-      <translation type="unfinished"></translation>
+      <translation>伝えた記事</translation>
     </message>
     <message>
       <source>Tue</source>
@@ -3745,7 +4107,13 @@
     </message>
     <message>
       <source>Type the stretch of time to be shown.</source>
-      <translation type="unfinished"></translation>
+      <translation>表示する期間を入力してください。</translation>
+    </message>
+    <message>
+      <source>Type to find; names are found without their spaces.
+Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return opens its details.</source>
+      <translation>入力して探します。名前は空白なしでも見つかります。
+上下キーで移動、Spaceでチェック、Alt+Spaceで単独表示と復帰、Enterで詳細を開きます。</translation>
     </message>
     <message>
       <source>Ukrainian</source>
@@ -3849,11 +4217,11 @@
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished"></translation>
+      <translation>内容</translation>
     </message>
     <message>
       <source>What changes</source>
-      <translation type="unfinished"></translation>
+      <translation>変わる点</translation>
     </message>
     <message>
       <source>What is accepted counts as reviewed. It is one step: Ctrl+Z takes it back.</source>
@@ -3861,7 +4229,7 @@
     </message>
     <message>
       <source>What is known of the participant</source>
-      <translation type="unfinished"></translation>
+      <translation>関係者について分かっていること</translation>
     </message>
     <message>
       <source>What is looked at: {what}</source>
@@ -3880,12 +4248,26 @@
       <translation>最初の行がどうなるか</translation>
     </message>
     <message>
+      <source>What the image holds</source>
+      <translation>画像の内容</translation>
+    </message>
+    <message>
       <source>What the marks mean</source>
       <translation>印の意味</translation>
     </message>
     <message>
       <source>What the window shows now</source>
-      <translation type="unfinished"></translation>
+      <translation>ウィンドウの今の表示</translation>
+    </message>
+    <message>
+      <source>What to list</source>
+      <translation>一覧にするもの</translation>
+    </message>
+    <message numerus="yes">
+      <source>What {n} corrections speak of was not found again when articles were read. They are kept, and are back when that is.</source>
+      <translation>
+        <numerusform>訂正{n}件の対象が、読み直しで見つかりませんでした。訂正は保存されており、対象が現れれば戻ります。</numerusform>
+      </translation>
     </message>
     <message>
       <source>What “{name}” holds cannot be read: the file is damaged.</source>
@@ -3905,31 +4287,47 @@
     </message>
     <message>
       <source>Which event is not the same as “{title}”?</source>
-      <translation type="unfinished"></translation>
+      <translation>「{title}」と同じではない出来事はどれですか。</translation>
     </message>
     <message>
       <source>Which event is the same as “{title}” ({when})? What is likely comes first; type to search all events.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{title}」（{when}）と同じ出来事はどれですか。可能性の高い順です。入力するとすべての出来事を検索します。</translation>
     </message>
     <message>
       <source>Which series is the same as “{name}”? Its name stands, and it gets all rounds.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」と同じシリーズはどれですか。選んだ方の名前が残り、すべての回が入ります。</translation>
     </message>
     <message>
       <source>Which series?</source>
-      <translation type="unfinished"></translation>
+      <translation>どのシリーズですか。</translation>
     </message>
     <message>
       <source>Who</source>
       <translation>誰が</translation>
     </message>
     <message>
+      <source>Who met again</source>
+      <translation>再会した人</translation>
+    </message>
+    <message>
+      <source>Who spoke there</source>
+      <translation>発言した人</translation>
+    </message>
+    <message>
       <source>Why</source>
       <translation>理由</translation>
     </message>
     <message>
+      <source>Why its article is put at that time</source>
+      <translation>記事の時期の根拠</translation>
+    </message>
+    <message>
+      <source>Why this date</source>
+      <translation>この日付の理由</translation>
+    </message>
+    <message>
       <source>Why this date, and who says so</source>
-      <translation type="unfinished"></translation>
+      <translation>この日付の理由と出典</translation>
     </message>
     <message>
       <source>Why this publication date</source>
@@ -3941,7 +4339,7 @@
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished"></translation>
+      <translation>幅</translation>
     </message>
     <message>
       <source>Words</source>
@@ -3953,15 +4351,15 @@
     </message>
     <message>
       <source>Working out what changes…</source>
-      <translation type="unfinished"></translation>
+      <translation>変わる点を計算しています…</translation>
     </message>
     <message>
       <source>Write a date to see what changes.</source>
-      <translation type="unfinished"></translation>
+      <translation>日付を書くと、変わる点が表示されます。</translation>
     </message>
     <message>
       <source>Write another date to see what changes.</source>
-      <translation type="unfinished"></translation>
+      <translation>別の日付を書くと、変わる点が表示されます。</translation>
     </message>
     <message>
       <source>Writing the pixels</source>
@@ -3969,7 +4367,11 @@
     </message>
     <message>
       <source>Writing {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}を書き出しています</translation>
+    </message>
+    <message>
+      <source>Written: {path}</source>
+      <translation>書き出しました：{path}</translation>
     </message>
     <message>
       <source>Xhosa</source>
@@ -3985,7 +4387,7 @@
     </message>
     <message>
       <source>You are here. Steps below it were undone; those above it stand.</source>
-      <translation type="unfinished"></translation>
+      <translation>現在の位置です。これより下の操作は取り消され、上の操作は有効です。</translation>
     </message>
     <message>
       <source>You moved it on the timeline; before that it was dated: {date}.</source>
@@ -4084,8 +4486,12 @@
       <translation>推測</translation>
     </message>
     <message>
+      <source>a hiatus that lasts</source>
+      <translation>続いている中断</translation>
+    </message>
+    <message>
       <source>a name that articles give it</source>
-      <translation type="unfinished"></translation>
+      <translation>記事での呼び名</translation>
     </message>
     <message>
       <source>a semicolon</source>
@@ -4093,7 +4499,7 @@
     </message>
     <message>
       <source>a single event</source>
-      <translation type="unfinished"></translation>
+      <translation>一件の出来事</translation>
     </message>
     <message>
       <source>a slash</source>
@@ -4117,11 +4523,19 @@
     </message>
     <message>
       <source>added by hand</source>
-      <translation type="unfinished"></translation>
+      <translation>手で追加</translation>
     </message>
     <message>
       <source>added by you</source>
       <translation>あなたが追加</translation>
+    </message>
+    <message>
+      <source>after a {hiatus}</source>
+      <translation>{hiatus}の後</translation>
+    </message>
+    <message>
+      <source>after {hiatus}</source>
+      <translation>{hiatus}の後</translation>
     </message>
     <message>
       <source>agreement</source>
@@ -4138,6 +4552,10 @@
     <message>
       <source>all keys</source>
       <translation>すべてのキー</translation>
+    </message>
+    <message>
+      <source>all of it</source>
+      <translation>すべて</translation>
     </message>
     <message>
       <source>all of {stretch}</source>
@@ -4161,7 +4579,7 @@
     </message>
     <message>
       <source>an article that is not here any more</source>
-      <translation type="unfinished"></translation>
+      <translation>もうここにない記事</translation>
     </message>
     <message>
       <source>and {n} in event tables</source>
@@ -4178,6 +4596,10 @@
       <translation>別の言語</translation>
     </message>
     <message>
+      <source>any of</source>
+      <translation>いずれか</translation>
+    </message>
+    <message>
       <source>any time</source>
       <translation>全期間</translation>
     </message>
@@ -4191,7 +4613,7 @@
     </message>
     <message>
       <source>as read again</source>
-      <translation type="unfinished"></translation>
+      <translation>読み直したまま</translation>
     </message>
     <message>
       <source>at the end of the event list (L)</source>
@@ -4210,12 +4632,20 @@
       <translation>記事に戻る（B）</translation>
     </message>
     <message>
+      <source>before a {hiatus}</source>
+      <translation>{hiatus}の前</translation>
+    </message>
+    <message>
       <source>below: no article, so events may be missing here</source>
       <translation>下：記事なし。ここの出来事は抜けているかもしれません</translation>
     </message>
     <message>
       <source>below: {articles} published then</source>
       <translation>下：この時期に発行された{articles}</translation>
+    </message>
+    <message>
+      <source>between rounds of</source>
+      <translation>次のシリーズの回の間：</translation>
     </message>
     <message>
       <source>between {first} and {last}</source>
@@ -4266,6 +4696,10 @@
       <translation>中止</translation>
     </message>
     <message>
+      <source>cannot be told</source>
+      <translation>判断できない</translation>
+    </message>
+    <message>
       <source>certain</source>
       <translation>確か</translation>
     </message>
@@ -4279,7 +4713,7 @@
     </message>
     <message>
       <source>conflict settled</source>
-      <translation type="unfinished"></translation>
+      <translation>食い違い解決済み</translation>
     </message>
     <message>
       <source>country</source>
@@ -4287,7 +4721,7 @@
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished"></translation>
+      <translation>日付</translation>
     </message>
     <message>
       <source>date of the file</source>
@@ -4310,6 +4744,10 @@
       <translation>却下済み</translation>
     </message>
     <message>
+      <source>does not hold</source>
+      <translation>正しくない</translation>
+    </message>
+    <message>
       <source>does not stand</source>
       <translation>採用しない</translation>
     </message>
@@ -4319,7 +4757,7 @@
     </message>
     <message>
       <source>edited; as read: {what}</source>
-      <translation type="unfinished"></translation>
+      <translation>編集済み。読み取った内容：{what}</translation>
     </message>
     <message>
       <source>edited; as read: {words}</source>
@@ -4347,7 +4785,7 @@
     </message>
     <message>
       <source>first {when}</source>
-      <translation type="unfinished"></translation>
+      <translation>初出{when}</translation>
     </message>
     <message>
       <source>fit</source>
@@ -4355,7 +4793,7 @@
     </message>
     <message>
       <source>for example 19 March 2015 or early Feb 2023</source>
-      <translation type="unfinished"></translation>
+      <translation>例：19 March 2015、early Feb 2023</translation>
     </message>
     <message>
       <source>from here: go to another event and press the key again</source>
@@ -4378,8 +4816,20 @@
       <translation>実施</translation>
     </message>
     <message>
+      <source>held again, {date}:</source>
+      <translation>再開、{date}：</translation>
+    </message>
+    <message>
+      <source>here: {role}</source>
+      <translation>ここでは：{role}</translation>
+    </message>
+    <message>
       <source>hiatus</source>
       <translation>中断</translation>
+    </message>
+    <message>
+      <source>hiatus of {length}</source>
+      <translation>{length}の中断</translation>
     </message>
     <message>
       <source>hiatus since {date}</source>
@@ -4390,12 +4840,16 @@
       <translation>中断{length}</translation>
     </message>
     <message>
+      <source>holds</source>
+      <translation>正しい</translation>
+    </message>
+    <message>
       <source>in about {date}</source>
       <translation>{date}頃</translation>
     </message>
     <message>
       <source>in the same events</source>
-      <translation type="unfinished"></translation>
+      <translation>同じ出来事に登場</translation>
     </message>
     <message>
       <source>in the week of {days}</source>
@@ -4443,7 +4897,7 @@
     </message>
     <message>
       <source>initials</source>
-      <translation type="unfinished"></translation>
+      <translation>頭文字</translation>
     </message>
     <message>
       <source>it begins as {upper} but byte {start} does not fit</source>
@@ -4483,11 +4937,11 @@
     </message>
     <message>
       <source>its date of publication is not known</source>
-      <translation type="unfinished"></translation>
+      <translation>発行日は不明です</translation>
     </message>
     <message>
       <source>kind</source>
-      <translation type="unfinished"></translation>
+      <translation>種類</translation>
     </message>
     <message>
       <source>kinds</source>
@@ -4510,8 +4964,12 @@
       <translation>最後は{date}、再開は{again}</translation>
     </message>
     <message>
+      <source>last held, {date}:</source>
+      <translation>最後の開催、{date}：</translation>
+    </message>
+    <message>
       <source>last {when}</source>
-      <translation type="unfinished"></translation>
+      <translation>最後{when}</translation>
     </message>
     <message>
       <source>launch</source>
@@ -4547,11 +5005,11 @@
     </message>
     <message>
       <source>merged</source>
-      <translation type="unfinished"></translation>
+      <translation>統合済み</translation>
     </message>
     <message>
       <source>merged with {names}</source>
-      <translation type="unfinished"></translation>
+      <translation>{names}と統合</translation>
     </message>
     <message>
       <source>milliseconds since 1970</source>
@@ -4563,7 +5021,7 @@
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished"></translation>
+      <translation>名前</translation>
     </message>
     <message>
       <source>no ending</source>
@@ -4583,7 +5041,7 @@
     </message>
     <message>
       <source>not dated</source>
-      <translation type="unfinished"></translation>
+      <translation>日付なし</translation>
     </message>
     <message>
       <source>not found</source>
@@ -4603,11 +5061,15 @@
     </message>
     <message>
       <source>not the same as another</source>
-      <translation type="unfinished"></translation>
+      <translation>別のものとは異なる</translation>
+    </message>
+    <message>
+      <source>not told of by the articles: long for this series</source>
+      <translation>記事に記載なし：このシリーズとしては長い</translation>
     </message>
     <message>
       <source>not written so in any article</source>
-      <translation type="unfinished"></translation>
+      <translation>この表記の記事はありません</translation>
     </message>
     <message>
       <source>not {name}</source>
@@ -4627,7 +5089,7 @@
     </message>
     <message>
       <source>on {when}</source>
-      <translation type="unfinished"></translation>
+      <translation>{when}</translation>
     </message>
     <message>
       <source>only what is in view</source>
@@ -4658,8 +5120,12 @@
       <translation>移動</translation>
     </message>
     <message>
+      <source>part of</source>
+      <translation>次の一部：</translation>
+    </message>
+    <message>
       <source>part of the name</source>
-      <translation type="unfinished"></translation>
+      <translation>名前の一部</translation>
     </message>
     <message>
       <source>participants</source>
@@ -4678,12 +5144,24 @@
       <translation>選択済み</translation>
     </message>
     <message>
+      <source>pin</source>
+      <translation>固定</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>固定中</translation>
+    </message>
+    <message>
       <source>place</source>
-      <translation type="unfinished"></translation>
+      <translation>場所</translation>
     </message>
     <message>
       <source>planned</source>
       <translation>予定</translation>
+    </message>
+    <message>
+      <source>planned ({date}):</source>
+      <translation>予定（{date}）：</translation>
     </message>
     <message>
       <source>postponed</source>
@@ -4691,7 +5169,7 @@
     </message>
     <message>
       <source>publication date</source>
-      <translation type="unfinished"></translation>
+      <translation>発行日</translation>
     </message>
     <message>
       <source>publication date not known</source>
@@ -4704,6 +5182,10 @@
     <message>
       <source>publisher, {events}</source>
       <translation>発行元、{events}</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>読む</translation>
     </message>
     <message>
       <source>read in the article</source>
@@ -4727,7 +5209,11 @@
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished"></translation>
+      <translation>役割</translation>
+    </message>
+    <message>
+      <source>round {number} of</source>
+      <translation>第{number}回：</translation>
     </message>
     <message>
       <source>row {line} of “{name}”</source>
@@ -4739,7 +5225,7 @@
     </message>
     <message>
       <source>same country</source>
-      <translation type="unfinished"></translation>
+      <translation>同じ国</translation>
     </message>
     <message>
       <source>same date</source>
@@ -4747,7 +5233,7 @@
     </message>
     <message>
       <source>same name</source>
-      <translation type="unfinished"></translation>
+      <translation>同じ名前</translation>
     </message>
     <message>
       <source>same place</source>
@@ -4755,19 +5241,19 @@
     </message>
     <message>
       <source>same role</source>
-      <translation type="unfinished"></translation>
+      <translation>同じ役割</translation>
     </message>
     <message>
       <source>same words</source>
-      <translation type="unfinished"></translation>
+      <translation>同じ言葉</translation>
     </message>
     <message>
       <source>saved</source>
-      <translation type="unfinished"></translation>
+      <translation>保存済み</translation>
     </message>
     <message>
       <source>saving…</source>
-      <translation type="unfinished"></translation>
+      <translation>保存中…</translation>
     </message>
     <message>
       <source>search</source>
@@ -4791,7 +5277,7 @@
     </message>
     <message>
       <source>short form</source>
-      <translation type="unfinished"></translation>
+      <translation>略称</translation>
     </message>
     <message>
       <source>show all</source>
@@ -4807,7 +5293,7 @@
     </message>
     <message>
       <source>similar spelling</source>
-      <translation type="unfinished"></translation>
+      <translation>似た綴り</translation>
     </message>
     <message>
       <source>since {date}</source>
@@ -4823,7 +5309,7 @@
     </message>
     <message>
       <source>split off</source>
-      <translation type="unfinished"></translation>
+      <translation>切り離し</translation>
     </message>
     <message>
       <source>spring</source>
@@ -4862,6 +5348,10 @@
       <translation>{events}に関わる</translation>
     </message>
     <message>
+      <source>the articles tell of it</source>
+      <translation>記事に記載あり</translation>
+    </message>
+    <message>
       <source>the week of {days}</source>
       <translation>{days}の週</translation>
     </message>
@@ -4882,8 +5372,12 @@
       <translation>この出来事：{state}</translation>
     </message>
     <message>
+      <source>timeline</source>
+      <translation>年表</translation>
+    </message>
+    <message>
       <source>title</source>
-      <translation type="unfinished"></translation>
+      <translation>題名</translation>
     </message>
     <message>
       <source>uncertain</source>
@@ -4908,6 +5402,14 @@
     <message>
       <source>was {date}</source>
       <translation>以前は{date}</translation>
+    </message>
+    <message>
+      <source>what was found has changed</source>
+      <translation>見つかった内容が変わりました</translation>
+    </message>
+    <message>
+      <source>what was found is the same as before</source>
+      <translation>見つかった内容は前と同じです</translation>
     </message>
     <message>
       <source>winter</source>
@@ -4951,7 +5453,11 @@
     </message>
     <message>
       <source>{changes}. You can undo it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{changes}。元に戻せます。</translation>
+    </message>
+    <message>
+      <source>{column}: {text}</source>
+      <translation>{column}：{text}</translation>
     </message>
     <message>
       <source>{count} of {whole}</source>
@@ -5015,7 +5521,11 @@
     </message>
     <message>
       <source>{find} finds a participant, Space checks it. {clear} takes the filter away again.</source>
-      <translation type="unfinished"></translation>
+      <translation>{find}で関係者を探し、Spaceでチェックします。{clear}でフィルターを解除します。</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first}～{last}</translation>
     </message>
     <message>
       <source>{first} – {last}</source>
@@ -5036,6 +5546,10 @@
     <message>
       <source>{format}, read with the ready mapping of that name.</source>
       <translation>{format}、用意された対応で読みました。</translation>
+    </message>
+    <message>
+      <source>{hiatus} follows</source>
+      <translation>{hiatus}が続く</translation>
     </message>
     <message>
       <source>{keys}  (yours)</source>
@@ -5063,11 +5577,11 @@
     </message>
     <message>
       <source>{many}: at most {most} can be merged at once. Let some go with Ctrl+Enter.</source>
-      <translation type="unfinished"></translation>
+      <translation>{many}：一度に統合できるのは{most}件までです。Ctrl+Enterでいくつか外してください。</translation>
     </message>
     <message>
       <source>{many}: at most {most} can be put into a series at once. Pick fewer.</source>
-      <translation type="unfinished"></translation>
+      <translation>{many}：一度にシリーズに入れられるのは{most}件までです。減らしてください。</translation>
     </message>
     <message>
       <source>{month} {year}</source>
@@ -5107,15 +5621,15 @@
     </message>
     <message>
       <source>{next} goes to the next event, {zoom_in} and {zoom_out} zoom, {fit} shows all. A click and the wheel do the same.</source>
-      <translation type="unfinished"></translation>
+      <translation>{next}で次の出来事、{zoom_in}と{zoom_out}で拡大縮小、{fit}で全体表示。クリックとホイールでも同じです。</translation>
     </message>
     <message>
       <source>{noun}: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{noun}：{name}</translation>
     </message>
     <message>
       <source>{number} of {all}</source>
-      <translation type="unfinished"></translation>
+      <translation>{all}中{number}</translation>
     </message>
     <message>
       <source>{number} of {total}</source>
@@ -5154,15 +5668,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles are searched for events again, by this version of Hiatus. Your corrections stay.</source>
+      <translation>
+        <numerusform>このバージョンのHiatusで記事{n}件から出来事を探し直します。あなたの訂正は残ります。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles change</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>記事{n}件が変わります</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles come back, with your corrections.</source>
+      <translation>
+        <numerusform>記事{n}件が、あなたの訂正とともに戻ります。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles go, and the events that no other article reports. Your corrections of them are kept for when they come back.</source>
+      <translation>
+        <numerusform>記事{n}件と、ほかに伝える記事のない出来事がなくなります。あなたの訂正は、記事が戻るときのために保存されます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were read again</source>
+      <translation>
+        <numerusform>記事{n}件を読み直しました</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were taken out.</source>
+      <translation>
+        <numerusform>記事{n}件を取り除きました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} conflicts</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>食い違い{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} corrections found nothing to stand on</source>
+      <translation>
+        <numerusform>訂正{n}件の対象が見つかりませんでした</numerusform>
       </translation>
     </message>
     <message>
@@ -5207,20 +5757,20 @@
     </message>
     <message numerus="yes">
       <source>{n} events are dismissed; they are kept here.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>却下した出来事{n}件がここに保存されています。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} events are picked</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>出来事{n}件を選択中</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} events change</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>出来事{n}件が変わります</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5263,6 +5813,12 @@
       <source>{n} files and folders</source>
       <translation>
         <numerusform>ファイル・フォルダー{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files could not be read</source>
+      <translation>
+        <numerusform>ファイル{n}件を読み取れませんでした</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5322,15 +5878,25 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more events are in the file that can be saved.</source>
+      <translation>
+        <numerusform>保存できるファイルには、ほかに出来事{n}件があります。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} more without room</source>
+      <translation>ほか{n}件は場所なし</translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more: show all</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ほか{n}件：すべて表示</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} of {whole} dismissed events have these words.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>却下した出来事{whole}件のうち{n}件にこの言葉があります。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5347,8 +5913,8 @@
     </message>
     <message numerus="yes">
       <source>{n} pages</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n}ページ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5371,8 +5937,8 @@
     </message>
     <message numerus="yes">
       <source>{n} people and organizations</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>人物・組織{n}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5423,8 +5989,8 @@
     </message>
     <message numerus="yes">
       <source>{n} series change</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>シリーズ{n}件が変わります</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5441,14 +6007,14 @@
     </message>
     <message numerus="yes">
       <source>{n} steps would be done again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n}件の操作をやり直します。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} steps would be undone. They can be done again until you change something else.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n}件の操作を元に戻します。ほかの変更をするまでは、やり直せます。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5459,8 +6025,8 @@
     </message>
     <message numerus="yes">
       <source>{n} times</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n}回</numerusform>
       </translation>
     </message>
     <message>
@@ -5483,7 +6049,7 @@
     </message>
     <message>
       <source>{palette} runs any command by a few letters of its name; {keys} shows all keys.</source>
-      <translation type="unfinished"></translation>
+      <translation>{palette}で名前の数文字からどのコマンドも実行でき、{keys}ですべてのキーを表示します。</translation>
     </message>
     <message>
       <source>{published}, why?</source>
@@ -5492,6 +6058,10 @@
     <message>
       <source>{repeated} held what is in the project already</source>
       <translation>{repeated}はすでにプロジェクトにある内容でした</translation>
+    </message>
+    <message>
+      <source>{reports} in {articles}</source>
+      <translation>{articles}に{reports}</translation>
     </message>
     <message>
       <source>{reviewed} of {total} reviewed</source>
@@ -5529,7 +6099,7 @@
     </message>
     <message>
       <source>{size}: the events, and the sentences they were read from. Leave them out where those are not to be passed on.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size}：出来事と、読み取り元の文。渡したくない場合は外してください。</translation>
     </message>
     <message>
       <source>{status} says “{word}”, which is no status Hiatus knows ({status2}). Write one of these, or let the column stand for nothing.</source>
@@ -5537,7 +6107,7 @@
     </message>
     <message>
       <source>{table}, row {line}</source>
-      <translation type="unfinished"></translation>
+      <translation>{table}、{line}行目</translation>
     </message>
     <message>
       <source>{text} is {date}</source>
@@ -5561,7 +6131,7 @@
     </message>
     <message>
       <source>{title} ({date})</source>
-      <translation type="unfinished"></translation>
+      <translation>{title}（{date}）</translation>
     </message>
     <message>
       <source>{title} leads</source>
@@ -5577,7 +6147,7 @@
     </message>
     <message>
       <source>{what} ({n})</source>
-      <translation type="unfinished"></translation>
+      <translation>{what}（{n}）</translation>
     </message>
     <message>
       <source>{what} folded</source>
@@ -5605,11 +6175,11 @@
     </message>
     <message>
       <source>{width} × {height} mm</source>
-      <translation type="unfinished"></translation>
+      <translation>{width}×{height} mm</translation>
     </message>
     <message>
       <source>{width} × {height} pixels</source>
-      <translation type="unfinished"></translation>
+      <translation>{width}×{height}ピクセル</translation>
     </message>
     <message>
       <source>{words}
@@ -5631,7 +6201,7 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{called}” is a participant of its own now. Ctrl+Z takes it back.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{called}」は独立した関係者になりました。Ctrl+Zで取り消せます。</translation>
     </message>
     <message>
       <source>“{claim}” does not hold</source>
@@ -5647,11 +6217,11 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{merged}” becomes another name of “{into}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{merged}」は「{into}」の別名になります。</translation>
     </message>
     <message>
       <source>“{name}” as it was read</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」（読み取ったまま）</translation>
     </message>
     <message>
       <source>“{name}” begins like JSON, but its first lines hold no object.</source>
@@ -5707,11 +6277,11 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{name}” has a single event, so there is nothing to split off.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」の出来事は一件なので、切り離すものがありません。</translation>
     </message>
     <message>
       <source>“{name}” has one name only, so there is none to split off.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」の名前は一つなので、切り離すものがありません。</translation>
     </message>
     <message>
       <source>“{name}” holds binary data (NUL bytes), not a table. Save the table as CSV (UTF-8) and add that.</source>
@@ -5786,8 +6356,8 @@ Press to take it out of the filter.</source>
       <translation>「{name}」は空です。表を保存し直すか、ファイルを取り除いてください。</translation>
     </message>
     <message>
-      <source>“{name}” is in the project, but was taken out of it. “Articles taken out” in the Edit menu puts it back.</source>
-      <translation type="unfinished"></translation>
+      <source>“{name}” is in the project, but was taken out of it. “Articles taken out” in the File menu puts it back.</source>
+      <translation>「{name}」はプロジェクトにありますが、取り除かれています。「ファイル」→「取り除いた記事」で戻せます。</translation>
     </message>
     <message>
       <source>“{name}” is nested too deeply to be a table of events.</source>
@@ -5843,7 +6413,11 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{name}” is of {country} now. Ctrl+Z takes it back.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」は{country}になりました。Ctrl+Zで取り消せます。</translation>
+    </message>
+    <message>
+      <source>“{name}” is there already in {folder}.</source>
+      <translation>「{name}」は{folder}にすでにあります。</translation>
     </message>
     <message>
       <source>“{name}” is there already. Choose another name, or open it with Ctrl+O.</source>
@@ -5859,7 +6433,7 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{name}” is write-protected: it is open for reading, and nothing done now is kept in it. Copy it to edit.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」は書き込み禁止のため、読み取り専用で開いています。今からの変更は保存されません。編集するにはコピーしてください。</translation>
     </message>
     <message>
       <source>“{name}” is {found}, not a table of text. Save the table as CSV (UTF-8) and add that.</source>
@@ -5883,15 +6457,15 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{one}” and “{other}” stay two events, whatever is read later.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{one}」と「{other}」は、後で何を読んでも二つの出来事のままです。</translation>
     </message>
     <message>
       <source>“{one}” is dated {when}, “{other}” {then}.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{one}」は{when}、「{other}」は{then}とされています。</translation>
     </message>
     <message>
       <source>“{title}” has a single report, so there is nothing to split off.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{title}」の報道は一件なので、切り離すものがありません。</translation>
     </message>
     <message>
       <source>“{title}” has no date that could be moved. Edit the event to give it one.</source>
@@ -5907,7 +6481,7 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{title}”: {words}. Dates it tells only by that day move with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{title}」：{words}。その日を基準にした日付も一緒に動きます。</translation>
     </message>
     <message>
       <source>“{words}” ({article})</source>
@@ -5971,11 +6545,11 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>‹ All participants</source>
-      <translation type="unfinished"></translation>
+      <translation>‹ すべての関係者</translation>
     </message>
     <message>
       <source>‹ {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>‹ {name}</translation>
     </message>
     <message>
       <source>◂ {n} earlier</source>
@@ -5987,7 +6561,7 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>日本語</source>
-      <translation type="unfinished"></translation>
+      <translation>日本語</translation>
     </message>
   </context>
 </TS>
