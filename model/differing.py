@@ -44,13 +44,13 @@ def _articles(before: Collection, after: Collection) -> Iterator[Difference]:
     for old in before.articles:
         new, name = now.get(old.digest), old.title or old.path
         if new is None:
-            yield Difference("article", old.digest, name, GONE, name, "")
+            yield Difference("article", old.digest, name, GONE, _published(old.published), "")
         elif _days(old.published) != _days(new.published):
             yield Difference("article", old.digest, name, PUBLISHED, _published(old.published), _published(new.published))
     known = {article.digest for article in before.articles}
     for new in after.articles:
         if new.digest not in known:
-            yield Difference("article", new.digest, new.title or new.path, NEW, "", new.title or new.path)
+            yield Difference("article", new.digest, new.title or new.path, NEW, "", _published(new.published))
 
 
 def _published(published: Publication | None) -> str:
@@ -86,14 +86,16 @@ def _events(before: Collection, after: Collection) -> Iterator[Difference]:
             continue
         into = _owner(event, owners)
         if into is None:
-            yield Difference("event", event.key, event.title, GONE, _told(event), "")
+            yield Difference("event", event.key, event.title, GONE, date_words(event.when), "")
         else:
             yield Difference("event", event.key, event.title, JOINED, _told(event), _told(into))
     for event in after.events:
         if event.key not in old.events:
             origin = _owner(event, sources)
-            what = NEW if origin is None else PARTED
-            yield Difference("event", event.key, event.title, what, "" if origin is None else _told(origin), _told(event))
+            if origin is None:
+                yield Difference("event", event.key, event.title, NEW, "", date_words(event.when))
+            else:
+                yield Difference("event", event.key, event.title, PARTED, _told(origin), _told(event))
 
 
 def _owner(event: Event, owners: Mapping[tuple[str, int, int], Event]) -> Event | None:
@@ -146,7 +148,7 @@ def _series(before: Collection, after: Collection) -> Iterator[Difference]:
         was, now = old.get(key), new.get(key)
         name = now.name if now is not None else was.name if was is not None else key
         if now is None or was is None:
-            yield Difference("series", key, name, GONE if now is None else NEW, name if was else "", name if now else "")
+            yield Difference("series", key, name, GONE if now is None else NEW, _rounds(was) if was else "", _rounds(now) if now else "")
             continue
         if was.rounds != now.rounds:
             yield Difference("series", key, name, ROUNDS, _rounds(was), _rounds(now))

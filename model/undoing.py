@@ -24,7 +24,7 @@ from model.store.store import Store
 from model.store.undo import UndoStep
 from model.translation import noted, tr
 
-__all__ = ["StepLog", "Taken", "Unkept", "lanes_to_json", "take_step", "walk"]
+__all__ = ["StepLog", "Taken", "UndoStep", "Unkept", "lanes_to_json", "take_step", "walk"]
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ class StepLog(Protocol):
 
     def set_undo_value(self, number: int, back: bool, value: str) -> None: ...
 
-    def add_undo_step(self, text: str, value: str) -> int: ...
+    def add_undo_step(self, text: str, value: str, about: str = "") -> int: ...
 
     def move_undo_place(self, place: int) -> None: ...
 
@@ -57,7 +57,7 @@ class Unkept:
     """Steps of the view where no project is open, or one that cannot be written to: they last as long as it is open."""
 
     def __init__(self) -> None:
-        self._steps: list[tuple[str, int, bool, str]] = []
+        self._steps: list[tuple[str, str, int, bool, str]] = []
         self._place = 0
 
     def undo_place(self) -> int:
@@ -68,17 +68,17 @@ class Unkept:
 
     def undo_steps(self, first: int = 1, last: int | None = None) -> tuple[UndoStep, ...]:
         chosen = list(enumerate(self._steps, 1))[first - 1 : last]
-        return tuple(UndoStep(number, text, at) for number, (text, at, _, _) in chosen)
+        return tuple(UndoStep(number, text, about, at) for number, (text, about, at, _, _) in chosen)
 
     def undo_value(self, number: int) -> tuple[bool, str]:
-        return self._steps[number - 1][2:]
+        return self._steps[number - 1][3:]
 
     def set_undo_value(self, number: int, back: bool, value: str) -> None:
-        self._steps[number - 1] = (*self._steps[number - 1][:2], back, value)
+        self._steps[number - 1] = (*self._steps[number - 1][:3], back, value)
 
-    def add_undo_step(self, text: str, value: str) -> int:
+    def add_undo_step(self, text: str, value: str, about: str = "") -> int:
         del self._steps[self._place :]
-        self._steps.append((text, int(time.time()), True, value))
+        self._steps.append((text, about, int(time.time()), True, value))
         self._place = len(self._steps)
         return self._place
 

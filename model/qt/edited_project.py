@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from model.editing.findings import ChangeFindings
-from model.editing.values import EditError
+from model.editing.values import EditError, SetOverrides
 from model.editing.written import edit_to_json
 from model.edits import Edit
 from model.layout.arranging import Arrangement, LaneOrder
@@ -34,7 +34,7 @@ class EditedProject(OpenProject):
         try:
             with store.atomic():
                 inverse, changes = edit.apply(store)
-                store.add_undo_step(edit.text, edit_to_json(inverse))
+                store.add_undo_step(edit.text, edit_to_json(inverse), self._named(inverse))
             self._renew(store, isinstance(edit, ChangeFindings))
         except ProjectError as error:
             self._tell(error)
@@ -45,6 +45,14 @@ class EditedProject(OpenProject):
         self._show(changes, initiator)
         self.saved.emit()
         return True
+
+    def _named(self, edit: Edit) -> str:
+        """The name that the one thing an edit takes back has now; "" where there are several, or none has a name."""
+        keys = {row.key for row in edit.rows} if isinstance(edit, SetOverrides | ChangeFindings) else set()
+        if len(keys) != 1:
+            return ""
+        one = self._index.get(*keys) or self.find_event(*keys)
+        return str(getattr(one, "title", "") or getattr(one, "name", "") or getattr(one, "path", ""))
 
     def arrange(self, text: str, wish: Arrangement | LaneOrder, initiator: object = None) -> None:
         """Let the lanes of the grouping that is looked at stand like this, or sort the lanes.  It can be undone; `text` names it."""

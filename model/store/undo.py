@@ -14,10 +14,12 @@ _PLACE = "undo_place"  # state: how many steps stand; those behind it were undon
 
 @dataclass(frozen=True, slots=True)
 class UndoStep:
-    """The name of a step: its number, from 1; its English words; when it was done, in seconds since 1970 (UTC)."""
+    """The name of a step: its number, from 1; its words; what it changed ("" for more than one thing); when it was done, in seconds since
+    1970 (UTC)."""
 
     number: int
     text: str
+    about: str
     at: int
 
 
@@ -37,7 +39,7 @@ class UndoSteps(Connected):
     @reads
     def undo_steps(self, first: int = 1, last: int | None = None) -> tuple[UndoStep, ...]:
         """The names of the steps from one number to another (None: to the end), in order."""
-        query = "SELECT number, text, at FROM undo_step WHERE number >= ? AND (? IS NULL OR number <= ?) ORDER BY number"
+        query = "SELECT number, text, about, at FROM undo_step WHERE number >= ? AND (? IS NULL OR number <= ?) ORDER BY number"
         return tuple(UndoStep(*row) for row in self._db.execute(query, (first, last, last)))
 
     @said_plainly
@@ -54,13 +56,17 @@ class UndoSteps(Connected):
         with self.atomic():
             self._db.execute("UPDATE undo_step SET back = ?, value = ? WHERE number = ?", (back, value, number))
 
-    def add_undo_step(self, text: str, value: str) -> int:
-        """Put a step behind those that stand, in place of those that were undone; `value` undoes it.  Returns its number."""
+    def add_undo_step(self, text: str, value: str, about: str = "") -> int:
+        """Put a step behind those that stand, in place of those that were undone; `value` undoes it.  Returns its number.
+
+        `about`: the name of what it changes, where that is one thing.
+        """
         with self.atomic():
             number = self.undo_place() + 1
             self._db.execute("DELETE FROM undo_step WHERE number >= ?", (number,))
             self._db.execute(
-                "INSERT INTO undo_step (number, text, at, back, value) VALUES (?, ?, ?, 1, ?)", (number, text, int(time.time()), value)
+                "INSERT INTO undo_step (number, text, about, at, back, value) VALUES (?, ?, ?, ?, 1, ?)",
+                (number, text, about, int(time.time()), value),
             )
             self.set_state(_PLACE, number)
         return number

@@ -176,7 +176,7 @@ def test_twenty_thousand_steps_cost_nothing_at_opening(session: Session) -> None
     with Store.open(path) as store, store.atomic():
         filler = json.dumps({"text": "Change title", "set": [["event", "k", "title", json.dumps("x" * 1000)]]})
         store._db.executemany(
-            "INSERT INTO undo_step (number, text, at, back, value) VALUES (?, ?, 0, 1, ?)",
+            "INSERT INTO undo_step (number, text, about, at, back, value) VALUES (?, ?, '', 0, 1, ?)",
             ((number, f"Step {number}", filler) for number in range(1, 20_001)),
         )
         store.move_undo_place(20_000)
