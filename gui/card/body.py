@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from gui.card.accounts import Accounts
 from gui.card.content import CardContent, ClaimLine, Reason, Side, Who
@@ -27,6 +27,7 @@ class CardBody(QWidget):
     select = Signal(str, int)  # event key, mention
     read = Signal(str, object)  # article digest, (start, end)
     filter = Signal(str)  # participant key
+    person = Signal(str)  # participant key: its details
     filter_series = Signal(str)  # series key
     hiatus = Signal(str)  # hiatus key
     reason = Signal(object)  # a Reason whose words are to be shown
@@ -175,14 +176,24 @@ class CardBody(QWidget):
             chip = Chip("")
             chip.setCheckable(True)
             chip.clicked.connect(lambda: self.filter.emit(chips.value(chip).key))
+            chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            chip.customContextMenuRequested.connect(lambda at: self._who_menu(chips.value(chip), chip.mapToGlobal(at)))
             return chip
 
         def fill(chip: Chip, who: Who) -> None:
             chip.say(who.text)
-            chip.setToolTip(who.tip)
+            chip.setToolTip(f"{who.tip}\n{tr('Right-click, or the menu key, for its details.')}")
 
         chips = Reused(make, fill, flow.add)
         return part, chips
+
+    def _who_menu(self, who: Who, at: QPoint) -> None:
+        """What can be asked about a participant from its chip."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Details of the participant")).triggered.connect(lambda: self.person.emit(who.key))
+        menu.addAction(tr("Only what it took part in")).triggered.connect(lambda: self.filter.emit(who.key))
+        menu.popup(at)
 
     def _correction_row(self) -> CorrectionRow:
         made = CorrectionRow()

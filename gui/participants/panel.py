@@ -24,15 +24,13 @@ from model.filtering import Certainty, Filter, Mode
 from model.qt.article_model import ArticleModel
 from model.qt.keyed_model import KEY_ROLE, KIND_ROLE
 from model.qt.participant_model import Order, ParticipantModel
-from model.qt.series_model import SeriesModel
+from model.qt.series_model import EVENTS, SeriesModel
 from model.qt.session import Session
 from model.qt.view_state import Selection
 from model.translation import noted, tr, trn
 
 TABS = (noted("Participants"), noted("Series"), noted("Articles"))
 FIND = (noted("Find a participant"), noted("Find a series"), noted("Find an article"))
-EVENTS = ("round", "event")
-"""The kinds of row that stand for an event."""
 FIND_TIP = noted(
     "Type to find; names are found without their spaces.\n"
     "Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return opens its details."

@@ -165,6 +165,10 @@ class FacetModel(KeyedModel):
         """How many events are behind the row of this key as the other facets stand."""
         return self._counts.get(key, 0)
 
+    def dim(self, key: str, value: RowValue) -> bool:
+        """Whether the row has nothing to show as the filter stands."""
+        return value.box and not self.count(key)
+
     def bars(self, key: str) -> tuple[int, ...]:
         """Its events by part of the span of time."""
         return self._bars.get(key, NO_BARS) if self._bars is not None else NO_BARS
@@ -291,7 +295,7 @@ _GIVEN: dict[int, Callable[[FacetModel, str, RowValue], object]] = {
     SECOND_ROLE: lambda _, key, value: value.second,
     COUNT_ROLE: lambda model, key, value: f"{model.count(key):,}" if value.box else "",
     ACTIVITY_ROLE: lambda model, key, value: model.bars(key) if value.bars else None,
-    DIM_ROLE: lambda model, key, value: value.box and not model.count(key),
+    DIM_ROLE: lambda model, key, value: model.dim(key, value),
     SOLO_ROLE: lambda model, key, value: model.solo_word(key),
     MARK_ROLE: lambda model, key, value: model.marked(key),
     STRONG_ROLE: lambda _, key, value: value.strong,

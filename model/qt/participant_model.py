@@ -9,6 +9,7 @@ from math import inf
 
 from PySide6.QtCore import QObject
 
+from model.completing import plain
 from model.domain import Collection, Event, Participant, ParticipantKind
 from model.filtering import facets_of, households
 from model.people.record import firsts
@@ -106,7 +107,8 @@ def _rank(order: Order, facets: Facets, first: Mapping[str, tuple[float, float]]
             return -facets.participants.get(one.key, 0)
         return first.get(one.key, (inf, inf))[0] if order is Order.FIRST else 0
 
-    return lambda one: (number(one), folded(one.name), one.key)
+    words = plain if order is Order.NAME else folded  # the latter is known already, for searching
+    return lambda one: (number(one), words(one.name), one.key)
 
 
 def _value(participant: Participant, first: tuple[float, float] | None) -> RowValue:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from model.columns import Columns, IndexArray
 from model.dates import DateSpan
 from model.domain import Collection, Event, Hiatus, Series, hiatus_key
-from model.qt.facet_model import FacetModel, RowValue
+from model.qt.facet_model import COUNTED, FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
+from model.qt.session import Session
 from model.sieve import Facets
 from model.translation import figures, tr
 from model.wording import count_words, hiatus_span, hiatus_words, short_words
@@ -17,6 +24,8 @@ UNDATED = "undated"
 """The key of the heading over the events without a date."""
 MORE = "more undated"
 """The key of the row that counts those of tables."""
+EVENTS = ("round", "event")
+"""The kinds of row that stand for an event."""
 
 
 class SeriesModel(FacetModel):
@@ -24,8 +33,33 @@ class SeriesModel(FacetModel):
 
     facet = "series"
 
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        self._columns: Columns | None = None
+        self._listed: tuple[list[str], IndexArray] = ([], np.empty(0, dtype=np.intp))
+        self._out: frozenset[str] = frozenset()  # listed events that the other fields of the filter leave out
+        super().__init__(session, parent)
+
     def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
         return series_rows(collection, facets, self._session.columns.undated)
+
+    def recount(self) -> None:
+        """The counts, and which of the listed events the other fields of the filter leave out."""
+        super().recount()
+        session = self._session
+        if self._columns is not session.columns:
+            self._columns = session.columns
+            keys = [event.key for event in session.collection.events]
+            rows = [session.columns.keys.find(key) for key in keys]
+            self._listed = keys, np.array(rows, dtype=np.intp)
+        keys, at = self._listed
+        wanted = replace(session.view.filter, series=frozenset())
+        passing = session.sieve.mask(wanted)[at] if len(at) and wanted else np.ones(len(at), dtype=np.bool_)
+        before, self._out = self._out, frozenset(keys[place] for place in np.flatnonzero(~passing).tolist())
+        self.tell(before ^ self._out, COUNTED)
+
+    def dim(self, key: str, value: RowValue) -> bool:
+        """A series without an event that passes, and an event that does not."""
+        return key in self._out if value.kind in EVENTS else super().dim(key, value)
 
     def marks(self, event: Event) -> tuple[str, ...]:
         """The event's own row and its series."""

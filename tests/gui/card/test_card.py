@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from gui.card.card import EventCard
 from gui.card.content import Reason, card_content
@@ -168,6 +168,21 @@ def test_a_pinned_event_that_is_gone_lets_go(card, session):
     session.hold(replace(session.collection, events=(second,)))
     assert card.shown == second.key
     assert not card.pin.isChecked()
+
+
+def test_a_chips_menu_asks_for_details(card, session, qtbot):
+    asked = []
+    session.view.participant_asked.connect(lambda key, _: asked.append(key))
+    event = next(one for one in session.collection.events if one.participants)
+    session.view.select(Selection(event.key))
+    key, chip = next(iter(card.body.chips.items()))
+    chip.customContextMenuRequested.emit(chip.rect().center())
+    menu = card.findChild(QMenu)
+    menu.actions()[0].trigger()
+    assert asked == [key]
+    menu.actions()[1].trigger()
+    assert session.view.filter.participants == {key}
+    menu.close()
 
 
 def test_a_chip_filters_by_key_and_again_shows_all(card, session, qtbot):

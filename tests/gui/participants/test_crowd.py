@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QAbstractItemModelTester
 
 from gui.participants.facet_tree import MANY
 from gui.participants.panel import ParticipantsPanel
 from gui.theme import load_theme
 from model.domain import Collection, Event, Kind, Participant, ParticipantKind, Role, Status
 from model.filtering import Filter
-from model.qt.keyed_model import COUNT_ROLE
+from model.qt.keyed_model import COUNT_ROLE, FEW_MOVES
+from model.qt.participant_model import Order
 
 COUNTRIES, PEOPLE = 20, 60
 
@@ -47,6 +49,28 @@ def test_a_tree_of_thousands_comes_folded_and_what_is_found_is_unfolded(panel):
     assert tree.currentIndex().data().startswith("Person 0")
     panel.field.edit.clear()
     assert tree.model().rowCount() == COUNTRIES
+
+
+def test_thousands_are_put_in_another_order_at_once(panel, qtbot):
+    tree = panel.participants
+    tree.expandAll()
+    QAbstractItemModelTester(tree.facets, QAbstractItemModelTester.FailureReportingMode.Fatal, tree)
+    tree.go(tree.facets.find("c3", "p3-7"))
+    moved = []
+    tree.facets.rowsMoved.connect(lambda *_: moved.append(1))
+    before = [tree.facets.index(row, 0).data() for row in range(COUNTRIES)]
+    panel.sort_by(Order.NAME)
+    names = [tree.facets.index(row, 0).data() for row in range(COUNTRIES)]
+    assert names == sorted(names) == sorted(before)
+    below = [tree.facets.index(row, 0, tree.facets.find("c3")).data() for row in range(PEOPLE)]
+    assert below == sorted(below)
+    assert tree.current().data() == "Person 7 of 3"
+    assert tree.isExpanded(tree.currentIndex().parent())
+    assert len(moved) <= FEW_MOVES * (COUNTRIES + 1)
+    panel.sort_by(Order.FIRST)
+    panel.sort_by(Order.COUNT)
+    assert tree.current().data() == "Person 7 of 3"
+    assert [tree.facets.index(row, 0).data() for row in range(COUNTRIES)] == before
 
 
 def test_a_filter_asks_for_the_height_of_no_row(panel, session, monkeypatch):

@@ -108,6 +108,23 @@ def test_series_have_rounds_and_hiatuses_in_order_of_time(session):
     assert "since 1 Jan 2020" in strategic.data(SECOND_ROLE)
 
 
+def test_rounds_that_the_other_fields_of_the_filter_leave_out_are_dim(session):
+    model = SeriesModel(session)
+    water = model.find("series:water-dialogue")
+
+    def dim():
+        rows = [model.index(row, 0, water) for row in range(model.rowCount(water))]
+        return [index.data(DIM_ROLE) for index in rows if index.data(KIND_ROLE) != "hiatus"]
+
+    assert not any(dim())
+    ear = Ear(model)
+    session.view.set_filter(Filter(participants=frozenset({"person:ana-quiroga"})))
+    assert dim() == [True, True, True, True, True, False]
+    assert set(ear.heard) == {"dataChanged"}
+    session.view.set_filter(Filter(series=frozenset({"series:port-policy-talks"})))
+    assert not any(dim()), "another series checked leaves these as they are"
+
+
 def test_undated_events_are_listed(session):
     model = SeriesModel(session)
     heading = model.find("undated")
