@@ -61,8 +61,9 @@ class Projects(QObject):
             self._window.banner.tell("error", words)
 
     def take_paths(self, paths: Iterable[Path | str]) -> None:
-        """Open or add what was dropped or given on the command line; of several projects the others get windows of their own."""
-        given = [Path(path) for path in paths]
+        """Open or add what was dropped or given on the command line; of several projects the others get windows of their own.
+        Of a picture is shown what it holds."""
+        given = self._window.own.exports.without_pictures(map(Path, paths))
         if not given:
             return
         articles_only = all(path.suffix.lower() != ENDING for path in given)

@@ -57,11 +57,20 @@ SETTINGS: tuple[Setting, ...] = (
         (("system", "As the system"), ("en", "English"), ("de", "Deutsch"), ("ja", "日本語")),
     ),
     Setting(
+        "scale",
+        int,
+        100,
+        "Size",
+        "How large everything is, on top of the system's own scale. Holds from the next start on.",
+        "Appearance",
+        tuple((size, f"{size} %") for size in (100, 110, 125, 150, 175, 200)),
+    ),
+    Setting(
         "reduced_motion",
         bool,
         False,
-        "Motion",
-        "Move at once instead of gliding, in the timeline and the reader",
+        "Less motion",
+        "Move at once instead of gliding, in the timeline and the reader.",
         "Appearance",
     ),
     Setting(
@@ -89,6 +98,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("open_projects", list, []),  # paths: those of all windows
     Setting("tour_seen", bool, False),
     Setting("export_folder", str, ""),
+    Setting("export_options", dict, {}),  # form -> the options of images last used for it; "last" -> the form
 )
 
 

@@ -1,107 +1,339 @@
-"""Export image: form, size, scale, the stretch of time, lanes as they stand, theme."""
+"""Export image: the options on the left, beside them the picture as it will be, drawn anew as one changes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from gui.dialogs.base import Dialog
 from gui.dialogs.export_data import PathField
+from gui.dialogs.export_options import FIELDS, FORMS, PRINT, make_field, offered
+from gui.dialogs.export_preview import PreviewPane
+from gui.dialogs.go_to_date import read_into
+from gui.image_export.plan import named
+from gui.image_export.studio import Preview, Studio, Wish
+from gui.theme import Theme
+from model.export.image_options import ImageOptions, remembered
+from model.qt.jobs import Job, Jobs
+from model.qt.session import Session
+from model.translation import noted, tr, trn
 
-FORMS = ((".png", "PNG, pixels"), (".svg", "SVG, text stays text"), (".pdf", "PDF, for print"))
-
-
-@dataclass(frozen=True, slots=True)
-class ImageWish:
-    """What was chosen.  `height` None: as high as the lanes need."""
-
-    path: Path
-    width: int
-    height: int | None
-    scale: float
-    whole: bool
-    only_shown: bool
-    theme: str
+LEFT_WIDTH = 348
+PAUSE = 120  # milliseconds after the last change before it is drawn
+WINDOW, ALL, TYPED = "window", "all", "typed"
+STRETCHES = ((WINDOW, noted("What the window shows now")), (ALL, noted("The whole timeline")), (TYPED, noted("A stretch of time:")))
 
 
 class ExportImage(Dialog):
-    """`chosen` with an ImageWish."""
+    """`chosen` with a Wish and the file to write, `copied` and `printed` with a Wish.  `kept`: options last used, by form."""
 
-    chosen = Signal(object)
+    chosen = Signal(object, object)
+    copied = Signal(object)
+    printed = Signal(object)
 
-    def __init__(self, name: str, theme: str, filtered: bool, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__("Export image", parent, width=560)
+    def __init__(
+        self, session: Session, theme: Theme, name: str, folder: Path, kept: Mapping[str, Mapping[str, Any]], form: str = "",
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(tr("Export image"), parent, width=900)
+        self._studio, self._session, self._kept = Studio(session), session, dict(kept)
+        self._theme, self._jobs, self._job = theme, Jobs(self), None
+        self._readers: dict[str, Callable[[], Any]] = {}
+        self._rows: dict[str, QWidget] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._draw)
+        self.heading.hide()  # the window's own title says it, and the picture wants the room
         self.form_box = QComboBox()
         for ending, words in FORMS:
-            self.form_box.addItem(words, ending)
-        self.where = PathField(folder / f"{name}.png")
-        self.range_box = QComboBox()
-        self.range_box.addItem("The whole timeline", True)
-        self.range_box.addItem("What the window shows now", False)
-        self.width_box = _pixels(1600, 200)
-        self.height_box = _pixels(1000, 100)
-        self.as_needed = QCheckBox("as high as the lanes need")
-        self.as_needed.setChecked(True)
-        self.height_box.setEnabled(False)
-        self.as_needed.toggled.connect(self.height_box.setDisabled)
-        self.scale = QDoubleSpinBox()
-        self.scale.setRange(0.5, 4)
-        self.scale.setSingleStep(0.5)
-        self.scale.setValue(2)
-        self.scale.setSuffix(" ×")
-        self.theme = QComboBox()
-        for key, words in (("light", "Light"), ("dark", "Dark")):
-            self.theme.addItem(words, key)
-        self.theme.setCurrentIndex(1 if theme == "dark" else 0)
-        self.only_shown = QCheckBox("Only the events the filter shows")
-        self.only_shown.setEnabled(filtered)
-        self.only_shown.setChecked(filtered)
-        self._rows()
-        self.form_box.currentIndexChanged.connect(self._form_changed)
-        self.go = self.buttons("Export")
-        self.go.clicked.connect(self._go)
-        self.go.setFocus()
+            self.form_box.addItem(tr(words), ending)
+        begin = form or str(self._kept.get("last", {}).get("form", ".png"))
+        self.form_box.setCurrentIndex(max(0, self.form_box.findData(begin)))
+        self.where = PathField(folder / f"{name}{self._ending()}")
+        self.range_box, self.range_field = QComboBox(), QLineEdit()
+        for key, words in STRETCHES:
+            self.range_box.addItem(tr(words), key)
+        self.understood = self.note("")
+        self.title_field = QLineEdit(named(session.collection))
+        self.title_field.setCursorPosition(0)
+        self.only_shown = QCheckBox(tr("Only the events the filter shows"))
+        self.as_needed = QCheckBox(tr("As high as the lanes need"))
+        self.preview = PreviewPane(theme)
+        self.embed_note = self.note("")
+        self._lay_out()
+        self._last_row()
+        self._fill(begin)
+        self._connect()
+        self.resize(self._fitting())
+        self.form_box.setFocus()
+        self._changed()
 
-    def _rows(self) -> None:
-        size = QHBoxLayout()
-        size.setSpacing(8)
-        for widget in (self.width_box, QLabel("×"), self.height_box):
-            size.addWidget(widget)
-        size.addStretch(1)
-        form = self.form()
-        form.addRow("Form", self.form_box)
-        form.addRow("File", self.where)
-        form.addRow("Show", self.range_box)
-        form.addRow("Size", size)
-        form.addRow("", self.as_needed)
-        form.addRow("Pixels per pixel", self.scale)
-        form.addRow("Theme", self.theme)
-        form.addRow("", self.only_shown)
+    # -- building ---------------------------------------------------------------------------------------------------
+
+    def _fitting(self) -> QSize:
+        """As large as the window has room, for the picture."""
+        window = self.parentWidget().window().size() if self.parentWidget() else QSize(1280, 800)
+        return QSize(1500, 960).boundedTo(window - QSize(40, 40)).expandedTo(QSize(900, 540))
+
+    def _lay_out(self) -> None:
+        self.options = QWidget()
+        self.rows = QFormLayout(self.options)
+        self.rows.setContentsMargins(0, 0, 10, 0)
+        self.rows.setHorizontalSpacing(12)
+        self.rows.setVerticalSpacing(8)
+        self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        scroll = QScrollArea()
+        scroll.setProperty("surface", "window")
+        scroll.setWidget(self.options)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setFixedWidth(LEFT_WIDTH)
+        self.options.setProperty("surface", "window")
+        scroll.viewport().setProperty("surface", "window")
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(scroll)
+        row.addWidget(self.preview, 1)
+        self.body.addLayout(row, 1)
+        self.rows.addRow(tr("Form"), self.form_box)
+        self.rows.addRow(tr("Show"), self.range_box)
+        self.rows.addRow("", self.range_field)
+        self.rows.addRow("", self.understood)
+        self.rows.addRow(self.only_shown)
+        self.rows.addRow(tr("Title"), self.title_field)
+        for widget, words in (
+            (self.form_box, tr("Form")),
+            (self.range_box, tr("Show")),
+            (self.range_field, tr("Stretch of time")),
+            (self.title_field, tr("Title")),
+            (self.only_shown, self.only_shown.text()),
+        ):
+            widget.setAccessibleName(words)
+        self.range_field.setPlaceholderText(tr("2010 to 2015"))
+        self.title_field.setPlaceholderText(tr("No title"))
+
+    def _last_row(self) -> None:
+        self.body.addWidget(self.trouble)
+        line = QFrame()
+        line.setProperty("line", "horizontal")
+        self.body.addWidget(line)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.where_label = QLabel(tr("File"))
+        row.addWidget(self.where_label)
+        kept = self.where.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # where the printer is chosen the buttons stay where they are
+        self.where.setSizePolicy(kept)
+        row.addWidget(self.where, 1)
+        row.addSpacing(10)
+        self.copy = QPushButton(tr("Copy"))
+        self.copy.setToolTip(tr("Put the picture on the clipboard, as pixels, as SVG and in words"))
+        leave = QPushButton(tr("Cancel"))
+        leave.clicked.connect(self.reject)
+        self.go = QPushButton(tr("Export"))
+        self.go.setProperty("kind", "primary")
+        self.go.setDefault(True)
+        for button in (self.copy, leave, self.go):
+            button.setAutoDefault(button is self.go)
+            row.addWidget(button)
+        self.body.addLayout(row)
+
+    def _fill(self, form: str) -> None:
+        """Make the fields of the options anew, with what was last used for this form."""
+        first = ImageOptions(theme=self._theme.tone, scale=2.0 if form == ".png" else 1.0, paper="A4" if form in (".pdf", PRINT) else "")
+        kept = self._kept.get(form)
+        options = remembered(kept) if kept else replace(first, theme="print") if form == PRINT else first
+        while self.rows.rowCount() > 6:
+            self.rows.removeRow(6)
+        self._readers.clear()
+        self._rows.clear()
+        self.as_needed = QCheckBox(tr("As high as the lanes need"))
+        self.as_needed.setAccessibleName(self.as_needed.text())
+        self.embed_note = self.note("")
+        for field in FIELDS:
+            if form not in field.forms:
+                continue
+            widget, self._readers[field.name] = make_field(field, getattr(options, field.name), self._changed)
+            self._rows[field.name] = widget
+            self.rows.addRow(widget) if field.kind == "switch" else self.rows.addRow(tr(field.label), widget)
+            if field.name == "height":
+                self.rows.addRow("", self.as_needed)
+                self.as_needed.setChecked(options.height is None)
+                self.as_needed.toggled.connect(self._changed)
+            if field.name == "embed":
+                self.rows.addRow(self.embed_note)
+
+    def _connect(self) -> None:
+        filtered = bool(self._session.view.filter)
+        self.only_shown.setVisible(filtered)
+        self.only_shown.setChecked(filtered)
+        self.form_box.currentIndexChanged.connect(self._form_changed)
+        self.range_box.currentIndexChanged.connect(self._range_changed)
+        self.range_field.textChanged.connect(self._changed)
+        self.title_field.textChanged.connect(self._changed)
+        self.only_shown.toggled.connect(self._changed)
+        self.preview.wanted.connect(self._timer.start)
+        self.go.clicked.connect(self._go)
+        self.copy.clicked.connect(lambda: self._leave_with(self.copied))
+        self._range_changed()
+
+    # -- what is chosen ---------------------------------------------------------------------------------------------
+
+    def _ending(self) -> str:
+        form = self.form_box.currentData()
+        return ".pdf" if form == PRINT else str(form)
 
     def _form_changed(self) -> None:
-        ending = self.form_box.currentData()
-        self.where.set_ending(ending)
-        self.scale.setEnabled(ending == ".png")
+        form = self.form_box.currentData()
+        if form != PRINT:
+            self.where.set_ending(self._ending())
+        self._fill(form)
+        self.preview.page = 0
+        self._changed()
+
+    def _range_changed(self) -> None:
+        typed = self.range_box.currentData() == TYPED
+        self.rows.setRowVisible(self.range_field, typed)
+        self.rows.setRowVisible(self.understood, typed)
+        if typed:
+            self.range_field.setFocus()
+        self._changed()
+
+    def _changed(self, *_: object) -> None:
+        """Something is chosen otherwise: show what counts now, and draw it in a moment."""
+        form = self.form_box.currentData()
+        values = {name: read() for name, read in self._readers.items()}
+        count = offered(form, values)
+        for name, widget in self._rows.items():
+            self.rows.setRowVisible(widget, name in count)
+        if "height" in self._rows:
+            self.rows.setRowVisible(self.as_needed, "height" in count)
+            self._rows["height"].setEnabled(not self.as_needed.isChecked())
+        printing = form == PRINT
+        self.where.setVisible(not printing)
+        self.where_label.setVisible(not printing)
+        self.go.setText(tr("Print…") if printing else tr("Export"))
+        self.say("")
+        self._timer.start()
+
+    def wish(self) -> Wish | None:
+        """What is chosen; None, and a sentence, where the stretch of time cannot be read."""
+        values = {name: read() for name, read in self._readers.items()}
+        if self.as_needed.isChecked() or "height" not in values:
+            values["height"] = None
+        stretch = self.range_box.currentData()
+        options = self._studio.as_looked_at(ImageOptions(**values, title=self.title_field.text().strip()), whole=stretch != WINDOW)
+        if stretch == TYPED:
+            span = read_into(self.range_field.text(), self.understood)
+            if span is None:
+                return None
+            options = replace(options, start=span.earliest, end=span.latest)
+        form = self.form_box.currentData()
+        if form == PRINT and not options.paper:
+            options = replace(options, paper="A4")
+        return Wish(options, form, self.only_shown.isChecked())
+
+    def kept(self) -> dict[str, Any]:
+        """The options by form as they are to be offered the next time."""
+        form = self.form_box.currentData()
+        values = {name: read() for name, read in self._readers.items()}
+        if "height" in values and self.as_needed.isChecked():
+            values["height"] = None
+        return {**self._kept, form: values, "last": {"form": form if form != PRINT else ".png"}}
+
+    # -- the preview ------------------------------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        wish = self.wish()
+        if wish is None or not self.isVisible():
+            return
+        pane = self.preview
+        pane.begin()
+        steps = self._studio.preview(wish, pane.page, pane.zoom, pane.room(), self.devicePixelRatioF())
+        job = self._job = self._jobs.start(tr("Preview"), steps)
+        job.finished.connect(lambda shown: self._show(job, wish, shown))
+        job.failed.connect(lambda sentence: pane.fail(sentence) if job is self._job else None)
+
+    def _show(self, job: Job, wish: Wish, shown: Preview) -> None:
+        if job is not self._job:
+            return
+        clear = wish.options.transparent and wish.form in (".png", ".svg")
+        self.preview.show_preview(shown, facts(wish, shown), clear=clear)
+        self.embed_note.setText(embed_words(wish, shown))
+
+    # -- leaving ----------------------------------------------------------------------------------------------------
 
     def _go(self) -> None:
-        path, trouble = self.where.path(), self.where.trouble()
+        if self.form_box.currentData() == PRINT:
+            self._leave_with(self.printed)
+            return
+        trouble, wish = self.where.trouble(), self.wish()
         if trouble:
             self.say(trouble, self.where.field)
+        elif wish is None:
+            self.say(tr("Type the stretch of time to be shown."), self.range_field)
+        else:
+            self.chosen.emit(wish, self.where.path())
+            self.accept()
+
+    def _leave_with(self, signal: Any) -> None:
+        wish = self.wish()
+        if wish is None:
+            self.say(tr("Type the stretch of time to be shown."), self.range_field)
             return
-        height = None if self.as_needed.isChecked() else self.height_box.value()
-        shown = self.only_shown.isChecked() and self.only_shown.isEnabled()
-        scale, theme = self.scale.value(), self.theme.currentData()
-        self.chosen.emit(ImageWish(path, self.width_box.value(), height, scale, self.range_box.currentData(), shown, theme))
+        signal.emit(wish)
         self.accept()
 
+    def done(self, result: int) -> None:
+        self._jobs.stop()
+        super().done(result)
 
-def _pixels(value: int, least: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(least, 20_000)
-    box.setValue(value)
-    box.setSuffix(" px")
-    box.setSingleStep(100)
-    return box
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        self._jobs.stop()
+        super().hideEvent(event)
+
+
+def facts(wish: Wish, shown: Preview) -> str:
+    """The size of the picture in words."""
+    wide, high = shown.millimetres
+    said = [trn("{n} event", "{n} events", shown.events)]
+    if wish.form in (".png", ".svg"):
+        said.append(tr("{width} × {height} pixels", width=f"{shown.pixels[0]:,}", height=f"{shown.pixels[1]:,}"))
+    said.append(tr("{width} × {height} mm", width=f"{wide:,.0f}", height=f"{high:,.0f}"))
+    if shown.pages > 1 or wish.options.paper:
+        said.append(trn("{n} page", "{n} pages", shown.pages))
+    return " · ".join([*said, *shown.told])
+
+
+def embed_words(wish: Wish, shown: Preview) -> str:
+    """What going along means, and how much it is."""
+    if not wish.options.embed:
+        return tr("The file will hold the picture alone.")
+    if shown.data < 0:
+        return shown.told[0] if shown.told else ""
+    size = f"{shown.data / 1000:,.0f} kB" if shown.data >= 1000 else f"{shown.data} B"
+    return tr("{size}: the events, and the sentences they were read from. Leave them out where those are not to be passed on.", size=size)
+

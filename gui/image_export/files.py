@@ -17,14 +17,13 @@ from gui.image_export.document import pdf_bytes
 from gui.image_export.naming import Naming
 from gui.image_export.pages import Page, pages
 from gui.image_export.paint import page_steps
-from gui.image_export.plan import Plan, plan_steps
+from gui.image_export.plan import AS_MADE, Plan, Standing, plan_steps
 from gui.image_export.svg import SvgPainter
 from gui.theme import Theme, load_fonts, load_theme
 from model.domain import Collection
 from model.export.image_options import DPI, ImageOptions
 from model.export.origin import KEYWORD, Origin, origin_json, part_of, with_text
 from model.export.registry import ExportError, write_whole_steps
-from model.layout.arranging import AS_SORTED, Arrangement
 from model.progress import Progress
 from model.translation import tr, trn
 
@@ -64,7 +63,7 @@ def theme_of(options: ImageOptions) -> Theme:
 
 
 def ready_steps(
-    collection: Collection, options: ImageOptions, *, arrangement: Arrangement = AS_SORTED, origin: Origin | None = None
+    collection: Collection, options: ImageOptions, *, standing: Standing = AS_MADE, origin: Origin | None = None
 ) -> Generator[Progress, None, Ready]:
     """Lay a picture out as it will be drawn.  Raises ExportError with a sentence for the reader."""
     load_fonts()
@@ -73,7 +72,7 @@ def ready_steps(
     plan: Plan | None = None
     wants_data = options.embed and origin is not None
     most = MOST_DATA if wants_data else 0
-    for step in plan_steps(collection, options, width / share, theme_of(options), arrangement, most):
+    for step in plan_steps(collection, options, width / share, theme_of(options), standing, most):
         if isinstance(step, Plan):
             plan = step
         else:
@@ -100,7 +99,7 @@ def page_size(options: ImageOptions) -> tuple[float, float | None]:
 
 
 def render_steps(
-    collection: Collection, path: Path, options: ImageOptions, *, arrangement: Arrangement = AS_SORTED, origin: Origin | None = None
+    collection: Collection, path: Path, options: ImageOptions, *, standing: Standing = AS_MADE, origin: Origin | None = None
 ) -> Generator[Progress, None, tuple[str, ...]]:
     """Draw a collection into a file: .png, .svg or .pdf by the ending.  Returns sentences that whoever asked should read.
 
@@ -111,7 +110,7 @@ def render_steps(
         forms, ending = ", ".join(ENDINGS), path.suffix or tr("no ending")
         raise ExportError(tr("{name}: an image is written as {forms}, not as “{ending}”.", name=path.name, forms=forms, ending=ending))
     options = fitting(options, path.suffix.lower())
-    ready = yield from ready_steps(collection, options, arrangement=arrangement, origin=origin)
+    ready = yield from ready_steps(collection, options, standing=standing, origin=origin)
     check_size(ready, path.suffix.lower())
     data = yield from write(ready)
     yield from write_whole_steps(path, iter((data,)), 1)
@@ -142,12 +141,12 @@ def render(
     path: Path | str,
     options: ImageOptions | None = None,
     *,
-    arrangement: Arrangement = AS_SORTED,
+    standing: Standing = AS_MADE,
     origin: Origin | None = None,
     **more: Any,
 ) -> tuple[str, ...]:
     """The same at once; `more` are fields of the options."""
-    steps = render_steps(collection, Path(path), replace(options or ImageOptions(), **more), arrangement=arrangement, origin=origin)
+    steps = render_steps(collection, Path(path), replace(options or ImageOptions(), **more), standing=standing, origin=origin)
     while True:
         try:
             next(steps)
@@ -157,15 +156,21 @@ def render(
 
 
 def image_steps(ready: Ready, page: Page, scale: float) -> Generator[Progress, None, QImage]:
-    """A page as pixels, `scale` times as many as the picture has.  Raises ExportError where there is no memory for it."""
-    share = scale * ready.options.text_share
-    wide, high = max(1, round(ready.plan.width * share)), max(1, round(page.height * share))
+    """A page as pixels, `scale` times as many as the picture has; with the margins where it is paper.
+
+    Raises ExportError where there is no memory for it.
+    """
+    options = ready.options
+    share = scale * options.text_share
+    beside = options.margin / 25.4 * DPI * scale if options.paper else 0.0
+    wide, high = (max(1, round(side * share + 2 * beside)) for side in (ready.plan.width, page.height))
     image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
         raise ExportError(tr("There is not enough memory for an image of {width} by {height} pixels.", width=wide, height=high))
     image.fill(ready.plan.theme.colour("window"))
     painter = QPainter(image)
     try:
+        painter.translate(beside, beside)
         painter.scale(share, share)
         yield from _told(page_steps(painter, ready.plan, page, len(ready.pages), Naming()), page)
     finally:
@@ -204,7 +209,8 @@ def png_bytes(image: QImage) -> bytes:
     return bytes(held.data())
 
 
-def _svg(ready: Ready) -> Generator[Progress, None, bytes]:
+def svg_steps(ready: Ready) -> Generator[Progress, None, bytes]:
+    """A picture as SVG."""
     page, plan = ready.pages[0], ready.plan
     painter = SvgPainter(plan.width, page.height, ready.options.text_share, ready.title(), ready.subject())
     yield from _told(page_steps(painter, plan, page, 1, painter), page)  # type: ignore[arg-type]
@@ -215,4 +221,4 @@ def _pdf(ready: Ready) -> Generator[Progress, None, bytes]:
     return (yield from pdf_bytes(ready.plan, ready.pages, ready.options, ready.title(), ready.subject(), ready.held))
 
 
-WRITERS: dict[str, Callable[[Ready], Generator[Progress, None, bytes]]] = {".png": _png, ".svg": _svg, ".pdf": _pdf}
+WRITERS: dict[str, Callable[[Ready], Generator[Progress, None, bytes]]] = {".png": _png, ".svg": svg_steps, ".pdf": _pdf}

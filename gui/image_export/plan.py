@@ -37,6 +37,17 @@ MOST_NOTES = 20_000  # events that are given footnotes: some 2,000 pages
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a person made of the lanes, and which of the folded stretches were opened (see `Folding`)."""
+
+    arrangement: Arrangement = AS_SORTED
+    opened: tuple[float, ...] = ()
+
+
+AS_MADE = Standing()
+
+
 @dataclass(slots=True)
 class Plan:
     """What is to be drawn, `width` pixels wide.  `events` are those shown, in order of time, where there are footnotes or data go along."""
@@ -89,7 +100,7 @@ def rows_shown(columns: Columns, days: tuple[int, int] | None) -> IndexArray:
 
 
 def plan_steps(
-    collection: Collection, options: ImageOptions, width: float, theme: Theme, arrangement: Arrangement = AS_SORTED, most_data: int = 0
+    collection: Collection, options: ImageOptions, width: float, theme: Theme, standing: Standing, most_data: int = 0
 ) -> Iterator[Progress | Plan]:
     """Lays a picture `width` pixels wide out: steps of progress, last the plan.  `most_data`: the events shown are made, too, where
     there are no more.
@@ -112,8 +123,8 @@ def plan_steps(
     except ValueError as error:
         raise ExportError(str(error)) from error
     yield Progress(0, 0, tr("Laying out"))
-    lanes = arranged(table, LaneOrder[options.sort.upper()], arrangement).lanes
-    folding = Folding(on=options.fold)
+    lanes = arranged(table, LaneOrder[options.sort.upper()], standing.arrangement).lanes
+    folding = Folding(options.fold, standing.opened)
     found = folds(made.start[: made.dated], made.ends_sorted, folding.opened) if folding.on else ()
     time = TimeMap(found) if found else UNFOLDED
     there = folded_columns(made, time)

@@ -59,6 +59,8 @@ class SvgPainter(Naming):
         self._groups = [self.root]
         self._known: dict[str, str] = {}
         self._ids: dict[str, int] = {}
+        self._places: dict[tuple[str, str], str] = {}
+        self._leading: list[tuple[Element, str, str]] = []
         self._metrics: dict[str, QFontMetricsF] = {}
         self._kept: list[tuple[float, float, QPen, QBrush, QFont, float, QRectF | None]] = []
         self._x = self._y = 0.0
@@ -68,6 +70,9 @@ class SvgPainter(Naming):
 
     def data(self, held: str = "") -> bytes:
         """The document; `held` is put into its <metadata>."""
+        for element, kind, key in self._leading:
+            if (kind, key) in self._places:
+                element.set("href", f"#{self._places[kind, key]}")
         if held:
             metadata = Element("metadata")
             SubElement(metadata, "picture", {"xmlns": NAMESPACE}).text = clean(held)
@@ -83,8 +88,11 @@ class SvgPainter(Naming):
     def part(self, part: Part, box: QRectF | None = None) -> Iterator[None]:
         made = SubElement(self._groups[-1], "a" if part.leads else "g", id=self._id(part))
         if part.leads:
-            target, _, key = part.leads.partition(":")
-            made.set("href", f"#{name_of(f'{target}-{key}')}" if target in ("event", "note") else clean(part.leads))
+            kind, _, key = part.leads.partition(":")
+            if kind in ("event", "note"):
+                self._leading.append((made, kind, key))  # what it leads to may be drawn later, or not at all
+            else:
+                made.set("href", clean(part.leads))
         made.set("class", part.kind)
         if part.kind in ROLES and not part.leads:  # a link is a link, named by its title
             made.set("role", ROLES[part.kind])
@@ -99,7 +107,9 @@ class SvgPainter(Naming):
     def _id(self, part: Part) -> str:
         name = name_of(f"{part.kind}-{part.key}" if part.key else part.kind)
         count = self._ids[name] = self._ids.get(name, 0) + 1
-        return name if count == 1 else f"{name}-{count}"
+        made = name if count == 1 else f"{name}-{count}"
+        self._places.setdefault((part.kind, part.key), made)
+        return made
 
     # -- state ------------------------------------------------------------------------------------------------------
 

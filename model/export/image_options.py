@@ -21,7 +21,7 @@ SORTS = ("first", "count", "name")
 THEMES: tuple[tuple[str, str], ...] = (
     ("light", noted("Light")),
     ("dark", noted("Dark")),
-    ("print", noted("Print: black on white, patterns for colours")),
+    ("print", noted("Print, black on white")),
 )
 PAPERS: Mapping[str, tuple[float, float]] = MappingProxyType(
     {"A4": (210, 297), "A3": (297, 420), "A2": (420, 594), "A1": (594, 841), "A0": (841, 1189), "Letter": (215.9, 279.4)}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from model.domain import RowFailure
+from model.domain import Collection, RowFailure
 from model.progress import Progress
 from model.qt.corrected_project import CorrectedProject
 from model.qt.jobs import Job
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SearchHits", "Session"]
 
-EXPORTED_AT_ONCE = 20_000  # events written while the window waits, a second or two
+EXPORTED_AT_ONCE = 1000  # events written while the window waits, a tenth of a second
 
 
 class Session(CorrectedProject):
@@ -68,17 +69,33 @@ class Session(CorrectedProject):
         """
         from model.export.registry import export_data, export_steps
 
-        whole, project = self.whole(only_shown=only_shown), self.path
-        if len(whole.events) <= EXPORTED_AT_ONCE or project is None or not isinstance(whole.events, EveryEvent):
+        whole = self.whole(only_shown=only_shown)
+        if len(whole.events) <= EXPORTED_AT_ONCE:
             export_data(whole, path)
             return None
-        every = whole.events
+        lent = self.lent(only_shown=only_shown)
 
         def steps() -> Generator[Progress, None, None]:
-            with Store.open(project) as store:
-                yield from export_steps(replace(whole, events=every.on(store)), path)
+            with lent() as collection:
+                yield from export_steps(collection, path)
 
         return self.jobs.start(tr("Writing {name}", name=path.name), steps)
+
+    def lent(self, *, only_shown: bool) -> Callable[[], AbstractContextManager[Collection]]:
+        """What a job opens in its own thread to have the collection as it is now: events of tables are read there over a connection
+        of its own.  May raise ProjectError when it is opened or read."""
+        whole, project = self.whole(only_shown=only_shown), self.path
+        every = whole.events
+
+        @contextmanager
+        def open_() -> Iterator[Collection]:
+            if project is None or not isinstance(every, EveryEvent):
+                yield whole
+                return
+            with Store.open(project) as store:
+                yield replace(whole, events=every.on(store))
+
+        return open_
 
     # -- what is remembered with the project ------------------------------------------------------------------------
 
