@@ -61,8 +61,8 @@ def forbidden(path: Path, module: str, top: bool) -> str | None:
         return "only model/store holds SQL"
     if within(path, "gui") and starts(module, "model.store", "model.ingest", "model.extract", "model.link"):
         return "gui speaks to the session, not to store, ingest, extract or link"
-    if starts(module, "pyqtgraph") and within(path, "model", "gui") and not within(path, "gui/timeline", "gui/image_export"):
-        return "only the timeline and the images import pyqtgraph"
+    if starts(module, "pyqtgraph") and within(path, "model", "gui"):
+        return "the program paints by itself: the plots of pyqtgraph are what the bench holds it against"
     if top and within(path, "model", "gui") and starts(module, "spacy", "trafilatura", "py3langid"):
         return "slow modules are imported inside the function that needs them"
     if within(path, "model", "gui") and starts(module, "socket", "urllib.request", "http.client", "requests", "PySide6.QtNetwork"):

@@ -12,10 +12,10 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
-from pyqtgraph.Qt import internals
 from PySide6.QtGui import QPainter
 
 from gui.timeline import canvas
+from gui.timeline.fragments import Fragments
 from gui.timeline.ink import FADED, Ink
 from gui.timeline.sprites import ALL_DOUBT, FADE_STEP, PEAK, SIGNS, STILL_SOLID, Shape, Sign, Sprites, fading_widths
 from gui.timeline.writing import writer
@@ -63,7 +63,7 @@ class BulkPainter:
     def __init__(self, sprites: Sprites) -> None:
         self.sprites = sprites
         self.writer = writer(sprites.ratio)
-        self._memory = internals.PrimitiveArray(QPainter.PixmapFragment, 10)
+        self._fragments = Fragments()
 
     def draw(self, painter: QPainter, marks: Bulk, width: float) -> None:
         """Draw the marks; `width` is that of the view."""
@@ -93,11 +93,10 @@ class BulkPainter:
             self._put(painter, signs.made())
 
     def _put(self, painter: QPainter, pieces: npt.NDArray[np.float64]) -> None:
-        self._memory.resize(len(pieces))
-        self._memory.ndarray()[:] = pieces
+        self._fragments.room(len(pieces))[:] = pieces
         painter.save()
         painter.scale(1 / self.sprites.ratio, 1 / self.sprites.ratio)
-        painter.drawPixmapFragments(*self._memory.drawargs(), self.sprites.pixmap)
+        self._fragments.draw(painter, self.sprites.pixmap, len(pieces))
         painter.restore()
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.timeline import canvas
 from gui.timeline.bulk import BulkPainter, bulk_painter
@@ -39,25 +38,21 @@ class Frame:
     stuck_height: float = 0.0
 
 
-class LanesItem(QGraphicsItem):
-    """Lies in the view box in pixels of the screen: positions are worked out in floats of Python, so that neither a minute in
+class LanesItem:
+    """Lies in the view in pixels of the screen: positions are worked out in floats of Python, so that neither a minute in
     the year 9999 nor a millennium suffers from a transform."""
 
-    def __init__(self, frame: Callable[[], Frame], parent: QGraphicsItem) -> None:
-        super().__init__(parent)
+    def __init__(self, frame: Callable[[], Frame]) -> None:
         self._frame = frame
         self._rect = QRectF()
         self._layer = Layer()
 
     def resize(self, rect: QRectF) -> None:
-        """The room of the view box."""
-        self.prepareGeometryChange()
+        """The room of the view."""
         self._rect = QRectF(rect)
 
-    def boundingRect(self) -> QRectF:
-        return self._rect
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+    def paint(self, painter: QPainter) -> None:
+        """Paint what stands in the lanes now."""
         frame = self._frame()
         self._layer.paint(painter, self._rect, frame.number, lambda own: self._draw(own, frame))
 

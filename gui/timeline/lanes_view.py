@@ -1,19 +1,29 @@
-"""The view of the lanes: a pyqtgraph view box that holds the visible range, and mouse, wheel and fingers put into plain requests."""
+"""The view of the lanes: what is painted in it, one layer over the other, and mouse, wheel and fingers put into plain requests."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
 from enum import Enum
+from typing import Protocol
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QTouchEvent, QWheelEvent
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from gui.timeline.fingers import Fingers, is_pad
-from gui.timeline.overlay import Overlay
-from model.layout.window import Stretch
+from model.layout.window import EMPTY, Stretch
+from model.translation import tr
 
 DRAG = 5  # pixels the mouse moves with a button down before it is a drag
 NOTCH = 120.0  # Qt's units of one step of a wheel
@@ -30,20 +40,14 @@ class Drag(Enum):
     EVENT = 4  # moves the selected event or a bound of it
 
 
-class TimeBox(pg.ViewBox):
-    """The view box: x in float day numbers, y in pixels of the lanes downwards.  What may move it is the session's window only."""
+class Layer(Protocol):
+    """What is painted in the view, in its pixels."""
 
-    def __init__(self) -> None:
-        super().__init__(enableMenu=False, enableMouse=False, defaultPadding=0.0, invertY=True)
-        self.disableAutoRange()
-
-    def show_range(self, window: Stretch, low: float, high: float) -> None:
-        """Show these days and heights."""
-        self.setRange(xRange=window, yRange=(low, max(high, low + 1)), padding=0, disableAutoRange=False)
+    def paint(self, painter: QPainter) -> None: ...
 
 
-class LanesView(pg.GraphicsView):
-    """Signals carry pixels of the view; the pane makes days and events of them."""
+class LanesView(QAbstractScrollArea):
+    """Signals carry pixels of the view; the pane makes days and events of them.  `layers` are painted in order."""
 
     resized = Signal()
     hovered = Signal(QPointF)
@@ -63,16 +67,17 @@ class LanesView(pg.GraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = TimeBox()
+        self.layers: list[Layer] = []
+        self.window: Stretch = EMPTY  # what is shown: folded days
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The lanes fill their room themselves: nothing is cleared or painted before them.
-        self.setBackground(None)
-        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setCentralItem(self.box)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Lanes")
-        self.overlay: Overlay | None = None
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(tr("Lanes"))
         self._pressed: QPointF | None = None
         self._drag: Drag | None = None  # what is being done
         self._means = Drag.PAN  # what a drag from where the button went down would be
@@ -87,7 +92,17 @@ class LanesView(pg.GraphicsView):
 
     def day_at(self, x: float) -> float:
         """The float day number at a pixel."""
-        return float(self.box.mapSceneToView(QPointF(x, 0)).x())
+        start, end = self.window
+        return start + x / self.room().width() * (end - start)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        for layer in self.layers:
+            layer.paint(painter)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()  # arrows would be taken for scrolling
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

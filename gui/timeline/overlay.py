@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.timeline import canvas, ghost
 from gui.timeline.headers import Handle, draw_drop, draw_handle
@@ -28,12 +28,12 @@ class Marked:
     lane: LanePicture | None = None
 
 
-class Overlay(QGraphicsItem):
+class Overlay:
     """`selected` are all marks of the selected event (it may stand in several lanes), `picked` those of events picked together."""
 
-    def __init__(self, ink: Ink, parent: QGraphicsItem) -> None:
-        super().__init__(parent)
-        self.setZValue(10)
+    def __init__(self, ink: Ink, port: QWidget) -> None:
+        """`port` is what it is painted on."""
+        self._port = port
         self.ink = ink
         self.selected: list[Marked] = []
         self.picked: list[Marked] = []
@@ -49,14 +49,15 @@ class Overlay(QGraphicsItem):
         self._rect = QRectF()
 
     def resize(self, rect: QRectF) -> None:
-        """The room of the view box."""
-        self.prepareGeometryChange()
+        """The room of the view."""
         self._rect = QRectF(rect)
 
-    def boundingRect(self) -> QRectF:
-        return self._rect
+    def update(self) -> None:
+        """Have it painted anew."""
+        self._port.update()
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+    def paint(self, painter: QPainter) -> None:
+        """Paint all that lies over the lanes now."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hovered is not None:

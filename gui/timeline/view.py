@@ -31,11 +31,11 @@ from model.layout.steps import Place, place_of
 from model.layout.window import Stretch, around, centred, holding, zoomed
 from model.qt.session import Session
 from model.qt.view_state import Selection, TimeWindow
-from model.translation import tr
+from model.translation import noted, tr, trn
 from model.wording import date_words
 
-NOTHING_YET = "Drop a folder of articles here,\nor press Ctrl+I to add some."
-ALL_FILTERED = "No event passes the filter. Esc clears it."
+NOTHING_YET = noted("Drop a folder of articles here,\nor press Ctrl+I to add some.")
+ALL_FILTERED = noted("No event passes the filter. Esc clears it.")
 FOLLOW = 8  # pixels kept free above and below a lane line that is scrolled into view
 
 
@@ -51,8 +51,8 @@ class TimelinePane(QWidget):
         self._row: tuple[object, str, int] = None, "", -1
         self._frame: tuple[object, Frame] | None = None
         self._ticks: tuple[object, Ticks] | None = None
-        self.setAccessibleName("Timeline")
-        self.setAccessibleDescription("Events on lanes over time. Left and Right go from event to event, Up and Down between lanes.")
+        self.setAccessibleName(tr("Timeline"))
+        self.setAccessibleDescription(tr("Events on lanes over time. Left and Right go from event to event, Up and Down between lanes."))
         self._build()
         self._connect()
         self.measuring = Measuring(self)
@@ -70,8 +70,9 @@ class TimelinePane(QWidget):
         self.overview = Overview(self.content, lambda: self.motion.now, self)
         self.axis = Axis(self.frame, self)
         self.lanes = LanesView(self)
-        self.lanes_item = LanesItem(self.frame, self.lanes.box)
-        self.overlay = self.lanes.overlay = Overlay(self.content.ink, self.lanes.box)
+        self.lanes_item = LanesItem(self.frame)
+        self.overlay = Overlay(self.content.ink, self.lanes.viewport())
+        self.lanes.layers = [self.lanes_item, self.overlay]
         self.bar = LaneBar(lambda: self.content.ink, self)
         self.bar.setSingleStep(int(LINE))
         self.bar.setVisible(False)
@@ -179,8 +180,8 @@ class TimelinePane(QWidget):
         if self.content.lanes:
             return ""
         if not len(self.session.columns):
-            return NOTHING_YET
-        return only_undated(self.content.undated, bool(self.session.view.filter)) if self.content.undated else ALL_FILTERED
+            return tr(NOTHING_YET)
+        return only_undated(self.content.undated, bool(self.session.view.filter)) if self.content.undated else tr(ALL_FILTERED)
 
     def picture(self) -> Picture:
         """Where everything in view stands."""
@@ -207,15 +208,14 @@ class TimelinePane(QWidget):
 
     def refresh(self) -> None:
         """Paint again what may have changed."""
-        window, scroll = self.motion.now, float(self.bar.value())
-        self.lanes.box.show_range(window, scroll, scroll + self.lanes.room().height())
+        self.lanes.window = self.motion.now
         self.overlay.selected = self._marked()
         self.overlay.picked = self._picked()
         self.overlay.handles = [(marked, self.dragging.handles(marked)) for marked in self.overlay.selected]
         self.overlay.held = self.dragging.shown()
         self.overlay.measured = self.measuring.shown() if self.content.lanes else None
         self.overlay.focused = self.lanes.hasFocus()
-        for part in (self.lanes_item, self.overlay, self.axis, self.overview, self.bar):
+        for part in (self.overlay, self.axis, self.overview, self.bar):
             part.update()
 
     def _marked(self) -> list[Marked]:
@@ -380,7 +380,6 @@ class TimelinePane(QWidget):
 
 def only_undated(count: int, filtered: bool) -> str:
     """What stands where there is nothing but events without a date, which are counted like others that have no room."""
-    passing = " that pass the filter" if filtered else ""
-    if count == 1:
-        return f"The one event{passing.replace('pass', 'passes')} has no date."
-    return f"None of the {count:,} events{passing} has a date."
+    if filtered:
+        return trn("The one event that passes the filter has no date.", "None of the {n} events that pass the filter has a date.", count)
+    return trn("The one event has no date.", "None of the {n} events has a date.", count)

@@ -11,9 +11,10 @@ from functools import lru_cache
 from math import ceil
 
 import numpy as np
-from pyqtgraph.Qt import internals
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+
+from gui.timeline.fragments import Fragments
 
 WIDE, HIGH = 1024, 2048  # pixels of the picture at first
 ROW = 24  # pixels from one row of texts to the next
@@ -37,7 +38,7 @@ class Writer:
         self._asked: list[tuple[Name, float, float, float]] = []
         self._fonts: dict[int, tuple[QFont, QFontMetricsF]] = {}
         self._widths: dict[tuple[int, str], float] = {}
-        self._memory = internals.PrimitiveArray(QPainter.PixmapFragment, 10)
+        self._fragments = Fragments()
         self._clear(HIGH)
 
     def _clear(self, high: int) -> None:
@@ -93,8 +94,7 @@ class Writer:
         table = np.array([(*places[name], x, baseline - fonts[name[0]][1].ascent(), opacity) for name, x, baseline, opacity in kept])
         left, top, width, x, y, opacity = table.reshape(-1, 6).T
         height = round((ROW - 1) * ratio)
-        self._memory.resize(len(table))
-        piece = self._memory.ndarray()
+        piece = self._fragments.room(len(table))
         piece[:, 0] = np.rint(x * ratio) - round(PAD * ratio) + width / 2
         piece[:, 1] = np.rint(y * ratio) + height / 2
         piece[:, 2], piece[:, 3], piece[:, 4], piece[:, 5] = left, top, width, height
@@ -103,7 +103,7 @@ class Writer:
         painter.save()
         painter.setOpacity(1.0)
         painter.scale(1 / ratio, 1 / ratio)
-        painter.drawPixmapFragments(*self._memory.drawargs(), self._pixmap)
+        self._fragments.draw(painter, self._pixmap, len(table))
         painter.restore()
         for (number, colour, text), at, baseline, _ in (one for one in asked if one[0] not in places):
             painter.setFont(fonts[number][0])

@@ -333,7 +333,7 @@ def test_ten_thousand_paints_give_away_no_reference(years: TimelinePane) -> None
     def paint(number: int) -> None:
         years.session.view.set_window(TimeWindow(start + number % 50, start + 5400 - number % 50))
         painter = QPainter(image)
-        years.lanes_item.paint(painter, None)  # type: ignore[arg-type]
+        years.lanes_item.paint(painter)
         painter.end()
 
     for number in range(200):
