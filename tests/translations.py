@@ -86,16 +86,22 @@ READERS = {"tr": _plain, "noted": _plain, "trn": _counted, "count_words": _words
 def _declared() -> list[Sentence]:
     """The texts of the tables the interface is made of."""
     from gui.actions import ACTIONS, MENUS
+    from gui.main_window import PANES
+    from model.comparing import Agreement
     from model.domain import Kind, ParticipantKind, Status
+    from model.export.registry import EXPORTERS
+    from model.filtering import Certainty, Mode
+    from model.layout.arranging import LaneOrder
+    from model.layout.groupings import GROUPINGS
     from model.settings import SETTINGS
     from model.wording import language_names
 
-    texts = [*MENUS, *language_names().values()]
+    texts = [*MENUS, *language_names().values(), *(pane[0] for pane in PANES), *(exporter.name for exporter in EXPORTERS)]
     for action in ACTIONS:
         texts += [action.text, action.hint]
     for setting in SETTINGS:
         texts += [setting.label, setting.help, setting.group, *(words for _, words in setting.choices)]
-    texts += [*Kind, *Status, *ParticipantKind]
+    texts += [*Kind, *Status, *ParticipantKind, *Agreement, *Certainty, *LaneOrder, *Mode, *(one.key for one in GROUPINGS)]
     return [Sentence(str(text)) for text in texts if text]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QL
 
 from gui.dialogs.base import Dialog
 from model.export.registry import EXPORTERS
+from model.translation import tr
 
 
 class PathField(QWidget):
@@ -18,8 +19,8 @@ class PathField(QWidget):
         super().__init__(parent)
         self._ending = path.suffix
         self.field = QLineEdit(str(path))
-        self.field.setAccessibleName("File")
-        self._button = QPushButton("Browse…")
+        self.field.setAccessibleName(tr("File"))
+        self._button = QPushButton(tr("Browse…"))
         self._button.setAutoDefault(False)
         self._button.clicked.connect(self._browse)
         row = QHBoxLayout(self)
@@ -46,15 +47,15 @@ class PathField(QWidget):
         """What is wrong with the file, as a sentence; "" where it can be written to."""
         path = self.path()
         if not path.name:
-            return "Give the file a name."
+            return tr("Give the file a name.")
         try:
             path.exists()
-            return "" if path.parent.is_dir() else f"There is no folder “{path.parent}”. Choose another one."
+            return "" if path.parent.is_dir() else tr("There is no folder “{folder}”. Choose another one.", folder=path.parent)
         except (OSError, ValueError) as error:  # longer than the system takes, not allowed to look there
-            return f"The file cannot have this name: {getattr(error, 'strerror', None) or error}. Choose another one."
+            return tr("The file cannot have this name: {why}. Choose another one.", why=getattr(error, "strerror", None) or error)
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "Write to", str(self.path().parent))
+        dialog = QFileDialog(self, tr("Write to"), str(self.path().parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(self.path().name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -76,20 +77,20 @@ class ExportData(Dialog):
     chosen = Signal(object, bool)
 
     def __init__(self, name: str, filtered: bool, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__("Export data", parent, width=560)
+        super().__init__(tr("Export data"), parent, width=560)
         self.form_box = QComboBox()
         for exporter in EXPORTERS:
-            self.form_box.addItem(f"{exporter.name}  {exporter.ending}", exporter.ending)
+            self.form_box.addItem(f"{tr(exporter.name)}  {exporter.ending}", exporter.ending)
         self.where = PathField(folder / f"{name}{EXPORTERS[0].ending}")
         self.form_box.currentIndexChanged.connect(lambda _i: self.where.set_ending(self.form_box.currentData()))
-        self.only_shown = QCheckBox("Only the events the filter shows")
+        self.only_shown = QCheckBox(tr("Only the events the filter shows"))
         self.only_shown.setEnabled(filtered)
         self.only_shown.setChecked(filtered)
         form = self.form()
-        form.addRow("Form", self.form_box)
-        form.addRow("File", self.where)
+        form.addRow(tr("Form"), self.form_box)
+        form.addRow(tr("File"), self.where)
         form.addRow("", self.only_shown)
-        self.go = self.buttons("Export")
+        self.go = self.buttons(tr("Export"))
         self.go.clicked.connect(self._go)
         self.go.setFocus()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from gui.style import set_property
+from model.translation import tr
 
 
 class PaneFrame(QFrame):
@@ -14,7 +15,7 @@ class PaneFrame(QFrame):
     def __init__(self, name: str, pane: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pane = pane
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         box = QVBoxLayout(self)

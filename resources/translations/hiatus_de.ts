@@ -40,7 +40,7 @@
     </message>
     <message>
       <source>110 %</source>
-      <translation type="unfinished"></translation>
+      <translation>110 %</translation>
     </message>
     <message>
       <source>115 %</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
       <source>125 %</source>
-      <translation type="unfinished"></translation>
+      <translation>125 %</translation>
     </message>
     <message>
       <source>130 %</source>
@@ -537,6 +537,10 @@
       <translation>Bretonisch</translation>
     </message>
     <message>
+      <source>Browse…</source>
+      <translation>Durchsuchen…</translation>
+    </message>
+    <message>
       <source>Bulgarian</source>
       <translation>Bulgarisch</translation>
     </message>
@@ -551,6 +555,10 @@
     <message>
       <source>CE</source>
       <translation>n. Chr.</translation>
+    </message>
+    <message>
+      <source>CSV (one event a row)</source>
+      <translation>CSV (eine Zeile je Ereignis)</translation>
     </message>
     <message>
       <source>Called</source>
@@ -1194,6 +1202,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Exportieren</translation>
     </message>
     <message>
+      <source>Export data</source>
+      <translation>Daten exportieren</translation>
+    </message>
+    <message>
       <source>Export data…</source>
       <translation>Daten exportieren…</translation>
     </message>
@@ -1386,6 +1398,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Deutsch</translation>
     </message>
     <message>
+      <source>Give the file a name.</source>
+      <translation>Geben Sie der Datei einen Namen.</translation>
+    </message>
+    <message>
       <source>Go</source>
       <translation>Gehe zu</translation>
     </message>
@@ -1420,6 +1436,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>Going to another step</source>
       <translation>Zu einem anderen Schritt</translation>
+    </message>
+    <message>
+      <source>GraphML (who met whom)</source>
+      <translation>GraphML (wer wen traf)</translation>
     </message>
     <message>
       <source>Greek</source>
@@ -1495,7 +1515,7 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>How large everything is, on top of the system's own scale. Holds from the next start on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie groß alles ist, zusätzlich zur Vergrößerung des Systems. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>How large the articles are set, in percent.</source>
@@ -1580,6 +1600,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>Its row gives no date.</source>
       <translation>Seine Zeile gibt kein Datum.</translation>
+    </message>
+    <message>
+      <source>JSON (everything, with sources)</source>
+      <translation>JSON (alles, mit Quellen)</translation>
     </message>
     <message>
       <source>Jan</source>
@@ -1987,6 +2011,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
         <numerusform>{n} Ereignis als nicht durchgesehen kennzeichnen</numerusform>
         <numerusform>{n} Ereignisse als nicht durchgesehen kennzeichnen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Markdown report with footnotes</source>
+      <translation>Markdown-Bericht mit Fußnoten</translation>
     </message>
     <message>
       <source>May</source>
@@ -2604,7 +2632,7 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Only what it took part in</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur woran es beteiligt war</translation>
     </message>
     <message>
       <source>Only who you want to see</source>
@@ -2856,7 +2884,7 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Print, black on white</source>
-      <translation type="unfinished"></translation>
+      <translation>Druck, schwarz auf weiß</translation>
     </message>
     <message>
       <source>Printed.</source>
@@ -3181,7 +3209,7 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Right-click, or the menu key, for its details.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rechtsklick oder Menütaste für die Einzelheiten.</translation>
     </message>
     <message>
       <source>Role</source>
@@ -3413,7 +3441,7 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -3774,6 +3802,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Die Ereignisse, die durch den Filter kommen. Auf und Ab gehen von einem zum nächsten, Eingabe öffnet es zum Lesen.</translation>
     </message>
     <message>
+      <source>The file cannot have this name: {why}. Choose another one.</source>
+      <translation>Die Datei kann diesen Namen nicht haben: {why}. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
       <source>The file will hold the picture alone.</source>
       <translation>Die Datei wird nur das Bild enthalten.</translation>
     </message>
@@ -4008,6 +4040,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Hier ist kein Ereignis durchzusehen.</translation>
     </message>
     <message>
+      <source>There is no folder “{folder}”. Choose another one.</source>
+      <translation>Es gibt keinen Ordner „{folder}“. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
       <source>There is no project “{name}” in {parent}. Choose another file, or make a new project.</source>
       <translation>In {parent} gibt es kein Projekt „{name}“. Wählen Sie eine andere Datei, oder legen Sie ein neues Projekt an.</translation>
     </message>
@@ -4094,6 +4130,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>Timeline</source>
       <translation>Zeitachse</translation>
+    </message>
+    <message>
+      <source>TimelineJS</source>
+      <translation>TimelineJS</translation>
     </message>
     <message>
       <source>Title</source>
@@ -4224,6 +4264,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>Walloon</source>
       <translation>Wallonisch</translation>
+    </message>
+    <message>
+      <source>Web page (opens without network)</source>
+      <translation>Webseite (öffnet ohne Netz)</translation>
     </message>
     <message>
       <source>Wed</source>
@@ -4379,6 +4423,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>Write another date to see what changes.</source>
       <translation>Schreiben Sie ein anderes Datum, um zu sehen, was sich ändert.</translation>
+    </message>
+    <message>
+      <source>Write to</source>
+      <translation>Schreiben nach</translation>
     </message>
     <message>
       <source>Writing the pixels</source>
@@ -4557,6 +4605,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>nach {hiatus}</translation>
     </message>
     <message>
+      <source>agree</source>
+      <translation>stimmen überein</translation>
+    </message>
+    <message>
       <source>agreement</source>
       <translation>Abkommen</translation>
     </message>
@@ -4569,8 +4621,16 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>alle</translation>
     </message>
     <message>
+      <source>all dates</source>
+      <translation>alle Daten</translation>
+    </message>
+    <message>
       <source>all keys</source>
       <translation>alle Tasten</translation>
+    </message>
+    <message>
+      <source>all of</source>
+      <translation>allen</translation>
     </message>
     <message>
       <source>all of it</source>
@@ -4617,7 +4677,7 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     </message>
     <message>
       <source>any of</source>
-      <translation>einem der</translation>
+      <translation>einem</translation>
     </message>
     <message>
       <source>any time</source>
@@ -4626,6 +4686,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>appointment</source>
       <translation>Ernennung</translation>
+    </message>
+    <message>
+      <source>article</source>
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>as read</source>
@@ -4724,6 +4788,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>sicher</translation>
     </message>
     <message>
+      <source>certain dates</source>
+      <translation>sichere Daten</translation>
+    </message>
+    <message>
       <source>checked before</source>
       <translation>vorher angekreuzt</translation>
     </message>
@@ -4758,6 +4826,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>decision</source>
       <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <source>differ</source>
+      <translation>weichen ab</translation>
     </message>
     <message>
       <source>dismissed</source>
@@ -4802,6 +4874,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>event {number}</source>
       <translation>Ereignis {number}</translation>
+    </message>
+    <message>
+      <source>first event</source>
+      <translation>erstes Ereignis</translation>
     </message>
     <message>
       <source>first {when}</source>
@@ -4864,8 +4940,16 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>stimmt</translation>
     </message>
     <message>
+      <source>iCalendar (for calendar programs)</source>
+      <translation>iCalendar (für Kalenderprogramme)</translation>
+    </message>
+    <message>
       <source>in about {date}</source>
       <translation>um {date}</translation>
+    </message>
+    <message>
+      <source>in other words</source>
+      <translation>mit anderen Worten</translation>
     </message>
     <message>
       <source>in the same events</source>
@@ -5044,6 +5128,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>Name</translation>
     </message>
     <message>
+      <source>neither tells</source>
+      <translation>keiner erzählt es</translation>
+    </message>
+    <message>
       <source>no ending</source>
       <translation>keine Endung</translation>
     </message>
@@ -5058,6 +5146,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>none</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <source>none of</source>
+      <translation>keinem</translation>
     </message>
     <message>
       <source>not dated</source>
@@ -5104,12 +5196,20 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>nichts: ein Name je Zelle</translation>
     </message>
     <message>
+      <source>number of events</source>
+      <translation>Zahl der Ereignisse</translation>
+    </message>
+    <message>
       <source>on {date}</source>
       <translation>am {date}</translation>
     </message>
     <message>
       <source>on {when}</source>
       <translation>am {when}</translation>
+    </message>
+    <message>
+      <source>only one tells</source>
+      <translation>nur einer erzählt es</translation>
     </message>
     <message>
       <source>only what is in view</source>
@@ -5146,6 +5246,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>part of the name</source>
       <translation>Teil des Namens</translation>
+    </message>
+    <message>
+      <source>participant</source>
+      <translation>Beteiligte</translation>
     </message>
     <message>
       <source>participants</source>
@@ -5324,6 +5428,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>seit {day}</translation>
     </message>
     <message>
+      <source>source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
       <source>sources</source>
       <translation>Quellen</translation>
     </message>
@@ -5402,6 +5510,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>uncertain</source>
       <translation>unsicher</translation>
+    </message>
+    <message>
+      <source>uncertain dates</source>
+      <translation>unsichere Daten</translation>
     </message>
     <message>
       <source>uncertain: fades over the doubtful part</source>

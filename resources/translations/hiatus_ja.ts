@@ -39,7 +39,7 @@
     </message>
     <message>
       <source>110 %</source>
-      <translation type="unfinished"></translation>
+      <translation>110 %</translation>
     </message>
     <message>
       <source>115 %</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
       <source>125 %</source>
-      <translation type="unfinished"></translation>
+      <translation>125 %</translation>
     </message>
     <message>
       <source>130 %</source>
@@ -534,6 +534,10 @@
       <translation>ブルトン語</translation>
     </message>
     <message>
+      <source>Browse…</source>
+      <translation>参照…</translation>
+    </message>
+    <message>
       <source>Bulgarian</source>
       <translation>ブルガリア語</translation>
     </message>
@@ -548,6 +552,10 @@
     <message>
       <source>CE</source>
       <translation>西暦</translation>
+    </message>
+    <message>
+      <source>CSV (one event a row)</source>
+      <translation>CSV（一行に一つの出来事）</translation>
     </message>
     <message>
       <source>Called</source>
@@ -1190,6 +1198,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>書き出し</translation>
     </message>
     <message>
+      <source>Export data</source>
+      <translation>データを書き出す</translation>
+    </message>
+    <message>
       <source>Export data…</source>
       <translation>データを書き出す…</translation>
     </message>
@@ -1382,6 +1394,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>ドイツ語</translation>
     </message>
     <message>
+      <source>Give the file a name.</source>
+      <translation>ファイルに名前を付けてください。</translation>
+    </message>
+    <message>
       <source>Go</source>
       <translation>移動</translation>
     </message>
@@ -1416,6 +1432,10 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>Going to another step</source>
       <translation>別の操作に移っています</translation>
+    </message>
+    <message>
+      <source>GraphML (who met whom)</source>
+      <translation>GraphML（誰が誰と会ったか）</translation>
     </message>
     <message>
       <source>Greek</source>
@@ -1491,7 +1511,7 @@ Ctrl+Iで追加してください。</translation>
     </message>
     <message>
       <source>How large everything is, on top of the system's own scale. Holds from the next start on.</source>
-      <translation type="unfinished"></translation>
+      <translation>全体の大きさです（システムの拡大率に加えて）。次の起動から有効になります。</translation>
     </message>
     <message>
       <source>How large the articles are set, in percent.</source>
@@ -1576,6 +1596,10 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>Its row gives no date.</source>
       <translation>この行に日付がありません。</translation>
+    </message>
+    <message>
+      <source>JSON (everything, with sources)</source>
+      <translation>JSON（出典を含むすべて）</translation>
     </message>
     <message>
       <source>Jan</source>
@@ -1982,6 +2006,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>
         <numerusform>{n}件の出来事を未確認に戻す</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Markdown report with footnotes</source>
+      <translation>脚注付きMarkdownレポート</translation>
     </message>
     <message>
       <source>May</source>
@@ -2593,7 +2621,7 @@ Ctrl+Iで追加してください。</translation>
     </message>
     <message>
       <source>Only what it took part in</source>
-      <translation type="unfinished"></translation>
+      <translation>関わったものだけ</translation>
     </message>
     <message>
       <source>Only who you want to see</source>
@@ -2845,7 +2873,7 @@ Ctrl+Iで追加してください。</translation>
     </message>
     <message>
       <source>Print, black on white</source>
-      <translation type="unfinished"></translation>
+      <translation>印刷（白地に黒）</translation>
     </message>
     <message>
       <source>Printed.</source>
@@ -3167,7 +3195,7 @@ Ctrl+Iで追加してください。</translation>
     </message>
     <message>
       <source>Right-click, or the menu key, for its details.</source>
-      <translation type="unfinished"></translation>
+      <translation>詳細は右クリックかメニューキーで。</translation>
     </message>
     <message>
       <source>Role</source>
@@ -3399,7 +3427,7 @@ Ctrl+Iで追加してください。</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>大きさ</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -3758,6 +3786,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>フィルターに一致する出来事です。上下キーで移動し、Enterで開いて読みます。</translation>
     </message>
     <message>
+      <source>The file cannot have this name: {why}. Choose another one.</source>
+      <translation>この名前は使えません：{why}。別の名前を選んでください。</translation>
+    </message>
+    <message>
       <source>The file will hold the picture alone.</source>
       <translation>ファイルには画像だけが入ります。</translation>
     </message>
@@ -3990,6 +4022,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>ここに確認する出来事はありません。</translation>
     </message>
     <message>
+      <source>There is no folder “{folder}”. Choose another one.</source>
+      <translation>フォルダー「{folder}」はありません。別のものを選んでください。</translation>
+    </message>
+    <message>
       <source>There is no project “{name}” in {parent}. Choose another file, or make a new project.</source>
       <translation>{parent}にプロジェクト「{name}」はありません。別のファイルを選ぶか、新しく作ってください。</translation>
     </message>
@@ -4076,6 +4112,10 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>Timeline</source>
       <translation>年表</translation>
+    </message>
+    <message>
+      <source>TimelineJS</source>
+      <translation>TimelineJS</translation>
     </message>
     <message>
       <source>Title</source>
@@ -4206,6 +4246,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>Walloon</source>
       <translation>ワロン語</translation>
+    </message>
+    <message>
+      <source>Web page (opens without network)</source>
+      <translation>ウェブページ（ネットワークなしで開く）</translation>
     </message>
     <message>
       <source>Wed</source>
@@ -4360,6 +4404,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>Write another date to see what changes.</source>
       <translation>別の日付を書くと、変わる点が表示されます。</translation>
+    </message>
+    <message>
+      <source>Write to</source>
+      <translation>書き出し先</translation>
     </message>
     <message>
       <source>Writing the pixels</source>
@@ -4538,6 +4586,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>{hiatus}の後</translation>
     </message>
     <message>
+      <source>agree</source>
+      <translation>一致</translation>
+    </message>
+    <message>
       <source>agreement</source>
       <translation>合意</translation>
     </message>
@@ -4550,8 +4602,16 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>すべて</translation>
     </message>
     <message>
+      <source>all dates</source>
+      <translation>すべての日付</translation>
+    </message>
+    <message>
       <source>all keys</source>
       <translation>すべてのキー</translation>
+    </message>
+    <message>
+      <source>all of</source>
+      <translation>すべて</translation>
     </message>
     <message>
       <source>all of it</source>
@@ -4606,6 +4666,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>appointment</source>
       <translation>任命</translation>
+    </message>
+    <message>
+      <source>article</source>
+      <translation>記事</translation>
     </message>
     <message>
       <source>as read</source>
@@ -4704,6 +4768,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>確か</translation>
     </message>
     <message>
+      <source>certain dates</source>
+      <translation>確かな日付</translation>
+    </message>
+    <message>
       <source>checked before</source>
       <translation>前にチェック</translation>
     </message>
@@ -4738,6 +4806,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>decision</source>
       <translation>決定</translation>
+    </message>
+    <message>
+      <source>differ</source>
+      <translation>相違</translation>
     </message>
     <message>
       <source>dismissed</source>
@@ -4782,6 +4854,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>event {number}</source>
       <translation>出来事{number}</translation>
+    </message>
+    <message>
+      <source>first event</source>
+      <translation>最初の出来事</translation>
     </message>
     <message>
       <source>first {when}</source>
@@ -4844,8 +4920,16 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>正しい</translation>
     </message>
     <message>
+      <source>iCalendar (for calendar programs)</source>
+      <translation>iCalendar（カレンダー用）</translation>
+    </message>
+    <message>
       <source>in about {date}</source>
       <translation>{date}頃</translation>
+    </message>
+    <message>
+      <source>in other words</source>
+      <translation>言い方が違う</translation>
     </message>
     <message>
       <source>in the same events</source>
@@ -5024,6 +5108,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>名前</translation>
     </message>
     <message>
+      <source>neither tells</source>
+      <translation>どちらも伝えない</translation>
+    </message>
+    <message>
       <source>no ending</source>
       <translation>拡張子なし</translation>
     </message>
@@ -5037,6 +5125,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     </message>
     <message>
       <source>none</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <source>none of</source>
       <translation>なし</translation>
     </message>
     <message>
@@ -5084,12 +5176,20 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>なし：一つのセルに一つの名前</translation>
     </message>
     <message>
+      <source>number of events</source>
+      <translation>出来事の数</translation>
+    </message>
+    <message>
       <source>on {date}</source>
       <translation>{date}</translation>
     </message>
     <message>
       <source>on {when}</source>
       <translation>{when}</translation>
+    </message>
+    <message>
+      <source>only one tells</source>
+      <translation>一方だけが伝える</translation>
     </message>
     <message>
       <source>only what is in view</source>
@@ -5126,6 +5226,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>part of the name</source>
       <translation>名前の一部</translation>
+    </message>
+    <message>
+      <source>participant</source>
+      <translation>関係者</translation>
     </message>
     <message>
       <source>participants</source>
@@ -5304,6 +5408,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>{day}から</translation>
     </message>
     <message>
+      <source>source</source>
+      <translation>出典</translation>
+    </message>
+    <message>
       <source>sources</source>
       <translation>出典</translation>
     </message>
@@ -5382,6 +5490,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>uncertain</source>
       <translation>不確か</translation>
+    </message>
+    <message>
+      <source>uncertain dates</source>
+      <translation>不確かな日付</translation>
     </message>
     <message>
       <source>uncertain: fades over the doubtful part</source>
