@@ -191,6 +191,16 @@ class Columns:
         found = self.keys.find(key)
         return found if found < self.dated else -1
 
+    def named(self, participants: Iterable[str]) -> Mask:
+        """True in the rows in which one of these participants (keys) took part."""
+        column = self.participants
+        wanted = frozenset(participants)
+        asked = np.array([name in wanted for name in column.names], dtype=np.bool_)
+        made = np.zeros(len(self), dtype=np.bool_)
+        if asked.any():
+            made[np.repeat(np.arange(len(self)), np.diff(column.offsets))[asked[column.codes]]] = True
+        return made
+
     def mask(self, keys: Iterable[str]) -> Mask:
         """True in the rows of these keys; a key that no event has is passed over."""
         made = np.zeros(len(self), dtype=np.bool_)

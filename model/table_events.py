@@ -15,6 +15,7 @@ import numpy as np
 from model.columns import ACCEPTED, Columns, IndexArray, Mask, columns
 from model.domain import TABLE_PREFIX, Collection, Event, EventTable, Review, row_line
 from model.editing import lines
+from model.editing.chosen import row_of
 from model.editing.laying import Laid, lay, touched_rows
 from model.store.store import SearchHits, Store
 from model.table_columns import TableColumns, joined, lines_mask, picked
@@ -87,7 +88,8 @@ class TableEvents:
         return Review.ACCEPTED if lines.lines_in(marks.accepted, line)[0] else Review.UNREVIEWED
 
     def _some(self, keys: Sequence[str]) -> Iterator[Event]:
-        known = {key: event for key in keys if (event := self.laid.rows.get(key) or self._kept.get(key)) is not None}
+        laid = self.laid.rows
+        known = {key: event for key in keys if (event := laid.get(key) or self._kept.get(key)) is not None}
         missing = [key for key in keys if key not in known]
         if missing and self._store is not None:
             known |= {event.key: self._laid(event) for event in self._store.table_events(missing)}
@@ -95,7 +97,7 @@ class TableEvents:
             event = known.get(key)
             if event is None:
                 continue
-            if key not in self.laid.rows and len(keys) < _KEPT:
+            if key not in laid and len(keys) < _KEPT:
                 self._kept[key] = event
                 self._kept.move_to_end(key)
             yield event
@@ -133,13 +135,13 @@ class TableEvents:
             marks = self.laid.marks.get(table.table[:TABLE_PREFIX])
             if marks is not None and (rows := np.flatnonzero(lines.lines_in(marks.dismissed, table.lines))).size:
                 parts.append(picked(table.columns(), rows))
-        return joined(columns(self.laid.dismissed), parts)
+        return joined(columns(self.laid.dismissed), parts, [event.key for event in self.laid.dismissed])
 
     def dismissed_count(self) -> int:
         """How many there are."""
         marks = ((self.laid.marks.get(table.table[:TABLE_PREFIX]), table.lines) for table in self._columns.values())
         rows = sum(int(np.count_nonzero(lines.lines_in(one.dismissed, at))) for one, at in marks if one is not None)
-        return rows + len(self.laid.dismissed)
+        return rows + sum(event.record is None or row_of(event.key) is None for event in self.laid.dismissed)
 
     def mask(self, every: Columns, hits: SearchHits) -> Mask:
         """True in those rows of `every` (as `columns` gave it) that a search of the store found."""

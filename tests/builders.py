@@ -30,6 +30,8 @@ from model.domain import (
     TextSpan,
     time_order,
 )
+from model.editing.laying import lay
+from model.editing.words import shown_words
 from model.extract.extraction import Extraction
 from model.joining import mark_linked
 from model.qt.session import Session
@@ -37,7 +39,7 @@ from model.store.store import Store
 from tests.sample_articles import ARTICLES, Paragraphs
 from tests.sample_story import PEOPLE, SERIES, STORY
 
-__all__ = ["article_of", "month", "sample_articles", "sample_collection", "sample_session", "store_sample"]
+__all__ = ["article_of", "followed", "month", "sample_articles", "sample_collection", "sample_session", "store_sample"]
 
 
 def month(year: int, number: int) -> DateSpan:
@@ -205,6 +207,13 @@ def sample_session(qapp: object, tmp_path: Path) -> Session:
     session = Session()
     session.open(path)
     return session
+
+
+def followed(store: Store) -> Store:
+    """The store, finding events by the words that are shown of them, as a session has it."""
+    read = store.raw()
+    store.show_words(shown_words(read, lay(read, store.overrides())))
+    return store
 
 
 def store_sample(path: Path) -> None:

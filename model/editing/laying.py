@@ -61,10 +61,10 @@ class Laid:
 
     `collection`: what is shown, but for the events of event tables.  `rows`: those of a table's rows that an edit speaks of as they are
     shown, by key; `gone`: the keys of those that are not shown by themselves; `marks`: by the beginning of a table's digest.
-    `dismissed`: the events that a person dismissed, those of tables left out.  `read`: the events that edits speak of as they were read,
-    by the key they are shown under; `edited`: which fields of each a person set.  `where`: key of an event that is not shown under
-    its own -> the key it is shown under, "" where it was dismissed.  `people`, `lasting`: key of a participant or series that was merged
-    -> the key it is shown under.
+    `dismissed`: the events that a person dismissed, of rows only those that an edit speaks of by themselves.  `read`: the events that
+    edits speak of as they were read, by the key they are shown under; `edited`: which fields of each a person set.  `where`: key of an
+    event that is not shown under its own -> the key it is shown under, "" where it was dismissed.  `people`, `lasting`: key of a
+    participant or series that was merged -> the key it is shown under.
     """
 
     collection: Collection
@@ -269,7 +269,7 @@ class _Shown:
             rows,
             frozenset(asked - rows.keys()),
             self.marks,
-            tuple(event for key, event in left_out.items() if row_of(key) is None),
+            tuple(left_out.values()),
             {key: event for key in touched if (event := self.desk.events.get(key)) is not None},
             {key: names for key, fields in self._known_fields().items() if (names := frozenset(fields) & EVENT_FIELDS.keys())},
             where,

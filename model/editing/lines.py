@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["NO_LINES", "count", "joined", "lines_in", "loaded", "runs_of", "shared", "stored", "without"]
+__all__ = ["NO_LINES", "Runs", "count", "every", "joined", "lines_in", "loaded", "runs_of", "shared", "stored", "without"]
 
 Runs = npt.NDArray[np.int64]
 """As above, in one array."""
@@ -75,6 +75,13 @@ def lines_in(runs: Runs, lines: npt.NDArray[np.integer]) -> npt.NDArray[np.bool_
         return np.zeros(len(lines), dtype=np.bool_)
     place = np.searchsorted(runs[::2], lines, side="right") - 1
     found: npt.NDArray[np.bool_] = (place >= 0) & (lines <= runs[1::2][place])
+    return found
+
+
+def every(runs: Runs) -> npt.NDArray[np.int64]:
+    """All lines, in order."""
+    lengths = runs[1::2] - runs[::2] + 1
+    found: npt.NDArray[np.int64] = np.arange(int(lengths.sum())) + np.repeat(runs[::2] - (np.cumsum(lengths) - lengths), lengths)
     return found
 
 

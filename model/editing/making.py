@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ from model.editing.values import (
     mention_key,
     mention_to_json,
     merged_to_json,
+    moment,
     roles_to_json,
     span_to_json,
     span_value,
@@ -182,7 +182,7 @@ def split_event(event: Event, mentions: Sequence[int], title: str = "") -> tuple
     parted, rest = [event.mentions[number] for number in taken], [m for n, m in enumerate(event.mentions) if n not in set(taken)]
     key, told = new_key(), account_of(event, parted[0])
     value = base_value(told) | ({"title": title} if title.strip() else {})
-    value |= {"from": event.key, "at": time.time_ns(), "mentions": _keys(parted), "kept": _keys(rest)}
+    value |= {"from": event.key, "at": moment(), "mentions": _keys(parted), "kept": _keys(rest)}
     return SetOverrides(tr("Split “{title}”", title=event.title), (Override("event", key, "split", _json(value)),)), key
 
 

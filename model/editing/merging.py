@@ -57,7 +57,7 @@ def composed(
         others = [edited(events[key], fields.get(key, {})) for key in keys]
         read = _together(events[head], others)
         later = [(times.get(key, 0), other.participants) for key, other in zip(keys, others, strict=True)]
-        found[head] = _disagreeing(edited(read, fields.get(head, {}), later), events[head], others)
+        found[head] = _disagreeing(edited(read, fields.get(head, {}), later), events[head], others, fields.get(head, {}))
     return found
 
 
@@ -91,15 +91,18 @@ def _together(head: Event, others: Sequence[Event]) -> Event:
     )
 
 
-def _disagreeing(event: Event, head: Event, others: Sequence[Event]) -> Event:
-    """The event with a conflict for each that was merged into it and whose date excludes its own: both stand."""
-    when, found = event.when, list(event.conflicts)
+def _disagreeing(event: Event, head: Event, others: Sequence[Event], fields: Fields) -> Event:
+    """The event with a conflict for each that was merged into it and whose date excludes its own: both stand.  One that a person settled
+    stays, told as it was, though the event may have the other's date since."""
+    found = list(event.conflicts)
     place = {mention_key(mention): number for number, mention in enumerate(event.mentions)}
     known = {conflict.mention for conflict in found if conflict.mention >= 0}
     for other in others:
+        number = place[mention_key(other.mentions[0])] if other.mentions else -1
+        settled = number > 0 and f"settled:mention {mention_key(other.mentions[0])}" in fields
+        when = head.when if settled else event.when
         if when is None or other.when is None or (when.earliest <= other.when.latest and other.when.earliest <= when.latest):
             continue
-        number = place[mention_key(other.mentions[0])] if other.mentions else -1
         if number in known or number == 0:
             continue
         said = {"one": head.title, "when": date_words(when), "other": other.title, "then": date_words(other.when)}

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterable, Sequence
 
 from model.domain import Participant, ParticipantKind, Series
 from model.editing.making import new_key
-from model.editing.values import EditError, Override, SetOverrides, merged_to_json
+from model.editing.values import EditError, Override, SetOverrides, merged_to_json, moment
 from model.translation import tr, trn
 
 __all__ = [
@@ -73,7 +72,7 @@ def split_participant(participant: Participant, aliases: Sequence[str], name: st
         raise EditError(tr("All names of “{name}” are chosen. Leave at least one.", name=participant.name))
     key = new_key()
     value = {
-        "from": participant.key, "at": time.time_ns(), "name": name.strip(), "aliases": taken, "kind": str(participant.kind),
+        "from": participant.key, "at": moment(), "name": name.strip(), "aliases": taken, "kind": str(participant.kind),
         "country": participant.country, "role": participant.role,
     }  # fmt: skip
     return SetOverrides(tr("Split “{name}”", name=participant.name), (Override("participant", key, "split", _json(value)),)), key

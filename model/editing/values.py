@@ -29,6 +29,7 @@ __all__ = [
     "mention_key",
     "mention_to_json",
     "merged_to_json",
+    "moment",
     "roles_from_json",
     "roles_to_json",
     "rows_of",
@@ -165,9 +166,19 @@ def span_of(value: Any) -> DateSpan | None:
     )
 
 
+_last = 0
+
+
+def moment() -> int:
+    """Nanoseconds since 1970, later than what was given before: of edits that claim the same the later one holds."""
+    global _last
+    _last = max(_last + 1, time.time_ns())
+    return _last
+
+
 def roles_to_json(roles: Iterable[Role]) -> str:
     """Participants with their roles as JSON, with the moment they were set: what is merged into the event later adds its own."""
-    return json.dumps({"at": time.time_ns(), "roles": [(role.participant, role.role) for role in roles]}, ensure_ascii=False)
+    return json.dumps({"at": moment(), "roles": [(role.participant, role.role) for role in roles]}, ensure_ascii=False)
 
 
 def roles_from_json(text: str) -> tuple[Role, ...]:
@@ -177,7 +188,7 @@ def roles_from_json(text: str) -> tuple[Role, ...]:
 
 def merged_to_json(into: str) -> str:
     """What an event, participant or series was merged into, and when."""
-    return json.dumps({"into": into, "at": time.time_ns()}, ensure_ascii=False)
+    return json.dumps({"into": into, "at": moment()}, ensure_ascii=False)
 
 
 def mention_to_json(mention: Mention) -> dict[str, Any]:

@@ -13,10 +13,12 @@ from PySide6.QtCore import QObject, Signal
 
 from model import scanning
 from model.columns import ACCEPTED, Columns, Mask
-from model.domain import Article, Collection, Event, Hiatus, Participant, Review, Series, hiatus_key
-from model.editing.chosen import row_of
+from model.domain import TABLE_PREFIX, Article, Collection, Event, Hiatus, Participant, Review, Series, hiatus_key
+from model.editing import lines
+from model.editing.chosen import chosen_rows, row_of
 from model.editing.making import OWN
-from model.filtering import Filter, households
+from model.editing.words import ShownWords, shown_words
+from model.filtering import Filter, households, search_words
 from model.layout.lanes import LaneTable, lane_table
 from model.qt.view_state import Selection, ViewState
 from model.sieve import Facets, Sieve
@@ -46,6 +48,7 @@ class ShownProject(QObject):
         self._rows: dict[tuple[str, str, str], str] = {}
         self._held = False  # whether what is shown is not what the project holds
         self._tables = TableEvents()
+        self._words: tuple[object, ShownWords] = None, ShownWords()  # what was laid, and the words that the store knows of it
         self._index: dict[str, Any] = {}
         self._columns: Columns | None = None
         self._lanes: LaneTable | None = None
@@ -103,6 +106,8 @@ class ShownProject(QObject):
         laid, found = self._tables.laid, self._index.get(key)
         if key in laid.read:
             return laid.read[key]
+        if key in laid.where:  # it is part of another now
+            found = next((event for event in self._raw.events if event.key == key), None)
         try:
             return found if isinstance(found, Event) else self._tables.as_read(key)
         except ProjectError as error:
@@ -221,10 +226,32 @@ class ShownProject(QObject):
             names = {one.key: " ".join((one.name, *one.aliases)) for one in self.collection.participants}
             return scanning.matching(every, names, words)
         try:
-            return self._tables.mask(every, self._store.matching(words))
+            return self._found(self._told(self._store), words, every)
         except ProjectError as error:
             self._tell(error)
             return every.mask(())
+
+    def _told(self, store: Store) -> Store:
+        """The store, which finds events by the words that are shown of them."""
+        if self._words[0] is not self._tables.laid:
+            self._words = self._tables.laid, shown_words(self._raw, self._tables.laid)
+            store.show_words(self._words[1])
+        return store
+
+    def _called(self, word: str) -> list[str]:
+        """The participants that are called otherwise than they were read, in whose names a word begins so; where there are tables, whose
+        index does not know these names."""
+        people = self._words[1].people if self.collection.tables else {}
+        return [key for key, names in people.items() if f" {word}" in " " + " ".join(search_words(names))]
+
+    def _found(self, store: Store, words: tuple[str, ...], every: Columns) -> Mask:
+        """The rows with words that begin with each of these; a table's row also by what a person called its participants."""
+        found = self._tables.mask(every, store.matching(words))
+        called = [self._called(word) for word in words]
+        if any(called):
+            each = [self._tables.mask(every, store.matching((word,))) | every.named(keys) for word, keys in zip(words, called, strict=True)]
+            found = found | np.logical_and.reduce(each)
+        return found
 
     def rows(self, hits: SearchHits) -> Mask:
         """True in the rows of `columns` that a search found."""
@@ -253,7 +280,15 @@ class ShownProject(QObject):
         if self._store is None:
             return SearchHits()
         try:
-            return self._store.search(text)
+            store = self._told(self._store)
+            hits, words = store.search(text), search_words(text)
+            if any(self._called(word) for word in words):
+                found, there = chosen_rows(self.columns, self._found(store, words, self.columns)), dict(hits.lines)
+                for table in self.collection.tables:
+                    more = lines.every(found.rows.get(table.digest[:TABLE_PREFIX], lines.NO_LINES))
+                    there[table.digest] = np.union1d(there[table.digest], more)
+                hits = replace(hits, lines=tuple(there.items()))
+            return hits
         except ProjectError as error:
             self._tell(error)
             return SearchHits()

@@ -13,6 +13,7 @@ from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 from model.domain import EventTable
 from model.store import opening, state
 from model.store.errors import damaged, guarded, moved, read_only
+from model.store.shown_search import ShownSearch
 
 __all__ = ["Connected", "reads", "said_plainly"]
 
@@ -56,6 +57,7 @@ class Connected:
         self.cut_off: tuple[EventTable, ...] = ()  # tables whose import was cut off, taken out again when this was opened
         self._db = connection
         self._file = opening.identity(path)
+        self._shown = ShownSearch(connection)
 
     def close(self) -> None:
         """Let go of the file."""

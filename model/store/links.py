@@ -39,11 +39,10 @@ def raw(db: Connection) -> Collection:
     )  # fmt: skip
 
 
-def replace_all(db: Connection, found: Collection, rows: Mapping[tuple[str, str, str], str]) -> Changes:
+def replace_all(db: Connection, found: Collection) -> Changes:
     """Make the project's participants, events, series and publication dates those of `found`; ids of known keys stay.
 
-    `rows` are the override rows, for the search index.  To be called inside a transaction.  Returns the ids of new, changed and
-    removed rows.
+    To be called inside a transaction.  Returns the ids of new, changed and removed rows.
     """
     before = raw(db)
     heads = {head.digest: head for head in before.articles}
@@ -78,7 +77,7 @@ def replace_all(db: Connection, found: Collection, rows: Mapping[tuple[str, str,
     published = [new for new in found.articles if _said(new) != _said(heads[new.digest])]
     for article in published:
         articles.publish(db, heads[article.digest].id, article)
-    _index(db, happened, events_changed, people, people_changed, rows)
+    _index(db, happened, events_changed, people, people_changed)
     return Changes(
         frozenset(heads[one.digest].id for one in published),
         frozenset(one.id for one in events_changed) | events_gone,
@@ -123,7 +122,6 @@ def _index(
     changed: Iterable[Event],
     people: Iterable[Participant],
     people_changed: Iterable[Participant],
-    rows: Mapping[tuple[str, str, str], str],
 ) -> None:
     """Bring the search index of events up to date: those changed, and those with a participant who changed."""
     names = {one.key: one for one in people}
@@ -131,7 +129,7 @@ def _index(
     wanted = {event.id: event for event in changed}
     wanted |= {event.id: event for event in all_events if touched.intersection(role.participant for role in event.participants)}
     for event in wanted.values():
-        search.index_event(db, event, names, rows)
+        search.index_event(db, event, names)
 
 
 def sound(found: Collection, heads: Mapping[str, Article]) -> tuple[Collection, list[str]]:

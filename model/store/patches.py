@@ -16,8 +16,6 @@ from contextlib import contextmanager
 from sqlite3 import Connection
 from typing import Any
 
-from model.store import search
-
 __all__ = ["FINDINGS", "LINKED", "apply", "decoded", "encoded", "fresh", "recorded", "searched"]
 
 FINDINGS = "findings"
@@ -126,7 +124,6 @@ def apply(db: Connection, value: dict[str, Any], back: bool) -> None:
         if rows[0 if back else 1] is not None:
             query = "INSERT INTO event_search (rowid, title, place, names, words) VALUES (?, ?, ?, ?, ?)"
             db.execute(query, [number, *rows[0 if back else 1]])
-    _index_edits(db, [number for number, *_ in value["search"]])
 
 
 def _ways(db: Connection, table: str, one: dict[str, Any], back: bool) -> list[tuple[dict[str, Any], dict[str, Any]]]:
@@ -143,14 +140,3 @@ def _ways(db: Connection, table: str, one: dict[str, Any], back: bool) -> list[t
 def _key(db: Connection, table: str) -> list[str]:
     columns, places = _columns(db, table)
     return [columns[place] for place in places]
-
-
-def _index_edits(db: Connection, numbers: list[int]) -> None:
-    """Lay a person's titles and places over what the index has of these events by now."""
-    for number in numbers:
-        for key, field, value in db.execute(
-            """SELECT event.key, field, value FROM event JOIN override ON noun = 'event' AND override.key = event.key
-            WHERE event.id = ? AND field IN ('title', 'place')""",
-            (number,),
-        ).fetchall():
-            search.index_words(db, key, field, value)

@@ -163,10 +163,21 @@ CREATE VIRTUAL TABLE edited_row_search USING fts5 (
 """
 
 # What can be undone and done again, in order; how many of them stand is the state "undo_place".  `value` is what undoes the step (`back`)
-# or what does it again, once it was undone; it comes last, so that the names alone are read without it.  `at`: seconds since 1970.
+# or what does it again, once it was undone; it comes last, so that the names alone are read without it.  `about` names what the step
+# changed, `at` says when, in seconds since 1970.
 _FOURTH = """
 CREATE TABLE undo_step (
-    number INTEGER PRIMARY KEY, text TEXT NOT NULL, at INTEGER NOT NULL, back INTEGER NOT NULL, value TEXT NOT NULL);
+    number INTEGER PRIMARY KEY, text TEXT NOT NULL, about TEXT NOT NULL, at INTEGER NOT NULL, back INTEGER NOT NULL, value TEXT NOT NULL);
+"""
+
+# The index is of what was read alone; what edits say instead is searched beside it.
+_FOURTH += """
+UPDATE event_search SET
+    title = (SELECT title FROM event WHERE event.id = event_search.rowid),
+    place = (SELECT place FROM event WHERE event.id = event_search.rowid)
+    WHERE rowid IN (SELECT event.id FROM event JOIN override ON override.key = event.key AND noun = 'event'
+    AND field IN ('title', 'place'));
+DROP TABLE edited_row_search;
 """
 
 
@@ -195,9 +206,24 @@ def migrations() -> Migrations:
     @found(name="4 steps that can be undone")
     def fourth(db: Database) -> None:
         run(db, _FOURTH)
+        _gather_dismissed_rows(db)
         db.execute("PRAGMA user_version = 4")
 
     return found
+
+
+def _gather_dismissed_rows(db: Database) -> None:
+    """Dismissed rows of tables, kept one by one until now, are kept as runs of lines."""
+    from model.editing import lines
+    from model.editing.chosen import chosen
+
+    query = "FROM override WHERE noun = 'event' AND field = 'dismissed'"
+    rows = chosen(key for (key,) in db.execute(f"SELECT key {query}")).rows
+    for prefix, runs in rows.items():
+        db.execute("INSERT OR REPLACE INTO override VALUES ('lines', ?, 'dismissed', ?)", (prefix, lines.stored(runs)))
+        for first, last in runs.reshape(-1, 2).tolist():
+            for line in range(first, last + 1):
+                db.execute(f"DELETE {query} AND key = ?", (f"{prefix}:{line}",))
 
 
 def run(db: Database, script: str) -> None:

@@ -15,10 +15,11 @@ from sqlite3 import Connection
 import numpy as np
 import numpy.typing as npt
 
-from model.domain import Event, Participant, row_key
+from model.domain import Event, Participant
 from model.store import tables
+from model.store.shown_search import ShownSearch
 
-__all__ = ["SearchHits", "index_event", "index_words", "search"]
+__all__ = ["SearchHits", "index_event", "matching", "search"]
 
 MOST = 1000  # passages returned at most; `total` says how many there are
 _AROUND = 60  # characters of a snippet before and after the words
@@ -42,84 +43,50 @@ class SearchHits:
     total: int = 0
 
 
-def index_event(db: Connection, event: Event, people: Mapping[str, Participant], rows: Mapping[tuple[str, str, str], str]) -> None:
-    """Put an event into the search index, its title and place as a person set them."""
-    title, place = (
-        json.loads(rows[("event", event.key, field)]) if ("event", event.key, field) in rows else read
-        for field, read in (("title", event.title), ("place", event.place))
-    )
+def index_event(db: Connection, event: Event, people: Mapping[str, Participant]) -> None:
+    """Put an event into the search index, as it was read."""
     present = [people[role.participant] for role in event.participants if role.participant in people]
     names = "\n".join(name for who in present for name in (who.name, *who.aliases))
     words = "\n".join(mention.text for mention in event.mentions)
     db.execute(
         "INSERT OR REPLACE INTO event_search (rowid, title, place, names, words) VALUES (?, ?, ?, ?, ?)",
-        (event.id, title, place, names, words),
+        (event.id, event.title, event.place, names, words),
     )
 
 
-def index_words(db: Connection, key: str, field: str, value: str | None) -> None:
-    """Follow an edit of an event's title or place (JSON; None: what was read) in the search index."""
-    assert field in ("title", "place")
-    row = db.execute(f"SELECT id, {field} FROM event WHERE key = ?", (key,)).fetchone()
-    if row is not None:
-        words = row[1] if value is None else json.loads(value)
-        db.execute(f"UPDATE event_search SET {field} = ? WHERE rowid = ?", (words, row[0]))
-        return
-    for number in tables.ids_of([key], tables.all_of(db)).values():
-        _index_row(db, number, key)
-
-
-def _index_row(db: Connection, number: int, key: str) -> None:
-    """Put a row whose event's title or place a person set into the index of such rows, or out of it."""
-    db.execute("DELETE FROM edited_row_search WHERE rowid = ?", (number,))
-    query = "SELECT field, value FROM override WHERE noun = 'event' AND key = ? AND field IN ('title', 'place')"
-    set_here = {field: json.loads(value) for field, value in db.execute(query, (key,))}
-    row = db.execute("SELECT title, place, text, roles FROM event_row WHERE id = ?", (number,)).fetchone()
-    if not set_here or row is None:
-        return
-    title, place, text, roles = row
-    people = [who for who, _ in json.loads(roles)] if roles else []
-    found = db.execute(f"SELECT name, aliases FROM participant WHERE id IN ({', '.join('?' * len(people))})", people)
-    names = "\n".join(one for name, aliases in found for one in (name, *json.loads(aliases)))
-    db.execute(
-        "INSERT INTO edited_row_search (rowid, title, place, names, words) VALUES (?, ?, ?, ?, ?)",
-        (number, set_here.get("title", title), set_here.get("place", place), names, text),
-    )
-
-
-def matching(db: Connection, words: tuple[str, ...]) -> SearchHits:
+def matching(db: Connection, words: tuple[str, ...], shown: ShownSearch) -> SearchHits:
     """The events in whose title, place or participants' names each of these words begins a word, without passages.
 
     `words` as `model.filtering.search_words` gives them: of letters and digits, none empty.
     """
     query = " AND ".join(f'"{word}"*' for word in words)
-    return _events(db, f"{{title place names}} : ({query})")
+    return _events(db, f"{{title place names}} : ({query})", shown)
 
 
-def _events(db: Connection, query: str) -> SearchHits:
-    """The events, read from articles or from tables, that a query of the FTS5 language finds."""
+def _events(db: Connection, query: str, shown: ShownSearch) -> SearchHits:
+    """The events, read from articles or from tables, that a query of the FTS5 language finds; those that edits speak of, by the words that
+    are shown of them."""
     found = db.execute(
-        """SELECT key FROM event_search JOIN event ON event.id = event_search.rowid WHERE event_search MATCH ?
-        ORDER BY bm25(event_search, 8, 3, 3, 1), event.earliest""",
+        """SELECT bm25(event_search, 8, 3, 3, 1), key FROM event_search JOIN event ON event.id = event_search.rowid
+        WHERE event_search MATCH ? ORDER BY 1, event.earliest""",
         (query,),
     )
-    keys = [key for (key,) in found]
-    edited = {number for (number,) in db.execute("SELECT rowid FROM edited_row_search")}
+    hidden = shown.shown.hidden
+    ranked = [(rank, key) for rank, key in found if key not in hidden] + shown.hits(query)
+    keys = [key for _, key in sorted(ranked, key=lambda pair: pair[0])]
     lines: list[TableLines] = []
-    for table in tables.all_of(db):
+    every = tables.all_of(db)
+    edited = list(tables.ids_of(hidden, every).values())
+    for table in every:
         rows = db.execute(f"SELECT rowid FROM row_search_{table.id} WHERE row_search_{table.id} MATCH ?", (query,))
         numbers = np.fromiter((number for (number,) in rows), dtype=np.int64)
-        low, high = tables.spans(table.id)
-        here = sorted(number for number in edited if low <= number < high)
-        if here:
-            numbers = numbers[~np.isin(numbers, here)]
-            hits = db.execute("SELECT rowid FROM edited_row_search WHERE edited_row_search MATCH ?", (query,))
-            keys += [row_key(table.digest, number - low) for (number,) in hits if low <= number < high]
-        lines.append((table.digest, numbers - low))
+        if edited:
+            numbers = numbers[~np.isin(numbers, edited)]
+        lines.append((table.digest, numbers - tables.spans(table.id)[0]))
     return SearchHits(tuple(keys), tuple(lines))
 
 
-def search(db: Connection, text: str) -> SearchHits:
+def search(db: Connection, text: str, shown: ShownSearch) -> SearchHits:
     """Find events and passages with all the words of `text`; words in double quotes stand together, the last word may be a beginning.
 
     Passages in repeated text and page furniture are left out: what is repeated is found where it stands first.
@@ -128,11 +95,10 @@ def search(db: Connection, text: str) -> SearchHits:
     if not terms:
         return SearchHits()
     every = " AND ".join(term.query for term in terms)
-    hits = _events(db, every)
-    gone = {key for (key,) in db.execute("SELECT key FROM override WHERE noun = 'event' AND field = 'dismissed'")}
+    hits = _events(db, every, shown)
     near = f"NEAR({' '.join(term.query for term in terms)}, {_NEAR})" if len(terms) > 1 else every
     passages = _passages(db, near, terms) or _passages(db, every, terms)
-    keys = tuple(key for key in hits.events if key not in gone)
+    keys = tuple(key for key in hits.events if key not in shown.shown.dismissed)
     return SearchHits(keys, hits.lines, tuple(passages[:MOST]), len(passages))
 
 

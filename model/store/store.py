@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from model.changes import Changes
+from model.changes import EVERYTHING, Changes
 from model.domain import Article, Collection, Event, EventTable, Failure, MarkedSpan, RowFailure
-from model.edits import overridden
+from model.editing.laying import lay, touched_rows
+from model.editing.words import ShownWords
 from model.store import articles, events, links, opening, overrides, patches, search, snapshot, tables
 from model.store.connected import reads, said_plainly
 from model.store.errors import LinksStale, ProjectError, ProjectLocked, ProjectThere, damaged, read_only
@@ -146,7 +147,7 @@ class Store(UndoSteps):
         with self.atomic():
             if linked is not None and articles.extracted(self._db) != linked:
                 raise LinksStale
-            changes = links.replace_all(self._db, collection, overrides.all_of(self._db))
+            changes = links.replace_all(self._db, collection)
             if changes:
                 self.set_state(patches.FINDINGS, patches.fresh())
             return changes
@@ -196,7 +197,9 @@ class Store(UndoSteps):
     def collection(self) -> Collection:
         """All of the project, articles as heads, a person's edits laid over what was read."""
         with self._snapshot():
-            return overridden(links.raw(self._db), overrides.all_of(self._db))
+            rows = overrides.all_of(self._db)
+            asked = self.table_events(sorted(touched_rows(rows)))
+            return lay(links.raw(self._db), rows, {event.key: event for event in asked}).collection
 
     @contextmanager
     def table_writer(self, table: EventTable) -> Iterator[TableWriter]:
@@ -281,15 +284,20 @@ class Store(UndoSteps):
             known = tables.all_of(self._db)
             return tuple(tables.events(self._db, list(tables.ids_of(keys, known).values()), known))
 
+    @said_plainly
+    def show_words(self, words: ShownWords) -> None:
+        """Have searches find the events that edits speak of by these words from now on, in place of those that were read."""
+        self._shown.follow(words)
+
     @reads
     def matching(self, words: tuple[str, ...]) -> SearchHits:
         """The events in whose title, place or participants' names each of these words begins a word."""
-        return search.matching(self._db, words)
+        return search.matching(self._db, words, self._shown)
 
     @reads
     def search(self, text: str) -> SearchHits:
         """Events and passages with these words."""
-        return search.search(self._db, text)
+        return search.search(self._db, text, self._shown)
 
     @reads
     def known(self) -> dict[str, str]:
@@ -309,24 +317,26 @@ class Store(UndoSteps):
     def set_override(self, noun: str, key: str, field: str, value: str | None) -> str | None:
         """Set one edit row (JSON), or take it away with None.  Returns the value before.  For `model.edits`."""
         with self.atomic():
-            before = overrides.set_one(self._db, noun, key, field, value)
-            if noun == "event" and field in ("title", "place"):
-                search.index_words(self._db, key, field, value)
-            return before
+            return overrides.set_one(self._db, noun, key, field, value)
 
     @said_plainly
     def changes_of(self, named: Sequence[tuple[str, str]]) -> Changes:
-        """The Changes that name these (noun, key) pairs; an event changes its series too."""
+        """The Changes that name these (noun, key) pairs; an event changes its series too.  Everything, where one has no row of its own
+        (what a person made, what was joined to another)."""
         ids: dict[str, set[int]] = {noun: set() for noun in _TABLES}
+        rows = tables.ids_of((key for noun, key in named if noun == "event"), self.tables())
         for noun, key in named:
             table, column = _TABLES[noun]
-            ids[noun].update(row[0] for row in self._db.execute(f"SELECT id FROM {table} WHERE {column} = ?", (key,)))
+            found = [row[0] for row in self._db.execute(f"SELECT id FROM {table} WHERE {column} = ?", (key,))]
             if noun == "event":
-                rows = self._db.execute("SELECT series_id FROM event WHERE key = ? AND series_id IS NOT NULL", (key,))
-                ids["series"].update(row[0] for row in rows)
-                for number in tables.ids_of([key], self.tables()).values():
-                    ids["event"].add(number)
-                    ids["series"].update(tables.series_of(self._db, number))
+                series = self._db.execute("SELECT series_id FROM event WHERE key = ? AND series_id IS NOT NULL", (key,))
+                ids["series"].update(row[0] for row in series)
+                if key in rows:
+                    found.append(rows[key])
+                    ids["series"].update(tables.series_of(self._db, rows[key]))
+            if not found:
+                return EVERYTHING
+            ids[noun].update(found)
         changed = {noun: frozenset(found) for noun, found in ids.items()}
         return Changes(changed["article"], changed["event"], changed["participant"], changed["series"])
 

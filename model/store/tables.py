@@ -138,7 +138,6 @@ def _cells(columns: Sequence[str], text: str) -> tuple[tuple[str, str], ...]:
 def remove(db: Connection, number: int) -> None:
     """Take a table out with its events, and the participants and series that nothing else names.  To be called in a transaction."""
     db.execute(f"DROP TABLE IF EXISTS row_search_{int(number)}")
-    db.execute("DELETE FROM edited_row_search WHERE rowid >= ? AND rowid < ?", spans(number))
     db.execute("DELETE FROM event_row WHERE id >= ? AND id < ?", spans(number))
     db.execute("DELETE FROM event_table WHERE id = ?", (number,))
     db.execute("DELETE FROM series WHERE NOT linked AND id NOT IN (SELECT series_id FROM table_series)")

@@ -12,7 +12,7 @@ from model.changes import Changes
 from model.domain import Collection, Failure, Role
 from model.edits import dismiss_event, set_event
 from model.store.store import LinksStale, Store
-from tests.builders import sample_articles, sample_collection
+from tests.builders import followed, sample_articles, sample_collection
 
 
 @pytest.fixture
@@ -122,7 +122,7 @@ def test_edits_outlive_reading_again(store: Store) -> None:
     titles = {event.key: event.title for event in store.collection().events}
     assert titles[key] == "As I have it"
     assert other not in titles
-    assert store.search("As I have it").events == (key,)
+    assert followed(store).search("As I have it").events == (key,)
 
 
 def test_failures_go_when_the_file_is_read(store: Store) -> None:

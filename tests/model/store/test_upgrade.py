@@ -80,6 +80,7 @@ def make_older(path: Path, form: int) -> None:
     with Store.open(path) as store:
         store._db.execute("BEGIN IMMEDIATE")
         store._db.execute("DROP TABLE undo_step")
+        store._db.execute("CREATE VIRTUAL TABLE edited_row_search USING fts5 (title, place, names, words)")
         if form < 3:
             _without_tables(store)
         if form == 1:
