@@ -190,8 +190,13 @@ class Correcting(QObject):
             self._settle(event.key, number, side, self._session.find_event(conflict.event))
         elif 0 <= conflict.mention < len(event.mentions):
             told = event.mentions[conflict.mention]
-            go_on = partial(self._settle, event.key, number, side)
-            self._read(tr("Reading the report"), told.article, (told.start, told.end), go_on)
+            merged = (self._session.as_read(key) for key in event.merged)
+            account = next((one for one in merged if one is not None and told in one.mentions), None)
+            if account is not None:  # another event's report before the two were merged
+                self._settle(event.key, number, side, account)
+            else:
+                go_on = partial(self._settle, event.key, number, side)
+                self._read(tr("Reading the report"), told.article, (told.start, told.end), go_on)
 
     def _settle(self, key: str, number: int, side: int, account: Event | None) -> None:
         from model.correcting import settled

@@ -13,6 +13,7 @@ from gui.opening import Plan
 from model.columns import CONFLICT
 from model.dates import iso
 from model.domain import Event, Kind, Role, Status
+from model.edits import merge_events
 from model.qt.session import Session
 from model.qt.view_state import Selection
 from tests.sample_table import key_of, store_with_table
@@ -242,6 +243,32 @@ def test_a_disagreement_is_settled_and_opened_again(story: Story) -> None:
     sides[1].choose.setFocus(Qt.FocusReason.TabFocusReason)
     story.press("Return")
     assert event(story).when == other.when
+
+
+def test_the_account_of_another_report_stands(story: Story) -> None:
+    """Two events merged by mistake of dates, and a report put with an event: each account's date is that of its own words."""
+    story.search("resumes in santiago").press("Return", "Esc")
+    one = event(story)
+    other = next(each for each in story.session.collection.events if each.when and one.when and each.when.latest < one.when.earliest)
+    story.session.do(merge_events([other.key], one.key))
+    assert event(story).conflicts
+    story.press("2").until(lambda: event(story).conflicts[0].settled)
+    assert event(story).when == other.when
+    assert "✓ stands" in story.card()
+    story.press("4")
+    assert event(story).when == one.when
+    undo_all(story)
+    story.press("Return")
+    pane = story.window.panes["Reader"].pane
+    pane.text.stand_at(pane.article.text.index("The last round"))
+    story.press("Ctrl+Shift+Right", "Ctrl+Shift+Right", "Shift+I").until(lambda: len(event(story).conflicts) == 1, 8)
+    story.press("2").until(lambda: event(story).conflicts[0].settled)
+    when = event(story).when
+    assert when
+    assert when.edtf == "2019-02"
+    assert "Date, as read: " in story.card()
+    undo_all(story)
+    assert event(story) == one
 
 
 def test_a_row_of_an_event_table_is_edited(story: Story, tmp_path: Path) -> None:
