@@ -90,7 +90,7 @@ def name_likeness(one: str, two: str) -> tuple[float, str]:
     shorter, longer = sorted((left, right), key=len)
     if set(shorter) < set(longer) and any(len(word) > 2 for word in shorter):
         return PART - 0.04 * (len(longer) - len(shorter) - 1), "part of the name"
-    return _spelled(" ".join(left), " ".join(right))
+    return _spelled(left, right)
 
 
 def _names(one: Participant) -> tuple[str, ...]:
@@ -120,14 +120,20 @@ def _acronym(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return letters in ("".join(word[0] for word in full), "".join(word[0] for word in full if word not in SMALL))
 
 
-def _spelled(one: str, two: str) -> tuple[float, str]:
-    if abs(len(one) - len(two)) > 4 or min(len(one), len(two)) < 4:
+def _spelled(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[float, str]:
+    """Spellings that differ by a letter or two: each word's where there are as many, so that a family name in common is not enough;
+    else those of the whole names ("al-Assad", "Alassad")."""
+    pairs = list(zip(left, right, strict=True)) if len(left) == len(right) else [("".join(left), "".join(right))]
+    if sum(map(len, left)) < 4 or sum(map(len, right)) < 4:
         return 0.0, ""
-    matcher = SequenceMatcher(None, one, two, autojunk=False)
-    if matcher.real_quick_ratio() < SPELLED or matcher.quick_ratio() < SPELLED:
-        return 0.0, ""
-    ratio = matcher.ratio()
-    return (0.8 * ratio - 0.06, "similar spelling") if ratio >= SPELLED else (0.0, "")
+    ratios = []
+    for one, two in sorted(pairs):  # in one order, whichever of the two names comes first
+        one, two = sorted((one, two))
+        matcher = SequenceMatcher(None, one, two, autojunk=False)
+        if one != two and (matcher.real_quick_ratio() < SPELLED or matcher.quick_ratio() < SPELLED or matcher.ratio() < SPELLED):
+            return 0.0, ""
+        ratios.append(1.0 if one == two else matcher.ratio())
+    return 0.8 * min(ratios) - 0.06, "similar spelling"
 
 
 def _alike_roles(one: str, two: str) -> bool:

@@ -31,6 +31,8 @@ def person(name: str, country: str = "", role: str = "", *aliases: str) -> Parti
         ("Shinsuke Sugiyama", "Shinsuke Sugyama", "similar spelling"),
         ("Anna Quiroga", "Ana Quiroga", "similar spelling"),
         ("Wang Yi", "Xi Jinping", ""),
+        ("Clara Quiroga", "Marta Quiroga", ""),
+        ("Al Assad", "Alasad", "similar spelling"),
         ("Li", "Lithuania", ""),
         ("", "Wang", ""),
     ],
