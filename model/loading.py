@@ -18,6 +18,7 @@ from model.changes import EVERYTHING, Changes
 from model.domain import ENGLISH, Article, EventTable, Failure
 from model.editing.articles import corrections
 from model.joining import is_linked, join, mark_linked, unlink
+from model.leftover import to_extract, unfinished
 from model.progress import Cancelled, Progress
 from model.store.store import LinksStale, ProjectError, Store
 from model.translation import noted, tr
@@ -33,7 +34,7 @@ __all__ = ["Cancelled", "LoadReport", "Progress", "load", "unfinished"]
 log = logging.getLogger(__name__)
 
 _BATCH_SECONDS = 0.2  # a batch of small writes is one transaction, kept (and small steps are told) about this often
-TAKEN_OUT = noted("“{name}” is in the project, but was taken out of it. “Articles taken out” in the Edit menu puts it back.")
+TAKEN_OUT = noted("“{name}” is in the project, but was taken out of it. “Articles taken out” in the File menu puts it back.")
 _TRIES = 20  # linkings while another program keeps adding articles
 
 
@@ -117,20 +118,6 @@ def load(
         except Cancelled:
             return tally.report(cancelled=True)
     return tally.report()
-
-
-def unfinished(store: Store) -> bool:
-    """Whether an earlier load was cut off before all its articles were read and linked, or an older version told no language."""
-    return bool(_to_extract(store) or store.without_language()) or not is_linked(store)
-
-
-def _to_extract(store: Store) -> list[str]:
-    """The digests of articles not read yet, but for those that made reading fail (adding their file again tries anew)."""
-    waiting = set(store.unread())
-    if not waiting:
-        return []
-    failed = {failure.path for failure in store.failures()}
-    return [head.digest for head in store.heads() if head.digest in waiting and head.path not in failed]
 
 
 def _files(paths: Iterable[Path | str]) -> Generator[Progress, None, list[Path]]:
@@ -240,7 +227,7 @@ def _keep(store: Store, batch: list[Article | Failure], tally: _Tally) -> None:
 def _extract(store: Store, tally: _Tally, processes: int | None, again: frozenset[str]) -> Steps:
     """Find dates, people and events in the articles that wait for it, and in those asked for `again`, and keep what was found.  Until
     it is found, what was found before is kept."""
-    waiting = _to_extract(store)
+    waiting = to_extract(store)
     waiting += [head.digest for head in store.heads() if head.digest in again - set(waiting)] if again else []
     if not waiting:
         return
@@ -280,8 +267,7 @@ def _keep_extractions(store: Store, batch: list[Result], tally: _Tally) -> None:
             if isinstance(one, Read):
                 before = store.extraction(one.digest)
                 tally.again += before is not None
-                if one.json != before:
-                    store.save_extraction(one.digest, one.json)
+                store.save_extraction(one.digest, one.json)
                 if before not in (None, one.json):
                     unlink(store)
     tally.failures += failures

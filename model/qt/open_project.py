@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from model.changes import EVERYTHING, Changes
 from model.domain import Collection
 from model.filtering import Filter
-from model.loading import LoadReport, load, unfinished
+from model.leftover import unfinished
 from model.qt.history import History
 from model.qt.jobs import Job, Jobs
 from model.qt.shown_project import ShownProject
@@ -23,6 +23,7 @@ from model.translation import tr
 
 if TYPE_CHECKING:
     from model.importing import Wish
+    from model.loading import LoadReport
 
 __all__ = ["OpenProject"]
 
@@ -174,6 +175,8 @@ class OpenProject(ShownProject):
     def _load(self, name: str, paths: list[Path], tables: Sequence[Wish] = (), again: Sequence[str] = ()) -> Job:
         project = self.path
         assert project is not None
+        from model.loading import load  # slow to load, and few starts read articles
+
         job = self.jobs.start(name, lambda: load(project, paths, tables=tables, again=again, create=False), self._loaded, stores=True)
         job.failed.connect(lambda _: self.reload())  # what was stored before it failed is there
         job.cancelled.connect(self.reload)
@@ -182,7 +185,7 @@ class OpenProject(ShownProject):
     def _loaded(self, report: LoadReport) -> None:
         if self._store is None:
             return
-        if report.changes or report.failures:
+        if report.changes or report.failures or report.again:
             self.reload(report.changes or EVERYTHING)
         if not self._closing:
             self.saved.emit()
