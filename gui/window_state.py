@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QTimer
 
 from model.domain import Kind, Status
-from model.filtering import Certainty, Filter, Mode
+from model.filtering import Certainty, Filter, Mode, Reviewed
 from model.layout.arranging import Arrangement, LaneOrder, arrangement_from_json, arrangement_to_json
 from model.layout.folding import AS_IT_IS, Folding
 from model.layout.lanes import GROUPINGS
@@ -35,6 +35,7 @@ def filter_to_json(value: Filter) -> dict[str, Any]:
         "span": list(value.span) if value.span else None,
         "text": value.text,
         "certainty": value.certainty.value,
+        "reviewed": value.reviewed.value,
     }
 
 
@@ -57,6 +58,7 @@ def filter_from_json(data: dict[str, Any]) -> Filter:
         span,
         str(data.get("text", "")),
         Certainty(data.get("certainty", Certainty.ALL)),
+        Reviewed(data.get("reviewed", Reviewed.ALL)),
     )
 
 

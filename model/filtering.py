@@ -27,12 +27,21 @@ class Certainty(StrEnum):
     UNCERTAIN = "uncertain dates"
 
 
+class Reviewed(StrEnum):
+    """Which events are asked for, by what a person said of them."""
+
+    ALL = "all events"
+    UNREVIEWED = "not reviewed"
+    ACCEPTED = "accepted"
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """An empty field lets everything through.  Sets hold keys (participants, series) or digests (articles and event tables).
 
     `span`: the first and the last day, both included; what may have been on one of them passes, what has no date does not.
     `text`: words that each begin a word of the title, the place, or a participant's name (see `search_words`).
+    `reviewed`: ACCEPTED asks for events that a person said were read rightly, UNREVIEWED for all others.
     `certainty`: CERTAIN asks for events whose ends are both known to the day, UNCERTAIN for all others, those without a date too.
     """
 
@@ -45,6 +54,7 @@ class Filter:
     span: tuple[int, int] | None = None
     text: str = ""
     certainty: Certainty = Certainty.ALL
+    reviewed: Reviewed = Reviewed.ALL
 
     def __bool__(self) -> bool:
         """Whether anything is left out."""
@@ -61,6 +71,8 @@ class Filter:
             made["text"] = words
         if self.certainty is not Certainty.ALL:
             made["certainty"] = self.certainty
+        if self.reviewed is not Reviewed.ALL:
+            made["reviewed"] = self.reviewed
         return made
 
 

@@ -14,9 +14,9 @@ from typing import TypeVar, cast
 import numpy as np
 import numpy.typing as npt
 
-from model.columns import KINDS, STATUSES, UNCERTAIN, CodeArray, Coded, Columns, Mask, Ragged
+from model.columns import ACCEPTED, KINDS, STATUSES, UNCERTAIN, CodeArray, Coded, Columns, Mask, Ragged
 from model.domain import Kind, Status
-from model.filtering import Certainty, Filter, Mode
+from model.filtering import Certainty, Filter, Mode, Reviewed
 
 BUCKETS = 10
 """The bars of an activity drawing: the collection's span of time in equal parts."""
@@ -263,6 +263,10 @@ class Sieve:
         doubtful[self._columns.dated :] = True
         return doubtful if value is Certainty.UNCERTAIN else ~doubtful
 
+    def _of_reviewed(self, value: object) -> Mask:
+        accepted = (self._columns.flags & ACCEPTED).astype(np.bool_)
+        return accepted if value is Reviewed.ACCEPTED else ~accepted
+
     # the counts
 
     def _buckets(self) -> npt.NDArray[np.uint8]:
@@ -302,6 +306,7 @@ _RULES: dict[str, Callable[[Sieve, object], Mask]] = {
     "span": Sieve._of_span,
     "text": Sieve._of_text,
     "certainty": Sieve._of_certainty,
+    "reviewed": Sieve._of_reviewed,
 }
 
 

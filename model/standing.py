@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from model.filtering import Certainty, Filter, Mode
+from model.filtering import Certainty, Filter, Mode, Reviewed
 from model.translation import noted, tr, trn
 from model.wording import short_words
 
@@ -48,6 +48,8 @@ def standing(wanted: Filter, name_of: Callable[[str, str], str]) -> tuple[Standi
         made.append(Standing(tr("Words: {words}", words=" ".join(wanted.text.split())), replace(wanted, text="")))
     if wanted.certainty is not Certainty.ALL:
         made.append(Standing(_capital(tr(wanted.certainty.value)), replace(wanted, certainty=Certainty.ALL)))
+    if wanted.reviewed is not Reviewed.ALL:
+        made.append(Standing(_capital(tr(wanted.reviewed.value)), replace(wanted, reviewed=Reviewed.ALL)))
     return tuple(made)
 
 

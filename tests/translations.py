@@ -90,7 +90,7 @@ def _declared() -> list[Sentence]:
     from model.comparing import Agreement
     from model.domain import Kind, ParticipantKind, Status
     from model.export.registry import EXPORTERS
-    from model.filtering import Certainty, Mode
+    from model.filtering import Certainty, Mode, Reviewed
     from model.layout.arranging import LaneOrder
     from model.layout.groupings import GROUPINGS
     from model.settings import SETTINGS
@@ -101,7 +101,7 @@ def _declared() -> list[Sentence]:
         texts += [action.text, action.hint]
     for setting in SETTINGS:
         texts += [setting.label, setting.help, setting.group, *(words for _, words in setting.choices)]
-    texts += [*Kind, *Status, *ParticipantKind, *Agreement, *Certainty, *LaneOrder, *Mode, *(one.key for one in GROUPINGS)]
+    texts += [*Kind, *Status, *ParticipantKind, *Agreement, *Certainty, *Reviewed, *LaneOrder, *Mode, *(one.key for one in GROUPINGS)]
     return [Sentence(str(text)) for text in texts if text]
 
 

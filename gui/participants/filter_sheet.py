@@ -19,7 +19,7 @@ from gui.widgets.popover import Popover
 from gui.widgets.sheet import set_type
 from model.columns import KINDS, STATUSES
 from model.dates import iso
-from model.filtering import Certainty, Filter
+from model.filtering import Certainty, Filter, Reviewed
 from model.qt.facet_model import AT_ONCE
 from model.qt.session import Session
 from model.translation import figures, noted, tr
@@ -31,6 +31,7 @@ WIDTH, NAME, GAP = 372, 52, 8
 QUIET = 150  # milliseconds without a key before the words typed are filtered by
 TIME_EXAMPLE = "2015, March 2015, 2014/2016"  # as it can be typed, whatever the language
 CERTAINTIES = {Certainty.ALL: noted("all"), Certainty.CERTAIN: noted("certain"), Certainty.UNCERTAIN: noted("uncertain")}
+REVIEWS = {Reviewed.ALL: noted("all"), Reviewed.UNREVIEWED: noted("not reviewed"), Reviewed.ACCEPTED: noted("accepted")}
 
 
 class FilterSheet(Popover):
@@ -52,6 +53,7 @@ class FilterSheet(Popover):
         row.addWidget(self.in_view)
         self.body.addLayout(row)
         self.certainty = self._choices(tr("Dates"), Certainty)
+        self.reviewed = self._choices(tr("Review"), Reviewed)
         self.kinds = self._choices(tr("Kind"), KINDS)
         self.statuses = self._choices(tr("Status"), STATUSES)
         self.body.addWidget(rule())
@@ -125,7 +127,7 @@ class FilterSheet(Popover):
         self._flows.append((holder, flow))
         made = {}
         for value in values:
-            chip = made[value] = Chip(tr(CERTAINTIES.get(value, value.value)), holder, size=11.5)
+            chip = made[value] = Chip(tr(CERTAINTIES.get(value) or REVIEWS.get(value, value.value)), holder, size=11.5)
             chip.setCheckable(True)
             flow.addWidget(chip)
         row.addWidget(holder, 1)
@@ -149,9 +151,10 @@ class FilterSheet(Popover):
         self.time.textEdited.connect(self._take_time)
         self.in_view.clicked.connect(self._take_view)
         self.all.clicked.connect(view.clear_filter)
-        for value, chip in self.certainty.items():
-            chip.setAutoExclusive(True)
-            chip.clicked.connect(lambda _=False, value=value: view.set_filter(replace(view.filter, certainty=value), self))
+        for one, choices in (("certainty", self.certainty), ("reviewed", self.reviewed)):
+            for value, chip in choices.items():
+                chip.setAutoExclusive(True)
+                chip.clicked.connect(lambda _=False, one=one, value=value: view.set_filter(replace(view.filter, **{one: value}), self))
         for field, chips in (("kinds", self.kinds), ("statuses", self.statuses)):
             for value, chip in chips.items():
                 chip.clicked.connect(lambda on, field=field, value=value: self._toggle(field, value, on))
@@ -190,6 +193,8 @@ class FilterSheet(Popover):
         wanted = self._session.view.filter
         for value, chip in self.certainty.items():
             chip.setChecked(wanted.certainty is value)
+        for reviewed, chip in self.reviewed.items():
+            chip.setChecked(wanted.reviewed is reviewed)
         for values, chips in ((wanted.kinds, self.kinds), (wanted.statuses, self.statuses)):
             for value, chip in chips.items():
                 chip.setChecked(value in values)

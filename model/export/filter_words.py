@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from model.dates import DateSpan
-from model.filtering import Certainty, Filter
+from model.filtering import Certainty, Filter, Reviewed
 from model.translation import noted, tr
 from model.wording import date_words, unmarked
 
@@ -34,4 +34,6 @@ def filter_words(wanted: Filter, name: Callable[[str], str]) -> str:
         parts.append(tr("words: {text}", text=unmarked(wanted.text)))
     if wanted.certainty is not Certainty.ALL:
         parts.append(tr(wanted.certainty.value))
+    if wanted.reviewed is not Reviewed.ALL:
+        parts.append(tr(wanted.reviewed.value))
     return "; ".join(parts)

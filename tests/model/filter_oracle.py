@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from model.domain import Collection, Event
-from model.filtering import Certainty, Filter, Mode, facets_of, households, search_words
+from model.filtering import Certainty, Filter, Mode, Reviewed, facets_of, households, search_words
 from model.sieve import BUCKETS, Facets
 
 
@@ -44,6 +44,8 @@ class Oracle:
         sure = when is not None and when.certain
         if wanted.certainty is not Certainty.ALL and sure != (wanted.certainty is Certainty.CERTAIN):
             yield "certainty"
+        if wanted.reviewed is not Reviewed.ALL and event.accepted != (wanted.reviewed is Reviewed.ACCEPTED):
+            yield "reviewed"
 
     def _has_words(self, event: Event, text: str) -> bool:
         people = [self.names.get(role.participant, "") for role in event.participants]

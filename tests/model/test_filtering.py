@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from model.columns import Columns, columns
 from model.dates import DateSpan, Precision
 from model.domain import Collection, Event, Kind, Mention, Participant, ParticipantKind, Record, Role, Status
-from model.filtering import Certainty, Filter, Mode, households, search_words
+from model.filtering import Certainty, Filter, Mode, Reviewed, households, search_words
 from model.scanning import matching
 from model.sieve import BUCKETS, Facets, Sieve
 from tests.model.filter_oracle import Oracle
@@ -178,6 +178,7 @@ filters = st.builds(
     span=st.none() | st.tuples(days, days).map(lambda pair: (min(pair), max(pair))),
     text=st.sampled_from(["", "", "ta", "ros", "rosa tal", "ann", "ü"]),
     certainty=st.sampled_from(Certainty),
+    reviewed=st.sampled_from(Reviewed),
 )
 spans = st.none() | st.lists(days, min_size=4, max_size=4).map(sorted).map(lambda d: DateSpan(*d, Precision.DAY, ""))
 drawn = st.builds(
@@ -191,6 +192,7 @@ drawn = st.builds(
     participants=st.lists(st.sampled_from(PEOPLE), max_size=4).map(lambda found: tuple(Role(p.key) for p in found)),
     mentions=st.lists(st.sampled_from(["one", "two", "three"]), max_size=2).map(lambda found: tuple(Mention(a, 0, 1, "") for a in found)),
     series=st.sampled_from(["", "talks", "games", "other"]),
+    accepted=st.booleans(),
     record=st.none() | st.builds(Record, st.sampled_from(["one", "table"]), st.just(""), st.just(""), st.just(1), st.just("")),
 )
 collections = st.lists(drawn, max_size=12).map(lambda events: Collection(participants=PEOPLE, events=tuple(events)))

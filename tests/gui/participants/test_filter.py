@@ -12,7 +12,7 @@ from gui.participants.panel import ParticipantsPanel
 from gui.theme import load_theme
 from model.dates import day_number
 from model.domain import Kind, Status
-from model.filtering import Certainty, Filter, Mode
+from model.filtering import Certainty, Filter, Mode, Reviewed
 from model.qt.session import Session
 from model.qt.view_state import TimeWindow
 
@@ -68,9 +68,12 @@ def test_kinds_statuses_and_certainty_are_chosen_with_their_counts(sheet, sessio
     assert session.view.filter == Filter(statuses=frozenset({Status.PLANNED}), certainty=Certainty.UNCERTAIN)
     qtbot.mouseClick(sheet.certainty[Certainty.UNCERTAIN], Qt.MouseButton.LeftButton)
     assert sheet.certainty[Certainty.UNCERTAIN].isChecked(), "one of the three stands always"
+    qtbot.mouseClick(sheet.reviewed[Reviewed.UNREVIEWED], Qt.MouseButton.LeftButton)
+    assert session.view.filter == Filter(statuses=frozenset({Status.PLANNED}), certainty=Certainty.UNCERTAIN, reviewed=Reviewed.UNREVIEWED)
     qtbot.mouseClick(sheet.all, Qt.MouseButton.LeftButton)
     assert not session.view.filter
     assert sheet.certainty[Certainty.ALL].isChecked()
+    assert sheet.reviewed[Reviewed.ALL].isChecked()
 
 
 def test_words_and_times_are_typed(sheet, session, qtbot):
