@@ -41,6 +41,7 @@ class MergeParticipant(Dialog):
         self.list = ResultList()
         self.list.apply_theme(theme)
         self.list.setMinimumHeight(280)
+        self.list.setProperty("framed", True)
         self.list.setAccessibleName(tr("Participants that may be the same"))
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Find a participant"))
@@ -50,6 +51,7 @@ class MergeParticipant(Dialog):
         self.turn = QCheckBox(tr("Let the other name stay"))
         self.says = QLabel()
         self.says.setWordWrap(True)
+        self.says.setMinimumHeight(22)
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self.field, self.list, self.says, self.turn):
             self.body.addWidget(widget)
@@ -59,6 +61,7 @@ class MergeParticipant(Dialog):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._say())
         self.turn.toggled.connect(lambda _on: self._say())
         self._fill("")
+        self.setMinimumHeight(570)  # a wrapped line above asks for its height too late
         self.field.setFocus()
 
     def pair(self) -> tuple[Participant, Participant] | None:
@@ -85,7 +88,8 @@ class MergeParticipant(Dialog):
         fitting = [one for one in self._candidates if not wanted or self._fits(one.participant, wanted)]
         likely = [one for one in fitting if one.likely]
         others = [one for one in fitting if not one.likely]
-        self.list.set_rows([*self._group(tr("Likely the same"), likely, wanted), *self._group(tr("All others"), others, wanted)])
+        rest = tr("All others") if likely else tr("All participants")
+        self.list.set_rows([*self._group(tr("Likely the same"), likely, wanted), *self._group(rest, others, wanted)])
         self._say()
 
     @staticmethod

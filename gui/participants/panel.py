@@ -207,7 +207,11 @@ class ParticipantsPanel(QWidget):
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.filter_row, 1)
-        below.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
+        at_top = QVBoxLayout()
+        at_top.setContentsMargins(0, 3, 0, 0)  # in line with the chips
+        at_top.addWidget(self.order)
+        at_top.addStretch(1)
+        below.addLayout(at_top)
         middle.addLayout(below)
         box.addLayout(middle)
         box.addSpacing(9)
@@ -334,7 +338,7 @@ class ParticipantsPanel(QWidget):
 
     def _say_order(self) -> None:
         order = self.participants.facets.order
-        self.order.say(tr(ORDERS[order][0]))
+        self.order.setText(f"{tr(ORDERS[order][0])} ▾")
         self.order.setToolTip(tr(ORDERS[order][1]))
         self.order.setAccessibleName(tr(ORDERS[order][1]))
 
