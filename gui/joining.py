@@ -118,6 +118,9 @@ class Joining(QObject):
         if event is None:
             return
         if len(event.mentions) < (1 if event.record is not None else 2):
+            if event.merged:
+                self._part(event)
+                return
             self._tell(tr("“{title}” has a single report, so there is nothing to split off.", title=shown(event.title)))
             return
         from gui.dialogs.split_off import SplitOff, Texts
@@ -141,8 +144,8 @@ class Joining(QObject):
             self._select(key)
 
     def different(self) -> None:
-        """Say that two events are not the same: the two that are picked, or the selected one and those it is said to disagree with; of
-        an event with several reports, split it."""
+        """Say that two events are not the same: the two that are picked; those that were merged into the selected one; the selected one
+        and those it is said to disagree with; of an event with several reports, split it."""
         picks, event = self._session.view.picks, self._selected()
         if len(picks) == 2:
             self._mark([self._session.find_event(key) for key in picks.listed()])
@@ -151,7 +154,9 @@ class Joining(QObject):
             return
         others = [self._session.find_event(key) for key in dict.fromkeys(conflict.event for conflict in event.conflicts if conflict.event)]
         known = [other for other in others if other is not None and other.key != event.key]
-        if len(known) == 1:
+        if event.merged:
+            self._part(event)
+        elif len(known) == 1:
             self._mark([event, known[0]])
         elif known:
             self._choose(event, known)
@@ -159,6 +164,27 @@ class Joining(QObject):
             self.split()
         else:
             self._tell(tr("Pick two events with Ctrl+Enter to say that they are not the same."))
+
+    def _part(self, event: Event) -> None:
+        """Choose which of the events that were merged into one stand for themselves again."""
+        from gui.dialogs.split_off import SplitOff, Texts
+
+        read = [self._session.as_read(key) for key in event.merged]
+        unknown = tr("an event that was added or split off"), ""
+        parts = [(shown(one.title), date_words(one.when)) if one is not None else unknown for one in read]
+        texts = Texts(
+            tr("Part merged events"), tr("Which of the events that were merged into “{title}” are others?", title=shown(event.title)), "",
+            tr("Part"), "", "",
+        )  # fmt: skip
+        dialog = SplitOff(texts, parts, "", [0] if len(parts) == 1 else [], self._window, all_may=True)
+        dialog.chosen.connect(lambda taken, _name: self._unmerge([event.merged[one] for one in taken]))
+        dialog.open()
+
+    def _unmerge(self, keys: Sequence[str]) -> None:
+        from model.edits import unmerge_events
+
+        if self._session.do(unmerge_events(keys)):
+            self._select(keys[0])
 
     def _choose(self, event: Event, others: Sequence[Event]) -> None:
         from gui.dialogs.choose_one import ChooseOne

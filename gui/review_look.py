@@ -40,6 +40,7 @@ class Looking:
         self._timeline = window.panes["Timeline"].pane
         self.look = Look()
         self._lanes: LaneTable | None = None
+        self._told: tuple[tuple[Columns, Look, Filter], Progress] | None = None
 
     def restore(self) -> None:
         """Look at what was looked at when the project was reviewed last, as far as it is still there."""
@@ -98,7 +99,14 @@ class Looking:
         return self._lanes
 
     def progress(self) -> Progress:
-        """How far the review is in what is looked at, with what was dismissed of it."""
+        """How far the review is in what is looked at, with what was dismissed of it; counted anew when the events, the look or the
+        filter are others."""
+        key = self._session.columns, self.look, self._session.view.filter
+        if self._told is None or self._told[0][0] is not key[0] or self._told[0][1:] != key[1:]:
+            self._told = key, self._counted()
+        return self._told[1]
+
+    def _counted(self) -> Progress:
         session = self._session
         if self.look.scope is Scope.ALL:
             done, dismissed, unreviewed = session.review_counts()

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout
 
 from gui.action_set import Function
 from gui.actions import by_id, shown
@@ -31,6 +31,13 @@ SCOPES = {f"review.scope_{scope.value}": scope for scope in Scope}
 FIRST = "review.doubtful_first"
 JOINING = ("merge", "split", "same", "different")
 OF_SERIES = ("move", "new", "rename", "merge", "split")
+MENU_OF_SERIES = (
+    tuple(f"review.series_{name}" for name in ("rename", "merge", "split", "new")), ("review.series_move",),
+)  # fmt: skip
+MENU_OF_EVENT = (
+    ("edit.event", "review.accept", "review.dismiss"), ("review.pick", "review.merge", "review.same", "review.different", "review.split"),
+    ("review.series_move",),
+)  # fmt: skip
 SAID = {Review.ACCEPTED: noted("Accepted “{title}”."), Review.UNREVIEWED: noted("“{title}” is to be reviewed again."),
         Review.DISMISSED: noted("Dismissed “{title}”. Ctrl+Z brings it back.")}  # fmt: skip
 
@@ -52,9 +59,9 @@ class Reviewing(QObject):
         session.closed.connect(self.leave)
         session.view.filter_changed.connect(self._show)
         session.view.selection_changed.connect(self._show)
-        tree = window.panes["Participants"].pane.series
-        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        tree.customContextMenuRequested.connect(self._open_series_menu)
+        for view in (window.panes["Participants"].pane.series, window.panes["Event list"].pane.table):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(self._open_menu)
 
     def commands(self) -> dict[str, Function]:
         """Function by action id."""
@@ -286,7 +293,7 @@ class Reviewing(QObject):
 
         Dismissed(self._session, self._window).open()
 
-    # -- picking; the menu of the series' tab -----------------------------------------------------------------------
+    # -- picking; the menus of rows ---------------------------------------------------------------------------------
 
     def pick(self) -> None:
         """Pick the selected event, or let it go."""
@@ -294,14 +301,18 @@ class Reviewing(QObject):
         if row >= 0:
             self._session.view.pick(toggled(self._session.columns, row, self._session.view.picks), self)
 
-    def _open_series_menu(self, where: QPoint) -> None:
-        """What can be done with the series of a row, or with the event in it."""
-        tree = self._window.panes["Participants"].pane.series
-        menu = QMenu(tree)
+    def _open_menu(self, where: QPoint) -> None:
+        """What can be done with the series of a row of the series' tab, or with the event of a row of the list."""
+        view = self.sender()
+        assert isinstance(view, QAbstractItemView)
+        menu = QMenu(view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
-        menu.addActions([self._window.commands[f"review.series_{name}"] for name in ("rename", "merge", "split", "new", "move")])
-        menu.popup(tree.viewport().mapToGlobal(where))
+        for names in MENU_OF_SERIES if view is self._window.panes["Participants"].pane.series else MENU_OF_EVENT:
+            if menu.actions():
+                menu.addSeparator()
+            menu.addActions([self._window.commands[name] for name in names])
+        menu.popup(view.viewport().mapToGlobal(where))
 
 
 def edit_of(review: Review, events: Sequence[str] | Chosen) -> Edit:

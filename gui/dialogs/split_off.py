@@ -15,8 +15,8 @@ from model.translation import tr
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """What the dialog says: its title, what it is for, what the new one's name is called, the button, and what is said where no part
-    would be left or no name is given."""
+    """What the dialog says: its title, what it is for, what the new one's name is called ("": it needs none), the button, and what is
+    said where no part would be left or no name is given."""
 
     title: str
     explains: str
@@ -60,7 +60,8 @@ class SplitOff(Dialog):
         self.body.addWidget(scroll, 1)
         self.name = QLineEdit(name)
         self.name.setAccessibleName(texts.name)
-        self.form().addRow(texts.name, self.name)
+        if texts.name:
+            self.form().addRow(texts.name, self.name)
         self.go = self.buttons(texts.go)
         self.go.clicked.connect(self._go)
         self._show()
@@ -97,7 +98,7 @@ class SplitOff(Dialog):
         self.say(self._texts.none_left if whole else "")
 
     def _go(self) -> None:
-        if not self.name.text().strip():
+        if self._texts.name and not self.name.text().strip():
             self.say(self._texts.no_name, self.name)
             return
         self.accept()

@@ -186,6 +186,22 @@ def test_events_are_picked_compared_and_merged_and_undo_parts_them(story: Story)
     assert keys(story) == before
 
 
+def test_merged_events_are_parted_again_without_undo(story: Story) -> None:
+    before, (one, two) = keys(story), [event for event in story.session.collection.events if event.mentions][:2]
+    for event in (one, two):
+        select(story, event)
+        story.press("Ctrl+Return")
+    story.press("Ctrl+M")
+    asked(story, MergeEvents)
+    story.press("Return").until(story.back)
+    story.press("Shift+Q")
+    dialog = asked(story, SplitOff)
+    assert isinstance(dialog, SplitOff)
+    assert dialog.taken() == [0]
+    story.press("Return").until(story.back)
+    assert keys(story) == before
+
+
 def test_the_same_event_is_searched_for_and_merged(story: Story) -> None:
     before, event = keys(story), next(event for event in story.session.collection.events if event.mentions)
     other = next(one for one in story.session.collection.events if one.key != event.key and one.mentions)
@@ -290,4 +306,14 @@ def test_the_menu_of_the_series_tab_has_them(story: Story) -> None:
     panel.series.customContextMenuRequested.emit(panel.series.rect().center())
     menu = next(menu for menu in panel.series.findChildren(QMenu) if menu.isVisible())
     assert [action.objectName() for action in menu.actions()][:3] == ["review.series_rename", "review.series_merge", "review.series_split"]
+    menu.close()
+
+
+def test_the_menu_of_the_list_has_what_can_be_done_with_its_event(story: Story) -> None:
+    story.press("L").until(lambda: story.focus() == "Event list")
+    table = story.window.panes["Event list"].pane.table
+    story.press("Down")
+    table.customContextMenuRequested.emit(table.visualRect(table.currentIndex()).center())
+    menu = next(menu for menu in table.findChildren(QMenu) if menu.isVisible())
+    assert {"edit.event", "review.accept", "review.merge"} <= {action.objectName() for action in menu.actions()}
     menu.close()
