@@ -8,7 +8,7 @@ import logging
 import os
 import sys
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -64,14 +64,21 @@ def make_application() -> QApplication:
 
 def prepare(paths: Sequence[Path | str]) -> tuple[QApplication, MainWindow]:
     """The application and its window, the project of `paths` opened (or the last one, see `gui.opening`), not yet shown."""
-    app = make_application()
     settings = SettingsStore()
+    os.environ.update(scaled(settings, os.environ))
+    app = make_application()
     speak(settings.get("language"))
     with no_collection():
         window = MainWindow(Session(), settings)
         if paths:
             window.own.projects.take_paths([Path(path) for path in paths])
     return app, window
+
+
+def scaled(settings: SettingsStore, around: Mapping[str, str]) -> dict[str, str]:
+    """What Qt is told of the size a person chose, before there is an application; nothing where the program was started with a size."""
+    size = int(settings.get("scale"))
+    return {} if size == 100 or "QT_SCALE_FACTOR" in around else {"QT_SCALE_FACTOR": f"{size / 100:g}"}
 
 
 @contextmanager

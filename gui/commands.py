@@ -125,7 +125,7 @@ class Palette(Overlay):
     def open_palette(self, only: str = "") -> None:
         """Open for all there is, or `only` for "lanes" to go to or "recent" projects to open."""
         self._only = only
-        everything = tr("Run a command, or go to an event, a participant, a series, a lane, a recent project")
+        everything = tr("Run a command, or go to an event, a name, a lane, a project")
         words = {"lanes": tr("Go to a lane"), "recent": tr("Open a recent project")}
         self.field.setPlaceholderText(words.get(only, everything))
         self.field.clear()

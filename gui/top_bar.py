@@ -45,7 +45,7 @@ class TopBar(QFrame):
         self.counts = ElidedLabel()
         self.counts.setObjectName("counts")
         self.search = search
-        search.setMinimumWidth(200)
+        search.setMinimumWidth(150)
         search.setMaximumWidth(380)
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.lanes = self._menu_button(tr("Lanes: series"), [commands[action] for action in LANES])
@@ -87,7 +87,7 @@ class TopBar(QFrame):
     def show_project(self, name: str, collection: Collection, events: int, shown: int | None = None) -> None:
         """The project's name ("" for none) and what is in it, `events` in all; `shown`: how many of them a filter leaves."""
         self.name.setText(name)
-        self.name.setMinimumWidth(min(self.name.sizeHint().width(), 240))  # the counts give way before the name
+        self.name.setMinimumWidth(min(self.name.sizeHint().width(), 160))  # the counts give way before the name
         self.counts.setText(counts_text(collection, events, shown) if name else "")
 
     def show_grouping(self, grouping: str) -> None:

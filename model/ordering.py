@@ -35,6 +35,7 @@ class By(StrEnum):
     PLACE = "Where"
     WHO = "Who"
     REPORTS = "Reports"
+    SERIES = "Series"
 
 
 SLOW = (By.TITLE, By.WHO)
@@ -49,7 +50,7 @@ def collated(text: str) -> str:
 
 
 def ranked(columns: Columns, by: By, names: Mapping[str, str]) -> Ranking:
-    """Rank all rows.  `names` gives the name of each participant's key."""
+    """Rank all rows.  `names` gives the name of each participant's and each series' key."""
     if by is By.TITLE:
         return (yield from _of_titles(columns))
     yield 0, 1
@@ -63,6 +64,8 @@ def ranked(columns: Columns, by: By, names: Mapping[str, str]) -> Ranking:
         return _of_names([one.value for one in KINDS])[columns.kind]
     if by is By.PLACE:
         return np.append(_of_names(columns.places.names), BLANK)[columns.places.codes]  # NO_CODE is -1, the last one
+    if by is By.SERIES:
+        return np.append(_of_names([names.get(key, key) for key in columns.series.names]), BLANK)[columns.series.codes]
     return columns.reports.astype(np.int64)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from gui.style import set_property
 from model.translation import noted, tr
@@ -29,6 +30,13 @@ class Dialog(QDialog):
         self.trouble.setProperty("tone", "error")
         self.trouble.setWordWrap(True)
         self.trouble.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Boxes with words are as wide as their words: no layout knows that of them once a style sheet has dressed them."""
+        for box in (*self.findChildren(QCheckBox), *self.findChildren(QRadioButton)):
+            box.ensurePolished()
+            box.setMinimumWidth(box.sizeHint().width())
+        super().showEvent(event)
 
     @staticmethod
     def note(text: str) -> QLabel:

@@ -41,6 +41,7 @@ class Failures(Dialog):
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(len(self._failures), 2)
+        table.setAccessibleName(tr("Files that could not be read"))
         table.setProperty("framed", True)
         table.setHorizontalHeaderLabels([tr("File"), tr("Why")])
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)

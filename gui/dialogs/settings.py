@@ -23,7 +23,7 @@ def field_for(declared: Setting, value: Any) -> tuple[QWidget, Callable[[], Any]
         box.setCurrentIndex(max(0, box.findData(value)))
         return box, box.currentData
     if declared.kind is bool:
-        check = QCheckBox(tr(declared.help or declared.label))
+        check = QCheckBox(tr(declared.label))
         check.setChecked(value)
         return check, check.isChecked
     if declared.kind is int:
@@ -66,8 +66,8 @@ class Settings(Dialog):
                 widget, read = field_for(declared, self._store.get(declared.name))
                 widget.setAccessibleName(tr(declared.label))
                 self._readers[declared.name] = read
-                form.addRow(tr(declared.label), widget)
-                if declared.help and declared.kind is not bool:
+                form.addRow("" if declared.kind is bool else tr(declared.label), widget)
+                if declared.help:
                     widget.setAccessibleDescription(tr(declared.help))
                     form.addRow("", self.note(tr(declared.help)))
         return page

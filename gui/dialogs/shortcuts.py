@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QToolButton,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from gui.actions import ACTIONS, Action, by_id, keys_of, shown, shown_keys
 from gui.dialogs.base import Dialog
 from gui.keymap import added, freed, given, holder_of, known, removed, reserved
 from gui.shortcuts import is_letter, place_of
+from gui.widgets.buttons import Chip
 from gui.widgets.flow import FlowLayout
 from model.qt.settings_store import SettingsStore
 from model.translation import tr
@@ -212,9 +212,7 @@ class Shortcuts(Dialog):
         name = tr(action.text).removesuffix("…")
         self.chosen.setText(tr("Keys of “{command}”", command=name) if keys else tr("“{command}” has no keys", command=name))
         for one in keys:
-            chip = QToolButton()
-            chip.setText(f"{shown(one)}   ×")
-            chip.setProperty("kind", "chip")
+            chip = Chip(f"{shown(one)}   ×")
             chip.setToolTip(tr("Take this key away"))
             chip.setAccessibleName(tr("Take {keys} away from “{command}”", keys=shown(one), command=name))
             chip.clicked.connect(partial(self._remove, one))

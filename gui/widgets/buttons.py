@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QToolTip, QWidget
 
 from gui.theme import Theme, font
 from gui.widgets.sheet import set_type
@@ -45,48 +45,57 @@ class PlainButton(QPushButton):
             super().keyPressEvent(event)
 
 
-class Chip(PlainButton):
-    """A rounded word, such as a participant."""
+class CutButton(PlainButton):
+    """A button whose words are painted with an ellipsis where there is no room for them; the mouse over them shows the whole."""
 
-    def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 12) -> None:
-        super().__init__(text, "chip", parent)
-        self.setProperty("kind", "chip")
+    AROUND = 6  # pixels beside the words
+
+    def __init__(self, text: str, name: str, parent: QWidget | None = None, *, size: float = 12) -> None:
+        super().__init__(text, name, parent)
         set_type(self, size)
+        self.setProperty("elides", True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-
-class Link(PlainButton):
-    """Words that lead somewhere; cut with an ellipsis where there is no room for them."""
-
-    def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 13) -> None:
-        super().__init__(text, "link", parent)
-        self._words = text
-        set_type(self, size)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def say(self, text: str) -> None:
-        """Other words."""
-        if self._words == text:
-            return
-        self._words = text
-        self.setAccessibleName(text)
-        self._cut()
-        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 6, super().sizeHint().height())
+        self.ensurePolished()
+        words = self.text().replace("&&", "&")
+        return QSize(self.fontMetrics().horizontalAdvance(words) + self.AROUND, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._cut()
+    def painted(self) -> str:
+        """The words as far as there is room for them."""
+        words = self.text().replace("&&", "&")
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width() - self.AROUND + 1)
 
-    def _cut(self) -> None:
-        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 5).replace("&", "&&")
-        if cut != self.text():
-            self.setText(cut)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.text = self.painted().replace("&", "&&")  # type: ignore[attr-defined]
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            words = self.text().replace("&&", "&")
+            QToolTip.showText(event.globalPos(), words if self.painted() != words else "", self)
+            return True
+        return super().event(event)
+
+
+class Chip(CutButton):
+    """A rounded word, such as a participant."""
+
+    AROUND = 23
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 12) -> None:
+        super().__init__(text, "chip", parent, size=size)
+        self.setProperty("kind", "chip")
+
+
+class Link(CutButton):
+    """Words that lead somewhere."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 13) -> None:
+        super().__init__(text, "link", parent, size=size)
 
 
 class Quote(PlainButton):

@@ -25,6 +25,7 @@ class FlatTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
+        self.setProperty("elides", True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(font(SIZE))
         for name in names:
@@ -37,7 +38,9 @@ class FlatTabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         return QSize(QFontMetrics(font(SIZE, bold=True)).horizontalAdvance(self.tabText(index)) + GAP, 30)
 
-    minimumTabSizeHint = tabSizeHint
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Where there is no room for all the words they are cut."""
+        return QSize(min(self.tabSizeHint(index).width(), 44), 30)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
@@ -47,10 +50,12 @@ class FlatTabs(QTabBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index in range(self.count()):
             chosen = index == self.currentIndex()
-            rect = QRectF(self.tabRect(index)).adjusted(INSET, 0, INSET - GAP, 0)
+            gap = GAP if self.tabRect(index).width() >= self.tabSizeHint(index).width() else GAP // 2
+            rect = QRectF(self.tabRect(index)).adjusted(INSET, 0, INSET - gap, 0)
             painter.setFont(font(SIZE, bold=chosen))
             painter.setPen(theme.colour("ink" if chosen else "soft"))
-            painter.drawText(rect.adjusted(0, 0, GAP, -4), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
+            words = painter.fontMetrics().elidedText(self.tabText(index), Qt.TextElideMode.ElideRight, int(rect.width()) + 2)
+            painter.drawText(rect.adjusted(0, 0, gap, -4), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
             if chosen:
                 painter.fillRect(QRectF(rect.left(), self.height() - 2, rect.width(), 2), theme.colour("accent"))
                 if self.hasFocus():

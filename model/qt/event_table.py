@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from model.changes import Changes
 from model.columns import KINDS, STATUSES, CodeArray, Columns
 from model.dates import DateSpan, Precision
+from model.domain import Collection
 from model.ordering import SLOW, By, Ranks, order, ranked
 from model.progress import Cancelled, Progress
 from model.qt.jobs import Job
@@ -22,7 +23,7 @@ from model.qt.keyed_model import KEY_ROLE, MARK_ROLE
 from model.qt.picks import NOTHING, of_rows, toggled
 from model.qt.session import Session
 from model.translation import tr
-from model.wording import date_words
+from model.wording import date_words, hiatus_words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 COLUMNS = tuple(By)
@@ -49,6 +50,7 @@ class EventTable(QAbstractTableModel):
         self._rows: CodeArray | None = None  # those that pass, in order; None: all, as they are
         self._count = 0
         self._job: Job | None = None
+        self._told: tuple[Collection, dict[str, str]] | None = None  # what is said of hiatuses, by the events at their ends
         session.changed.connect(self._changed)
         session.opened.connect(self.reread)
         session.closed.connect(self.reread)
@@ -74,7 +76,7 @@ class EventTable(QAbstractTableModel):
             return self.text(row, COLUMNS[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             by = COLUMNS[index.column()]
-            return f"{by.value}: {self.text(row, by) or 'not known'}"
+            return tr("{column}: {text}", column=tr(by.value), text=self.text(row, by) or tr("not known"))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             picked = tr("picked") if self.picked(index.row()) else ""
             return ", ".join(filter(None, (picked, *(self.text(row, by) for by in COLUMNS))))
@@ -87,7 +89,7 @@ class EventTable(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return section + 1
-        return COLUMNS[section].value if 0 <= section < len(COLUMNS) else None
+        return tr(COLUMNS[section].value) if 0 <= section < len(COLUMNS) else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Put the rows in order of a column; a long one in a job, after which the rows change."""
@@ -147,6 +149,18 @@ class EventTable(QAbstractTableModel):
         known = ((key, self._session.participant(key)) for key in keys)
         return ", ".join(key if participant is None else participant.name for key, participant in known)
 
+    def series_of(self, event: str, key: str) -> str:
+        """The name of an event's series, and the hiatus it ended or that began with it: the list tells all that the lanes tell."""
+        collection = self._session.collection
+        if self._told is None or self._told[0] is not collection:
+            spans = {one.key: one.when for one in collection.events}
+            gaps = [(gap, hiatus_words(gap, spans)) for series in collection.series for gap in series.hiatuses]
+            told = {gap.before: tr("{hiatus} follows", hiatus=words) for gap, words in gaps if gap.before}
+            told |= {gap.after: tr("after {hiatus}", hiatus=words) for gap, words in gaps if gap.after}
+            self._told = collection, told
+        series = self._session.series(key) if key else None
+        return " · ".join(part for part in (series.name if series is not None else key, self._told[1].get(event, "")) if part)
+
     # what is picked
 
     def picked(self, row: int) -> bool:
@@ -198,7 +212,8 @@ class EventTable(QAbstractTableModel):
         elif self._ranks is not None and self._ranks[0] is by:
             self._ordered(self._ranks[1])
         else:
-            names = {one.key: one.name for one in self._session.collection.participants}
+            collection = self._session.collection
+            names = {one.key: one.name for one in (*collection.participants, *collection.series)}
             if by in SLOW and len(columns) > AT_ONCE:
                 self._every = self._ranks = None
                 self._sift()  # in order of time until then
@@ -250,6 +265,7 @@ _TEXTS: dict[By, Callable[[EventTable, Columns, int], str]] = {
     By.PLACE: lambda _, columns, row: columns.places[row],
     By.WHO: lambda table, columns, row: table.who(columns.participants[row]),
     By.REPORTS: lambda _, columns, row: f"{columns.reports[row]:,}",
+    By.SERIES: lambda table, columns, row: table.series_of(columns.keys[row], columns.series[row]),
 }
 
 

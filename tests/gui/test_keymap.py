@@ -9,17 +9,17 @@ from gui.actions import ACTIONS, by_id, clashes, keys_of
 from gui.keymap import added, freed, given, holder_of, known, removed, reserved
 
 IDS = [action.id for action in ACTIONS]
-KEYS = sorted({keys for action in ACTIONS for keys in action.keys} | {"Q", "J", "G", "Ctrl+J", "Ctrl+K, Ctrl+J", "F2"})
+KEYS = sorted({keys for action in ACTIONS for keys in action.keys} | {"Q", "U", "G", "Ctrl+U", "Ctrl+K, Ctrl+U", "F2"})
 
 
 def test_the_holder_of_a_key_is_named() -> None:
     fit = by_id("view.fit")
     assert holder_of("E", fit, {}) == by_id("edit.event")
     assert holder_of("F", fit, {}) is None, "its own"
-    assert holder_of("J", fit, {}) is None
+    assert holder_of("U", fit, {}) is None
     assert holder_of("G", fit, {}) == by_id("lanes.by_series"), "G begins G, S"
     assert holder_of("E, Q", fit, {}) == by_id("edit.event"), "E would never wait for the second key"
-    assert holder_of("E", fit, {"edit.event": ["J"]}) is None
+    assert holder_of("E", fit, {"edit.event": ["U"]}) is None
 
 
 def test_another_scope_is_no_clash() -> None:
@@ -28,11 +28,11 @@ def test_another_scope_is_no_clash() -> None:
 
 
 def test_keys_are_added_taken_and_put_back() -> None:
-    two = added({}, "view.fit", "J")
-    assert two == {"view.fit": ["F", "J"]}
-    assert removed(two, "view.fit", "J") == {}, "as declared is no change"
+    two = added({}, "view.fit", "U")
+    assert two == {"view.fit": ["F", "U"]}
+    assert removed(two, "view.fit", "U") == {}, "as declared is no change"
     assert removed({}, "view.fit", "F") == {"view.fit": []}
-    assert given({"view.fit": ["J"]}, "view.fit", ["F"]) == {}
+    assert given({"view.fit": ["U"]}, "view.fit", ["F"]) == {}
     assert freed({}, "E", by_id("view.fit")) == {"edit.event": []}
     assert freed({}, "Ctrl+Y", by_id("view.fit")) == {"edit.redo": ["Ctrl+Shift+Z"]}
     assert set(freed({}, "G", by_id("view.fit"))) == {one.id for one in ACTIONS if any(keys.startswith("G, ") for keys in one.keys)}
@@ -41,11 +41,11 @@ def test_keys_are_added_taken_and_put_back() -> None:
 def test_some_keys_are_nobodys() -> None:
     assert reserved("Tab")
     assert reserved("Ctrl+C, A")
-    assert reserved("J") == ""
+    assert reserved("U") == ""
 
 
 def test_commands_of_another_version_are_left_out() -> None:
-    assert known({"view.fit": ["J"], "from.the.future": ["K"]}) == {"view.fit": ["J"]}
+    assert known({"view.fit": ["U"], "from.the.future": ["K"]}) == {"view.fit": ["U"]}
 
 
 @drawn(st.lists(st.tuples(st.sampled_from(IDS), st.sampled_from(KEYS), st.booleans()), max_size=12))

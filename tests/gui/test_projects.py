@@ -74,8 +74,8 @@ def test_each_window_has_a_project_and_the_settings_are_everyones(windows: Windo
     assert windows.want((tmp_path / "a.hiatus",)) is first, "a project is open once"
     first.own.preferences.choose_theme("contrast_dark")
     assert second.theme.id == "contrast_dark"
-    windows.settings.set("keys", {"view.fit": ["J"]})
-    assert all(one.commands["view.fit"].text().endswith("\tJ") for one in (first, second))
+    windows.settings.set("keys", {"view.fit": ["U"]})
+    assert all(one.commands["view.fit"].text().endswith("\tU") for one in (first, second))
     second.session.view.set_filter(Filter(text="talks"))
     assert not first.session.view.filter
     second.close()

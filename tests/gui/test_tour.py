@@ -73,8 +73,8 @@ def test_esc_ends_it_and_it_never_comes_again(window: MainWindow, tmp_path: Path
 
 
 def test_a_changed_key_stands_in_the_hint(window: MainWindow) -> None:
-    window.settings.set("keys", {"go.next_event": ["J"]})
+    window.settings.set("keys", {"go.next_event": ["U"]})
     window.commands["help.tour"].trigger()
     card = window.own.tour().card
     assert card is not None
-    assert card.words.text().startswith("J goes to the next event")
+    assert card.words.text().startswith("U goes to the next event")

@@ -38,6 +38,7 @@ def text(made: Columns, by: By, row: int) -> Any:
         By.PLACE: collated(made.places[row]) or None,
         By.WHO: who or None,
         By.REPORTS: int(made.reports[row]),
+        By.SERIES: collated(made.series[row]) or None,
     }[by]
 
 

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.shortcuts import Shortcuts
+from gui.widgets.buttons import Chip
 from model.qt.settings_store import SettingsStore
 
 
@@ -37,13 +38,13 @@ def press(dialog: Shortcuts, action_id: str, keys: str, *, beside: bool = False)
 
 
 def test_a_key_is_changed_and_holds_at_once(dialog: Shortcuts, tmp_path: Path) -> None:
-    press(dialog, "view.fit", "J")
-    assert kept(tmp_path) == {"view.fit": ["J"]}
-    press(dialog, "view.fit", "Ctrl+J", beside=True)
-    assert kept(tmp_path) == {"view.fit": ["J", "Ctrl+J"]}
-    chips = [chip for chip in dialog.findChildren(QToolButton) if chip.property("kind") == "chip" and "Ctrl+J" not in chip.text()]
+    press(dialog, "view.fit", "U")
+    assert kept(tmp_path) == {"view.fit": ["U"]}
+    press(dialog, "view.fit", "Ctrl+U", beside=True)
+    assert kept(tmp_path) == {"view.fit": ["U", "Ctrl+U"]}
+    chips = [chip for chip in dialog.findChildren(Chip) if "Ctrl+U" not in chip.text()]
     chips[-1].click()
-    assert kept(tmp_path) == {"view.fit": ["Ctrl+J"]}
+    assert kept(tmp_path) == {"view.fit": ["Ctrl+U"]}
     dialog.reset.click()
     assert kept(tmp_path) == {}
 
@@ -51,8 +52,8 @@ def test_a_key_is_changed_and_holds_at_once(dialog: Shortcuts, tmp_path: Path) -
 def test_a_key_that_is_really_pressed_is_taken(dialog: Shortcuts, qtbot: QtBot, tmp_path: Path) -> None:
     dialog.choose("view.fit")
     dialog.change.click()
-    QTest.keyClick(dialog.record, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: kept(tmp_path) == {"view.fit": ["J"]}, timeout=4000)
+    QTest.keyClick(dialog.record, Qt.Key.Key_U)
+    qtbot.waitUntil(lambda: kept(tmp_path) == {"view.fit": ["U"]}, timeout=4000)
 
 
 def test_a_clash_is_refused_with_the_other_commands_name_and_can_be_taken(dialog: Shortcuts, tmp_path: Path) -> None:
@@ -67,7 +68,7 @@ def test_a_clash_is_refused_with_the_other_commands_name_and_can_be_taken(dialog
 
 
 def test_reset_does_not_take_a_key_back_from_another(dialog: Shortcuts, tmp_path: Path) -> None:
-    press(dialog, "edit.event", "J")
+    press(dialog, "edit.event", "U")
     press(dialog, "view.fit", "E")
     dialog.choose("edit.event")
     dialog.reset.click()
@@ -103,6 +104,6 @@ def test_a_physical_key_is_kept_by_its_place(dialog: Shortcuts, tmp_path: Path) 
     dialog.choose("view.pan_left")
     dialog.change.click()
     dialog.record.setKeySequence(QKeySequence("Q"))
-    dialog.record.place = "J"  # as a keyboard tells that has its Q where ours has J
+    dialog.record.place = "U"  # as a keyboard tells that has its Q where ours has J
     dialog.record.editingFinished.emit()
-    assert kept(tmp_path) == {"view.pan_left": ["J"]}
+    assert kept(tmp_path) == {"view.pan_left": ["U"]}

@@ -22,7 +22,7 @@ from model.qt.event_table import COLUMNS, EventTable
 from model.qt.keyed_model import KEY_ROLE, MARK_ROLE
 from model.qt.session import Session
 from model.qt.view_state import Hits
-from model.wording import date_words
+from model.wording import date_words, hiatus_words
 from tests.builders import sample_collection
 
 DOWN, UP = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -68,13 +68,42 @@ def test_it_shows_what_passes_in_order_of_time(session: Session) -> None:
     assert event is not None
     row = [model.index(0, column).data() for column in range(len(COLUMNS))]
     names = ", ".join(who.name for role in event.participants if (who := session.participant(role.participant)))
-    assert row == [event.title, date_words(event.when), event.status.value, event.kind.value, event.place, names, row[-1]]
-    assert int(row[-1]) == len({mention.article for mention in event.mentions})
+    assert row == [event.title, date_words(event.when), event.status.value, event.kind.value, event.place, names, row[-2], row[-1]]
+    assert int(row[-2]) == len({mention.article for mention in event.mentions})
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole).startswith(f"{event.title}, ")
     assert model.index(0, 4).data(Qt.ItemDataRole.AccessibleTextRole) == f"Where: {event.place or 'not known'}"
 
 
 @pytest.mark.parametrize("by", list(By))
+def test_hiatuses_and_undated_events_are_told_as_on_the_timeline(session: Session) -> None:
+    model = EventTable(session)
+    spans = {event.key: event.when for event in session.collection.events}
+    column = COLUMNS.index(By.SERIES)
+    for series in session.collection.series:
+        for hiatus in series.hiatuses:
+            if hiatus.after:
+                told = model.index(model.place(hiatus.after), column).data()
+                assert told.startswith(series.name)
+                assert f"after {hiatus_words(hiatus, spans)}" in told
+    assert any(event.when is None for event in session.collection.events)
+    assert all(model.place(event.key) >= 0 for event in session.collection.events)
+
+
+def test_hiatuses_and_undated_events_are_told_as_on_the_timeline(session: Session) -> None:
+    model = EventTable(session)
+    spans = {event.key: event.when for event in session.collection.events}
+    column = COLUMNS.index(By.SERIES)
+    for series in session.collection.series:
+        for hiatus in series.hiatuses:
+            if hiatus.after:
+                told = model.index(model.place(hiatus.after), column).data()
+                assert told.startswith(series.name)
+                assert f"after {hiatus_words(hiatus, spans)}" in told
+    assert any(event.when is None for event in session.collection.events)
+    assert all(model.place(event.key) >= 0 for event in session.collection.events)
+
+
+@pytest.mark.parametrize("by", By)
 def test_a_filter_keeps_the_order_and_the_order_the_filter(session: Session, by: By) -> None:
     model = EventTable(session)
     for way in (DOWN, UP):
@@ -87,7 +116,7 @@ def test_a_filter_keeps_the_order_and_the_order_the_filter(session: Session, by:
         assert keys(model) == whole
     if by is not By.TIME:
         there = [collated(text) for text in texts(model, by) if text]
-        assert by in (By.REPORTS, By.WHO) or there == sorted(there, reverse=True)
+        assert by in (By.REPORTS, By.WHO, By.SERIES) or there == sorted(there, reverse=True)
 
 
 def test_where_an_event_stands(session: Session) -> None:
