@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from model.completing import plain
 from model.dates import DateSpan
-from model.domain import ENGLISH, Article, Event, Kind, Mention, Participant, Role, Status, TextSpan
+from model.domain import ENGLISH, PROSE, Article, Event, Kind, Mention, Participant, Role, Status, TextSpan
 from model.export.citations import sentence_around
 from model.progress import Progress
 from model.translation import tr
@@ -126,7 +126,7 @@ def _date(here: _Here, read: Extraction) -> tuple[DatePhrase | None, DateSpan | 
     from model.extract.resolve import Anchor, resolve
 
     phrases = [one for one in read.phrases if here.near(one.start, one.end)]
-    if not phrases and here.article.language == ENGLISH:
+    if not phrases and here.article.language == ENGLISH and not _was_read(here, read):
         from model.extract.phrases import find_phrases
 
         phrases = find_phrases(here.article.text[here.low : here.high], here.low)
@@ -140,6 +140,12 @@ def _date(here: _Here, read: Extraction) -> tuple[DatePhrase | None, DateSpan | 
         if when is not None:
             return phrase, when
     return None, None
+
+
+def _was_read(here: _Here, read: Extraction) -> bool:
+    """Whether reading looked for dates there: it reads prose, and finds something in every article that has any."""
+    prose = any(span.kind in PROSE and span.start <= here.start < span.end for span in here.article.spans)
+    return prose and bool(read.phrases or read.drafts or read.names)
 
 
 def _place(here: _Here, read: Extraction) -> PlaceMention | None:

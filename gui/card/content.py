@@ -148,7 +148,8 @@ def card_content(event: Event, collection: Collection, made: Made = Made()) -> C
 def _steps(event: Event, collection: Collection) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
     """The steps to the date, and those to the publication date they rest on, where that was inferred."""
     if event.when is None:
-        return (Reason(tr("Its row gives no date.") if event.record else tr("No words in the articles date it.")),), ()
+        words = tr("No words in the articles date it.") if event.mentions else tr("It was given no date.")
+        return (Reason(tr("Its row gives no date.") if event.record else words),), ()
     told = tuple({step.says: Reason(step.says, step.phrase, (step.start, step.end)) for step in event.when.derivation}.values())
     digests = dict.fromkeys(mention.article for mention in event.mentions)
     of_publication: dict[str, Reason] = {}

@@ -80,7 +80,7 @@ class EditEvent(Dialog):
         self._order()
         self._changed()
         self.title.setFocus()
-        self.title.selectAll()
+        self.title.setSelection(len(self.title.text()), -len(self.title.text()))  # its beginning is seen
 
     # -- the fields ---------------------------------------------------------------------------------------------------
 

@@ -79,6 +79,7 @@ def test_what_reading_saw_there_is_used(article: Article) -> None:
         (PlaceMention(*stretch("Lima"), "Lima", "Lima", "country:PE"),), (), (draft,),
     )  # fmt: skip
     event = propose(article, read, start, end, PEOPLE)
+    assert event.when is None, "reading looked for dates there and kept none"
     assert (event.title, event.kind, event.place) == ("Chile and Peru sign pact", Kind.AGREEMENT, "Lima, Peru")
     assert event.participants == (Role("country:CL", "host"), Role("country:PE")), "the project's key of one the article calls so"
     assert event.mentions[0].place == TextSpan(*stretch("Lima"), "Lima")
