@@ -14,8 +14,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from systems import version
 
 DESKTOP = Path(__file__).resolve().parent
 TREE = DESKTOP.parent.parent
@@ -47,12 +49,6 @@ Copyright: 2026 The Hiatus authors
 License: Expat
 {licence}
 """
-
-
-def version() -> str:
-    """The program's version, as its project file says."""
-    with (TREE / "pyproject.toml").open("rb") as file:
-        return str(tomllib.load(file)["project"]["version"])
 
 
 def released() -> str:
