@@ -24,10 +24,14 @@ class Choice:
     weight: int = 0
 
 
+_SIGNS = {ord(one): sign for sign, every in (("'", "‘’‚′"), ('"', "“”„″"), ("-", "‐‑‒–—−")) for one in every}
+
+
 def plain(text: str) -> str:
-    """Words as they are compared: without case and accents, one space between them."""
+    """Words as they are compared: without case and accents, dashes and quotes as one types them, one space between them."""
     apart = text.casefold()
     if not apart.isascii():
+        apart = apart.translate(_SIGNS)
         apart = "".join(c for c in unicodedata.normalize("NFKD", apart) if not unicodedata.combining(c))
     return " ".join(apart.split())
 
