@@ -26,6 +26,7 @@ from model.wording import count_words
 HEIGHT = 460  # at most, in pixels
 RECENT = 5  # actions remembered
 FITS = 1.6  # the score a letter that letters strewn over a text do not reach
+BY_MENU, IDLE = 8, 2  # what a command stands behind those of as good a name, found by its menu only, or not to be run now
 OTHERS = 8  # events, participants, series and lanes shown each
 MOST_LANES = 200  # shown where one is to be gone to
 
@@ -149,13 +150,15 @@ class Palette(Overlay):
         ranked: list[tuple[float, Row]] = []
         for number, action in enumerate(ACTIONS):
             said, menu = tr(action.text), tr(action.menu)
-            match = fuzzy(letters, said) or fuzzy(letters, f"{menu}: {said}")
+            own = fuzzy(letters, said)
+            match = own or fuzzy(letters, f"{menu}: {said}")
             command = self._commands.get(action.id)
             if match is None or match.score < FITS * len(letters.replace(" ", "")) or command is None or action.id == "view.palette":
                 continue
             recent = self.recent.index(action.id) if action.id in self.recent else RECENT
             score = match.score + (RECENT - recent) * (0.4 if letters else 100) - number * (0.001 if letters else 1)
             reason = reason_of(command)
+            score -= (BY_MENU if own is None else 0) + (IDLE if reason and letters else 0)
             keys = () if reason else tuple(shown(one) for one in self._keys(action)[:1])
             name = _shown_text(command, action)
             fits = fuzzy(letters, name)

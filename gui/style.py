@@ -134,7 +134,7 @@ QHeaderView::section { background: $panel; color: $soft; border: 0; border-botto
 QTableView { gridline-color: $line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $hatch; border-radius: 3px; }
+QScrollBar::handle { background: $handle; border-radius: 3px; }
 QScrollBar::handle:vertical { min-height: 30px; margin: 2px 2px 2px 2px; }
 QScrollBar::handle:horizontal { min-width: 30px; margin: 2px 2px 2px 2px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $faint; }
@@ -210,6 +210,7 @@ def style_sheet(theme: Theme) -> str:
         ("dash", "dash", "accent"),
     ):
         values[name] = coloured_file(icon, theme.roles[role]).as_posix()
+    values["handle"] = theme.colour("faint", 0.55).name(QColor.NameFormat.HexArgb)
     values["sans"] = ", ".join(f'"{family}"' for family in SANS)
     values["mono"] = ", ".join(f'"{family}"' for family in MONO)
     return "\n".join(sheet.substitute(values) for sheet in SHEETS)

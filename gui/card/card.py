@@ -134,6 +134,8 @@ class EventCard(QWidget):
         rows = np.flatnonzero(self._session.shown)
         if len(rows):
             self._session.view.select(Selection(self._session.columns.keys[int(rows[0])]))
+        else:
+            self._session.message.emit("info", tr("No event passes the filter. Esc clears it, step by step."))
 
     def _content(self, key: str) -> CardContent | None:
         """The content for the event or the hiatus with this key."""

@@ -15,7 +15,16 @@ from gui.widgets.result_list import HEADER, ResultList, Row, marks_of
 from model.translation import tr
 
 ROW = 25
-COLUMNS = (("View", "Edit", "Participants", "Filter"), ("Go", "Lanes", "File", "Help"))  # of about the same height
+
+
+def columns() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The menus of the left and of the right column, of about the same height."""
+    rows = {menu: 1 + sum(bool(action.keys) for action in ACTIONS if action.menu == menu) for menu in MENUS}
+    left: list[str] = []
+    for menu in sorted(MENUS, key=lambda menu: -rows[menu]):
+        if sum(rows[one] for one in left) + rows[menu] <= sum(rows.values()) / 2 + 1:
+            left.append(menu)
+    return tuple(menu for menu in MENUS if menu in left), tuple(menu for menu in MENUS if menu not in left)
 
 
 class KeyHelp(Overlay):
@@ -26,22 +35,22 @@ class KeyHelp(Overlay):
     def __init__(self, window: QWidget, keys: Callable[[Action], tuple[str, ...]]) -> None:
         super().__init__(window, QSize(1000, 900), top=44)
         self._keys = keys
-        self.lists = [ResultList(row_height=ROW) for _ in COLUMNS]
+        self.lists = [ResultList(row_height=ROW) for _ in columns()]
         self.field = _Field(self.lists)
         self.field.setPlaceholderText(tr("All keys — type to narrow, Esc to close"))
         self.field.setAccessibleName(tr("All keys"))
         self.field.textChanged.connect(lambda _text: self._fill())
         line = QFrame()
         line.setProperty("line", "horizontal")
-        columns = QHBoxLayout()
-        columns.setSpacing(18)
+        beside = QHBoxLayout()
+        beside.setSpacing(18)
         # Both columns scroll as one sheet, by the one bar at its edge.
         left, right = (one.verticalScrollBar() for one in self.lists)
         self.lists[0].setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.valueChanged.connect(right.setValue)
         right.valueChanged.connect(left.setValue)
         for one in self.lists:
-            columns.addWidget(one, 1)
+            beside.addWidget(one, 1)
         foot = QLabel(tr("W A S D act by their place on the keyboard, whatever letters stand there."))
         foot.setProperty("tone", "soft")
         foot.setProperty("type_size", "small")
@@ -54,7 +63,7 @@ class KeyHelp(Overlay):
         below.addWidget(change)
         self.body.addWidget(self.field)
         self.body.addWidget(line)
-        self.body.addLayout(columns, 1)
+        self.body.addLayout(beside, 1)
         self.body.addLayout(below)
 
     def _change(self) -> None:
@@ -91,7 +100,7 @@ class KeyHelp(Overlay):
 
     def _fill(self) -> None:
         words = self.field.text()
-        found = [self.rows_for(words, menus) for menus in COLUMNS]
+        found = [self.rows_for(words, menus) for menus in columns()]
         if not any(found):
             found[0] = [Row(tr("No command has these words or keys"), header=True)]
         longest = max(sum(HEADER if row.header else ROW for row in rows) for rows in found)

@@ -42,9 +42,14 @@ class Recorder(QKeySequenceEdit):
         self.setToolTip(words)
         field = self.findChild(QLineEdit)
         assert field is not None
+        self._field, self._words = field, words
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def clear(self) -> None:
+        super().clear()
+        self._field.setPlaceholderText(self._words)  # Qt puts its own there
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.place = place_of(event)
@@ -79,8 +84,8 @@ class Shortcuts(Dialog):
         self.take.setAutoDefault(False)
         self.take.hide()
         self.take.clicked.connect(self._take)
-        self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.done_button = self.buttons(tr("Done"), "")
+        self.body.insertWidget(self.body.indexOf(self.trouble) + 1, self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.done_button.clicked.connect(self.accept)
         self.done_button.setDefault(False)
         self.done_button.setAutoDefault(False)
@@ -295,3 +300,5 @@ class Shortcuts(Dialog):
         self.take.setVisible(bool(way_out))
         if way_out:
             self.take.setFocus()
+        self.body.activate()
+        self.table.scrollTo(self.table.currentIndex())

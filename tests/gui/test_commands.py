@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.actions import ACTIONS, keys_of
+from gui.actions import ACTIONS, MENUS, keys_of
 from gui.commands import Palette, fuzzy
+from gui.dialogs.key_help import columns
 from tests.builders import sample_session
 
 
@@ -85,3 +86,13 @@ def test_it_never_offers_what_hardly_fits(palette: Palette) -> None:
 def test_keys_stand_at_the_right(palette: Palette) -> None:
     row = next(row for row in palette.rows_for("export image") if row.text == "Export image…")
     assert row.keys == ("Ctrl+E",)
+
+
+def test_a_commands_own_name_comes_before_its_menus(palette: Palette) -> None:
+    palette._commands["edit.event"].setEnabled(True)
+    assert results(palette, "edit")[0] == "Edit event…"
+
+
+def test_key_help_has_all_menus(palette: Palette) -> None:
+    left, right = columns()
+    assert sorted((*left, *right)) == sorted(MENUS)
