@@ -72,4 +72,9 @@ class RowsTable(QTableView):
             self.chosen.emit(self.current())
             event.accept()
             return
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # a table's own go along the row
+            row = 0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(row, 0))
+            event.accept()
+            return
         super().keyPressEvent(event)
