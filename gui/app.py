@@ -16,7 +16,8 @@ from types import TracebackType
 
 import numpy  # noqa: F401 - before Qt, whose import hook slows every import after it
 import platformdirs
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.icons import app_icon
@@ -46,12 +47,25 @@ def give_back_memory() -> None:
             log.info("memory is kept for later: %s", error)
 
 
+class Application(QApplication):
+    """Tells of files the system asks to be opened while it runs: macOS hands them over so, and not as arguments."""
+
+    asked = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Only what is sent to the application itself comes here, not what its widgets get."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def make_application() -> QApplication:
     """The one application, made ready; the one that is there already where there is one."""
     give_back_memory()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = Application(sys.argv[:1])
     app.setApplicationName("hiatus")
     app.setApplicationDisplayName("Hiatus")
     app.setDesktopFileName("hiatus")
@@ -98,10 +112,12 @@ def run(paths: Sequence[Path]) -> int:
     log_to_file()
     if len(paths) == 1 and paths[0].suffix.lower() == ENDING and raised(paths[0]):
         return 0
-    app = make_application()
     settings = SettingsStore()
+    os.environ.update(scaled(settings, os.environ))
+    app = make_application()
+    given, begun = list(paths), False
     last = settings.get("last_project")
-    if not paths and last and raised(last):
+    if not given and last and raised(last):
         return 0
     speak(settings.get("language"))
     windows = Windows(settings)
@@ -109,15 +125,27 @@ def run(paths: Sequence[Path]) -> int:
         window = windows.make()
     sys.excepthook = lambda kind, error, trace: report(windows.current() or window, kind, error, trace)
 
+    def asked(path: str) -> None:
+        """A file the program was started with by a double click is its first, one that comes later gets a window of its own."""
+        if begun:
+            windows.want([Path(path)])
+        else:
+            given.append(Path(path))
+
     def begin() -> None:
         """Show the window once its project is open: its first frame is that of the project, and no welcome that flashes by."""
+        nonlocal begun
+        begun = True
         try:
             with no_collection():
-                window.own.projects.start([Path(path) for path in paths])
+                window.own.projects.start(given)
         finally:
             window.show()
-        if not paths:
+        if not given:
             QTimer.singleShot(0, windows.restore)
+
+    if isinstance(app, Application):
+        app.asked.connect(asked)
 
     QTimer.singleShot(0, begin)
     return app.exec()

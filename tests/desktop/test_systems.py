@@ -88,7 +88,7 @@ def test_a_version_as_windows_has_it(text: str, numbers: tuple[int, ...]) -> Non
 def test_a_version_windows_cannot_have(text: str) -> None:
     from systems import windows_numbers
 
-    with pytest.raises(ValueError, match="four numbers|invalid literal"):
+    with pytest.raises(ValueError, match=r"four numbers|invalid literal"):
         windows_numbers(text)
 
 
