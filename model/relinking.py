@@ -42,6 +42,7 @@ def preview(project: Path, text: str, rows: Iterable[Override]) -> Generator[Pro
     with Store.open(project) as store:
         if not is_linked(store):
             raise ProjectError(tr(BUSY))
+        named = store.findings()
         before, edits = store.raw(), store.overrides()
         after = dict(edits)
         for row in wanted:
@@ -51,7 +52,7 @@ def preview(project: Path, text: str, rows: Iterable[Override]) -> Generator[Pro
         try:
             joined = yield from join(store, corrections(after))
             yield Progress(0, 0, tr("Comparing"))
-            patch = store.rehearse(joined.collection, joined.read)
+            patch = store.rehearse(joined.collection, joined.read, before, named)
         except LinksStale as error:
             raise ProjectError(tr(BUSY)) from error
         edit = ChangeFindings(text, wanted, patch)

@@ -39,12 +39,13 @@ def raw(db: Connection) -> Collection:
     )  # fmt: skip
 
 
-def replace_all(db: Connection, found: Collection) -> Changes:
+def replace_all(db: Connection, found: Collection, before: Collection | None = None) -> Changes:
     """Make the project's participants, events, series and publication dates those of `found`; ids of known keys stay.
 
-    To be called inside a transaction.  Returns the ids of new, changed and removed rows.
+    To be called inside a transaction.  `before` is what is there, where that was read already.  Returns the ids of new, changed and
+    removed rows.
     """
-    before = raw(db)
+    before = raw(db) if before is None else before
     heads = {head.digest: head for head in before.articles}
     found, notes = sound(found, heads)
     if notes:

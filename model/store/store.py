@@ -152,26 +152,33 @@ class Store(UndoSteps):
                 self.set_state(patches.FINDINGS, patches.fresh())
             return changes
 
-    def rehearse(self, collection: Collection, linked: frozenset[str]) -> str:
-        """What `replace_links` would change, as a patch for `change_findings`; nothing is changed.  Raises LinksStale as it does."""
-        after = patches.fresh()
+    def findings(self) -> str | None:
+        """The name of the findings as they are; others have another one."""
+        name: str | None = self.get_state(patches.FINDINGS)
+        return name
+
+    def rehearse(self, collection: Collection, linked: frozenset[str], before: Collection, named: str | None) -> str:
+        """What `replace_links` would change, as a patch for `change_findings`; nothing is changed.  `before`: what `raw` gave, `named`: the
+        name of these findings, asked for before.  Raises LinksStale where they are others by now, and as `replace_links` does."""
 
         class Rehearsed(Exception):
             """Has the transaction rolled back."""
 
         try:
             with self.atomic():
-                before, words = self.get_state(patches.FINDINGS), patches.searched(self._db)
+                if named != self.findings() or articles.extracted(self._db) != linked:
+                    raise LinksStale
+                words = patches.searched(self._db)
                 with patches.recorded(self._db) as found:
-                    self.replace_links(collection, linked)
-                patch = patches.encoded(self._db, found, before, after, (words, patches.searched(self._db)))
+                    links.replace_all(self._db, collection, before)
+                new_words = patches.searched(self._db)
                 raise Rehearsed
         except Rehearsed:
-            return patch
+            return patches.encoded(self._db, found, named, patches.fresh(), (words, new_words))
 
     def fits(self, patch: str) -> bool:
         """Whether the findings are those that a patch was worked out on."""
-        return bool(patches.decoded(patch)["before"] == self.get_state(patches.FINDINGS))
+        return bool(patches.decoded(patch)["before"] == self.findings())
 
     def change_findings(self, patch: str, back: bool) -> bool:
         """Change the findings as a patch says, or back again.  False where they are others by now: then it is noted that all is to be
@@ -179,7 +186,7 @@ class Store(UndoSteps):
         value = patches.decoded(patch)
         names = (value["after"], value["before"]) if back else (value["before"], value["after"])
         with self.atomic():
-            fits: bool = names[0] == self.get_state(patches.FINDINGS)
+            fits: bool = names[0] == self.findings()
             if fits:
                 patches.apply(self._db, value, back)
                 self.set_state(patches.FINDINGS, names[1])
