@@ -25,10 +25,11 @@ from model.qt.settings_store import SettingsStore
 class Story:
     """One window, its keyboard, and eyes on it."""
 
-    def __init__(self, qtbot: QtBot, session: Session, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, session: Session, folder: Path, window: MainWindow | None = None) -> None:
+        """A window of its own on the session, or one that is there."""
         self.qtbot = qtbot
         make_application()
-        self.window = MainWindow(session, SettingsStore(folder / "settings.json"))
+        self.window = window or MainWindow(session, SettingsStore(folder / "settings.json"))
         self.session = session
         self.window.resize(1600, 1000)
         self.window.show()

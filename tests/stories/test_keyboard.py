@@ -163,7 +163,7 @@ def test_the_theme_is_switched(story: Story) -> None:
 
 def test_all_keys_are_shown_and_narrowed(story: Story) -> None:
     story.press("?")
-    help_sheet = story.window.own.themed()[0]
+    help_sheet = story.window.own.preferences.themed()[0]
     assert help_sheet.is_open()
     story.type("redo")
     texts = [row.text for one in help_sheet.lists for row in one.rows() if row.text]
