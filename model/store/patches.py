@@ -47,24 +47,24 @@ def recorded(db: Connection) -> Iterator[dict[str, Rows]]:
         pair = found[table].setdefault(tuple(row[at] for at in keys[table]), [None, None] if place else [row, None])
         pair[1] = row if place else None
 
-    db.create_function("findings_written", -1, note)
+    name = f"findings_written_{fresh()}"  # one that was never used: another cannot be replaced while statements are under way
+    db.create_function(name, -1, note)
     try:
         for table in found:
-            _watch(db, table)
+            _watch(db, table, name)
         yield found
     finally:
         for table in found:
             for what in ("INSERT", "UPDATE", "DELETE"):
                 db.execute(f"DROP TRIGGER IF EXISTS temp.written_{table}_{what}")
-        db.create_function("findings_written", -1, None)
     for table in _PARENTS:
         found[table] = {key: pair for key, pair in found[table].items() if pair[0] != pair[1]}
 
 
-def _watch(db: Connection, table: str) -> None:
+def _watch(db: Connection, table: str, tell: str) -> None:
     columns = _columns(db, table)[0]
     old, new = (", ".join(f"{which}.{name}" for name in columns) for which in ("old", "new"))
-    gone, came = f"SELECT findings_written('{table}', 0, {old});", f"SELECT findings_written('{table}', 1, {new});"
+    gone, came = f"SELECT {tell}('{table}', 0, {old});", f"SELECT {tell}('{table}', 1, {new});"
     for what, does in (("INSERT", came), ("UPDATE", gone + came), ("DELETE", gone)):
         db.execute(f"CREATE TEMP TRIGGER written_{table}_{what} AFTER {what} ON main.{table} BEGIN {does} END")
 
