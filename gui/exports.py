@@ -171,7 +171,8 @@ class Exports(QObject):
         """The paths but for pictures, of which is shown what they hold."""
         given = list(paths)
         pictures = [path for path in given if path.suffix.lower() in PICTURES and path.is_file()]
-        self.open_pictures(pictures)
+        if pictures:
+            self.open_pictures(pictures)
         return [path for path in given if path not in pictures]
 
     def open_pictures(self, paths: Iterable[Path]) -> None:

@@ -7,7 +7,7 @@ from model.editing.values import EditError, SetOverrides
 from model.editing.written import edit_to_json
 from model.edits import Edit
 from model.layout.arranging import Arrangement, LaneOrder
-from model.loading import unfinished
+from model.leftover import unfinished
 from model.qt.history import lanes_from_value, lanes_value
 from model.qt.jobs import Job
 from model.qt.open_project import OpenProject
