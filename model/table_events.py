@@ -75,24 +75,14 @@ class TableEvents:
         yield from self._some(waiting)
 
     def _gone(self, key: str) -> bool:
-        return key in self.laid.gone or self.review(key) is Review.DISMISSED
-
-    def review(self, key: str) -> Review:
-        """What a person said of a table's row."""
-        marks = self.laid.marks.get(key[:TABLE_PREFIX])
-        line = np.array([int(key[TABLE_PREFIX + 1 :])])
-        if marks is None:
-            return Review.UNREVIEWED
-        if lines.lines_in(marks.dismissed, line)[0]:
-            return Review.DISMISSED
-        return Review.ACCEPTED if lines.lines_in(marks.accepted, line)[0] else Review.UNREVIEWED
+        return key in self.laid.gone or self.laid.review(key) is Review.DISMISSED
 
     def _some(self, keys: Sequence[str]) -> Iterator[Event]:
         laid = self.laid.rows
         known = {key: event for key in keys if (event := laid.get(key) or self._kept.get(key)) is not None}
         missing = [key for key in keys if key not in known]
         if missing and self._store is not None:
-            known |= {event.key: self._laid(event) for event in self._store.table_events(missing)}
+            known |= {event.key: self.laid.seen(event) for event in self._store.table_events(missing)}
         for key in keys:
             event = known.get(key)
             if event is None:
@@ -103,10 +93,6 @@ class TableEvents:
             yield event
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
-
-    def _laid(self, event: Event) -> Event:
-        event = self.laid.seen(event)
-        return replace(event, accepted=True) if self.review(event.key) is Review.ACCEPTED else event
 
     def on(self, store: Store) -> TableEvents:
         """The same, read by another connection: for another thread."""

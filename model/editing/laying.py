@@ -54,6 +54,13 @@ class Marks:
     accepted: Runs
     dismissed: Runs
 
+    def review(self, line: int) -> Review:
+        """What was said of a line."""
+        at = np.array([line])
+        if lines.lines_in(self.dismissed, at)[0]:
+            return Review.DISMISSED
+        return Review.ACCEPTED if lines.lines_in(self.accepted, at)[0] else Review.UNREVIEWED
+
 
 @dataclass(frozen=True, slots=True)
 class Laid:
@@ -78,9 +85,17 @@ class Laid:
     people: Mapping[str, str] = field(default_factory=dict)
     lasting: Mapping[str, str] = field(default_factory=dict)
 
+    def review(self, key: str) -> Review:
+        """What a person said of a table's row."""
+        row = row_of(key)
+        marks = self.marks.get(row[0]) if row is not None else None
+        return Review.UNREVIEWED if marks is None or row is None else marks.review(row[1])
+
     def seen(self, event: Event) -> Event:
-        """An event of a table that no edit speaks of, with merged participants and series under one key."""
+        """An event of a table that no edit speaks of by itself: accepted or not, merged participants and series under one key."""
         people, lasting = self.people, self.lasting
+        if self.review(event.key) is Review.ACCEPTED:
+            event = replace(event, accepted=True)
         if event.series in lasting:
             event = replace(event, series=lasting[event.series])
         if any(role.participant in people for role in event.participants):
@@ -201,11 +216,7 @@ class _Shown:
     def _review(self, key: str, fields: Fields) -> Review:
         row = row_of(key)
         if row is not None:
-            marks = self.marks.get(row[0])
-            line = np.array([row[1]])
-            if marks is not None and lines.lines_in(marks.dismissed, line)[0]:
-                return Review.DISMISSED
-            return Review.ACCEPTED if marks is not None and lines.lines_in(marks.accepted, line)[0] else Review.UNREVIEWED
+            return self.marks[row[0]].review(row[1]) if row[0] in self.marks else Review.UNREVIEWED
         if fields.get("dismissed") == "true":
             return Review.DISMISSED
         return Review.ACCEPTED if fields.get("accepted") == "true" else Review.UNREVIEWED

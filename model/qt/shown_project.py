@@ -79,7 +79,7 @@ class ShownProject(QObject):
         """What a person said of the event with this key; of one that is not shown under it, of the one that stands for it."""
         laid = self._tables.laid
         if row_of(key) is not None and key not in laid.where:
-            return self._tables.review(key)
+            return laid.review(key)
         now = laid.where.get(key, key)
         event = self._index.get(now) or laid.rows.get(now)
         if isinstance(event, Event):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,9 +14,7 @@ from tests.model.editing.drawn_edits import Bench, demand_sound, drawn_edit, rel
 TABLE = table_rows()
 
 
-@settings(max_examples=150)
-@given(st.data())
-def test_what_is_shown_is_sound_after_any_edits(data: st.DataObject) -> None:
+def sound_after_any_edits(data: st.DataObject) -> None:
     bench = Bench(table=TABLE)
     for _ in range(data.draw(st.integers(1, 12), label="edits")):
         edit = drawn_edit(data.draw, bench)
@@ -22,9 +23,7 @@ def test_what_is_shown_is_sound_after_any_edits(data: st.DataObject) -> None:
             demand_sound(bench)
 
 
-@settings(max_examples=100)
-@given(st.data())
-def test_edits_hold_when_articles_are_linked_anew(data: st.DataObject) -> None:
+def held_when_linked_anew(data: st.DataObject) -> None:
     bench = Bench(table=TABLE)
     for _ in range(data.draw(st.integers(1, 10), label="edits")):
         edit = drawn_edit(data.draw, bench)
@@ -37,9 +36,7 @@ def test_edits_hold_when_articles_are_linked_anew(data: st.DataObject) -> None:
     assert bench.laid().collection == shown, "what was read is back, and so is all that was done with it"
 
 
-@settings(max_examples=60)
-@given(st.data())
-def test_undone_and_redone_all_is_the_same(data: st.DataObject) -> None:
+def undone_and_redone(data: st.DataObject) -> None:
     bench = Bench(table=TABLE)
     done: list[tuple[Edit, Edit]] = []
     undone: list[Edit] = []
@@ -63,3 +60,21 @@ def test_undone_and_redone_all_is_the_same(data: st.DataObject) -> None:
         bench.do(inverse)
     assert bench.rows == seen[0] == {}
     assert bench.laid() == lay(bench.read, {})
+
+
+WAYS = (sound_after_any_edits, held_when_linked_anew, undone_and_redone)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@settings(max_examples=12)
+@given(data=st.data())
+def test_random_edits(way: Callable[[st.DataObject], None], data: st.DataObject) -> None:
+    way(data)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("way", WAYS)
+@settings(max_examples=300)
+@given(data=st.data())
+def test_many_random_edits(way: Callable[[st.DataObject], None], data: st.DataObject) -> None:
+    way(data)
