@@ -13,7 +13,7 @@ from gui.widgets.result_list import Row, marks_of
 from model.domain import Event
 from model.qt.picks import NOTHING
 from model.qt.view_state import Selection
-from model.translation import tr, trn
+from model.translation import figures, tr, trn
 from model.wording import date_words, shown
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class Joining(QObject):
         hits = np.flatnonzero(mask)
         rows = [self._row(int(hit), "", text.casefold().split()) for hit in hits[:FOUND]]
         if len(hits) > FOUND:
-            rows.insert(0, Row(tr("The first {shown} of {total}", shown=FOUND, total=f"{len(hits):,}"), header=True))
+            rows.insert(0, Row(tr("The first {shown} of {total}", shown=FOUND, total=figures(len(hits))), header=True))
         return rows
 
     def _row(self, row: int, why: str, terms: Sequence[str] = ()) -> Row:
@@ -226,7 +226,7 @@ class Joining(QObject):
     def _reports(self, event: Event) -> list[str]:
         told = [f"{self._article(mention.article)}: “{shown(mention.text)}”" for mention in event.mentions]
         if event.record is not None:
-            told.append(tr("{table}, row {line}", table=shown(event.record.name), line=f"{event.record.line:,}"))
+            told.append(tr("{table}, row {line}", table=shown(event.record.name), line=figures(event.record.line)))
         return told
 
     def _article(self, digest: str) -> str:

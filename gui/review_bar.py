@@ -14,7 +14,7 @@ from gui.icons import icon
 from gui.theme import Theme
 from gui.widgets.elided_label import ElidedLabel
 from model.domain import Review
-from model.translation import noted, tr, trn
+from model.translation import figures, noted, tr, trn
 
 STATES = {
     Review.UNREVIEWED: noted("not reviewed"),
@@ -51,7 +51,7 @@ def progress_words(progress: Progress) -> str:
         accepted = trn("{n} accepted", "{n} accepted", progress.accepted)
         done = trn("The one event here is reviewed", "All {n} events here are reviewed", progress.total)
         return f"{done}: " + ", ".join([accepted, dismissed] if progress.dismissed else [accepted])
-    reviewed = tr("{reviewed} of {total} reviewed", reviewed=f"{progress.reviewed:,}", total=f"{progress.total:,}")
+    reviewed = tr("{reviewed} of {total} reviewed", reviewed=figures(progress.reviewed), total=figures(progress.total))
     return f"{reviewed}, {dismissed}" if progress.dismissed else reviewed
 
 
@@ -113,6 +113,7 @@ class ReviewBar(QFrame):
         keys = by_id(name).keys
         button.setText(f"{tr(words)}  {shown(keys[0])}" if keys else tr(words))
         button.setAccessibleName(tr(words))
+        button.setToolTip(tr(by_id(name).text))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self._commands[name].trigger)
         return button

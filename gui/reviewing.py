@@ -38,6 +38,14 @@ MENU_OF_EVENT = (
     ("edit.event", "review.accept", "review.dismiss"), ("review.pick", "review.merge", "review.same", "review.different", "review.split"),
     ("review.series_move",),
 )  # fmt: skip
+NOWHERE = {
+    Scope.LANE: noted("Select an event that stands in a lane first: one with a date, which the filter lets through."),
+    Scope.ARTICLE: noted("Select an event that an article tells of, or an article, first."),
+}
+ALREADY = {
+    Review.ACCEPTED: noted("“{title}” is accepted already."), Review.UNREVIEWED: noted("“{title}” is not reviewed yet."),
+    Review.DISMISSED: noted("“{title}” is dismissed already."),
+}  # fmt: skip
 SAID = {Review.ACCEPTED: noted("Accepted “{title}”."), Review.UNREVIEWED: noted("“{title}” is to be reviewed again."),
         Review.DISMISSED: noted("Dismissed “{title}”. Ctrl+Z brings it back.")}  # fmt: skip
 
@@ -136,7 +144,7 @@ class Reviewing(QObject):
         """Look at all events, at what the filter shows, at the selected event's lane or article."""
         look = self.looking.meant(scope)
         if look is None:
-            self._session.message.emit("info", tr("No event is selected. Select one on the timeline or in the list."))
+            self._session.message.emit("info", tr(NOWHERE[scope]))
             self._stand()
         else:
             self._take(look)
@@ -166,6 +174,12 @@ class Reviewing(QObject):
             return
         event = session.find_event(session.view.selection.event)
         if event is None:
+            return
+        if session.review_state(event.key) is review:
+            if self.active and review is not Review.UNREVIEWED:
+                self.skip()
+            else:
+                session.message.emit("info", tr(ALREADY[review], title=event.title))
             return
         after = self._after(event.key) if self.active and review is not Review.UNREVIEWED else ""
         if not session.do(edit_of(review, [event.key])):

@@ -12,7 +12,7 @@ from model.domain import Event, Series
 from model.editing.values import EditError
 from model.filtering import Filter
 from model.qt.keyed_model import KEY_ROLE, KIND_ROLE
-from model.translation import tr, trn
+from model.translation import figures, tr, trn
 from model.wording import count_words, date_words, shown
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class SeriesCommands(QObject):
         picks = len(self._session.view.picks)
         if picks > AT_ONCE:
             many = trn("{n} event is picked", "{n} events are picked", picks)
-            self._tell(tr("{many}: at most {most} can be put into a series at once. Pick fewer.", many=many, most=f"{AT_ONCE:,}"))
+            self._tell(tr("{many}: at most {most} can be put into a series at once. Pick fewer.", many=many, most=figures(AT_ONCE)))
             return
         events = self._events()
         if not events:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableV
 from gui.dialogs.base import Dialog
 from model.qt.dismissed_model import DismissedModel
 from model.qt.session import Session
-from model.translation import tr, trn
+from model.translation import figures, tr, trn
 
 DEBOUNCE = 120  # milliseconds of quiet before a search
 
@@ -81,7 +81,7 @@ class Dismissed(Dialog):
             self.told.setText(tr("No event is dismissed. N dismisses the selected one; it is kept here and can be brought back."))
         elif found < whole:
             self.told.setText(trn("{n} of {whole} dismissed events has these words.", "{n} of {whole} dismissed events have these words.",
-                                  found, whole=f"{whole:,}"))  # fmt: skip
+                                  found, whole=figures(whole)))  # fmt: skip
         else:
             self.told.setText(trn("{n} event is dismissed; it is kept here.", "{n} events are dismissed; they are kept here.", whole))
         for widget in (self.field, self.table, self.restore):

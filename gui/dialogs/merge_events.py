@@ -63,7 +63,8 @@ class MergeEvents(Dialog):
         scroll = QScrollArea()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # its keys scroll to long lists of reports
+        scroll.setAccessibleName(tr("The events beside each other"))
         scroll.setMinimumHeight(min(460, body.sizeHint().height() + 12))
         self.body.addWidget(scroll, 1)
         self.go = self.buttons(tr("Merge"))

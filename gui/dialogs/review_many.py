@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 from gui.dialogs.base import Dialog
 from model.columns import Columns, IndexArray
 from model.domain import Review
-from model.translation import tr, trn
+from model.translation import figures, tr, trn
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +61,7 @@ class ReviewMany(Dialog):
                 return tr("{what}: all accepted already", what=words) if choice.accepted else tr("{what}: no event", what=words)
             return f"{words}: {trn('{n} event not accepted yet', '{n} events not accepted yet', choice.count)}"
         told = f"{words}: {trn('{n} event', '{n} events', choice.count)}"
-        return tr("{events}, {accepted} of them accepted", events=told, accepted=f"{choice.accepted:,}") if choice.accepted else told
+        return tr("{events}, {accepted} of them accepted", events=told, accepted=figures(choice.accepted)) if choice.accepted else told
 
     def _checked(self) -> Choice | None:
         return next((choice for radio, choice in zip(self.radios, self.choices, strict=True) if radio.isChecked()), None)

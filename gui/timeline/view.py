@@ -36,6 +36,7 @@ from model.wording import date_words
 
 NOTHING_YET = noted("Drop a folder of articles here,\nor press Ctrl+I to add some.")
 ALL_FILTERED = noted("No event passes the filter. Esc clears it.")
+RINGED = 50  # picked events of which each has a ring, those that are drawn without words, too
 FOLLOW = 8  # pixels kept free above and below a lane line that is scrolled into view
 
 
@@ -236,7 +237,15 @@ class TimelinePane(QWidget):
         picks, keys = self.session.view.picks, self.content.columns.keys
         if not picks:
             return []
-        return [self.marked(lane, mark) for lane in self.picture().lanes for mark in lane.marks if picks.has(keys, mark.row)]
+        picture, found = self.picture(), []
+        for lane in picture.lanes:
+            marks = [mark for mark in lane.marks if picks.has(keys, mark.row)]
+            if len(picks) <= RINGED:  # more are told by the list alone, where they have no words
+                named = {mark.row for mark in marks}
+                rows = [row for row in picks.rows().tolist() if row not in named]
+                marks += [mark for row in rows for mark in self.content.stand_in(picture, lane, row)]
+            found += [self.marked(lane, mark) for mark in marks]
+        return found
 
     def marked(self, lane: LanePicture, mark: MarkPicture | GapPicture) -> Marked:
         """A mark or a hiatus of a lane where it is in the view."""
