@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gui.actions import by_id, shown_keys
 from gui.participants.details_tree import DetailsTree
@@ -16,9 +16,10 @@ from gui.theme import Theme
 from gui.widgets.buttons import Chip, Link
 from gui.widgets.flow import Flow
 from gui.widgets.labels import FlowLabel, rule, say, words
-from model.domain import Event, ParticipantKind
+from model.domain import Event
 from model.qt.details import Details, details_of, role_at
 from model.qt.details_model import DetailsModel, Lead
+from model.qt.keyed_model import KIND_ROLE, VALUE_ROLE
 from model.qt.participant_model import KINDS
 from model.qt.session import Session
 from model.qt.view_state import Selection, TimeWindow
@@ -41,7 +42,8 @@ class DetailsPage(QWidget):
     left = Signal()  # back to the lists
     asked = Signal(str)  # the id of a command, for the participant shown
     reverted = Signal(str)  # what was read of it shall stand again
-    menu_asked = Signal(object)  # a place on the screen
+    menu_asked = Signal(object)  # a place on the screen: the menu of the one shown
+    split_asked = Signal(str)  # a name of it, to be split off
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +146,9 @@ class DetailsPage(QWidget):
         self.back.clicked.connect(self.go_back)
         self.tree.left.connect(self.go_back)
         self.tree.opened.connect(self.open)
-        self.tree.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(self.tree.viewport().mapToGlobal(at)))
+        self.tree.event_asked.connect(self.show_event)
+        self.tree.split_asked.connect(self.split_name)
+        self.tree.customContextMenuRequested.connect(self._menu)
         self.country.clicked.connect(lambda: self.show_participant(self.model.details.who.country if self.model.details else "", way=True))
         self.revert.clicked.connect(lambda: self.reverted.emit(self.key))
         self.first.clicked.connect(lambda: self._select(self._events[0]))
@@ -232,6 +236,41 @@ class DetailsPage(QWidget):
         elif self.model.details is not None and lead == Lead():
             self._show_whole()
 
+    def show_event(self, index: QModelIndex) -> None:
+        """Select the event a row speaks of: the last one with somebody, or of a series."""
+        lead = self.model.lead(index)
+        if lead is not None and lead.event:
+            self._select(lead.event)
+
+    def split_name(self, index: QModelIndex) -> None:
+        """Ask to make a name another participant's; nothing on other rows."""
+        if index.data(KIND_ROLE) == "name":
+            self.split_asked.emit(index.data())
+
+    def _menu(self, at: QPoint) -> None:
+        """The menu of a fact; that of the one shown beside the facts."""
+        index = self.tree.indexAt(at)
+        lead, where = self.model.lead(index), self.tree.viewport().mapToGlobal(at)
+        if lead is None or lead == Lead():
+            self.menu_asked.emit(where)
+            return
+        self.tree.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if lead.participant:
+            menu.addAction(tr("Details of the participant") + "\tEnter").triggered.connect(lambda: self.open(index))
+        if lead.places:
+            menu.addAction(tr("Show where it stands") + "\tEnter").triggered.connect(lambda: self.open(index))
+        if index.data(VALUE_ROLE).box:
+            menu.addAction(tr("Show only this") + "\tSpace").triggered.connect(lambda: self.model.toggle(index))
+        if lead.event:
+            menu.addAction(tr("Show the last event") + "\tCtrl+Enter").triggered.connect(lambda: self._select(lead.event))
+        if index.data(KIND_ROLE) == "name":
+            split = menu.addAction(tr("Split the name off…") + "\tDel")
+            split.triggered.connect(lambda: self.split_name(index))
+            split.setEnabled(not self._session.read_only)
+        menu.popup(where)
+
     def _show_whole(self) -> None:
         details = self.model.details
         if details is not None:
@@ -252,7 +291,3 @@ class DetailsPage(QWidget):
         if event is not None:
             article = event.mentions[0].article if event.mentions else ""
             self._session.view.select(Selection(event.key, 0, article), self)
-
-    def is_country(self) -> bool:
-        """Whether the one shown is a country."""
-        return self.model.details is not None and self.model.details.who.kind is ParticipantKind.COUNTRY

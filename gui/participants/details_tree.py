@@ -14,6 +14,8 @@ from model.qt.facet_model import RowValue
 from model.qt.keyed_model import VALUE_ROLE
 from model.translation import tr
 
+ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class DetailsDelegate(RowDelegate):
     """Rows at the left edge; headings in small type."""
@@ -45,6 +47,8 @@ class DetailsTree(QTreeView):
 
     opened = Signal(QModelIndex)
     left = Signal()  # by Esc
+    event_asked = Signal(QModelIndex)  # by Ctrl+Return: the event a row speaks of
+    split_asked = Signal(QModelIndex)  # by Delete
 
     def __init__(self, model: DetailsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +96,8 @@ class DetailsTree(QTreeView):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-            if plain and event.key() in OWN_KEYS | {Qt.Key.Key_Escape}:
+            to_event = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) and event.key() in ENTERS
+            if to_event or (plain and event.key() in OWN_KEYS | {Qt.Key.Key_Escape, Qt.Key.Key_Delete}):
                 event.accept()
                 return True
         return super().event(event)
@@ -100,8 +105,11 @@ class DetailsTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self.details.toggle(self.currentIndex())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self.currentIndex())
+        elif event.key() in ENTERS:
+            to_event = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.event_asked if to_event else self.opened).emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete:
+            self.split_asked.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:

@@ -136,6 +136,7 @@ class People(QObject):
         page.asked.connect(lambda name: self.commands()[name]())
         page.reverted.connect(lambda key: self.correcting.revert(key))
         page.menu_asked.connect(self.menu)
+        page.split_asked.connect(lambda name: self.correcting.split(page.key, name))
         self._pages.addWidget(page)
         return page
 

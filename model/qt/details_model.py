@@ -186,7 +186,7 @@ class DetailsModel(KeyedModel):
             other = self._session.participant(one.key)
             name, about = (other.name, _told(other)) if other is not None else (one.key, "")
             words = self._last(one.last)
-            tip = tr("Return opens the details; Space shows what both took part in, and nothing else.")
+            tip = tr("Return opens the details; Space shows only what both took part in; Ctrl+Return shows the last of it.")
             value = RowValue(name, " · ".join(filter(None, (words, about))), "met", tip=tip, right=f"{one.count:,}")
             yield self._row(f"met:{one.key}", Lead(participant=one.key, event=one.last), value)
         if len(together) > FEW and not self.whole:

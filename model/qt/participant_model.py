@@ -9,10 +9,8 @@ from math import inf
 
 from PySide6.QtCore import QObject
 
-from model.completing import plain
 from model.domain import Collection, Event, Participant, ParticipantKind
 from model.filtering import facets_of, households
-from model.people.record import firsts
 from model.qt.facet_model import FacetModel, RowValue
 from model.qt.keyed_model import Row, folded
 from model.qt.session import Session
@@ -51,8 +49,11 @@ class ParticipantModel(FacetModel):
         super().__init__(session, parent)
 
     def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
-        first = firsts(self._session.columns, self._session.sieve.participants) if self._by is Order.FIRST else {}
-        return participant_rows(collection, facets, self._by, first)
+        if self._by is not Order.FIRST:
+            return participant_rows(collection, facets, self._by)
+        from model.people.record import firsts  # which the start does not need
+
+        return participant_rows(collection, facets, self._by, firsts(self._session.columns, self._session.sieve.participants))
 
     def marks(self, event: Event) -> frozenset[str]:
         """Those that took part, and their countries."""
@@ -107,7 +108,11 @@ def _rank(order: Order, facets: Facets, first: Mapping[str, tuple[float, float]]
             return -facets.participants.get(one.key, 0)
         return first.get(one.key, (inf, inf))[0] if order is Order.FIRST else 0
 
-    words = plain if order is Order.NAME else folded  # the latter is known already, for searching
+    words: Callable[[str], str] = folded  # known already, for searching
+    if order is Order.NAME:
+        from model.completing import plain  # which the start does not need
+
+        words = plain
     return lambda one: (number(one), words(one.name), one.key)
 
 

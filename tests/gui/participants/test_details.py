@@ -212,6 +212,42 @@ def test_a_name_is_split_off(panel, session, qtbot):
     assert "one name only" in said[0]
 
 
+def test_a_name_is_split_off_from_its_row_and_the_last_event_together_is_shown(panel, session, qtbot):
+    page = page_of(panel)
+    page.tree.setCurrentIndex(page.model.find("names", "name:Quiroga"))
+    qtbot.keyClick(page.tree, Qt.Key.Key_Delete)
+    asks = dialog(panel, SplitParticipant)
+    assert asks.names() == ("Quiroga",)
+    asks.reject()
+    page.tree.setCurrentIndex(page.model.find("met", f"met:{LAGOS}"))
+    qtbot.keyClick(page.tree, Qt.Key.Key_Delete)
+    assert not asks.isVisible()
+    qtbot.keyClick(page.tree, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert session.find_event(session.view.selection.event).title == "Water dialogue resumes in Santiago"
+
+
+def test_the_menu_of_a_fact(panel, session):
+    page = page_of(panel)
+
+    def texts(*path):
+        page.tree.customContextMenuRequested.emit(page.tree.visualRect(page.model.find(*path)).center())
+        menu = page.findChild(QMenu) or panel._pages.findChild(QMenu)
+        made = [action.text().split("\t")[0] for action in menu.actions() if not action.isSeparator()]
+        for action in menu.actions():
+            if action.text().startswith("Show"):
+                action.trigger()
+        menu.close()
+        menu.deleteLater()
+        menu.setParent(None)
+        return made
+
+    assert texts("names", "name:Ana Quiroga") == ["Show where it stands", "Split the name off…"]
+    assert session.view.selection.place is not None
+    assert texts("met", f"met:{LAGOS}") == ["Details of the participant", "Show only this", "Show the last event"]
+    assert session.view.filter.participants == {QUIROGA, LAGOS}
+    assert texts("roles")[0] == "Only this participant"
+
+
 def test_commands_without_a_participant_say_what_to_do(panel, session):
     said = []
     session.message.connect(lambda _level, words: said.append(words))
