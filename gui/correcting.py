@@ -265,10 +265,10 @@ class Correcting(QObject):
 
     def _date_looked_at(self) -> DateSpan | None:
         """The day the article in the reader is of, while the keyboard is there; else what the middle of the timeline shows."""
-        from model.typed_dates import day_or_between, looked_at
+        from model.typed_dates import looked_at, when_published
 
         article = self._reader.article
         if self._window.panes["Reader"].active and article is not None and article.published is not None:
-            return day_or_between(article.published.earliest, article.published.latest)
+            return when_published(article.published.earliest, article.published.latest)
         window = self._session.view.window
         return looked_at(window.start, window.end) if self._session.columns.dated else None

@@ -26,15 +26,15 @@ import math
 import re
 from dataclasses import dataclass
 
-from model.dates import DateSpan, Precision, Step, day_number, days_in_month, iso, weekday
+from model.dates import DateSpan, Precision, Step, civil, day_number, days_in_month, iso, weekday
 from model.extract.places_in_time import half_place, quarter_place, season_place
 from model.translation import tr
 from model.typed_ranges import open_ended, parted
 from model.wording import date_words, day_words
 
 __all__ = [
-    "EXAMPLES", "MOMENT_EXAMPLES", "Moment", "calendar_stretch", "day_or_between", "looked_at", "month_number", "typed_date",
-    "typed_moment",
+    "EXAMPLES", "MOMENT_EXAMPLES", "Moment", "calendar_stretch", "looked_at", "month_number", "typed_date", "typed_moment",
+    "when_published",
 ]  # fmt: skip
 
 EXAMPLES = "19 March 2015, early Feb 2023, 8-9 Jan 2024, spring 2019, 44 BC, 2015-03, 2015-03-07/2015-03-31"
@@ -151,19 +151,20 @@ def _lasting(start: str, end: str, words: str, step: Step) -> DateSpan:
     return DateSpan(begun[0], min(begun[1], over[1]), max(over[0], begun[0]), over[1], precision, edtf, (step,))
 
 
-def day_or_between(first: int, last: int) -> DateSpan:
-    """As if these two days had been typed: that day, or one day between the two."""
-    found = typed_date(iso(first) if first == last else f"{iso(first)}..{iso(last)}")
-    assert found is not None
-    return found
+def when_published(first: int, last: int) -> DateSpan:
+    """A day between those an article was published between: the date of an event that is added while one reads it."""
+    step = Step("looked at", "", -1, -1, tr("It is when the article was published that was read when the event was added."))
+    if first == last:
+        return DateSpan.of_day(first, step)
+    return DateSpan.within(first, last, Precision.MONTH, f"[{iso(first)}..{iso(last)}]", step)
 
 
 def looked_at(start: float, end: float) -> DateSpan:
     """The middle of a stretch of time that is in view (float day numbers), as finely as one sees it: its day, month or year."""
-    day, length = iso(math.floor((start + end) / 2)), end - start
-    found = typed_date(day if length < 60 else day.rsplit("-", 1)[0] if length < 1500 else day.rsplit("-", 2)[0])
-    assert found is not None
-    return found
+    year, month, day = civil(math.floor((start + end) / 2))
+    fine = 2 if end - start < 60 else 1 if end - start < 1500 else 0
+    stretch = calendar_stretch(year, month if fine else 0, day if fine == 2 else 0)
+    return DateSpan.within(*stretch, Step("looked at", "", -1, -1, tr("It is what was in view when the event was added.")))
 
 
 def _in_order(first: int, last: int, words: str) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model.dates import DateSpan, Precision, day_number, iso
-from model.typed_dates import typed_date, typed_moment
+from model.typed_dates import looked_at, typed_date, typed_moment, when_published
 
 
 @pytest.mark.parametrize(
@@ -176,3 +176,18 @@ def test_every_second_comes_back(day: int, second: int) -> None:
     moment = typed_moment(f"{iso(day)} {second // 3600:02d}:{second // 60 % 60:02d}:{second % 60:02d}")
     assert moment
     assert round((moment.start - day) * 86400, 3) == second
+
+
+@given(st.floats(-200_000_000, 200_000_000), st.floats(0.01, 200_000_000))
+def test_what_is_in_view_has_a_date_however_far_away(start: float, length: float) -> None:
+    span = looked_at(start, start + length)
+    assert span.earliest - 1 <= start + length / 2 <= span.latest + 1
+    assert span.latest - span.earliest < 366
+    if -9999 * 365 < start + length / 2 < 8000 * 365 and (read := typed_date(span.edtf)):
+        assert (read.earliest, read.latest) == (span.earliest, span.latest)
+
+
+def test_an_event_added_at_an_article_is_of_its_time() -> None:
+    assert when_published(16600, 16600).edtf == "2015-06-14"
+    span = when_published(16600, 16610)
+    assert (span.earliest, span.latest, span.edtf) == (16600, 16610, "[2015-06-14..2015-06-24]")
