@@ -55,15 +55,19 @@ def make_cli(draw: Draw) -> click.Group:
 
     @cli.command()
     @click.argument("project", type=click.Path(dir_okay=False, path_type=Path))
-    @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+    @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+    @click.option("--again", is_flag=True, help="search the articles of the project for events again; a person's corrections stay")
     @processes_option
     @table_options
-    def ingest(project: Path, paths: tuple[Path, ...], processes: int | None, **tables: Any) -> None:
+    def ingest(project: Path, paths: tuple[Path, ...], again: bool, processes: int | None, **tables: Any) -> None:
         """Read articles and event tables (files or folders) into a project, which is made if absent.
 
         Tables are CSV, TSV, JSON, iCalendar, and the files of GDELT, ACLED and TimelineJS; .zip and .gz are unpacked.
         """
-        report = run_load(project, paths, processes, wishes(paths, TableOptions(**tables)))
+        if not paths and not again:
+            raise click.UsageError("name the files or folders to read, or --again to read those of the project again")
+        digests = articles_of(project) if again else ()
+        report = run_load(project, paths, processes, wishes(paths, TableOptions(**tables)), digests)
         failed = report_failures(report.failures)
         sys.exit(1 if table_rows_failed(project, report) or failed else 0)
 
@@ -104,14 +108,22 @@ def make_cli(draw: Draw) -> click.Group:
     return cli
 
 
-def run_load(project: Path, paths: tuple[Path, ...], processes: int | None = None, tables: tuple[Wish, ...] = ()) -> LoadReport:
+def articles_of(project: Path) -> tuple[str, ...]:
+    """The digests of a project's articles.  Exits with the project's own sentence where it cannot be opened."""
+    with opened(project) as collection:
+        return tuple(article.digest for article in collection.articles)
+
+
+def run_load(
+    project: Path, paths: tuple[Path, ...], processes: int | None = None, tables: tuple[Wish, ...] = (), again: tuple[str, ...] = ()
+) -> LoadReport:
     """Load the paths into the project with progress on standard error.  Returns what came of it; exits with a sentence on a bad
     project or where there is no language model."""
     from model.loading import load
 
     shown = ""
     try:
-        generator = load(project, paths, tables=tables, processes=processes)
+        generator = load(project, paths, tables=tables, again=again, processes=processes)
         while True:
             try:
                 progress = next(generator)
@@ -127,6 +139,8 @@ def run_load(project: Path, paths: tuple[Path, ...], processes: int | None = Non
             raise click.ClickException(str(error)) from error
         raise
     click.echo(f"{report.added} articles added, {report.repeated} already there, {len(report.failures)} failed", err=True)
+    if again:
+        click.echo(f"{report.again} articles read again, {'what was found changed' if report.changes else 'nothing changed'}", err=True)
     for article in report.foreign:
         click.echo(f"not read: {readable(article.path)}: {unread_told(article)}", err=True)
     return report

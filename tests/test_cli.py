@@ -97,6 +97,10 @@ def test_ingest_then_export_in_every_form(tmp_path: Path) -> None:
     again = hiatus("ingest", project, "seeds")
     assert again.returncode == 0
     assert "0 articles added, 5 already there" in again.stderr
+    again = hiatus("ingest", project, "--again")
+    assert again.returncode == 0
+    assert "5 articles read again, nothing changed" in again.stderr
+    assert hiatus("ingest", project).returncode == 2, "nothing to read was named"
 
 
 @pytest.mark.slow
