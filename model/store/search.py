@@ -141,7 +141,7 @@ def _passages(db: Connection, query: str, terms: list[_Term]) -> list[tuple[str,
     for digest, marked, spans, text in db.execute(
         """SELECT digest, highlight(article_search, 0, ?, ?), spans, article_text.text FROM article_search
         JOIN article ON article.id = article_search.rowid JOIN article_text ON article_text.id = article.id
-        WHERE article_search MATCH ? ORDER BY rank""",
+        WHERE article_search MATCH ? AND digest NOT IN (SELECT key FROM override WHERE noun = 'article' AND field = 'out') ORDER BY rank""",
         (before, after, query),
     ):
         if marked.replace(before, "").replace(after, "") != text:

@@ -113,8 +113,11 @@ def test_an_article_goes_and_what_none_but_it_told(project: tuple[Path, list[str
     round_of_2015 = next(event for event in start.events if len({mention.article for mention in event.mentions}) == 2)
     assert any(event.key == round_of_2015.key for event in now.events), "what another report holds stays, under its key"
     assert len(now.events) < len(start.events)
-    with Store.open(path) as store, store.atomic():
-        inverse.apply(store)
+    with Store.open(path) as store:
+        assert store.search("fish quarrel").passages == store.search("suspended").passages == (), "nor are its words found"
+        with store.atomic():
+            inverse.apply(store)
+        assert store.search("suspended").passages
     assert content(path) == before
     assert shown(path) == start
 
