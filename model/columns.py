@@ -235,12 +235,11 @@ def columns(events: Iterable[Event]) -> Columns:
 
 def _reports(event: Event) -> int:
     """How many articles and table rows tell of it."""
-    return len({mention.article for mention in event.mentions}) + (event.record is not None) + len(event.records)
+    return len({mention.article for mention in event.mentions}) + len(event.rows)
 
 
 def _sources(event: Event) -> list[str]:
-    records = (event.record, *event.records) if event.record is not None else ()
-    rows = [name for record in records for name in (record.table, record.publisher and publisher_key(record.publisher)) if name]
+    rows = [name for record in event.rows for name in (record.table, record.publisher and publisher_key(record.publisher)) if name]
     return [mention.article for mention in event.mentions] + rows
 
 

@@ -177,7 +177,7 @@ class Conflict:
     """Reports of one event that disagree: the other event's key or the mention's index, and what differs as a sentence.
 
     `settled`: a person has said how it is: `stands` is the index of the mention whose account stands, -1 where both do (or the other
-    event's).
+    event's).  `merged`: the key of the event that a person merged into this one, where what differs is its account as a whole.
     """
 
     says: str
@@ -185,6 +185,12 @@ class Conflict:
     mention: int = -1
     settled: bool = False
     stands: int = -1
+    merged: str = ""
+
+    @property
+    def told(self) -> str:
+        """What differs, and that it was settled where it was."""
+        return f"{self.says} (settled)" if self.settled else self.says
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +228,11 @@ class Event:
     accepted: bool = False  # a person said that it was read rightly
     merged: tuple[str, ...] = ()  # keys of the events that a person merged into it
     records: tuple[Record, ...] = ()  # of those merged into it that come from event tables
+
+    @property
+    def rows(self) -> tuple[Record, ...]:
+        """All rows of event tables that tell of it."""
+        return self.records if self.record is None else (self.record, *self.records)
 
 
 def time_order(event: Event) -> tuple[bool, int, int, int]:

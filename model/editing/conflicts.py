@@ -28,7 +28,7 @@ def conflict_name(event: Event, conflict: Conflict) -> str:
         return f"event {conflict.event}"
     if 0 <= conflict.mention < len(event.mentions):
         return f"mention {mention_key(event.mentions[conflict.mention])}"
-    return f"words {conflict.says}"
+    return f"merged {conflict.merged}" if conflict.merged else f"words {conflict.says}"
 
 
 def settle_conflict(event: Event, conflict: Conflict, choice: int = BOTH, **fields: object) -> Edit:

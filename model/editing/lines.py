@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -90,8 +91,9 @@ def stored(runs: Runs) -> str | None:
     return json.dumps(runs.tolist(), separators=(",", ":")) if len(runs) else None
 
 
+@lru_cache(maxsize=8)  # they are read at every edit, and there may be hundreds of thousands
 def loaded(text: str | None) -> Runs:
-    """What `stored` made.  Raises ValueError for anything else."""
+    """What `stored` made; not to be written into.  Raises ValueError for anything else."""
     if text is None:
         return NO_LINES
     value = json.loads(text)
@@ -100,4 +102,5 @@ def loaded(text: str | None) -> Runs:
     runs = np.array(value, dtype=np.int64)
     if (np.diff(runs) < 0).any():
         raise ValueError("runs of lines that do not rise")
+    runs.setflags(write=False)
     return runs

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from model.domain import Conflict, Event, Kind, Role, Status
+from model.editing.conflicts import conflict_name
 from model.editing.grouping import Fields, conflicts_moved, roles_together
 from model.editing.making import OWN
 from model.editing.values import mention_key, roles_from_json, span_from_json
@@ -99,13 +100,12 @@ def _disagreeing(event: Event, head: Event, others: Sequence[Event], fields: Fie
     known = {conflict.mention for conflict in found if conflict.mention >= 0}
     for other in others:
         number = place[mention_key(other.mentions[0])] if other.mentions else -1
-        settled = number > 0 and f"settled:mention {mention_key(other.mentions[0])}" in fields
-        when = head.when if settled else event.when
+        conflict = Conflict("", mention=number, merged=other.key)
+        when = head.when if f"settled:{conflict_name(event, conflict)}" in fields else event.when
         if when is None or other.when is None or (when.earliest <= other.when.latest and other.when.earliest <= when.latest):
             continue
         if number in known or number == 0:
             continue
         said = {"one": head.title, "when": date_words(when), "other": other.title, "then": date_words(other.when)}
-        says = tr("“{one}” is dated {when}, “{other}” {then}.", **said)
-        found.append(Conflict(says, mention=number))
+        found.append(replace(conflict, says=tr("“{one}” is dated {when}, “{other}” {then}.", **said)))
     return event if len(found) == len(event.conflicts) else replace(event, conflicts=tuple(found))

@@ -61,5 +61,4 @@ def _words(event: Event, names: Mapping[str, str]) -> Words:
 
 
 def _told(event: Event) -> Iterable[str]:
-    records = (event.record, *event.records) if event.record is not None else event.records
-    return (*(mention.text for mention in event.mentions), *(record.text for record in records))
+    return (*(mention.text for mention in event.mentions), *(record.text for record in event.rows))

@@ -69,7 +69,7 @@ def _row(event: Event, names: dict[str, str], series: dict[str, str], paths: dic
         "precision": when.precision.value if when else "unknown",
         "participants": "; ".join(names.get(role.participant, role.participant) for role in event.participants),
         "fulfils": event.fulfils,
-        "conflicts": "; ".join(conflict.says for conflict in event.conflicts),
+        "conflicts": "; ".join(conflict.told for conflict in event.conflicts),
         "articles": "; ".join(dict.fromkeys([*(paths.get(one.article, one.article) for one in event.mentions), *_row_of(event)])),
         "report": event.mentions[0].text if event.mentions else event.record.text if event.record else "",
         "why": "; ".join(step.says for step in when.derivation) if when else "",
@@ -77,4 +77,4 @@ def _row(event: Event, names: dict[str, str], series: dict[str, str], paths: dic
 
 
 def _row_of(event: Event) -> list[str]:
-    return [f"{event.record.name}, row {event.record.line}"] if event.record else []
+    return [f"{record.name}, row {record.line}" for record in event.rows]

@@ -102,7 +102,7 @@ def _event(event: Event, names: Mapping[str, str], numbers: Mapping[str, str], a
         when = f'<time datetime="{iso(event.when.earliest)}">{when}</time>'
     people = ", ".join(escape(names.get(role.participant, role.participant)) for role in event.participants)
     facts = " · ".join(filter(None, (escape(event.kind.value), escape(event.place), people)))
-    conflicts = "".join(f'<p class="conflict">{escape(conflict.says)}</p>' for conflict in event.conflicts)
+    conflicts = "".join(f'<p class="conflict">{escape(conflict.told)}</p>' for conflict in event.conflicts)
     return (
         f'<article class="event {event.status.value}" data-who="{who}"><div class="when">{when}</div><div>'
         f'<div class="title">{escape(event.title)} <span class="status">{event.status.value}</span></div>'
@@ -114,8 +114,7 @@ def _sources(event: Event, articles: Mapping[str, Article]) -> str:
     """The sentences, and why the date is what it is, folded."""
     told = "".join(_report(mention, articles.get(mention.article)) for mention in event.mentions)
     why = "".join(f"<p>{escape(step.says)}</p>" for step in (event.when.derivation if event.when else ()))
-    if event.record is not None:
-        told += f"<p>{escape(event.record.name)}, line {event.record.line}</p>"
+    told += "".join(f"<p>{escape(record.name)}, line {record.line}</p>" for record in event.rows)
     if not (told or why):
         return ""
     reports = count_words(len(event.mentions), "report") if event.mentions else "Source"

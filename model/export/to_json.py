@@ -165,6 +165,8 @@ def _event(event: Event) -> dict[str, Any]:
         "conflicts": [_conflict(conflict) for conflict in event.conflicts],
         "mentions": [_mention(mention) for mention in event.mentions],
         **({"record": _record(event.record)} if event.record else {}),
+        **({"records": [_record(record) for record in event.records]} if event.records else {}),
+        **({"accepted": True} if event.accepted else {}),
     }
 
 
@@ -186,9 +188,9 @@ def _record(record: Record) -> dict[str, Any]:
 
 
 def _conflict(conflict: Conflict) -> dict[str, Any]:
-    if conflict.event:
-        return {"event": conflict.event, "says": conflict.says}
-    return {"mention": conflict.mention, "says": conflict.says}
+    of: dict[str, Any] = {"event": conflict.event} if conflict.event else {"mention": conflict.mention if conflict.mention >= 0 else None}
+    settled = {"settled": True, "stands": conflict.stands if conflict.stands >= 0 else None} if conflict.settled else {}
+    return {**of, "says": conflict.says, **settled}
 
 
 def _mention(mention: Mention) -> dict[str, Any]:

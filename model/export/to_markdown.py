@@ -56,10 +56,10 @@ def _event(event: Event, people: Mapping[str, str], articles: Mapping[str, Artic
     for mention in event.mentions:
         notes.append(_source(mention.text, articles.get(mention.article), mention.start, mention.end))
         line += f"[^{len(notes)}]"
-    if event.record is not None:
-        notes.append(f"{plain(event.record.name)}, line {event.record.line}{f', <{event.record.link}>' if event.record.link else ''}")
+    for record in event.rows:
+        notes.append(f"{plain(record.name)}, line {record.line}{f', <{record.link}>' if record.link else ''}")
         line += f"[^{len(notes)}]"
-    line += "".join(f"\n    - {plain(conflict.says)}" for conflict in event.conflicts)
+    line += "".join(f"\n    - {plain(conflict.told)}" for conflict in event.conflicts)
     return line
 
 
