@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QWidget
 
 from gui.actions import by_id, shown
 from gui.icons import icon
@@ -23,6 +23,7 @@ STATES = {
 }
 VERDICTS = (("review.accept", noted("Accept")), ("review.dismiss", noted("Dismiss")), ("review.skip", noted("Skip")))
 """The buttons and their short words."""
+WIDEST = 250  # pixels of the words for what is looked at; all of them are in the tool tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ class ReviewBar(QFrame):
         self.setObjectName("review_bar")
         self.setAccessibleName(tr("Review"))
         self._commands = commands
-        self.told = ElidedLabel()
+        self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setProperty("strong", True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -84,8 +86,7 @@ class ReviewBar(QFrame):
         row.setSpacing(10)
         row.addWidget(self.told)
         row.addWidget(self.progress)
-        row.addWidget(self.state)
-        row.addStretch(1)
+        row.addWidget(self.state, 1)
         row.addWidget(self.look)
         row.addSpacing(6)
         for button in self.verdicts.values():
@@ -140,7 +141,9 @@ class ReviewBar(QFrame):
 
     def show_look(self, words: str) -> None:
         """What is looked at, in words."""
-        self.look.setText(f"{words} ")
+        short = self.look.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST)
+        self.look.setText(f"{short} ")
+        self.look.setToolTip(words)
         self.look.setAccessibleName(tr("What is looked at: {what}", what=words))
 
     def apply_theme(self, theme: Theme) -> None:

@@ -28,7 +28,7 @@ WORDS = {
     Scope.LANE: noted("Lane: {name}"),
     Scope.ARTICLE: noted("Article: {name}"),
 }
-LONGEST = 32
+LONGEST = 44
 """Letters of a lane's or an article's name."""
 
 

@@ -32,11 +32,15 @@ class Dialog(QDialog):
         self.trouble.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Boxes with words are as wide as their words: no layout knows that of them once a style sheet has dressed them."""
+        """Boxes with words are as wide as their words: no layout knows that of them once a style sheet has dressed them.  And it is high
+        enough for its sentences, which take more lines in other languages: Qt asks a window's layout for less."""
         for box in (*self.findChildren(QCheckBox), *self.findChildren(QRadioButton)):
             box.ensurePolished()
             box.setMinimumWidth(box.sizeHint().width())
         super().showEvent(event)
+        needed = self.body.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), min(needed, self.screen().availableGeometry().height() - 40))
 
     @staticmethod
     def note(text: str) -> QLabel:

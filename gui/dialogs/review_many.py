@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from gui.dialogs.base import Dialog
 from model.columns import Columns, IndexArray
@@ -40,11 +40,18 @@ class ReviewMany(Dialog):
         super().__init__(title, parent, width=520, explains=explains)
         self._accept = accept
         self.choices = choices
-        self.radios = [QRadioButton(self._told(choice)) for choice in choices]
+        self.radios = [QRadioButton(choice.words.replace("&", "&&")) for choice in choices]
         for radio, choice in zip(self.radios, choices, strict=True):
             radio.setEnabled(bool(choice.count))
+            radio.setAccessibleDescription(self._told(choice))
             radio.toggled.connect(self._show)
-            self.body.addWidget(radio)
+            told = self.note(self._told(choice))
+            told.setContentsMargins(27, 0, 0, 0)
+            both = QVBoxLayout()
+            both.setSpacing(0)
+            both.addWidget(radio)
+            both.addWidget(told)
+            self.body.addLayout(both)
         self.go = self.buttons(tr("Accept"))
         self.go.clicked.connect(self._go)
         first = next((radio for radio in self.radios if radio.isEnabled()), None)
@@ -54,13 +61,12 @@ class ReviewMany(Dialog):
         self._show()
 
     def _told(self, choice: Choice) -> str:
-        """ "What the filter shows: 74 events, 12 of them accepted already"."""
-        words = choice.words.replace("&", "&&")
+        """ "74 events, 12 of them accepted"."""
         if self._accept:
             if not choice.count:
-                return tr("{what}: all accepted already", what=words) if choice.accepted else tr("{what}: no event", what=words)
-            return f"{words}: {trn('{n} event not accepted yet', '{n} events not accepted yet', choice.count)}"
-        told = f"{words}: {trn('{n} event', '{n} events', choice.count)}"
+                return tr("All are accepted already.") if choice.accepted else tr("There is no event in it.")
+            return trn("{n} event that is not accepted yet", "{n} events that are not accepted yet", choice.count)
+        told = trn("{n} event", "{n} events", choice.count)
         return tr("{events}, {accepted} of them accepted", events=told, accepted=figures(choice.accepted)) if choice.accepted else told
 
     def _checked(self) -> Choice | None:

@@ -30,7 +30,7 @@ def told(story: Story) -> str:
     bar = story.window.own.reviewing.bar
     assert bar is not None
     assert bar.isVisible()
-    return bar.told.whole_text()
+    return bar.told.text()
 
 
 def keys(story: Story) -> list[str]:
