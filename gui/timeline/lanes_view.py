@@ -68,7 +68,7 @@ class LanesView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.layers: list[Layer] = []
-        self.window: Stretch = EMPTY  # what is shown: folded days
+        self.in_view: Stretch = EMPTY  # what is shown: folded days
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,7 +92,7 @@ class LanesView(QAbstractScrollArea):
 
     def day_at(self, x: float) -> float:
         """The float day number at a pixel."""
-        start, end = self.window
+        start, end = self.in_view
         return start + x / self.room().width() * (end - start)
 
     def paintEvent(self, event: QPaintEvent) -> None:

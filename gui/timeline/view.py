@@ -209,7 +209,7 @@ class TimelinePane(QWidget):
 
     def refresh(self) -> None:
         """Paint again what may have changed."""
-        self.lanes.window = self.motion.now
+        self.lanes.in_view = self.motion.now
         self.overlay.selected = self._marked()
         self.overlay.picked = self._picked()
         self.overlay.handles = [(marked, self.dragging.handles(marked)) for marked in self.overlay.selected]
@@ -354,10 +354,13 @@ class TimelinePane(QWidget):
         self.refresh()
 
     def describe(self) -> None:
-        """Tell those who listen what is selected."""
+        """Tell those who listen what is selected, and in which lane: as the name of the lanes, which is told when it changes."""
         key = self.session.view.selection.event
         event = self.session.find_event(key) if key else None
-        self.lanes.setAccessibleDescription(f"{event.title}, {date_words(event.when)}" if event is not None else tr("No event selected"))
+        lane = self.content.lanes[self.place[0]].name if self.place is not None and self.place[0] < len(self.content.lanes) else ""
+        said = f"{event.title}, {date_words(event.when)}" if event is not None else ""
+        self.lanes.setAccessibleName(", ".join(filter(None, (said, lane if said else ""))) or tr("Lanes"))
+        self.lanes.setAccessibleDescription(said or tr("No event selected"))
 
     def bring_into_view(self) -> None:
         """Pan and scroll as little as needed to see the selected event."""
