@@ -123,9 +123,7 @@ def _why(columns: Columns, row: int, other: int, near: float, title: float) -> t
         apart = max(columns.start[row], columns.start[other]) - min(columns.end[row], columns.end[other]) + 1
         if near >= 0.999:
             why.append(tr("same date"))
-        elif apart <= 0:
-            why.append(tr("may be the same date"))
-        elif near >= 0.25:
+        elif apart > 0 and near >= 0.25:
             why.append(trn("{n} day apart", "{n} days apart", int(apart)))
     shared = len(set(columns.participants[row]) & set(columns.participants[other]))
     if shared:
