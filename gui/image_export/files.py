@@ -63,15 +63,18 @@ def theme_of(options: ImageOptions) -> Theme:
 
 
 def ready_steps(
-    collection: Collection, options: ImageOptions, *, standing: Standing = AS_MADE, origin: Origin | None = None
+    collection: Collection, options: ImageOptions, *, standing: Standing = AS_MADE, origin: Origin | None = None, told: bool = False
 ) -> Generator[Progress, None, Ready]:
-    """Lay a picture out as it will be drawn.  Raises ExportError with a sentence for the reader."""
+    """Lay a picture out as it will be drawn.  `told`: its events are wanted, too, where there are no more than MOST_DATA.
+
+    Raises ExportError with a sentence for the reader.
+    """
     load_fonts()
     width, height = page_size(options)
     share = options.text_share
     plan: Plan | None = None
     wants_data = options.embed and origin is not None
-    most = MOST_DATA if wants_data else 0
+    most = MOST_DATA if wants_data or told else 0
     for step in plan_steps(collection, options, width / share, theme_of(options), standing, most):
         if isinstance(step, Plan):
             plan = step
@@ -133,7 +136,9 @@ def check_size(ready: Ready, ending: str) -> None:
     wide, high = (side * options.scale for side in (ready.plan.width * options.text_share, ready.height))
     if max(wide, high) > LARGEST and not options.paper and ending != ".svg":
         size = tr("{width} by {height} pixels", width=round(wide), height=round(high))
-        raise ExportError(tr("The image would be {size}; at most {most} a side can be written.", size=size, most=LARGEST))
+        advice = tr("Narrow the time or the filter, or write a PDF on paper, which has as many pages as it needs.")
+        said = tr("The image would be {size}; at most {most} a side can be written.", size=size, most=LARGEST)
+        raise ExportError(f"{said} {advice}")
 
 
 def render(

@@ -24,7 +24,7 @@ from model.layout.arranging import AS_SORTED, Arrangement, LaneOrder, arranged
 from model.layout.folding import UNFOLDED, Folding, TimeMap, folded_columns, folded_lanes, folds
 from model.layout.labels import Measure
 from model.layout.lanes import lane_table
-from model.layout.layout import Layout
+from model.layout.layout import FEW, FEW_IN_ALL, Layout
 from model.layout.window import Stretch, whole
 from model.progress import Progress
 from model.table_events import columns_of
@@ -34,6 +34,7 @@ from model.wording import date_words
 SIDE = 20.0  # pixels free at the left of title and legend
 MOST_LINES = 400  # lines of a lane of an image: as many as it needs
 MOST_NOTES = 20_000  # events that are given footnotes: some 2,000 pages
+MOST_NUMBERED = 3000  # events that each get a line with room for their number: what takes a second to pack
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -130,8 +131,9 @@ def plan_steps(
     there = folded_columns(made, time)
     stretch = time.window(float(days[0]), float(days[1] + 1)) if days else whole(there)
     numbers = {made.keys.find(event.key): number for number, event in enumerate(events or (), 1)} if options.footnotes else {}
+    few = (FEW, FEW_IN_ALL) if not numbers else (MOST_NUMBERED, MOST_NUMBERED)  # else not every event has its number beside it
     raised = {row: str(number).translate(RAISED) for row, number in numbers.items()}
-    layout = Layout(there, folded_lanes(lanes, time), ink.measure, ink.measure_small, bounds=stretch, told=made, numbers=raised)
+    layout = Layout(there, folded_lanes(lanes, time), ink.measure, ink.measure_small, bounds=stretch, told=made, numbers=raised, few=few)
     layout.fit_lines(width / (stretch[1] - stretch[0]), MOST_LINES)
     subtitle = " · ".join(_counts(collection, len(rows)) + ([_days_text(days, made)] if len(made) else []))
     title = named(collection) if options.title is None else options.title

@@ -69,7 +69,7 @@ class Studio:
         lanes = {"lanes": view.grouping, "sort": view.lane_order.name.lower(), "fold": view.folding.on}
         return replace(options, start=days[0], end=days[1], **lanes)  # type: ignore[arg-type]
 
-    def _ready(self, wish: Wish, *, embed: bool) -> Callable[[], Generator[Progress, None, Ready]]:
+    def _ready(self, wish: Wish, *, embed: bool, told: bool = False) -> Callable[[], Generator[Progress, None, Ready]]:
         """Lays the picture out; the events are read while it runs."""
         session, view = self._session, self._session.view
         lent = session.lent(only_shown=wish.only_shown)
@@ -78,7 +78,7 @@ class Studio:
 
         def steps() -> Generator[Progress, None, Ready]:
             with lent() as collection:
-                ready = yield from ready_steps(collection, options, standing=standing, origin=origin)
+                ready = yield from ready_steps(collection, options, standing=standing, origin=origin, told=told)
             check_size(ready, wish.form)
             return ready
 
@@ -117,8 +117,8 @@ class Studio:
 
     def copies(self, wish: Wish) -> Job:
         """Draws what goes to the clipboard: the result is (image, SVG as bytes, text)."""
-        options = replace(wish.options, paper="", footnotes=wish.options.footnotes)
-        lay_out = self._ready(replace(wish, options=options, form=".png"), embed=True)
+        options = replace(wish.options, paper="")
+        lay_out = self._ready(replace(wish, options=options, form=".png"), embed=True, told=True)
 
         def steps() -> Generator[Progress, None, tuple[QImage, bytes, str]]:
             ready = yield from lay_out()

@@ -42,6 +42,7 @@ class Layout:
     told: Columns | None = None  # the columns in the days that words tell, where those of `columns` are folded
     hits: Mask | None = None  # True in the rows that the search hit; None where there is no search
     numbers: Mapping[int, str] = field(default_factory=dict)  # by row: what stands before its label, in a document with footnotes
+    few: tuple[int, int] = (FEW, FEW_IN_ALL)  # see above
     lines: list[int] = field(default_factory=list, init=False)
     _tops: list[float] = field(default_factory=lambda: [0.0], init=False)  # of each lane, and the end of the last
     _made: dict[int, SmallLane | LargeLane] = field(default_factory=dict, init=False)
@@ -55,7 +56,7 @@ class Layout:
         told = self.columns if self.told is None else self.told
         self._lettering = Lettering(self.columns, told, self.measure, self.measure_small, self.numbers)
         counts = [len(lane.rows) for lane in self.lanes]
-        self._few = sum(count for count in counts if count <= FEW) <= FEW_IN_ALL
+        self._few = sum(count for count in counts if count <= self.few[0]) <= self.few[1]
 
     def step(self, scale: float) -> float:
         """The scale to pack at: `base` times half octaves, never more than `scale`, so that zooming does not shuffle the lines at
@@ -78,7 +79,7 @@ class Layout:
     def _fitted(self, number: int, lane: Lane, scale: float, most: int) -> int:
         if lane.collapsed:
             return 0
-        if self._few and len(lane.rows) <= FEW:
+        if self._few and len(lane.rows) <= self.few[0]:
             made = self._made.get(number)
             if not isinstance(made, SmallLane):
                 made = self._made[number] = SmallLane(lane, self._lettering, self.bounds)

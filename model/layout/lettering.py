@@ -84,7 +84,7 @@ class Lettering:
         about = (c.titles[row], name, c.places[row], STATUSES[c.status[row]], int(c.reports[row]), conflict)
         forms = event_label(*about, is_round=is_round, when=when)
         number = self.numbers.get(row)
-        return tuple(f"{number} {form}" for form in forms) if number else forms
+        return (*(f"{number} {form}" for form in forms), number) if number else forms  # the number alone, where words have no room
 
     def pill(self, words: str) -> float:
         """The width of words in a pill."""

@@ -20,13 +20,15 @@ INSIDE = 10.0  # pixels kept free at both ends of words that stand in a mark
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A mark of a line (left..right in pixels), the side packing chose for its label, and the label's forms, the fullest first."""
+    """A mark of a line (left..right in pixels), the side packing chose for its label, and the label's forms, the fullest first.
+    `numbered`: the last form is a number alone, and words cut short are better than it."""
 
     row: int
     left: float
     right: float
     side: int
     forms: tuple[str, ...]
+    numbered: bool = False
 
 
 Placed = tuple[Words, str, float, float, bool]  # mark, text, its left and right pixel, whether inside the mark
@@ -77,6 +79,11 @@ def _place(mark: Words, low: float, high: float, width: float, measure: Measure)
     room_right, room_left = high - mark.right - SPACE, mark.left - SPACE - low
     order = (LEFT, RIGHT) if mark.side == LEFT else (RIGHT, LEFT)
     for form in mark.forms:
+        if mark.numbered and form is mark.forms[-1]:
+            for side in order:
+                text = elide(mark.forms[0], room_right if side == RIGHT else room_left, measure)
+                if measure(text) >= 2 * LEAST:
+                    return _beside(mark, text, measure(text), side)
         need = measure(form)
         for side in order:
             if need <= (room_right if side == RIGHT else room_left):

@@ -92,7 +92,8 @@ class SmallLane:
         return LanePicture(lane, number, top, height, tuple(marks), tuple(pills), before, after, len(rows) - before - after, density=foot)
 
     def _words(self, row: int, left: float, right: float, side: int) -> Words:
-        return Words(row, float(left), float(right), int(side), self.lettering.label(self.lane, row))
+        numbered = row in self.lettering.numbers
+        return Words(row, float(left), float(right), int(side), self.lettering.label(self.lane, row), numbered)
 
     def _marks(self, placed: Sequence[Placed], y: float, time: Linear) -> list[MarkPicture]:
         c, made = self.lettering.columns, []

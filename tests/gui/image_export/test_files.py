@@ -110,7 +110,8 @@ def test_a_failure_keeps_the_image_that_was_there(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_images_need_no_display_and_no_window(tmp_path: Path) -> None:
     script = (
-        "import sys; from pathlib import Path; from gui.image_export.command import draw_image; from model.export.image_options import ImageOptions;"
+        "import sys; from pathlib import Path; from gui.image_export.command import draw_image;"
+        "from model.export.image_options import ImageOptions;"
         "from tests.builders import sample_collection; draw_image(sample_collection(), Path(sys.argv[1]), ImageOptions());"
         "assert 'pyqtgraph' not in sys.modules and 'PySide6.QtWidgets' not in sys.modules"
     )
@@ -119,3 +120,51 @@ def test_images_need_no_display_and_no_window(tmp_path: Path) -> None:
     env = bare | {"QT_QPA_PLATFORM": "offscreen"}
     subprocess.run([sys.executable, "-c", script, str(tmp_path / "a.png")], check=True, cwd=root, env=env)
     assert (tmp_path / "a.png").exists()
+
+
+def test_every_event_has_its_number_beside_it_where_there_are_footnotes(tmp_path: Path) -> None:
+    content = svg(tmp_path / "a.svg", footnotes=True, lanes="none", width=900)
+    words = texts(content)
+    dated = sum(event.when is not None for event in sample_collection().events)
+    raised = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+    seen = {word.split(" ")[0].translate(raised) for word in words if word[0] in "⁰¹²³⁴⁵⁶⁷⁸⁹"}
+    assert seen == {str(number) for number in range(1, dated + 1)}
+    for number in range(1, len(sample_collection().events) + 1):
+        assert str(number) in words, "the footnote itself"
+
+
+def test_footnotes_that_have_no_room_are_counted(tmp_path: Path) -> None:
+    words = " ".join(texts(svg(tmp_path / "a.svg", footnotes=True, width=1100, height=900)))
+    assert "footnotes have no room in this height" in words
+    assert "The image is too low for all lanes" in words
+
+
+def test_a_picture_without_ground_lets_through_what_is_below(tmp_path: Path) -> None:
+    render(sample_collection(), tmp_path / "a.png", transparent=True, width=1100)
+    image = QImage(str(tmp_path / "a.png"))
+    assert image.hasAlphaChannel()
+    assert image.pixelColor(1090, image.height() // 2).alpha() == 0
+    render(sample_collection(), tmp_path / "b.png", width=1100)
+    assert QImage(str(tmp_path / "b.png")).pixelColor(1090, image.height() // 2).alpha() == 255
+
+
+def test_the_print_theme_has_no_colour(tmp_path: Path) -> None:
+    render(sample_collection(), tmp_path / "a.png", theme="print", width=1100, footnotes=True)
+    image = QImage(str(tmp_path / "a.png")).convertToFormat(QImage.Format.Format_RGB32)
+    assert image.allGray()
+    assert image.pixelColor(1090, image.height() - 4).name() == "#ffffff"
+
+
+def test_title_legend_and_their_absence(tmp_path: Path) -> None:
+    own = texts(svg(tmp_path / "a.svg", title="Water, 1904 to 2024"))
+    assert "Water, 1904 to 2024" in own
+    assert "certain" in own
+    bare = texts(svg(tmp_path / "b.svg", title="", legend=False))
+    assert "certain" not in bare
+    assert not any("articles" in word for word in bare)
+
+
+def test_larger_text_leaves_the_size_as_it_is(tmp_path: Path) -> None:
+    for name, size in (("a", 100), ("b", 200)):
+        render(sample_collection(), tmp_path / f"{name}.png", width=1000, height=700, text_size=size)
+        assert QImage(str(tmp_path / f"{name}.png")).size().toTuple() == (1000, 700)
