@@ -22,7 +22,7 @@ def test_words_cut_short_are_better_than_the_number_alone() -> None:
     (first, *_) = place_line([numbered(1, 100), numbered(2, 220)], 1000, measure)
     assert first[1].startswith("1 planned")
     assert first[1].endswith("…")
-    (first, *_) = place_line([numbered(1, 100), numbered(2, 160)], 1000, measure)
+    (first, *_) = place_line([numbered(1, 20), numbered(2, 70)], 1000, measure)
     assert first[1] == "1"
 
 
