@@ -52,6 +52,7 @@ class ShownProject(QObject):
         self._index: dict[str, Any] = {}
         self._columns: Columns | None = None
         self._lanes: LaneTable | None = None
+        self._people: tuple[object, object, People] | None = None  # with the edits and the collection it was made of
         self._sieve: tuple[Collection, Columns, Sieve] | None = None
 
     def _take(self) -> None:
@@ -121,13 +122,18 @@ class ShownProject(QObject):
 
     def who_is_who(self) -> tuple[tuple[Participant, ...], People]:
         """The participants as they were read, and who is meant by their names and keys as a person's edits have it."""
+        kept = self._people
+        if kept is not None and kept[0] is self._rows and kept[1] is self._raw:
+            return self._raw.participants, kept[2]
         from model.editing.people import people_of
 
         edits: dict[str, dict[str, str]] = {}
         for (noun, key, field), value in self._rows.items():
             if noun == "participant":
                 edits.setdefault(key, {})[field] = value
-        return self._raw.participants, people_of(self._raw.participants, edits)
+        made = people_of(self._raw.participants, edits)
+        self._people = self._rows, self._raw, made
+        return self._raw.participants, made
 
     def fields_set(self, noun: str, key: str) -> frozenset[str]:
         """The fields of a participant, a series, an event ... (`noun`) that a person has set; of an event also those set of one that
