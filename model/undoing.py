@@ -91,13 +91,13 @@ class Unkept:
 
 @dataclass
 class Taken:
-    """What steps taken came to: what changed, how lanes are to stand now (None: as they do), sentences on what was passed over, and
-    whether what was found changed, too."""
+    """What steps taken came to: what changed, how lanes are to stand now (None: as they do), sentences on what was passed over, and the
+    patches of what was found, where that changed, too."""
 
     changes: Changes = field(default_factory=Changes)
     lanes: Any = None
     troubles: list[str] = field(default_factory=list)
-    findings: bool = False
+    patches: list[str] = field(default_factory=list)
 
 
 def lanes_to_json(before: Any, after: Any) -> str:
@@ -151,7 +151,8 @@ def _apply(steps: StepLog, store: Store, edit: Edit, number: int, back: bool, ta
         _pass_over(steps, number, taken, DAMAGED)
     else:
         taken.changes |= changes
-        taken.findings |= isinstance(edit, ChangeFindings)
+        if isinstance(edit, ChangeFindings):
+            taken.patches.append(edit.patch)
 
 
 def _pass_over(steps: StepLog, number: int, taken: Taken, says: str, why: str = "") -> None:

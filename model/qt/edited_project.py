@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from model.editing.findings import ChangeFindings
 from model.editing.values import EditError, SetOverrides
 from model.editing.written import edit_to_json
@@ -35,7 +37,7 @@ class EditedProject(OpenProject):
             with store.atomic():
                 inverse, changes = edit.apply(store)
                 store.add_undo_step(edit.text, edit_to_json(inverse), self._named(inverse))
-            self._renew(store, isinstance(edit, ChangeFindings))
+            self._renew(store, [edit.patch] if isinstance(edit, ChangeFindings) else [])
         except ProjectError as error:
             self._tell(error)
             return False
@@ -125,7 +127,7 @@ class EditedProject(OpenProject):
         store = self._store
         try:
             if taken.changes and store is not None:
-                self._renew(store, taken.findings)
+                self._renew(store, taken.patches)
             self.undo.look()
         except ProjectError as error:
             self._tell(error)
@@ -139,7 +141,7 @@ class EditedProject(OpenProject):
         self.reload()
         self.saved.emit()
         self._put_lanes_back(taken)
-        if taken.findings and self._store is not None:
+        if taken.patches and self._store is not None:
             self._link_if_asked(self._store)
 
     def _put_lanes_back(self, taken: Taken) -> None:
@@ -151,14 +153,14 @@ class EditedProject(OpenProject):
         for trouble in dict.fromkeys(taken.troubles):
             self.message.emit("warning", trouble)
 
-    def _renew(self, store: Store, findings: bool) -> None:
-        """Take in what an edit changed in the project; `findings`: not only in the edits, but in what was found."""
-        if findings:
-            self._raw = store.raw()
+    def _renew(self, store: Store, patches: Sequence[str]) -> None:
+        """Take in what an edit changed in the project; `patches`: of what was found."""
+        if patches:
+            self._raw = store.raw_again(self._raw, patches)
         self._rows = store.overrides()
         self._tables.take(self._raw, self._rows)
         self.undo.look()
-        if findings:
+        if patches:
             self._link_if_asked(store)
 
     def _link_if_asked(self, store: Store) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
@@ -24,26 +25,37 @@ class Ids:
     series: Mapping[str, int]
 
 
-def all_of(db: Connection, names: Ids) -> tuple[Event, ...]:
-    """All events as they were read, in order of time, undated last; `names` must hold all ids but those of events."""
+def all_of(db: Connection, names: Ids, among: Iterable[int] | None = None) -> tuple[Event, ...]:
+    """All events as they were read, or those among these ids, in order of time, undated last; `names` must hold all other ids."""
+    chosen = "" if among is None else "IN (SELECT value FROM json_each(?))"
+    given = () if among is None else (json.dumps(sorted(among)),)
+    of_event = f"AND event_id {chosen}" if chosen else ""
     digests, people, series = _backwards(names.articles), _backwards(names.participants), _backwards(names.series)
     keys: dict[int, str] = dict(db.execute("SELECT id, key FROM event"))
-    mentions = _mentions(db, digests, people)
+    mentions = _mentions(db, digests, people, of_event, given)
     steps: defaultdict[int, list[Step]] = defaultdict(list)
     for owner, *step in db.execute(
-        "SELECT event_id, rule, phrase, start, end, says FROM derivation WHERE event_id IS NOT NULL ORDER BY event_id, number"
+        f"""SELECT event_id, rule, phrase, start, end, says FROM derivation WHERE event_id IS NOT NULL {of_event}
+        ORDER BY event_id, number""",
+        given,
     ):
         steps[owner].append(Step(*step))
     roles: defaultdict[int, list[Role]] = defaultdict(list)
-    for owner, who, role in db.execute("SELECT event_id, participant_id, role FROM event_participant ORDER BY event_id, number"):
+    for owner, who, role in db.execute(
+        f"SELECT event_id, participant_id, role FROM event_participant WHERE TRUE {of_event} ORDER BY event_id, number", given
+    ):
         roles[owner].append(Role(people[who], role))
     conflicts: defaultdict[int, list[Conflict]] = defaultdict(list)
-    for owner, says, other, mention in db.execute("SELECT event_id, says, other_id, mention FROM conflict ORDER BY event_id, number"):
+    for owner, says, other, mention in db.execute(
+        f"SELECT event_id, says, other_id, mention FROM conflict WHERE TRUE {of_event} ORDER BY event_id, number", given
+    ):
         conflicts[owner].append(Conflict(says, keys.get(other, ""), mention))
     found = []
     for row in db.execute(
-        """SELECT id, key, title, kind, status, place, series_id, fulfils_id, earliest, start_latest, end_earliest, latest,
-        precision, edtf, note FROM event ORDER BY earliest IS NULL, start_latest, earliest, latest, id"""  # as linking orders them
+        f"""SELECT id, key, title, kind, status, place, series_id, fulfils_id, earliest, start_latest, end_earliest, latest,
+        precision, edtf, note FROM event {f"WHERE id {chosen}" if chosen else ""}
+        ORDER BY earliest IS NULL, start_latest, earliest, latest, id""",  # as linking orders them
+        given,
     ):
         number, key, title, kind, status, place, series_id, fulfils, *when = row
         found.append(
@@ -66,16 +78,20 @@ def _when(row: list[Any], steps: list[Step]) -> DateSpan | None:
     return DateSpan(earliest, start_latest, end_earliest, latest, Precision(precision), edtf, tuple(steps), note)
 
 
-def _mentions(db: Connection, digests: Mapping[int, str], people: Mapping[int, str]) -> defaultdict[int, list[Mention]]:
+def _mentions(
+    db: Connection, digests: Mapping[int, str], people: Mapping[int, str], of_event: str, given: tuple[str, ...]
+) -> defaultdict[int, list[Mention]]:
     names: defaultdict[int, list[tuple[TextSpan, str]]] = defaultdict(list)
+    there = f"WHERE mention_id IN (SELECT id FROM mention WHERE TRUE {of_event})" if of_event else ""
     for owner, start, end, text, who in db.execute(
-        "SELECT mention_id, start, end, text, participant_id FROM mention_name ORDER BY mention_id, number"
+        f"SELECT mention_id, start, end, text, participant_id FROM mention_name {there} ORDER BY mention_id, number", given
     ):
         names[owner].append((TextSpan(start, end, text), people[who]))
     found: defaultdict[int, list[Mention]] = defaultdict(list)
     for row in db.execute(
-        """SELECT id, event_id, article_id, start, end, text, phrase_start, phrase_end, phrase, place_start, place_end, place
-        FROM mention ORDER BY event_id, number"""
+        f"""SELECT id, event_id, article_id, start, end, text, phrase_start, phrase_end, phrase, place_start, place_end, place
+        FROM mention WHERE TRUE {of_event} ORDER BY event_id, number""",
+        given,
     ):
         number, event, article, start, end, text = row[:6]
         found[event].append(

@@ -9,11 +9,11 @@ from sqlite3 import Connection
 from typing import TypeVar
 
 from model.changes import Changes
-from model.domain import Article, Claim, Collection, Event, Hiatus, Mention, Participant, Series
+from model.domain import Article, Claim, Collection, Event, Hiatus, Mention, Participant, Series, time_order
 from model.store import articles, events, participants, search, series, tables
 from model.store.events import Ids
 
-__all__ = ["ids_of", "raw", "replace_all", "sound"]
+__all__ = ["ids_of", "raw", "raw_again", "replace_all", "sound"]
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +37,18 @@ def raw(db: Connection) -> Collection:
         articles.heads(db), participants.all_of(db), events.all_of(db, ids), series.all_of(db, ids), articles.failures(db),
         tables.all_of(db),
     )  # fmt: skip
+
+
+def raw_again(db: Connection, before: Collection, anew: Iterable[int]) -> Collection:
+    """What `raw` gives, where of the events before only those of these ids have changed, have come or have gone."""
+    ids = ids_of(db)
+    read = {event.id: event for event in events.all_of(db, ids, anew)}
+    there = set(ids.events.values())
+    kept = [read.pop(event.id, event) for event in before.events if event.id in there]
+    happened = sorted([*kept, *read.values()], key=lambda event: (*time_order(event), event.id))
+    return Collection(
+        articles.heads(db), participants.all_of(db), tuple(happened), series.all_of(db, ids), articles.failures(db), tables.all_of(db)
+    )
 
 
 def replace_all(db: Connection, found: Collection, before: Collection | None = None) -> Changes:

@@ -102,6 +102,18 @@ def decoded(patch: str) -> dict[str, Any]:
     return value
 
 
+def events_of(value: dict[str, Any]) -> frozenset[int]:
+    """The ids of the events that a patch touches."""
+    found: set[int] = set()
+    for table, one in value["tables"].items():
+        names = one["columns"]
+        name = "id" if table == "event" else "event_id"
+        if name in names and (table == "event" or table in _CHILDREN):
+            place = names.index(name)
+            found.update(row[place] for pair in one["rows"] for row in pair if row is not None and row[place] is not None)
+    return frozenset(found)
+
+
 def apply(db: Connection, value: dict[str, Any], back: bool) -> None:
     """Change the findings as a patch says, or back again; to be called in a transaction, on the findings that it fits."""
     db.execute("PRAGMA defer_foreign_keys = ON")  # until this transaction ends: rows come in any order

@@ -176,6 +176,13 @@ class Store(UndoSteps):
         except Rehearsed:
             return patches.encoded(self._db, found, named, patches.fresh(), (words, new_words))
 
+    @reads
+    def raw_again(self, before: Collection, patches_made: Iterable[str]) -> Collection:
+        """What `raw` gives after these patches were applied, or applied back, to what it gave before; only what they touch is read."""
+        touched = frozenset[int]().union(*(patches.events_of(patches.decoded(patch)) for patch in patches_made))
+        with self._snapshot():
+            return links.raw_again(self._db, before, touched)
+
     def fits(self, patch: str) -> bool:
         """Whether the findings are those that a patch was worked out on."""
         return bool(patches.decoded(patch)["before"] == self.findings())

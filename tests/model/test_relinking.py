@@ -53,9 +53,11 @@ def test_dates_that_hang_on_it_move_and_all_comes_back(project: tuple[Path, list
     assert ("event", "Parted from another") in told, "the round of 2015 and that of 2016 are two"
     assert ("series", "Rounds") in told
     with Store.open(path) as store:
+        read = store.raw()
         with store.atomic():
             inverse, changes = found.edit.apply(store)
         assert changes == EVERYTHING
+        assert store.raw_again(read, [found.edit.patch]) == store.raw()
         assert not unfinished(store)
         now = store.collection()
         rounds = {event.when.edtf for event in now.events if event.when and "security dialogue" in event.title}

@@ -43,11 +43,12 @@ class Player:
 
     def step(self, back: bool) -> None:
         with Store.open(self.path) as store:
-            taken = Taken()
+            taken, read = Taken(), store.raw()
             if 0 < (store.undo_place() if back else store.undo_place() + 1) <= store.undo_count():
                 with store.atomic():
                     take_step(store, store, back, taken)
             assert taken.troubles == []
+            assert store.raw_again(read, taken.patches) == store.raw()
             assert is_linked(store), "the findings were put back row by row"
 
     def play(self, what: str, number: int, more: int) -> None:
