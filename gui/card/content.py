@@ -129,7 +129,7 @@ def card_content(event: Event, collection: Collection, made: Made = Made()) -> C
         date_words(event.when),
         event.when.edtf if event.when else "",
         " · ".join(filter(None, (tr(event.status.value), tr(event.kind.value), shown(event.place), *made.marks))),
-        *_steps(event, collection),
+        *_steps(event, collection, made),
         _who(event, collection),
         series.key if series else "",
         _position(event, series) if series else ("", ""),
@@ -145,11 +145,15 @@ def card_content(event: Event, collection: Collection, made: Made = Made()) -> C
     )
 
 
-def _steps(event: Event, collection: Collection) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
+def _steps(event: Event, collection: Collection, made: Made) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
     """The steps to the date, and those to the publication date they rest on, where that was inferred."""
     if event.when is None:
         words = tr("No words in the articles date it.") if event.mentions else tr("It was given no date.")
-        return (Reason(tr("Its row gives no date.") if event.record else words),), ()
+        if any(one.field == "when" for one in made.corrections):
+            words = tr("You took its date away.")
+        elif event.record:
+            words = tr("Its row gives no date.")
+        return (Reason(words),), ()
     told = tuple({step.says: Reason(step.says, step.phrase, (step.start, step.end)) for step in event.when.derivation}.values())
     digests = dict.fromkeys(mention.article for mention in event.mentions)
     of_publication: dict[str, Reason] = {}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from gui.card.card import EventCard
 from gui.card.content import Reason, card_content
+from gui.card.corrected import made_of
 from gui.theme import load_theme
 from gui.widgets.buttons import Link
 from gui.widgets.reused import in_order
@@ -341,3 +342,34 @@ def test_a_card_that_is_seen_is_laid_out_before_it_is_painted(card, session):
     there = [widget.geometry() for widget in in_order(card.body.layout()) if widget.isVisible()]
     QApplication.processEvents()
     assert [widget.geometry() for widget in in_order(card.body.layout()) if widget.isVisible()] == there
+
+
+def test_what_a_person_made_of_it_is_told_with_what_was_read():
+    read = named("resumes in Santiago")
+    collection = sample_collection()
+    assert made_of(read, read, (), collection).marks == ()
+    edited = replace(read, title="Back", when=None, accepted=True)
+    made = made_of(edited, read, ("when", "title"), collection)
+    assert made.marks == ("edited", "accepted")
+    assert [(one.field, one.says) for one in made.corrections] == [
+        ("title", "Title, as read: Water dialogue resumes in Santiago"),
+        ("when", "Date, as read: between 8 February and 1 March 2023"),
+    ]
+    said = card_content(edited, collection, made)
+    assert said.facts == "resumed · meeting · Santiago · edited · accepted"
+    assert said.steps == (Reason("You took its date away."),)
+    own = made_of(replace(read, key="own:1"), None, ("title",), collection)
+    assert (own.marks, own.corrections) == (("added by you",), ())
+
+
+def test_a_settled_disagreement_says_which_account_stands():
+    collection = sample_collection()
+    event = next(one for one in collection.events if len(one.mentions) > 1)
+    open_one = Conflict("they differ", mention=1)
+    shown = [
+        card_content(replace(event, conflicts=(one,)), collection).disagreements[0]
+        for one in (open_one, *(replace(open_one, settled=True, stands=stands) for stands in (-1, 0, 1)))
+    ]
+    assert [(one.settled, one.stands) for one in shown] == [(False, -1), (True, -1), (True, 0), (True, 1)]
+    told = [f"“{m.date_phrase.text}”" if m.date_phrase else "" for m in event.mentions[:2]]
+    assert [side.when for side in shown[0].sides] == told, "each report's own words for when"
