@@ -52,7 +52,7 @@ def draw_lane(
     for row, left, right, core_left, core_right, top, share in numbers:
         if _within(lane.top + top, reach):
             mark = MarkPicture(row, left, right, core_left, core_right, top, "", left, right)
-            _draw_event(painter, plan, lane, mark, naming, down, share)
+            _draw_event(painter, plan, lane, mark, naming, down, share, bulk=True)
     if lane.density is not None:
         title = trn("{n} event without room for a mark", "{n} events without room for marks", lane.left_out)
         with naming.part(Part("density", lane.lane.key, title)):
@@ -83,7 +83,9 @@ def _draw_free_strokes(painter: QPainter, ink: Ink, lane: LanePicture, gap: GapP
     painter.drawLines([QLineF(x, top + canvas.BAND, x + canvas.BAND, top) for x in free])
 
 
-def _draw_event(painter: QPainter, plan: Plan, lane: LanePicture, mark: MarkPicture, naming: Naming, down: float, share: float) -> None:
+def _draw_event(
+    painter: QPainter, plan: Plan, lane: LanePicture, mark: MarkPicture, naming: Naming, down: float, share: float, *, bulk: bool = False
+) -> None:
     """An event's mark and its words."""
     columns, ink, row = plan.columns, plan.ink, mark.row
     packed = not mark.label
@@ -94,7 +96,7 @@ def _draw_event(painter: QPainter, plan: Plan, lane: LanePicture, mark: MarkPict
     with naming.part(part, box):
         painter.setOpacity(share if packed else 1.0)
         canvas.draw_mark(painter, ink, mark, lane.top, look, plan.width)
-        if packed and not _draw_number(painter, plan, lane, mark, look):
+        if packed and not _draw_number(painter, plan, lane, mark, look, above=not bulk):
             canvas.draw_count(painter, ink, mark, lane.top, look, int(columns.reports[row]), plan.width)
         painter.setOpacity(share)
         if mark.label:
@@ -103,15 +105,23 @@ def _draw_event(painter: QPainter, plan: Plan, lane: LanePicture, mark: MarkPict
         painter.setOpacity(1.0)
 
 
-def _draw_number(painter: QPainter, plan: Plan, lane: LanePicture, mark: MarkPicture, look: canvas.Look) -> bool:
-    """The number of the footnote on a mark that no words stand beside, where it has room."""
+def _draw_number(painter: QPainter, plan: Plan, lane: LanePicture, mark: MarkPicture, look: canvas.Look, *, above: bool) -> bool:
+    """The number of the footnote on a mark that no words stand beside, or above it where it has no room; whether on it."""
     number = plan.numbers.get(mark.row)
-    ink, words = plan.ink, str(number)
-    if number is None or ink.measure_count(words) + 3 > mark.right - mark.left or look.status in canvas.SIGNS or look.flags & CONFLICT:
+    if number is None:
         return False
-    painter.setPen(look.colours.outline if look.status in canvas.OUTLINED or look.flags & UNCERTAIN else ink.pen("panel"))
-    middle = (mark.left + mark.right) / 2 - ink.measure_count(words) / 2
-    ink.write(painter, ink.count_font, middle, lane.top + mark.top + MARK / 2 + ink.count_rise, words)
+    ink, words = plan.ink, str(number)
+    wide, top = ink.measure_count(words), lane.top + mark.top
+    middle = (max(mark.left, 0.0) + min(mark.right, plan.width)) / 2 - wide / 2
+    inside = wide + 3 <= mark.right - mark.left and look.status not in canvas.SIGNS and not look.flags & CONFLICT
+    if not inside:
+        if above:
+            painter.setPen(ink.pen("ink"))
+            ink.write(painter, ink.count_font, middle, top - 1.5, words)
+        return False
+    filled = look.status not in canvas.OUTLINED and not look.flags & UNCERTAIN and not look.colours.pattern
+    painter.setPen(ink.pen("panel") if filled else ink.pen("ink"))
+    ink.write(painter, ink.count_font, middle, top + MARK / 2 + ink.count_rise, words)
     return True
 
 

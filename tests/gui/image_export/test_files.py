@@ -122,13 +122,16 @@ def test_images_need_no_display_and_no_window(tmp_path: Path) -> None:
     assert (tmp_path / "a.png").exists()
 
 
-def test_every_event_has_its_number_beside_it_where_there_are_footnotes(tmp_path: Path) -> None:
-    content = svg(tmp_path / "a.svg", footnotes=True, lanes="none", width=900)
-    words = texts(content)
+@pytest.mark.parametrize("by", ["none", "series"])
+def test_every_event_has_its_number_beside_it_where_there_are_footnotes(tmp_path: Path, by: str) -> None:
+    content = svg(tmp_path / "a.svg", footnotes=True, lanes=by, width=900)
+    words = texts(re.sub(r"(?s)<g id=\"notes.*", "", content))
     dated = sum(event.when is not None for event in sample_collection().events)
     raised = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
     seen = {word.split(" ")[0].translate(raised) for word in words if word[0] in "⁰¹²³⁴⁵⁶⁷⁸⁹"}
+    seen |= {word for word in words if word.isdecimal() and int(word) <= dated}
     assert seen == {str(number) for number in range(1, dated + 1)}
+    words = texts(content)
     for number in range(1, len(sample_collection().events) + 1):
         assert str(number) in words, "the footnote itself"
 
