@@ -209,12 +209,18 @@ class MainWindow(QMainWindow):
         there = bool(self.session.path or self.session.collection.articles)
         self._show_panes()
         self.setWindowTitle(f"{self.project_name()} — Hiatus" if there else "Hiatus")
-        if there:
-            self.status.saved()
-        else:
-            self.status.nothing_to_save()
+        self._say_saved()
         self._show_counts()
         self._show_grouping(self.session.view.grouping)
+
+    def _say_saved(self) -> None:
+        """“saved” only where what is done is kept."""
+        if self.session.path and not self.session.read_only:
+            self.status.saved()
+        elif self.session.path or self.session.collection.articles:
+            self.status.not_kept()
+        else:
+            self.status.nothing_to_save()
 
     def project_name(self) -> str:
         """What the project is called: its file's name."""
@@ -277,7 +283,7 @@ class MainWindow(QMainWindow):
             self.status.saving()
         job.progress.connect(self.status.job_progress)
         job.failed.connect(lambda sentence: self.banner.tell("error", sentence))
-        job.cancelled.connect(lambda: self.banner.tell("info", f"{job.name}: cancelled. What was stored before stands."))
+        job.cancelled.connect(lambda: self.banner.tell("info", tr("{name}: cancelled. What was stored before stands.", name=job.name)))
         self.session.jobs.ended.connect(self._job_ended, Qt.ConnectionType.UniqueConnection)
 
     def _job_ended(self, job: Job) -> None:
@@ -285,7 +291,7 @@ class MainWindow(QMainWindow):
         if not running:
             self.status.job_ended()
         if job.stores and not any(other.stores for other in running):
-            self.status.saved()
+            self._say_saved()
 
     def _cancel_jobs(self) -> None:
         for job in self.session.jobs.running:

@@ -270,6 +270,10 @@
       <translation>Albanisch</translation>
     </message>
     <message>
+      <source>All are accepted already.</source>
+      <translation>Alle sind schon bestätigt.</translation>
+    </message>
+    <message>
       <source>All events</source>
       <translation>Alle Ereignisse</translation>
     </message>
@@ -296,6 +300,10 @@
     <message>
       <source>All others</source>
       <translation>Alle anderen</translation>
+    </message>
+    <message>
+      <source>All participants</source>
+      <translation>Alle Beteiligten</translation>
     </message>
     <message>
       <source>All reports of “{title}” are chosen. Leave at least one with it.</source>
@@ -1594,6 +1602,18 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Es ist das Datum der Datei.</translation>
     </message>
     <message>
+      <source>It is what was in view when the event was added.</source>
+      <translation>Das war zu sehen, als das Ereignis hinzugefügt wurde.</translation>
+    </message>
+    <message>
+      <source>It is when the article was published that was read when the event was added.</source>
+      <translation>Da wurde der Artikel veröffentlicht, der gelesen wurde, als das Ereignis hinzugefügt wurde.</translation>
+    </message>
+    <message>
+      <source>It was given no date.</source>
+      <translation>Es bekam kein Datum.</translation>
+    </message>
+    <message>
       <source>Italian</source>
       <translation>Italienisch</translation>
     </message>
@@ -2173,6 +2193,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Namen sind getrennt durch</translation>
     </message>
     <message>
+      <source>Narrow the time or the filter, or write a PDF on paper, which has as many pages as it needs.</source>
+      <translation>Grenzen Sie Zeit oder Filter ein, oder schreiben Sie ein PDF auf Papier, das so viele Seiten hat, wie es braucht.</translation>
+    </message>
+    <message>
       <source>Narrow, about 55</source>
       <translation>Schmal, etwa 55</translation>
     </message>
@@ -2331,6 +2355,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>No event passes the filter</source>
       <translation>Kein Ereignis kommt durch den Filter</translation>
+    </message>
+    <message>
+      <source>No event passes the filter. Esc clears it, step by step.</source>
+      <translation>Kein Ereignis kommt durch den Filter. Esc hebt ihn auf, Schritt für Schritt.</translation>
     </message>
     <message>
       <source>No event passes the filter. Esc clears it.</source>
@@ -2733,6 +2761,14 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>Paper lies</source>
       <translation>Papierlage</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Trennen</translation>
+    </message>
+    <message>
+      <source>Part merged events</source>
+      <translation>Zusammengeführte Ereignisse trennen</translation>
     </message>
     <message>
       <source>Parted from another</source>
@@ -3160,8 +3196,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       </translation>
     </message>
     <message>
-      <source>Return opens the details; Space shows what both took part in, and nothing else.</source>
-      <translation>Eingabe öffnet die Einzelheiten; Leertaste zeigt nur, woran beide beteiligt waren.</translation>
+      <source>Return opens the details; Space shows only what both took part in; Ctrl+Return shows the last of it.</source>
+      <translation>Eingabe öffnet die Einzelheiten; Leertaste zeigt nur, woran beide beteiligt waren; Strg+Eingabe zeigt das letzte davon.</translation>
     </message>
     <message>
       <source>Return opens the details; Space shows what {name} took part in.</source>
@@ -3324,6 +3360,14 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Die verworfenen Ereignisse durchsuchen</translation>
     </message>
     <message>
+      <source>Select an event that an article tells of, or an article, first.</source>
+      <translation>Wählen Sie zuerst ein Ereignis, von dem ein Artikel erzählt, oder einen Artikel.</translation>
+    </message>
+    <message>
+      <source>Select an event that stands in a lane first: one with a date, which the filter lets through.</source>
+      <translation>Wählen Sie zuerst ein Ereignis, das in einer Spur steht: eines mit Datum, das durch den Filter kommt.</translation>
+    </message>
+    <message>
       <source>Select an event with → or a click; its sentence shows here.</source>
       <translation>Wählen Sie ein Ereignis mit → oder einem Klick; sein Satz erscheint hier.</translation>
     </message>
@@ -3397,15 +3441,23 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Show events of {mode} the checked participants</source>
-      <translation>Ereignisse mit {mode} den angekreuzten Beteiligten zeigen</translation>
+      <translation>Ereignisse zeigen: {mode} den angekreuzten Beteiligten</translation>
     </message>
     <message>
       <source>Show how this was found out</source>
       <translation>Zeigen, wie das gefunden wurde</translation>
     </message>
     <message>
+      <source>Show only this</source>
+      <translation>Nur dies zeigen</translation>
+    </message>
+    <message>
       <source>Show the first hints again</source>
       <translation>Die ersten Hinweise noch einmal zeigen</translation>
+    </message>
+    <message>
+      <source>Show the last event</source>
+      <translation>Letztes Ereignis zeigen</translation>
     </message>
     <message>
       <source>Show the place in the reader</source>
@@ -3430,6 +3482,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>Show this series alone; again: everything</source>
       <translation>Nur diese Reihe zeigen; noch einmal: alles</translation>
+    </message>
+    <message>
+      <source>Show where it stands</source>
+      <translation>Zeigen, wo es steht</translation>
     </message>
     <message>
       <source>Show where this is claimed</source>
@@ -3538,6 +3594,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>Split rounds off…</source>
       <translation>Runden abtrennen…</translation>
+    </message>
+    <message>
+      <source>Split the name off…</source>
+      <translation>Namen abtrennen…</translation>
     </message>
     <message>
       <source>Split “{name}”</source>
@@ -3786,12 +3846,20 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Die Daten von „{name}“ lassen sich mit dem Tag oder dem Monat zuerst lesen (wie in 5/2/2023); sie wurden mit dem Tag zuerst gelesen. Wenn das falsch ist, nehmen Sie die Tabelle heraus und fügen Sie sie mit dem Monat zuerst wieder hinzu.</translation>
     </message>
     <message>
+      <source>The dates were changed by hand, so this is to be checked anew. As read: {says}</source>
+      <translation>Die Daten wurden von Hand geändert, darum ist dies neu zu prüfen. Wie gelesen: {says}</translation>
+    </message>
+    <message>
       <source>The document could not be begun: is there room on the disk, or is the printer there?</source>
       <translation>Das Dokument konnte nicht begonnen werden: ist Platz auf der Platte, ist der Drucker da?</translation>
     </message>
     <message>
       <source>The event was added. The filter hides it: Shift+X clears the filter.</source>
       <translation>Das Ereignis wurde hinzugefügt. Der Filter verbirgt es: Umschalt+X hebt den Filter auf.</translation>
+    </message>
+    <message>
+      <source>The events beside each other</source>
+      <translation>Die Ereignisse nebeneinander</translation>
     </message>
     <message>
       <source>The events have changed meanwhile. Choose again.</source>
@@ -4030,6 +4098,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>There is no article in the reader. Select an event or an article first.</source>
       <translation>Im Lesebereich ist kein Artikel. Wählen Sie zuerst ein Ereignis oder einen Artikel.</translation>
+    </message>
+    <message>
+      <source>There is no event in it.</source>
+      <translation>Darin ist kein Ereignis.</translation>
     </message>
     <message>
       <source>There is no event table in the project.</source>
@@ -4357,6 +4429,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>Welches Ereignis ist dasselbe wie „{title}“ ({when})? Wahrscheinliches steht zuerst; tippen Sie, um alle Ereignisse zu durchsuchen.</translation>
     </message>
     <message>
+      <source>Which of the events that were merged into “{title}” are others?</source>
+      <translation>Welche der Ereignisse, die mit „{title}“ zusammengeführt wurden, sind andere?</translation>
+    </message>
+    <message>
       <source>Which series is the same as “{name}”? Its name stands, and it gets all rounds.</source>
       <translation>Welche Reihe ist dieselbe wie „{name}“? Deren Name bleibt, und sie bekommt alle Runden.</translation>
     </message>
@@ -4483,6 +4559,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>You set on the timeline until when it had begun; before that it was dated: {date}.</source>
       <translation>Sie haben auf der Zeitachse gesetzt, bis wann es begonnen hatte; vorher war es datiert: {date}.</translation>
+    </message>
+    <message>
+      <source>You took its date away.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>You typed “{words}”.</source>
@@ -4625,12 +4705,16 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>alle Daten</translation>
     </message>
     <message>
+      <source>all events</source>
+      <translation>alle Ereignisse</translation>
+    </message>
+    <message>
       <source>all keys</source>
       <translation>alle Tasten</translation>
     </message>
     <message>
       <source>all of</source>
-      <translation>allen</translation>
+      <translation>alle von</translation>
     </message>
     <message>
       <source>all of it</source>
@@ -4661,6 +4745,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>ein Artikel, der nicht mehr hier ist</translation>
     </message>
     <message>
+      <source>an event that was added or split off</source>
+      <translation>ein Ereignis, das hinzugefügt oder abgetrennt wurde</translation>
+    </message>
+    <message>
       <source>and {n} in event tables</source>
       <translation>und {n} in Ereignistabellen</translation>
     </message>
@@ -4677,7 +4765,7 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     </message>
     <message>
       <source>any of</source>
-      <translation>einem</translation>
+      <translation>einer von</translation>
     </message>
     <message>
       <source>any time</source>
@@ -5100,10 +5188,6 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>lang für diese Reihe</translation>
     </message>
     <message>
-      <source>may be the same date</source>
-      <translation>vielleicht dasselbe Datum</translation>
-    </message>
-    <message>
       <source>meeting</source>
       <translation>Treffen</translation>
     </message>
@@ -5149,7 +5233,7 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     </message>
     <message>
       <source>none of</source>
-      <translation>keinem</translation>
+      <translation>keiner von</translation>
     </message>
     <message>
       <source>not dated</source>
@@ -5314,6 +5398,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>read in the article</source>
       <translation>im Artikel lesen</translation>
+    </message>
+    <message>
+      <source>read only</source>
+      <translation>nur lesen</translation>
     </message>
     <message>
       <source>report {number} of {total}, in {articles}</source>
@@ -5748,6 +5836,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>{name}: ein Bild wird als {forms} geschrieben, nicht als „{ending}“.</translation>
     </message>
     <message>
+      <source>{name}: cancelled. What was stored before stands.</source>
+      <translation>{name}: abgebrochen. Was vorher gespeichert wurde, bleibt.</translation>
+    </message>
+    <message>
       <source>{name}: {rows} events</source>
       <translation>{name}: {rows} Ereignisse</translation>
     </message>
@@ -5932,10 +6024,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} events not accepted yet</source>
+      <source>{n} events that are not accepted yet</source>
       <translation>
-        <numerusform>{n} Ereignis noch nicht bestätigt</numerusform>
-        <numerusform>{n} Ereignisse noch nicht bestätigt</numerusform>
+        <numerusform>{n} Ereignis, das nicht bestätigt ist</numerusform>
+        <numerusform>{n} Ereignisse, die nicht bestätigt sind</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6353,14 +6445,6 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>{what}, Unsichere zuerst</translation>
     </message>
     <message>
-      <source>{what}: all accepted already</source>
-      <translation>{what}: alle schon bestätigt</translation>
-    </message>
-    <message>
-      <source>{what}: no event</source>
-      <translation>{what}: kein Ereignis</translation>
-    </message>
-    <message>
       <source>{width} by {height} pixels</source>
       <translation>{width} mal {height} Pixel</translation>
     </message>
@@ -6665,6 +6749,18 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     <message>
       <source>“{title}” has no such report.</source>
       <translation>„{title}“ hat keinen solchen Bericht.</translation>
+    </message>
+    <message>
+      <source>“{title}” is accepted already.</source>
+      <translation>„{title}“ ist schon bestätigt.</translation>
+    </message>
+    <message>
+      <source>“{title}” is dismissed already.</source>
+      <translation>„{title}“ ist schon verworfen.</translation>
+    </message>
+    <message>
+      <source>“{title}” is not reviewed yet.</source>
+      <translation>„{title}“ ist noch nicht durchgesehen.</translation>
     </message>
     <message>
       <source>“{title}” is to be reviewed again.</source>

@@ -268,6 +268,10 @@
       <translation>アルバニア語</translation>
     </message>
     <message>
+      <source>All are accepted already.</source>
+      <translation>すべて承認済みです。</translation>
+    </message>
+    <message>
       <source>All events</source>
       <translation>すべての出来事</translation>
     </message>
@@ -294,6 +298,10 @@
     <message>
       <source>All others</source>
       <translation>その他すべて</translation>
+    </message>
+    <message>
+      <source>All participants</source>
+      <translation>すべての関係者</translation>
     </message>
     <message>
       <source>All reports of “{title}” are chosen. Leave at least one with it.</source>
@@ -1590,6 +1598,18 @@ Ctrl+Iで追加してください。</translation>
       <translation>ファイルの日付です。</translation>
     </message>
     <message>
+      <source>It is what was in view when the event was added.</source>
+      <translation>出来事を追加したときに表示されていた期間です。</translation>
+    </message>
+    <message>
+      <source>It is when the article was published that was read when the event was added.</source>
+      <translation>出来事を追加したときに読んでいた記事の発行日です。</translation>
+    </message>
+    <message>
+      <source>It was given no date.</source>
+      <translation>日付は付けられませんでした。</translation>
+    </message>
+    <message>
       <source>Italian</source>
       <translation>イタリア語</translation>
     </message>
@@ -2164,6 +2184,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>名前の区切り</translation>
     </message>
     <message>
+      <source>Narrow the time or the filter, or write a PDF on paper, which has as many pages as it needs.</source>
+      <translation>期間やフィルターを絞るか、必要なだけページを持てる用紙のPDFで書き出してください。</translation>
+    </message>
+    <message>
       <source>Narrow, about 55</source>
       <translation>狭い（約55文字）</translation>
     </message>
@@ -2322,6 +2346,10 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>No event passes the filter</source>
       <translation>フィルターに一致する出来事がありません</translation>
+    </message>
+    <message>
+      <source>No event passes the filter. Esc clears it, step by step.</source>
+      <translation>フィルターに一致する出来事がありません。Escで一段ずつ解除します。</translation>
     </message>
     <message>
       <source>No event passes the filter. Esc clears it.</source>
@@ -2722,6 +2750,14 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>Paper lies</source>
       <translation>用紙の向き</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>分ける</translation>
+    </message>
+    <message>
+      <source>Part merged events</source>
+      <translation>統合した出来事を分ける</translation>
     </message>
     <message>
       <source>Parted from another</source>
@@ -3146,8 +3182,8 @@ Ctrl+Iで追加してください。</translation>
       </translation>
     </message>
     <message>
-      <source>Return opens the details; Space shows what both took part in, and nothing else.</source>
-      <translation>Enterで詳細を開き、Spaceで両者が関わったものだけを表示します。</translation>
+      <source>Return opens the details; Space shows only what both took part in; Ctrl+Return shows the last of it.</source>
+      <translation>Enterで詳細を開き、Spaceで両者が関わったものだけを、Ctrl+Enterでその最後のものを表示します。</translation>
     </message>
     <message>
       <source>Return opens the details; Space shows what {name} took part in.</source>
@@ -3310,6 +3346,14 @@ Ctrl+Iで追加してください。</translation>
       <translation>却下した出来事を検索</translation>
     </message>
     <message>
+      <source>Select an event that an article tells of, or an article, first.</source>
+      <translation>まず、記事が伝える出来事か、記事を選んでください。</translation>
+    </message>
+    <message>
+      <source>Select an event that stands in a lane first: one with a date, which the filter lets through.</source>
+      <translation>まず、レーンにある出来事（日付があり、フィルターに一致するもの）を選んでください。</translation>
+    </message>
+    <message>
       <source>Select an event with → or a click; its sentence shows here.</source>
       <translation>→またはクリックで出来事を選ぶと、その文がここに表示されます。</translation>
     </message>
@@ -3390,8 +3434,16 @@ Ctrl+Iで追加してください。</translation>
       <translation>どう分かったかを表示</translation>
     </message>
     <message>
+      <source>Show only this</source>
+      <translation>これだけを表示</translation>
+    </message>
+    <message>
       <source>Show the first hints again</source>
       <translation>最初のヒントをもう一度表示</translation>
+    </message>
+    <message>
+      <source>Show the last event</source>
+      <translation>最後の出来事を表示</translation>
     </message>
     <message>
       <source>Show the place in the reader</source>
@@ -3416,6 +3468,10 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>Show this series alone; again: everything</source>
       <translation>このシリーズだけを表示（もう一度ですべて）</translation>
+    </message>
+    <message>
+      <source>Show where it stands</source>
+      <translation>記載箇所を表示</translation>
     </message>
     <message>
       <source>Show where this is claimed</source>
@@ -3524,6 +3580,10 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>Split rounds off…</source>
       <translation>回を切り離す…</translation>
+    </message>
+    <message>
+      <source>Split the name off…</source>
+      <translation>名前を切り離す…</translation>
     </message>
     <message>
       <source>Split “{name}”</source>
@@ -3770,12 +3830,20 @@ Ctrl+Iで追加してください。</translation>
       <translation>「{name}」の日付は（5/2/2023のように）日が先とも月が先とも読めます。日を先として読みました。違う場合は、表を取り除き、月を先として追加し直してください。</translation>
     </message>
     <message>
+      <source>The dates were changed by hand, so this is to be checked anew. As read: {says}</source>
+      <translation>日付が手で変更されたため、確認し直しが必要です。読み取った内容：{says}</translation>
+    </message>
+    <message>
       <source>The document could not be begun: is there room on the disk, or is the printer there?</source>
       <translation>文書を始められませんでした。ディスクの空きやプリンターを確認してください。</translation>
     </message>
     <message>
       <source>The event was added. The filter hides it: Shift+X clears the filter.</source>
       <translation>出来事を追加しました。フィルターで隠れています。Shift+Xでフィルターを解除できます。</translation>
+    </message>
+    <message>
+      <source>The events beside each other</source>
+      <translation>出来事を並べて表示</translation>
     </message>
     <message>
       <source>The events have changed meanwhile. Choose again.</source>
@@ -4012,6 +4080,10 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>There is no article in the reader. Select an event or an article first.</source>
       <translation>リーダーに記事がありません。まず出来事か記事を選んでください。</translation>
+    </message>
+    <message>
+      <source>There is no event in it.</source>
+      <translation>出来事がありません。</translation>
     </message>
     <message>
       <source>There is no event table in the project.</source>
@@ -4338,6 +4410,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>「{title}」（{when}）と同じ出来事はどれですか。可能性の高い順です。入力するとすべての出来事を検索します。</translation>
     </message>
     <message>
+      <source>Which of the events that were merged into “{title}” are others?</source>
+      <translation>「{title}」に統合された出来事のうち、別のものはどれですか。</translation>
+    </message>
+    <message>
       <source>Which series is the same as “{name}”? Its name stands, and it gets all rounds.</source>
       <translation>「{name}」と同じシリーズはどれですか。選んだ方の名前が残り、すべての回が入ります。</translation>
     </message>
@@ -4464,6 +4540,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>You set on the timeline until when it had begun; before that it was dated: {date}.</source>
       <translation>あなたが年表で、始まった可能性のある最後の日を設定しました。以前の日付：{date}。</translation>
+    </message>
+    <message>
+      <source>You took its date away.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>You typed “{words}”.</source>
@@ -4606,6 +4686,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>すべての日付</translation>
     </message>
     <message>
+      <source>all events</source>
+      <translation>すべての出来事</translation>
+    </message>
+    <message>
       <source>all keys</source>
       <translation>すべてのキー</translation>
     </message>
@@ -4640,6 +4724,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>an article that is not here any more</source>
       <translation>もうここにない記事</translation>
+    </message>
+    <message>
+      <source>an event that was added or split off</source>
+      <translation>追加または切り離された出来事</translation>
     </message>
     <message>
       <source>and {n} in event tables</source>
@@ -5080,10 +5168,6 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>このシリーズとしては長い</translation>
     </message>
     <message>
-      <source>may be the same date</source>
-      <translation>同じ日付かもしれない</translation>
-    </message>
-    <message>
       <source>meeting</source>
       <translation>会合</translation>
     </message>
@@ -5129,7 +5213,7 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     </message>
     <message>
       <source>none of</source>
-      <translation>なし</translation>
+      <translation>いずれもなし</translation>
     </message>
     <message>
       <source>not dated</source>
@@ -5294,6 +5378,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>read in the article</source>
       <translation>記事で読む</translation>
+    </message>
+    <message>
+      <source>read only</source>
+      <translation>読み取り専用</translation>
     </message>
     <message>
       <source>report {number} of {total}, in {articles}</source>
@@ -5728,6 +5816,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>{name}：画像は{forms}で書き出せますが、「{ending}」では書き出せません。</translation>
     </message>
     <message>
+      <source>{name}: cancelled. What was stored before stands.</source>
+      <translation>{name}：中止しました。それまでに保存したものは残ります。</translation>
+    </message>
+    <message>
       <source>{name}: {rows} events</source>
       <translation>{name}：出来事{rows}件</translation>
     </message>
@@ -5892,7 +5984,7 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} events not accepted yet</source>
+      <source>{n} events that are not accepted yet</source>
       <translation>
         <numerusform>未承認の出来事{n}件</numerusform>
       </translation>
@@ -6274,14 +6366,6 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>{what}（不確かなものから）</translation>
     </message>
     <message>
-      <source>{what}: all accepted already</source>
-      <translation>{what}：すべて承認済み</translation>
-    </message>
-    <message>
-      <source>{what}: no event</source>
-      <translation>{what}：出来事なし</translation>
-    </message>
-    <message>
       <source>{width} by {height} pixels</source>
       <translation>{width}×{height}ピクセル</translation>
     </message>
@@ -6586,6 +6670,18 @@ Press to take it out of the filter.</source>
     <message>
       <source>“{title}” has no such report.</source>
       <translation>「{title}」にそのような報道はありません。</translation>
+    </message>
+    <message>
+      <source>“{title}” is accepted already.</source>
+      <translation>「{title}」は承認済みです。</translation>
+    </message>
+    <message>
+      <source>“{title}” is dismissed already.</source>
+      <translation>「{title}」は却下済みです。</translation>
+    </message>
+    <message>
+      <source>“{title}” is not reviewed yet.</source>
+      <translation>「{title}」はまだ確認されていません。</translation>
     </message>
     <message>
       <source>“{title}” is to be reviewed again.</source>
