@@ -52,7 +52,7 @@ class StatusBar(QFrame):
 
     def show_hints(self, changed: Mapping[str, Iterable[str]] | None = None) -> None:
         """Name the keys; `changed` are a person's own, by action id."""
-        self.hints.setText("    ".join(f"{keys} {words}" for keys, words in hints(changed)))
+        self.hints.setText("    ".join(f"{keys} {tr(words)}" for keys, words in hints(changed)))
 
     def job_started(self, text: str) -> None:
         """A job begins; it is shown once it has taken longer than half a second."""
@@ -73,6 +73,9 @@ class StatusBar(QFrame):
 
     def saved(self) -> None:
         self.state.setText(tr("saved"))
+
+    def not_kept(self) -> None:
+        self.state.setText(tr("read only"))
 
     def nothing_to_save(self) -> None:
         self.state.setText("")

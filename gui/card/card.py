@@ -91,7 +91,7 @@ class EventCard(QWidget):
         for signal in (session.opened, session.closed, session.changed, session.view.selection_changed):
             signal.connect(self.refresh)
         session.view.filter_changed.connect(self._mark_chips)
-        self.setFocusProxy(self.scroll_area)
+        self.keyboard = self.scroll_area
         self.refresh()
 
     def commands(self) -> dict[str, Callable[[], object]]:

@@ -51,7 +51,7 @@ class EventListPane(QWidget):
         box.setSpacing(0)
         box.addLayout(head)
         box.addWidget(self._stack, 1)
-        self.setFocusProxy(self.table)
+        self.keyboard = self.table
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._open)
         self.model.modelReset.connect(self._show)
@@ -96,7 +96,7 @@ class EventListPane(QWidget):
         self._say_count()
         count = self.model.rowCount()
         self._stack.setCurrentWidget(self.table if count or not self._session.view.filter else self.empty)
-        self.setFocusProxy(self.table)
+        self.keyboard = self.table
         selected = self._session.view.selection.event
         self.table.show_row(self.model.place(selected) if selected or not (count and self.table.hasFocus()) else 0, middle=True)
 

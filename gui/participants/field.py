@@ -70,5 +70,4 @@ class FindField(QFrame):
         set_type(self.mode, 11.5)
         box.addWidget(self.edit, 1)
         box.addWidget(self.mode)
-        self.setFocusProxy(self.edit)
         self.edit.focused.connect(lambda on: set_property(self, "active", on))

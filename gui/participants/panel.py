@@ -260,7 +260,7 @@ class ParticipantsPanel(QWidget):
         self.field.edit.setToolTip(tr(FIND_TIP))
         self.field.mode.setVisible(number == 0)
         self.order.setVisible(number == 0)
-        self.setFocusProxy(self.trees[number])
+        self.keyboard = self.trees[number]
         self._say_shown()
 
     def _typed(self, text: str) -> None:

@@ -60,7 +60,7 @@ class ReaderPane(QWidget):
         self.empty = EmptyState(tr("Nothing to read yet"), tr("Select an event with → or a click; its sentence shows here."))
         self._stack = QStackedWidget()
         self._lay_out()
-        self.setFocusProxy(self.text)
+        self.keyboard = self.text
         self.asides.place_wanted.connect(self._mark_place)
         self.asides.event_wanted.connect(self._select_told)
         self.text.pressed.connect(self._pressed)

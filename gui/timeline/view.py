@@ -85,7 +85,7 @@ class TimelinePane(QWidget):
         grid.addWidget(self.lanes, 2, 0)
         grid.addWidget(self.bar, 2, 1)
         grid.setRowStretch(2, 1)
-        self.setFocusProxy(self.lanes)
+        self.keyboard = self.lanes
 
     def _connect(self) -> None:
         view, lanes = self.session.view, self.lanes

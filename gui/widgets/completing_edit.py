@@ -26,7 +26,8 @@ class CompletingEdit(QLineEdit):
         super().__init__(parent)
         self._offer, self._theme, self._eager = offer, theme, eager
         self._frame: QFrame | None = None
-        self.list = ResultList()
+        self.list = ResultList(self)  # its own, so that it goes with it though nothing was ever offered
+        self.list.hide()
         self.list.apply_theme(theme)
         self.list.chosen.connect(self._take)
         self.textEdited.connect(lambda _text: self.offer())
@@ -63,6 +64,7 @@ class CompletingEdit(QLineEdit):
         box = QVBoxLayout(frame)
         box.setContentsMargins(4, 4, 4, 4)
         box.addWidget(self.list)
+        self.list.show()
         return frame
 
     def _take(self, row: Row) -> None:

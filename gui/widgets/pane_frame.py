@@ -10,7 +10,10 @@ from model.translation import tr
 
 
 class PaneFrame(QFrame):
-    """Holds one pane; `take_focus` gives the keyboard to what in it takes keys."""
+    """Holds one pane; `take_focus` gives the keyboard to what in it takes keys: its `keyboard`, else the first that does.
+
+    No focus proxy is used for it: Tab would jump over what stands before the proxy.
+    """
 
     def __init__(self, name: str, pane: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +40,7 @@ class PaneFrame(QFrame):
 
     def take_focus(self) -> bool:
         """Give the keyboard to the pane; False where nothing in it takes it."""
-        for widget in (self.pane, *self.pane.findChildren(QWidget)):
+        for widget in (getattr(self.pane, "keyboard", self.pane), *self.pane.findChildren(QWidget)):
             proxy = widget.focusProxy() or widget
             takes = proxy.focusPolicy() & Qt.FocusPolicy.TabFocus
             if takes and proxy.isVisibleTo(self) and proxy.isEnabled():
