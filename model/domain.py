@@ -366,7 +366,8 @@ TABLE_PREFIX = 12
 class Collection:
     """All that was found in a project, as one value: what linking returns and what exporters and panes read.
 
-    The events of event tables may be a million: they are no part of `events` and are asked for in columns or one by one.
+    The events of event tables may be a million: they are no part of `events` and are asked for in columns or one by one, but for those
+    that a person's edits join to what was read in articles.
     """
 
     articles: tuple[Article, ...] = ()

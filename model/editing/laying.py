@@ -24,13 +24,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection as Group
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
-from model.domain import Article, Collection, Event, Review, time_order
+from model.domain import Article, Collection, Event, Review, Series, time_order
 from model.editing import lines
 from model.editing.articles import corrections, without_articles
 from model.editing.chosen import row_of
@@ -66,8 +66,9 @@ class Marks:
 class Laid:
     """What edits make of what was read.
 
-    `collection`: what is shown, but for the events of event tables.  `rows`: those of a table's rows that an edit speaks of as they are
-    shown, by key; `gone`: the keys of those that are not shown by themselves; `marks`: by the beginning of a table's digest.
+    `collection`: what is shown, but for the events of event tables; a table's row is part of it where a person made it a round of a series
+    or merged reports of articles into it.  `rows`: the other rows that an edit speaks of, as they are shown, by key; `gone`: the keys
+    of rows that are not among their table's any more; `marks`: by the beginning of a table's digest.
     `dismissed`: the events that a person dismissed, of rows only those that an edit speaks of by themselves.  `read`: the events that
     edits speak of as they were read, by the key they are shown under; `edited`: which fields of each a person set.  `where`: key of an
     event that is not shown under its own -> the key it is shown under, "" where it was dismissed.  `people`, `lasting`: key of a
@@ -263,10 +264,12 @@ class _Shown:
         read = {event.key: event for event in self.read.events}
         touched = [key for key in shown if key in self.fields or key in self.bases or key not in read]
         series = series_of(self.lasting, Shift(read, shown, where, frozenset(touched)))
-        loose = [event for key, event in shown.items() if row_of(key) is None]
+        rows = {key: event for key, event in shown.items() if row_of(key) is not None}
+        named = {key for one in series for key in _named(one)} if rows else set()
+        rows = {key: event for key, event in rows.items() if not event.mentions and key not in named}
+        loose = [event for key, event in shown.items() if key not in rows]
         if touched:
             loose.sort(key=time_order)
-        rows = {key: event for key, event in shown.items() if row_of(key) is not None}
         asked = {key for key in self.desk.events if row_of(key) is not None}
         collection = replace(
             self.read,
@@ -287,6 +290,12 @@ class _Shown:
             self.people.heads,
             self.lasting.heads,
         )
+
+
+def _named(series: Series) -> Iterator[str]:
+    yield from series.rounds
+    for gap in series.hiatuses:
+        yield from (gap.before, gap.after)
 
 
 def _retitled(article: Article, edits: Mapping[str, Fields]) -> Article:

@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["NO_LINES", "Runs", "count", "every", "joined", "lines_in", "loaded", "runs_of", "shared", "stored", "without"]
+__all__ = ["NO_LINES", "Runs", "count", "every", "joined", "lines_in", "loaded", "runs_of", "stored", "without"]
 
 Runs = npt.NDArray[np.int64]
 """As above, in one array."""
@@ -40,11 +40,6 @@ def without(one: Runs, other: Runs) -> Runs:
     return _combined(one, other, "first only")
 
 
-def shared(one: Runs, other: Runs) -> Runs:
-    """The lines of both."""
-    return _combined(one, other, "both")
-
-
 def _combined(one: Runs, other: Runs, how: str) -> Runs:
     """Sweep over where runs begin and end: between two such places all lines are alike."""
     sides = [one.reshape(-1, 2), other.reshape(-1, 2)]
@@ -54,7 +49,7 @@ def _combined(one: Runs, other: Runs, how: str) -> Runs:
     order = np.argsort(at, kind="stable")
     at, steps, which = at[order], steps[order], which[order]
     inside = [np.cumsum(np.where(which == number, steps, 0)) > 0 for number in (0, 1)]
-    wanted = {"either": inside[0] | inside[1], "first only": inside[0] & ~inside[1], "both": inside[0] & inside[1]}[how]
+    wanted = {"either": inside[0] | inside[1], "first only": inside[0] & ~inside[1]}[how]
     keep = np.flatnonzero(wanted[:-1] & (at[1:] > at[:-1]))
     if not len(keep):
         return NO_LINES

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from model.domain import Event, Hiatus, Kind, Series, Status
+from model.domain import Claim, Event, Hiatus, Kind, Series, Status
 from model.editing.grouping import Fields, heads_of
 from model.editing.making import own_id
 from model.editing.people import People
+from model.gaps import SHORTEST, long_for, usual
+from model.translation import noted, tr
 
 __all__ = ["Lasting", "Shift", "lasting_of", "series_of"]
 
-LEAST = 180  # days between two rounds that can be a hiatus at all; as linking has it
+TO_CHECK = noted("The dates were changed by hand, so this is to be checked anew. As read: {says}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +141,33 @@ def _gaps(read: Sequence[Hiatus], series: Series, shift: Shift) -> tuple[Hiatus,
         moved = _moved(gap, series, rounds, shift)
         if moved is not None:
             found += _broken(moved, [event for event in rounds if event.key in shift.touched])
+    found += _long(rounds, found, shift)
     unique = {(gap.first, gap.last, gap.before, gap.after): gap for gap in reversed(found)}
     return tuple(sorted(unique.values(), key=lambda gap: (gap.first, gap.last is None, gap.last or 0)))
+
+
+def _long(rounds: Sequence[Event], found: Sequence[Hiatus], shift: Shift) -> list[Hiatus]:
+    """The gaps at rounds that an edit speaks of which are long for this series, where none is known."""
+    made = []
+    pairs = [(one, other, max(0, _days(other)[0] - _days(one)[1])) for one, other in itertools.pairwise(rounds)]
+    mostly = usual([gap for _, _, gap in pairs])
+    for one, other, gap in pairs:
+        first, last = _days(one)[1], _days(other)[0]
+        known = any(each.first < last and (each.last is None or first < each.last) for each in found)
+        if long_for(gap, mostly) and not known and (one.key in shift.touched or other.key in shift.touched):
+            made.append(Hiatus(first, last, one.key, other.key))
+    return made
+
+
+def _days(event: Event) -> tuple[int, int]:
+    """The first and the last day that a dated event may have been on."""
+    assert event.when is not None
+    return event.when.earliest, event.when.latest
+
+
+def _to_check(gap: Hiatus) -> tuple[Claim, ...]:
+    """The claims about a hiatus whose ends an edit moved: whether they hold is no longer told."""
+    return tuple(replace(claim, holds=None, says=tr(TO_CHECK, says=claim.says)) for claim in gap.claims)
 
 
 def _moved(gap: Hiatus, series: Series, rounds: Sequence[Event], shift: Shift) -> Hiatus | None:
@@ -160,7 +188,7 @@ def _moved(gap: Hiatus, series: Series, rounds: Sequence[Event], shift: Shift) -
     if last is not None and last <= first:
         return None
     if (first, last) != (gap.first, gap.last) or (gap.after and (after is None or after.key != shift.find(gap.after))):
-        claims = tuple(replace(claim, holds=None) for claim in gap.claims)
+        claims = _to_check(gap)
     else:
         claims = gap.claims
     return replace(gap, first=first, last=last, before=before.key if before else "", after=after.key if after else "", claims=claims)
@@ -191,6 +219,5 @@ def _broken(gap: Hiatus, rounds: Sequence[Event]) -> list[Hiatus]:
         assert event.when is not None
         pieces.append(replace(gap, first=first, last=event.when.earliest, before=before, after=event.key, claims=()))
         first, before = max(first, event.when.latest), event.key
-    claims = tuple(replace(claim, holds=None) for claim in gap.claims)
-    pieces.append(replace(gap, first=first, before=before, cause="", claims=claims))
-    return [piece for piece in pieces if piece.last is None or piece.last - piece.first > LEAST]
+    pieces.append(replace(gap, first=first, before=before, cause="", claims=_to_check(gap)))
+    return [piece for piece in pieces if piece.last is None or piece.last - piece.first > SHORTEST]

@@ -5,13 +5,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from statistics import median
 
 from model.domain import Event, Hiatus, Kind
 from model.extract.extraction import Act
-
-LONG = 2.5  # times the usual gap of a series: a silence that long is shown though no text speaks of it
-LEAST = 540  # days; a shorter gap without a word about it is no hiatus
+from model.gaps import SHORTEST, long_for, usual
 
 
 def hiatuses(
@@ -32,14 +29,15 @@ def hiatuses(
         if hiatus is not None and not any(_same_gap(hiatus, other) for other in found):
             found.append(hiatus)
     rounds = [event for event, act in events if act in (Act.ROUND, Act.RESUMPTION) and event.when is not None]
-    usual = median([_gap(a, b) for a, b in itertools.pairwise(rounds)]) if len(rounds) > 3 else 0
+    mostly = usual([_gap(a, b) for a, b in itertools.pairwise(rounds)])
     for before, after in itertools.pairwise(rounds):
         assert before.when is not None
         assert after.when is not None
         stated = after.key in claimed or before.key in lapsed
-        long = usual > 0 and _gap(before, after) > max(LONG * usual, LEAST)
+        long = long_for(_gap(before, after), mostly)
         hiatus = Hiatus(before.when.latest, after.when.earliest, before.key, after.key, "", stated)
-        if (stated or long) and after.when.earliest - before.when.latest > 180 and not any(_same_gap(hiatus, other) for other in found):
+        enough = after.when.earliest - before.when.latest > SHORTEST
+        if (stated or long) and enough and not any(_same_gap(hiatus, other) for other in found):
             found.append(hiatus)
     return tuple(sorted(found, key=lambda hiatus: hiatus.first))
 
