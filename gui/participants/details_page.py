@@ -140,7 +140,6 @@ class DetailsPage(QWidget):
         order = (self.back, self.country, self.revert, self.first, self.last, self.years, *self.buttons.values(), self.tree)
         for one, other in pairwise(order):
             self.setTabOrder(one, other)
-        self.setFocusProxy(self.tree)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.go_back)
@@ -197,9 +196,8 @@ class DetailsPage(QWidget):
             link.setVisible(bool(when) and not (same and link is self.last))
             link.setToolTip(event.title if event is not None else "")
         self.years.show_years(record.years if record.years is not None and len(record.years.counts) > 1 else None)
-        self.buttons["participants.split"].setEnabled(bool(who.aliases))
-        self.buttons["participants.merge"].setEnabled(not self._session.read_only)
-        self.buttons["participants.edit"].setEnabled(not self._session.read_only)
+        for name in ("edit", "merge", "split"):
+            self.buttons[f"participants.{name}"].setEnabled(not self._session.read_only and (name != "split" or bool(who.aliases)))
         self._say_back()
         self.model.show_details(details, whole=whole)
 

@@ -244,6 +244,7 @@ class ParticipantsPanel(QWidget):
         self.all.clicked.connect(self._show_more)
         self.order.clicked.connect(self._choose_order)
         self.filter_row.wanted.connect(self.open_filter)
+        self.people.switched.connect(self._take_keyboard)
         self.tabs.currentChanged.connect(self._tab_changed)
         self._session.view.filter_changed.connect(self._filter_changed)
         self._session.changed.connect(self._say_shown)
@@ -260,8 +261,13 @@ class ParticipantsPanel(QWidget):
         self.field.edit.setToolTip(tr(FIND_TIP))
         self.field.mode.setVisible(number == 0)
         self.order.setVisible(number == 0)
-        self.keyboard = self.trees[number]
+        self._take_keyboard()
         self._say_shown()
+
+    def _take_keyboard(self) -> None:
+        """Let what is seen take the keyboard that is given to the panel."""
+        page = self.people.page
+        self.keyboard: QWidget = page.tree if self.people.showing and page is not None else self.tree
 
     def _typed(self, text: str) -> None:
         self._finds[self.tabs.currentIndex()] = text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from gui.actions import by_id, keys_of, shown_keys
@@ -24,7 +24,11 @@ MENU = ("participants.details", "participants.only", "", "participants.edit", "p
 
 
 class People(QObject):
-    """Between the tree of participants, the page of details (put into `pages` when first asked for) and the dialogs."""
+    """Between the tree of participants, the page of details (put into `pages` when first asked for) and the dialogs.
+
+    `switched` after details have come into the place of the lists, or gone."""
+
+    switched = Signal()
 
     def __init__(self, session: Session, tree: PeopleTree, pages: QStackedWidget, theme: Callable[[], Theme]) -> None:
         super().__init__(pages)
@@ -75,6 +79,7 @@ class People(QObject):
         page = self.page or self._made()
         if page.show_participant(key):
             self._pages.setCurrentWidget(page)
+            self.switched.emit()
             page.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_lists(self) -> None:
@@ -82,6 +87,7 @@ class People(QObject):
         if not self.showing:
             return
         self._pages.setCurrentIndex(0)
+        self.switched.emit()
         self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def only(self) -> None:

@@ -53,6 +53,18 @@ def test_details_by_return_and_through_the_facts_to_the_reader(story: Story) -> 
     assert story.focus() == "Participants"
 
 
+def test_the_panes_in_turn_come_back_to_the_details(story: Story) -> None:
+    story.press("P").type("valdes").press("Return", "F6")
+    assert story.focus() == "Timeline"
+    story.press("Shift+F6")
+    assert story.focus() == "Participants"
+    page = people(story).page
+    assert page is not None
+    assert page.tree.hasFocus()
+    story.press("Esc")
+    assert story.window.panes["Participants"].pane.participants.hasFocus()
+
+
 def test_merged_renamed_split_and_all_undone(story: Story) -> None:
     before = story.session.collection.participants
     story.press("P").type("quir").press("Return", "Ctrl+M").until(lambda: isinstance(story.dialog(), MergeParticipant))
