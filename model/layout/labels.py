@@ -14,10 +14,10 @@ from model.wording import length_words, year_words
 Measure = Callable[[str], float]  # the width of a text in pixels
 
 _STATUS_WORDS = {
-    Status.PLANNED: ("plan", "planned: "),
-    Status.POSTPONED: ("postpon", "postponed: "),
-    Status.CANCELLED: ("cancel", "cancelled: "),
-    Status.SUSPENDED: ("suspen", "suspended: "),
+    Status.PLANNED: ("plan", noted("planned: {title}")),
+    Status.POSTPONED: ("postpon", noted("postponed: {title}")),
+    Status.CANCELLED: ("cancel", noted("cancelled: {title}")),
+    Status.SUSPENDED: ("suspen", noted("suspended: {title}")),
 }
 _LEADING_ON = frozenset(("on", "of", "for", "with", "a", "an", "the", "to", "in"))  # words no label ends with
 _TOOK_PLACE = "(?:hold|holds|held|to hold)"
@@ -97,12 +97,12 @@ def event_label(
     in ("" for another lane): there a round is told by its place, "Tokyo" for "Tokyo, Japan", or else by its date `when`."""
     place = place.split(",")[0].strip()
     short = (place or when) if is_round and (place or when) else short_title(title, lane, place)
-    stem, prefix = _STATUS_WORDS.get(status, ("", ""))
-    if prefix and stem not in short.lower():
-        short = prefix + short
+    stem, told = _STATUS_WORDS.get(status, ("", "{title}"))
+    if stem not in short.lower():
+        short = tr(told, title=short)
     tail = (f" · {trn('{n} source', '{n} sources', reports)}" if reports > 1 else "") + (f" · {tr('reports differ')}" if conflict else "")
     # The place tells the rounds apart in least room; other events would look like rounds by it.
-    forms = [short + tail, short] + ([prefix + place] if is_round and place else [])
+    forms = [short + tail, short] + ([tr(told, title=place)] if is_round and place else [])
     return tuple(sorted(dict.fromkeys(forms), key=len, reverse=True))
 
 

@@ -87,6 +87,10 @@
       <translation>; das letzte Ereignis ist am {date}</translation>
     </message>
     <message>
+      <source>A PDF always has a ground.</source>
+      <translation>Ein PDF hat immer einen Grund.</translation>
+    </message>
+    <message>
       <source>A column gives the {value}, but none the {value2}. Choose one for it, too.</source>
       <translation>Eine Spalte nennt „{value}“, aber keine „{value2}“. Wählen Sie auch dafür eine.</translation>
     </message>
@@ -1878,6 +1882,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Loslassen, um „{name}“ zu öffnen</translation>
     </message>
     <message>
+      <source>Let go to see what the image holds</source>
+      <translation>Loslassen, um zu sehen, was das Bild enthält</translation>
+    </message>
+    <message>
       <source>Let go to start a new project with {files}</source>
       <translation>Loslassen, um ein neues Projekt mit {files} zu beginnen</translation>
     </message>
@@ -2131,6 +2139,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>Mongolian</source>
       <translation>Mongolisch</translation>
+    </message>
+    <message>
+      <source>More pixels are for PNG alone; SVG and PDF are sharp at every size.</source>
+      <translation>Mehr Bildpunkte gibt es nur für PNG; SVG und PDF sind in jeder Größe scharf.</translation>
     </message>
     <message>
       <source>Moroccan Arabic</source>
@@ -2757,6 +2769,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>Paper</source>
       <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Paper is for PDF alone; the image has the width and height given.</source>
+      <translation>Papier gibt es nur für PDF; das Bild hat die angegebene Breite und Höhe.</translation>
     </message>
     <message>
       <source>Paper lies</source>
@@ -4168,6 +4184,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Das ist ein und dasselbe Ereignis. Wählen Sie zwei Ereignisse, die unterschieden werden sollen.</translation>
     </message>
     <message>
+      <source>This is the only report of “{title}”. Dismiss the event if it did not happen.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This one</source>
       <translation>Dieser</translation>
     </message>
@@ -4562,7 +4582,7 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     </message>
     <message>
       <source>You took its date away.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie haben sein Datum weggenommen.</translation>
     </message>
     <message>
       <source>You typed “{words}”.</source>
@@ -4866,6 +4886,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>cancelled</source>
       <translation>abgesagt</translation>
+    </message>
+    <message>
+      <source>cancelled: {title}</source>
+      <translation>abgesagt: {title}</translation>
     </message>
     <message>
       <source>cannot be told</source>
@@ -5372,8 +5396,16 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>geplant ({date}):</translation>
     </message>
     <message>
+      <source>planned: {title}</source>
+      <translation>geplant: {title}</translation>
+    </message>
+    <message>
       <source>postponed</source>
       <translation>verschoben</translation>
+    </message>
+    <message>
+      <source>postponed: {title}</source>
+      <translation>verschoben: {title}</translation>
     </message>
     <message>
       <source>publication date</source>
@@ -5550,6 +5582,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>suspended</source>
       <translation>ausgesetzt</translation>
+    </message>
+    <message>
+      <source>suspended: {title}</source>
+      <translation>ausgesetzt: {title}</translation>
     </message>
     <message>
       <source>suspension</source>

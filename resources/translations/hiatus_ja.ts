@@ -86,6 +86,10 @@
       <translation>。最後の出来事は{date}です</translation>
     </message>
     <message>
+      <source>A PDF always has a ground.</source>
+      <translation>PDFには必ず背景があります。</translation>
+    </message>
+    <message>
       <source>A column gives the {value}, but none the {value2}. Choose one for it, too.</source>
       <translation>「{value}」の列はありますが「{value2}」の列がありません。その列も選んでください。</translation>
     </message>
@@ -1874,6 +1878,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>離すと「{name}」を開きます</translation>
     </message>
     <message>
+      <source>Let go to see what the image holds</source>
+      <translation>離すと画像の内容を表示します</translation>
+    </message>
+    <message>
       <source>Let go to start a new project with {files}</source>
       <translation>離すと{files}で新しいプロジェクトを始めます</translation>
     </message>
@@ -2122,6 +2130,10 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>Mongolian</source>
       <translation>モンゴル語</translation>
+    </message>
+    <message>
+      <source>More pixels are for PNG alone; SVG and PDF are sharp at every size.</source>
+      <translation>画素数を増やせるのはPNGだけです。SVGとPDFはどの大きさでも鮮明です。</translation>
     </message>
     <message>
       <source>Moroccan Arabic</source>
@@ -2746,6 +2758,10 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>Paper</source>
       <translation>用紙</translation>
+    </message>
+    <message>
+      <source>Paper is for PDF alone; the image has the width and height given.</source>
+      <translation>用紙はPDFだけです。画像は指定した幅と高さになります。</translation>
     </message>
     <message>
       <source>Paper lies</source>
@@ -4150,6 +4166,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>同じ一つの出来事です。区別する二つの出来事を選んでください。</translation>
     </message>
     <message>
+      <source>This is the only report of “{title}”. Dismiss the event if it did not happen.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This one</source>
       <translation>こちら（左）</translation>
     </message>
@@ -4543,7 +4563,7 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     </message>
     <message>
       <source>You took its date away.</source>
-      <translation type="unfinished"></translation>
+      <translation>あなたが日付を外しました。</translation>
     </message>
     <message>
       <source>You typed “{words}”.</source>
@@ -4846,6 +4866,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>cancelled</source>
       <translation>中止</translation>
+    </message>
+    <message>
+      <source>cancelled: {title}</source>
+      <translation>中止：{title}</translation>
     </message>
     <message>
       <source>cannot be told</source>
@@ -5352,8 +5376,16 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>予定（{date}）：</translation>
     </message>
     <message>
+      <source>planned: {title}</source>
+      <translation>予定：{title}</translation>
+    </message>
+    <message>
       <source>postponed</source>
       <translation>延期</translation>
+    </message>
+    <message>
+      <source>postponed: {title}</source>
+      <translation>延期：{title}</translation>
     </message>
     <message>
       <source>publication date</source>
@@ -5530,6 +5562,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>suspended</source>
       <translation>停止</translation>
+    </message>
+    <message>
+      <source>suspended: {title}</source>
+      <translation>停止：{title}</translation>
     </message>
     <message>
       <source>suspension</source>
