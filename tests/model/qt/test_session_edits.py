@@ -1,0 +1,138 @@
+"""The session as edits of every kind are made in it: what is shown, found, counted and reviewed, rows of tables among the rest."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from model.dates import DateSpan
+from model.domain import ParticipantKind, Review, Role
+from model.edits import (
+    accept_events,
+    chosen_rows,
+    dismiss_events,
+    merge_events,
+    merge_participants,
+    new_event,
+    new_participant,
+    restore_events,
+    set_event,
+    set_field,
+    split_event,
+    unreview_events,
+)
+from model.filtering import Filter, Reviewed
+from model.qt.session import Session
+from tests.sample_table import key_of
+
+ROWS = 12
+
+
+@pytest.fixture
+def session(table_session: Session) -> Session:
+    return table_session
+
+
+def found(session: Session, words: str) -> set[str]:
+    mask = session.rows(session.search(words))
+    assert np.array_equal(mask, session.matching(tuple(words.split())) | mask)
+    return {session.columns.keys[int(row)] for row in np.flatnonzero(mask)}
+
+
+def test_all_that_is_shown_is_reviewed_in_one_step(session: Session) -> None:
+    every = len(session.columns)
+    assert session.review_counts() == (0, 0, every)
+    assert session.do(accept_events(chosen_rows(session.columns, session.shown)))
+    assert session.review_counts() == (every, 0, 0)
+    assert session.undo.undo_text == f"Accept {every} events"
+    key = session.collection.events[0].key
+    session.do(dismiss_events([key, key_of(3), key_of(4)]))
+    assert session.review_counts() == (every - 3, 3, 0)
+    assert [session.review_state(one) for one in (key, key_of(3), key_of(5))] == [Review.DISMISSED, Review.DISMISSED, Review.ACCEPTED]
+    assert {event.key for event in session.dismissed()} == {key, key_of(3), key_of(4)}
+    assert session.find_event(key_of(3)) is None
+    session.do(restore_events([key_of(3)]))
+    session.do(unreview_events([key_of(5)]))
+    assert session.review_counts() == (every - 4, 2, 2)
+    event = session.find_event(key_of(6))
+    assert event is not None
+    assert event.accepted
+    session.view.set_filter(Filter(reviewed=Reviewed.UNREVIEWED))
+    assert {session.columns.keys[int(row)] for row in np.flatnonzero(session.shown)} == {key_of(3), key_of(5)}
+    for _ in range(4):
+        session.undo_last()
+    assert session.review_counts() == (0, 0, every)
+
+
+def test_own_events_are_found_and_looked_at(session: Session) -> None:
+    edit, key = new_event(title="Zanzibar accord", when=DateSpan.of_day(19_000), place="Stone Town", participants=[Role("country:CL")])
+    session.do(edit)
+    assert found(session, "zanzibar") == {key}
+    assert found(session, "stone") == {key}
+    assert session.columns.row(key) >= 0
+    session.do(set_event(key, title="Pemba accord"))
+    assert (found(session, "zanzibar"), found(session, "pemba chile")) == (set(), {key})
+    session.undo_last()
+    session.undo_last()
+    assert found(session, "zanzibar") == set()
+    assert session.find_event(key) is None
+
+
+def test_rows_and_events_are_merged_either_way(session: Session) -> None:
+    event, other = session.collection.events[2], session.collection.events[5]
+    session.do(merge_events([key_of(3)], event.key, event.title))
+    assert session.undo.undo_text == f"Merge 2 events into “{event.title}”"
+    assert session.find_event(key_of(3)) is None
+    assert key_of(3) not in {session.columns.keys[row] for row in range(len(session.columns))}
+    merged = session.find_event(event.key)
+    assert merged is not None
+    assert [record.line for record in merged.rows] == [3]
+    assert event.key in found(session, "terminal strike")
+    session.do(merge_events([other.key], key_of(4)))
+    joined = session.find_event(key_of(4))
+    assert joined is not None
+    assert joined.mentions == other.mentions
+    assert joined in session.collection.events, "its reports are marked in the reader"
+    words = " ".join(other.mentions[0].text.split()[:3])
+    assert key_of(4) in {session.columns.keys[int(row)] for row in np.flatnonzero(session.rows(session.search(words)))}
+    row = session.columns.keys.find(key_of(4))
+    assert set(session.columns.sources[row]) == {other.mentions[0].article, "7a" * 32}
+    session.undo_last()
+    session.undo_last()
+    assert session.find_event(key_of(3)) == session.as_read(key_of(3))
+
+
+def test_rows_are_found_by_what_a_person_called_their_participants(session: Session) -> None:
+    strikes = {key_of(line) for line in range(2, 14)}
+    session.do(set_field("participant", "organization:dockers", "name", "Lumpers", "Rename"))
+    assert strikes <= found(session, "lumpers")
+    assert found(session, "lumpers strike") >= strikes
+    edit, key = new_participant("Quayside League", ParticipantKind.ORGANIZATION)
+    session.do(edit)
+    session.do(merge_participants(["organization:dockers"], key))
+    assert found(session, "quayside") == strikes
+    row = session.columns.keys.find(key_of(5))
+    assert key in session.columns.participants[row]
+    event = session.find_event(key_of(5))
+    assert event is not None
+    assert [role.participant for role in event.participants] == [key, "country:CL"]
+    session.view.set_filter(Filter(participants=frozenset({key})))
+    assert session.shown_count == ROWS
+    session.undo_last()
+    assert session.shown_count == 0
+    session.undo_last()
+    assert not session.view.filter, "who is gone is asked for no more"
+
+
+def test_a_split_report_is_found_by_itself(session: Session) -> None:
+    event = next(one for one in session.collection.events if len(one.mentions) > 1)
+    edit, key = split_event(event, [1], "Quite another matter")
+    session.do(edit)
+    assert found(session, "quite another") == {key}
+    assert session.as_read(key) is None
+    assert session.fields_set("event", key) == frozenset()
+    session.do(set_event(key, place="Lima"))
+    assert session.fields_set("event", key) == {"place"}
+    session.undo_last()
+    session.undo_last()
+    assert session.find_event(event.key) == event
