@@ -113,6 +113,9 @@ class Correcting(QObject):
         from model.correcting import without_report
 
         title = event.title
+        if len(event.mentions) == 1 and event.record is None:
+            self._say(tr("This is the only report of “{title}”. Dismiss the event if it did not happen.", title=title))
+            return
         if self._do(lambda: without_report(event, number)):
             self._say(tr("The report was taken off “{title}”. Ctrl+Z puts it back.", title=title))
 

@@ -208,6 +208,11 @@ def test_words_are_put_with_an_event_as_a_report_and_taken_off(story: Story) -> 
     assert "Ctrl+Z" in story.banner()
     undo_all(story)
     assert len(event(story).mentions) == count
+    alone = next(one for one in story.session.collection.events if len(one.mentions) == 1)
+    story.session.view.select(Selection(alone.key, 0, alone.mentions[0].article))
+    story.press("Shift+Delete")
+    assert "only report" in story.banner()
+    assert event(story) == alone
 
 
 def disagreeing(story: Story) -> Event:
