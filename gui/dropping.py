@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from gui.exports import PICTURES
 from gui.opening import ENDING
 from model.translation import tr, trn
 
@@ -66,6 +67,8 @@ def words_for(paths: list[Path], project: str) -> str:
     opened = next((path for path in paths if path.suffix.lower() == ENDING), None)
     if opened is not None:
         return tr("Let go to open “{name}”", name=opened.stem)
+    if all(path.suffix.lower() in PICTURES for path in paths):
+        return tr("Let go to see what the image holds")
     told = f"“{paths[0].name}”" if len(paths) == 1 else trn("{n} file or folder", "{n} files and folders", len(paths))
     if project:
         return tr("Let go to add {files} to “{project}”", files=told, project=project)

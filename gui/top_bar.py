@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
-from gui.actions import ACTIONS, by_id, shown
+from gui.actions import ACTIONS
 from gui.icons import icon
 from gui.search import SearchField
 from gui.theme import Theme
@@ -30,6 +30,8 @@ def counts_text(collection: Collection, events: int, shown: int | None = None) -
     parts.append(count_words(len(collection.series), "series", "series"))
     return " · ".join(parts)
 
+EXPORTS = ("export_image", "export_data", "copy_image", "print")
+
 
 class TopBar(QFrame):
     """`commands` are the window's actions by id; the buttons only trigger them."""
@@ -49,11 +51,11 @@ class TopBar(QFrame):
         search.setMaximumWidth(380)
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.lanes = self._menu_button(tr("Lanes: series"), [commands[action] for action in LANES])
-        self.export = self._menu_button(tr("Export"), [commands["file.export_image"], commands["file.export_data"]])
+        self.export = self._menu_button(tr("Export"), [commands[f"file.{name}"] for name in EXPORTS])
         self.palette_button = QPushButton(tr("Commands"))
         self.palette_button.clicked.connect(commands["view.palette"].trigger)
-        hint = QLabel(shown(by_id("view.palette").keys[0]))
-        hint.setObjectName("key_hint")
+        self.palette_key = QLabel()
+        self.palette_key.setObjectName("key_hint")
 
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 1)
@@ -72,7 +74,7 @@ class TopBar(QFrame):
             row.addSpacing(10)
             row.addWidget(button)
         row.addSpacing(12)
-        row.addWidget(hint)
+        row.addWidget(self.palette_key)
 
     @staticmethod
     def _menu_button(text: str, actions: list[QAction]) -> QPushButton:
@@ -89,6 +91,10 @@ class TopBar(QFrame):
         self.name.setText(name)
         self.name.setMinimumWidth(min(self.name.sizeHint().width(), 160))  # the counts give way before the name
         self.counts.setText(counts_text(collection, events, shown) if name else "")
+
+    def show_palette_key(self, key: str) -> None:
+        """The key of the palette, beside its button."""
+        self.palette_key.setText(key)
 
     def show_grouping(self, grouping: str) -> None:
         self.lanes.setText(tr("Lanes: {grouping}", grouping=tr(grouping)) + " ")

@@ -169,3 +169,36 @@ def test_a_mapping_and_single_columns_say_what_columns_stand_for(tmp_path: Path)
         assert done.returncode in (1, 2)
         assert says in done.stderr
         assert "Traceback" not in done.stderr
+
+
+@pytest.mark.slow
+def test_an_image_gives_back_the_data_it_shows(tmp_path: Path) -> None:
+    from tests.builders import store_sample
+
+    project = tmp_path / "talks.hiatus"
+    store_sample(project)
+    options = {".png": ("--scale", "2", "--transparent"), ".svg": ("--footnotes",), ".pdf": ("--paper", "a4", "--portrait")}
+    shown = ("--from", "2010", "--to", "Dec 2016", "--theme", "print", "--title", "Own")
+    for ending, more in options.items():
+        image, data = tmp_path / f"a{ending}", tmp_path / f"a{ending}.json"
+        done = hiatus("export", project, "-o", image, *shown, *more)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert hiatus("export", image, "-o", data).returncode == 0
+        found = json.loads(data.read_text(encoding="utf-8"))
+        assert found["format"] == "hiatus-timeline"
+        assert 5 < len(found["events"]) < 40
+    done = hiatus("export", project, "-o", image, "--no-embed", "--transparent")
+    assert done.returncode == 0
+    assert "A PDF always has a ground" in done.stderr
+    done = hiatus("export", image, "-o", tmp_path / "b.json")
+    assert done.returncode == 1
+    assert "holds no data of Hiatus" in done.stderr
+    done = hiatus("export", tmp_path / "a.png", "-o", tmp_path / "b.csv")
+    assert done.returncode == 1
+    assert "written as .json" in done.stderr
+
+
+def test_a_date_that_cannot_be_read_is_told() -> None:
+    done = hiatus("export", "x.hiatus", "-o", "x.png", "--from", "some day")
+    assert done.returncode == 2
+    assert "some day" in done.stderr

@@ -112,12 +112,12 @@ def render_steps(
     if write is None:
         forms, ending = ", ".join(ENDINGS), path.suffix or tr("no ending")
         raise ExportError(tr("{name}: an image is written as {forms}, not as “{ending}”.", name=path.name, forms=forms, ending=ending))
-    options = fitting(options, path.suffix.lower())
+    asked, options = options, fitting(options, path.suffix.lower())
     ready = yield from ready_steps(collection, options, standing=standing, origin=origin)
     check_size(ready, path.suffix.lower())
     data = yield from write(ready)
     yield from write_whole_steps(path, iter((data,)), 1)
-    return ready.told
+    return (*ignored(asked, path.suffix.lower()), *ready.told)
 
 
 def fitting(options: ImageOptions, ending: str) -> ImageOptions:
@@ -128,6 +128,18 @@ def fitting(options: ImageOptions, ending: str) -> ImageOptions:
         scale=options.scale if ending == ".png" else 1.0,
         transparent=options.transparent and ending != ".pdf",
     )
+
+
+def ignored(options: ImageOptions, ending: str) -> tuple[str, ...]:
+    """Sentences about what was asked for and this form does not have."""
+    told = []
+    if options.paper and ending != ".pdf":
+        told.append(tr("Paper is for PDF alone; the image has the width and height given."))
+    if options.scale != 1 and ending != ".png":
+        told.append(tr("More pixels are for PNG alone; SVG and PDF are sharp at every size."))
+    if options.transparent and ending == ".pdf":
+        told.append(tr("A PDF always has a ground."))
+    return tuple(told)
 
 
 def check_size(ready: Ready, ending: str) -> None:
