@@ -31,10 +31,9 @@ def marks_of(digest: str, collection: Collection) -> tuple[Mark, ...]:
     people = {participant.key: participant for participant in collection.participants}
     found: dict[tuple[int, int, str], Mark] = {}
     for event in collection.events:
-        when = date_words(event.when)
-        for number, mention in enumerate(event.mentions):
-            if mention.article != digest:
-                continue
+        told = [(number, mention) for number, mention in enumerate(event.mentions) if mention.article == digest]
+        when = date_words(event.when) if told else ""
+        for number, mention in told:
             whole = Mark(mention.start, mention.end, "event", event.key, number, tip=f"{event.title}\n{when}")
             found[(mention.start, mention.end, "event" + event.key)] = whole
             phrase = mention.date_phrase

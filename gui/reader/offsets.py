@@ -30,7 +30,7 @@ def safe(text: str) -> str:
 
 def units(text: str) -> int:
     """The length of a text in UTF-16 units."""
-    return len(text) + sum(1 for c in text if ord(c) > 0xFFFF)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 @lru_cache(maxsize=64)  # asked for the same paragraph by each of its marks
@@ -52,7 +52,8 @@ class OffsetMap:
     """Where the pieces of an article stand in a document.  Pieces do not overlap, neither in the article nor in the document."""
 
     def __init__(self, text: str, pieces: Iterable[Piece]) -> None:
-        self._wide = [at for at, c in enumerate(text) if ord(c) > 0xFFFF]  # the code points that take two units
+        wide = units(text) > len(text)
+        self._wide = [at for at, c in enumerate(text) if ord(c) > 0xFFFF] if wide else []  # the code points that take two units
         self._by_start = sorted((p for p in pieces if p.end > p.start), key=lambda piece: piece.start)
         self._starts = [piece.start for piece in self._by_start]
         self._by_position = sorted(self._by_start, key=lambda piece: piece.position)

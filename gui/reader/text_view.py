@@ -29,6 +29,7 @@ from model.translation import tr
 
 EM = 15
 """The pixels of the articles' type at its declared size."""
+AT_ONCE = 30_000  # letters of an article that is laid out as a whole when it is shown, in a few milliseconds
 WIDTHS = {"narrow": 29, "medium": 38, "wide": 51, "full": 10_000}
 """The widest a line of text gets, in em of its type."""
 OWN_KEYS = (
@@ -97,6 +98,8 @@ class TextView(QTextEdit):
         self._document = drawn.document
         drawn.document.documentLayout().documentSizeChanged.connect(self._forget)
         self._measure()
+        if drawn.document.characterCount() < AT_ONCE:
+            drawn.document.size()  # lays all of it out: else the rest is at the next turn, and all is painted a second time
 
     def select(self, event: str, number: int, related: frozenset[str] = frozenset()) -> None:
         """Highlight this mention of this event, and underline those of the `related` events (keys)."""

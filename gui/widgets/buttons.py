@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QToolTip, QWidget
@@ -148,6 +150,14 @@ class Quote(PlainButton):
         painter.end()
 
 
+@lru_cache(maxsize=256)  # asked for again and again while a layout tries widths
+def _wrapped(words: str, size: float, width: float) -> float:
+    """How high words of a type size are in lines of this width."""
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+    return QFontMetricsF(font(size)).boundingRect(QRectF(0, 0, width, 10_000), flags, words).height()
+
+
+
 class Sentence(PlainButton):
     """A sentence over as many lines as it needs; one that leads somewhere has a line at its side and can be pressed."""
 
@@ -181,15 +191,11 @@ class Sentence(PlainButton):
         self._theme = theme
         self.update()
 
-    def _rect(self, width: float) -> QRectF:
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-        return QFontMetricsF(font(self._size)).boundingRect(QRectF(0, 0, max(40.0, width - 20), 10_000), flags, self._words)
-
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return int(self._rect(width).height()) + 7
+        return int(_wrapped(self._words, self._size, max(40.0, width - 20))) + 7
 
     def sizeHint(self) -> QSize:
         return QSize(360, self.heightForWidth(max(360, self.width())))

@@ -65,20 +65,22 @@ class Part(QWidget):
         self.heading.setVisible(bool(text))
 
 
-def in_order(layout: QLayout | None) -> Iterator[QWidget]:
-    """The widgets of a layout and those within, as they follow each other."""
+def in_order(layout: QLayout | None, *, hidden: bool = True) -> Iterator[QWidget]:
+    """The widgets of a layout and those within, as they follow each other; with or without those that are hidden, and all in them."""
     for number in range(layout.count() if layout is not None else 0):
         item = layout.itemAt(number)  # type: ignore[union-attr]
         widget = item.widget()
+        if widget is not None and widget.isHidden() and not hidden:
+            continue
         if widget is not None:
             yield widget
-        yield from in_order(widget.layout() if widget is not None else item.layout())
+        yield from in_order(widget.layout() if widget is not None else item.layout(), hidden=hidden)
 
 
 def settle(widget: QWidget) -> None:
     """Have all within laid out for what it shows now, at once and from the innermost on: Qt tells a change of height outwards step by
     step, and paints what it has come to meanwhile."""
-    for inner in reversed([one for one in in_order(widget.layout()) if one.layout() is not None]):
+    for inner in reversed([one for one in in_order(widget.layout(), hidden=False) if one.layout() is not None]):
         inner.layout().invalidate()
         inner.updateGeometry()
     if widget.isVisible():
