@@ -120,7 +120,8 @@ class OpenProject(ShownProject):
         self._say(changes, initiator)
 
     def _say(self, changes: Changes, initiator: object) -> None:
-        """Tell what changed; a selection of what is gone is let go, and so are the filter's parts that name what is gone."""
+        """Tell what changed.  What is selected or asked for by the filter and was merged into another is that one now; what is gone is let
+        go."""
         self.changed.emit(changes, initiator)
         if self.view.picks:
             self.view.pick(self.view.picks.on(self.columns), initiator)
@@ -129,17 +130,20 @@ class OpenProject(ShownProject):
         selected = self.view.selection
         gone = selected.event and self.find_event(selected.event) is None
         if gone or (selected.hiatus and self.find_hiatus(selected.hiatus) is None):
-            self.view.select(Selection(article=selected.article), initiator)
+            now = self._tables.laid.where.get(selected.event, "")
+            self.view.select(Selection(now, article=selected.article), initiator)
 
     def known(self, wanted: Filter) -> Filter:
         """A filter without the participants, series, articles and tables that are not in the project: nobody could take them out, and
-        nothing would pass."""
-        collection = self.collection
+        nothing would pass.  Of those merged the one they are part of now is asked for."""
+        collection, laid = self.collection, self._tables.laid
         articles = {*(one.digest for one in collection.articles), *(one.digest for one in collection.tables)} if wanted.sources else set()
         return replace(
             wanted,
-            participants=frozenset(key for key in wanted.participants if self.participant(key) is not None),
-            series=frozenset(key for key in wanted.series if self.series(key) is not None),
+            participants=frozenset(
+                now for key in wanted.participants if self.participant(now := laid.people.get(key, key)) is not None
+            ),
+            series=frozenset(now for key in wanted.series if self.series(now := laid.lasting.get(key, key)) is not None),
             sources=wanted.sources & articles,
         )
 

@@ -13,6 +13,7 @@ from model.edits import (
     dismiss_events,
     merge_events,
     merge_participants,
+    merge_series,
     new_event,
     new_participant,
     restore_events,
@@ -23,6 +24,7 @@ from model.edits import (
 )
 from model.filtering import Filter, Reviewed
 from model.qt.session import Session
+from model.qt.view_state import Selection
 from tests.sample_table import key_of
 
 ROWS = 12
@@ -136,3 +138,19 @@ def test_a_split_report_is_found_by_itself(session: Session) -> None:
     session.undo_last()
     session.undo_last()
     assert session.find_event(event.key) == event
+
+
+def test_what_is_selected_and_asked_for_goes_with_what_it_is_merged_into(session: Session) -> None:
+    one, other = session.collection.events[2], session.collection.events[5]
+    session.view.select(Selection(one.key))
+    session.do(merge_events([one.key], other.key))
+    assert session.view.selection.event == other.key
+    session.do(dismiss_events([other.key]))
+    assert session.view.selection.event == ""
+    session.view.set_filter(Filter(participants=frozenset({"country:AR"}), series=frozenset({"series:strikes"})))
+    session.do(merge_participants(["country:AR"], "country:CL"))
+    session.do(merge_series(["series:strikes"], "series:water-dialogue"))
+    assert session.view.filter == Filter(participants=frozenset({"country:CL"}), series=frozenset({"series:water-dialogue"}))
+    assert session.shown_count > ROWS
+    row = session.columns.keys.find(key_of(5))
+    assert session.columns.series[row] == "series:water-dialogue"
