@@ -70,7 +70,7 @@ class ParticipantsPanel(QWidget):
         self._theme = load_theme("light")
         self._finds = ["", "", ""]
         self._pages = QStackedWidget()
-        self.people = People(session, self.participants, self._pages, lambda: self._theme)
+        self.people = People(session, self.participants, self._pages, lambda: self._theme, lambda: self.tree)
         self._stack = QStackedWidget()
         for tree in self.trees:
             self._stack.addWidget(tree)
@@ -92,7 +92,7 @@ class ParticipantsPanel(QWidget):
             "participants.panel": self.find_name,
             **self.people.commands(),
             "participants.toggle": self.toggle,
-            "participants.only": lambda: self.people.only() if self.tree is self.participants else self.tree.only(),
+            "participants.only": self.only,
             "participants.details": self.open_current,
             "participants.mode": self.switch_mode,
             **{f"participants.by_{order.value}": partial(self.sort_by, order) for order in Order},
@@ -149,6 +149,13 @@ class ParticipantsPanel(QWidget):
         else:
             self.tree.toggle()
 
+    def only(self) -> None:
+        """Show the current row alone, or the participant whose details are seen; again: back to what was checked before."""
+        if self.people.showing or self.tree is self.participants:
+            self.people.only()
+        else:
+            self.tree.only()
+
     def open_current(self) -> None:
         """Open what the current row stands for: details, a round, an article; what a fact among the details leads to."""
         page = self.people.page
@@ -156,6 +163,8 @@ class ParticipantsPanel(QWidget):
             page.open(page.tree.currentIndex())
         elif self.tree.current().isValid():
             self._open(self.tree.current())
+        elif self.tree is self.participants:
+            self.people.say_choose()
 
     def switch_mode(self) -> None:
         """From any of to all of to none of the checked participants, and round."""

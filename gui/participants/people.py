@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from gui.actions import by_id, keys_of, shown_keys
 from gui.participants.people_tree import CARRIED, PeopleTree
@@ -30,9 +30,12 @@ class People(QObject):
 
     switched = Signal()
 
-    def __init__(self, session: Session, tree: PeopleTree, pages: QStackedWidget, theme: Callable[[], Theme]) -> None:
+    def __init__(
+        self, session: Session, tree: PeopleTree, pages: QStackedWidget, theme: Callable[[], Theme], home: Callable[[], QWidget]
+    ) -> None:
+        """`home` gives the list that is seen where no details are."""
         super().__init__(pages)
-        self._session, self._tree, self._pages, self._theme = session, tree, pages, theme
+        self._session, self._tree, self._pages, self._theme, self._home = session, tree, pages, theme, home
         self._correcting: Correcting | None = None
         self.page: DetailsPage | None = None
         tree.merged.connect(lambda key, into: self.correcting.merge_into(key, into))
@@ -83,12 +86,12 @@ class People(QObject):
             page.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_lists(self) -> None:
-        """The lists again, the keyboard in the tree on the participant that was looked at."""
+        """The lists again, and the keyboard in the one that was seen before."""
         if not self.showing:
             return
         self._pages.setCurrentIndex(0)
         self.switched.emit()
-        self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._home().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def only(self) -> None:
         """Show the participant that is meant alone; again: back to what was checked before."""
@@ -125,7 +128,11 @@ class People(QObject):
         if key:
             getattr(self.correcting, what)(key)
         else:
-            self._session.message.emit("info", tr("Choose a participant first: press P, type a name, and go to it with ↓."))
+            self.say_choose()
+
+    def say_choose(self) -> None:
+        """Tell how a participant is chosen."""
+        self._session.message.emit("info", tr("Choose a participant first: press P, type a name, and go to it with ↓."))
 
     def _row_menu(self, at: QPoint) -> None:
         index = self._tree.indexAt(at)

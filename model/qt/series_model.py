@@ -110,6 +110,7 @@ def _value(series: Series, names: dict[str, str], spans: Spans, events: int) -> 
         strong=True,
         search=folded(" ".join((series.name, *series.aliases))),
         tip="\n".join(filter(None, lines)),
+        aliases=series.aliases,
     )
 
 

@@ -252,10 +252,23 @@ def test_commands_without_a_participant_say_what_to_do(panel, session):
     said = []
     session.message.connect(lambda _level, words: said.append(words))
     panel.participants.setCurrentIndex(panel.participants.model().index(-1, 0))
-    for name in ("edit", "merge", "split"):
+    for name in ("details", "edit", "merge", "split"):
         panel.commands()[f"participants.{name}"]()
-    assert len(said) == 3
+    assert len(said) == 4
     assert all("press P" in words for words in said)
+
+
+def test_details_asked_for_over_another_list_lead_back_to_it(panel, session, qtbot):
+    panel.tabs.setCurrentIndex(1)
+    page = page_of(panel)
+    panel.commands()["participants.only"]()
+    assert session.view.filter == Filter(participants=frozenset({QUIROGA}))
+    qtbot.keyClick(page.tree, Qt.Key.Key_Escape)
+    assert panel.series.hasFocus()
+    panel.series.go(panel.series.facets.find("series:port-policy-talks"))
+    panel.commands()["participants.only"]()
+    assert session.view.filter.series == {"series:port-policy-talks"}
+    assert panel.shown.text().startswith("only ")
 
 
 def test_the_menu_of_a_row_has_the_commands(panel, qtbot):
