@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.action_set import fill_menu_bar, make_actions, merged, reason_of, set_enabled, set_keys
-from gui.actions import Action, by_id, keys_of
+from gui.actions import Action, by_id, keys_of, shown
 from gui.commands import Palette
 from gui.dropping import Dropping
 from gui.icons import app_icon
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.state.restore_window()
         self.apply_theme(load_theme(self.own.preferences.theme_name()))
         self.apply_motion()
+        self._show_keys()
         self._project_changed()
         self.state.watch()
         self.focus_pane("Timeline")
@@ -157,7 +158,14 @@ class MainWindow(QMainWindow):
         """Read the keys anew after the settings changed."""
         for name, command in self.commands.items():
             set_keys(command, by_id(name), self.keys(by_id(name)), command.property("words") or "")
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """The keys that stand about in the window, a person's own where there are."""
         self.status.show_hints(self.settings.get("keys"))
+        first = {name: shown((self.keys(by_id(name)) or ("",))[0]) for name in ("view.palette", "edit.search")}
+        self.top_bar.show_palette_key(first["view.palette"])
+        self.search.show_key(first["edit.search"])
 
     def _call(self, name: str) -> None:
         self.functions[name]()

@@ -210,7 +210,8 @@ class SearchField(QLineEdit):
         self.popup = SearchPopup(window)
         self.popup.list.chosen.connect(self._chosen)
         self._sign = QLabel(self)
-        self._chip = QLabel("/", self)
+        self._key = ""
+        self._chip = QLabel(self)
         self._chip.setProperty("keycap", True)
         for label in (self._sign, self._chip):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -257,6 +258,11 @@ class SearchField(QLineEdit):
             at += 1
         key = keys[int(hits[(at if by > 0 else at - 1) % len(hits)])]
         self.chosen.emit(Found(key))
+        self._show_count()
+
+    def show_key(self, key: str) -> None:
+        """The key that leads into the field, at its right end while it is empty."""
+        self._key = key
         self._show_count()
 
     def clear_search(self) -> None:
@@ -316,7 +322,8 @@ class SearchField(QLineEdit):
         at = int(np.searchsorted(hits, selected))
         here, total = at < len(hits) and hits[at] == selected, figures(len(hits))
         words = tr("{number} of {total}", number=figures(at + 1), total=total) if here else total
-        self._chip.setText(words if self.text().strip() else "/")
+        self._chip.setText(words if self.text().strip() else self._key)
+        self._chip.setVisible(bool(self._chip.text()))
         self._place()
 
     def _place(self) -> None:

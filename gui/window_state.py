@@ -85,6 +85,7 @@ class WindowState:
             window.columns.splitterMoved,
             window.middle.splitterMoved,
             window.palette_overlay.closed,
+            window.panes["Participants"].pane.tabs.currentChanged,
         ):
             changed.connect(self._soon.start)
 
@@ -112,6 +113,7 @@ class WindowState:
                 "middle": _text(window.middle.saveState()),
                 "recent_commands": window.palette_overlay.recent,
                 "participants": window.panes["Participants"].pane.state(),
+                "tab": window.panes["Participants"].pane.tabs.currentIndex(),
                 "list": {"shown": not window.panes["Event list"].isHidden(), **window.panes["Event list"].pane.state()},
             },
         )
@@ -129,6 +131,7 @@ class WindowState:
         try:
             if saved.get("participants"):
                 window.panes["Participants"].pane.restore(saved["participants"])
+            window.panes["Participants"].pane.tabs.setCurrentIndex(int(saved.get("tab", 0)))
             if saved.get("list"):
                 window.panes["Event list"].pane.restore(saved["list"])
                 window.panes["Event list"].setVisible(bool(saved["list"]["shown"]))

@@ -175,11 +175,20 @@ def test_without_a_project_the_ways_in_are_shown(qtbot: QtBot, qapp: QApplicatio
     window.close()
 
 
-def test_changed_keys_are_in_force_and_shown(window: MainWindow) -> None:
+def test_changed_keys_are_in_force_and_shown(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window.settings.set("keys", {"view.fit": ["Q"]})
     assert window.commands["view.fit"].shortcuts()[0].toString() == "Q"
     assert window.commands["view.fit"].text().endswith("\tQ")
     assert "Q fit" in window.status.hints.whole_text()
+    window.settings.set("keys", {"view.fit": ["Q"], "view.palette": ["F8"], "edit.search": ["F9"]})
+    window.panes["Participants"].pane.tabs.setCurrentIndex(2)
+    window.close()
+    again = MainWindow(Session(), SettingsStore(tmp_path / "settings.json"))
+    qtbot.addWidget(again)
+    assert "Q fit" in again.status.hints.whole_text(), "from the start on"
+    assert (again.top_bar.palette_key.text(), again.search._chip.text()) == ("F8", "F9")
+    assert again.panes["Participants"].pane.tabs.currentIndex() == 2
+    again.close()
 
 
 def test_the_system_is_followed_while_the_window_stands(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
