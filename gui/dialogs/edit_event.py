@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.dialogs.base import Dialog
@@ -21,7 +21,7 @@ from gui.widgets.completing_edit import CompletingEdit
 from gui.widgets.result_list import Row, marks_of
 from model.completing import Choice, Choices
 from model.domain import Kind, Participant, ParticipantKind, Status
-from model.event_form import EventForm, NewParticipant, temporary, told, wish_of
+from model.event_form import EventForm, NewParticipant, Wish, temporary, told, wish_of
 from model.translation import noted, tr
 from model.wording import shown
 
@@ -67,6 +67,7 @@ class EditEvent(Dialog):
         super().__init__(tr("Add event") if form.new else tr("Edit event"), parent, width=980, explains=_about(form))
         self._form, self._theme = form, theme
         self._people: dict[str, NewParticipant] = {}
+        self._warned = False  # that what was changed is not saved
         self._series_names = Choices(Choice(one.key, one.name, also=one.aliases, kind="series") for one in form.series)
         self._place_names = Choices(Choice(name, name) for name in form.places)
         self._names = {one.key: one.name for one in form.participants}
@@ -78,6 +79,7 @@ class EditEvent(Dialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._go)
         self._order()
+        self._begun = self.values()
         self._changed()
         self.title.setFocus()
         self.title.setSelection(len(self.title.text()), -len(self.title.text()))  # its beginning is seen
@@ -244,6 +246,9 @@ class EditEvent(Dialog):
     def _changed(self, *_: object) -> None:
         """Show what each field was read as, and whether all can be saved."""
         now = self.values()
+        if self.trouble.text():  # it is being mended
+            self._warned = False
+            self.say("", self.title)
         self.new_series.setVisible("series" not in now)
         self.go.setEnabled(self.date.valid)
         read = self._form.read
@@ -260,11 +265,26 @@ class EditEvent(Dialog):
         if not self.date.valid:
             self.say(tr("The date is not understood. Write it in another way, or leave it empty."), self.when)
             return
-        now = self.values()
-        wish = wish_of(self._form, now, tuple(self._people.values()), "" if "series" in now else self.series.text().strip())
+        wish = self._wish()
         if wish:
             self.chosen.emit(wish)
         self.accept()
+
+    def _wish(self) -> Wish:
+        now = self.values()
+        return wish_of(self._form, now, tuple(self._people.values()), "" if "series" in now else self.series.text().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc pressed by mistake costs nothing that was written."""
+        if event.key() == Qt.Key.Key_Escape and not self._warned and (not self.date.valid or self._differs()):
+            self.say(tr("What you wrote is not saved. Ctrl+Enter saves it, Esc once more leaves it."))
+            self._warned = True
+            return
+        super().keyPressEvent(event)
+
+    def _differs(self) -> bool:
+        """Whether the fields hold something else than at first."""
+        return bool(self._people) or self.values() != self._begun
 
 
 def _said(words: str, name: str) -> str:

@@ -176,3 +176,33 @@ def test_every_field_has_a_name_for_those_who_do_not_see_it(qtbot: QtBot) -> Non
     ]  # fmt: skip
     assert unnamed == []
     assert dialog.height() < 640, "it fits the smallest window"
+
+
+def test_esc_leaves_what_was_written_at_the_second_press_only(qtbot: QtBot) -> None:
+    dialog = form(qtbot)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible(), "nothing was written"
+    dialog = form(qtbot)
+    dialog.place.setText("Lima")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "not saved" in dialog.trouble.text()
+    dialog.place.setText("Quito")
+    assert not dialog.trouble.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_what_was_wrong_is_told_until_it_is_mended(qtbot: QtBot) -> None:
+    dialog = form(qtbot, blank(), None, new=True)
+    assert saved(dialog) is None
+    assert "needs a title" in dialog.trouble.text()
+    assert dialog.title.property("wrong")
+    QTest.keyClicks(dialog.title, "A")
+    assert not dialog.trouble.isVisible()
+    assert not dialog.title.property("wrong")
+    wish = saved(dialog)
+    assert wish
+    assert wish.fields["title"] == "A"
