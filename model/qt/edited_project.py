@@ -21,17 +21,22 @@ from model.undoing import Taken, lanes_to_json, take_step, walk
 __all__ = ["EditedProject"]
 
 _AT_ONCE = 20  # steps taken while the window waits, some milliseconds each; more are a job's
+UNDER_WAY = noted("Steps are still being undone or done again. Wait until that is done, or stop it, and try again.")
 ELSEWHERE = noted("Another window or program has changed this project, so what can be undone is something else now. Look, and try again.")
 
 
 class EditedProject(OpenProject):
     """A project that can be changed."""
 
+    _walk: Job | None = None  # that goes from step to step
+
     def do(self, edit: Edit, initiator: object = None) -> bool:
         """Apply an edit and save it with the step that undoes it.  False, with a message, where it cannot be: nothing is changed then."""
         store = self._store
         if store is None:
             self.message.emit("error", tr("No project is open, so there is nothing to change. Open a project first."))
+            return False
+        if self._walking():
             return False
         try:
             with store.atomic():
@@ -63,7 +68,7 @@ class EditedProject(OpenProject):
             self.view.sort_lanes(wish, initiator)
         else:
             self.view.arrange(wish, initiator)
-        if self.view.lanes == before:
+        if self.view.lanes == before or self._walking():
             return
         try:
             self.undo.log.add_undo_step(text, lanes_to_json(lanes_value(before), lanes_value(self.view.lanes)))
@@ -94,9 +99,11 @@ class EditedProject(OpenProject):
         """Undo steps, or do them again, until the one of this number is the last that stands (0: none).  Very many are a job's work, with
         progress; cancelled, it stays where it is."""
         count = abs(number - self.undo.place)
+        if self._walking():
+            return None
         if count > _AT_ONCE and self.path is not None and isinstance(self.undo.log, Store):
             project = self.path
-            job = self.jobs.start(tr("Going to another step"), lambda: walk(project, number), self._walked, stores=True)
+            job = self._walk = self.jobs.start(tr("Going to another step"), lambda: walk(project, number), self._walked, stores=True)
             job.failed.connect(lambda _: self.reload())
             return job
         back = number < self.undo.place
@@ -107,6 +114,13 @@ class EditedProject(OpenProject):
         else:
             self._show_taken(taken)
         return None
+
+    def _walking(self) -> bool:
+        """Whether a job goes from step to step, and that is told: nothing else may move among them meanwhile."""
+        under_way = self._walk is not None and self._walk.running
+        if under_way:
+            self.message.emit("warning", tr(UNDER_WAY))
+        return under_way
 
     def _take_steps(self, count: int, back: bool) -> Taken | None:
         """Take that many steps, all or none; None where another program has moved among them."""

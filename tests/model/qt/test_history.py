@@ -5,20 +5,23 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from model.domain import Basis, Publication
 from model.editing.written import edit_to_json
 from model.edits import set_event
+from model.extract.extraction import Extraction
 from model.layout.arranging import Arrangement, LaneOrder
 from model.qt.session import Session
 from model.store import opening
 from model.store.store import Store
 from tests.builders import sample_session
-from tests.model.drawn_projects import content
+from tests.model.drawn_projects import SHEETS, content, read_anew, store_sheets
 
 
 @pytest.fixture
@@ -140,10 +143,14 @@ def test_another_program_moves_among_the_steps(session: Session) -> None:
 def test_one_can_go_to_any_step_and_many_are_a_job(session: Session, qtbot: QtBot) -> None:
     write(session, *(f"Title {number}" for number in range(1, 61)))
     assert session.path is not None
+    told = messages(session)
     assert session.go_to_step(50) is None
     assert "Title 50" in titles(session)
     job = session.go_to_step(1)
     assert job is not None
+    write(session, "In between")
+    session.undo_last()
+    assert ["still being undone" in text for text in told] == [True, True], "nobody else moves among the steps meanwhile"
     with qtbot.waitSignal(job.finished):
         pass
     assert "Title 1" in titles(session)
@@ -203,3 +210,34 @@ def test_what_is_undone_to_the_last_step_is_as_it_was_byte_by_byte(session: Sess
     assert content(session.path) == before
     session.go_to_step(3)
     assert content(session.path) == after
+
+
+def test_a_correction_is_taken_back_after_articles_were_read_otherwise(qapp: Any, tmp_path: Path, qtbot: QtBot) -> None:
+    """What was worked out beforehand fits no longer then: all is linked anew, in a job."""
+    path = tmp_path / "drawn.hiatus"
+    digests = store_sheets(path, [make() for make in SHEETS])
+    session = Session()
+    session.open(path)
+    try:
+        start = [(event.title, event.when) for event in session.collection.events]
+        found: list[Any] = []
+        job = session.preview_publication(digests[0], Publication(100, 100, "x", Basis.USER))
+        with qtbot.waitSignal(job.finished):
+            job.finished.connect(found.append)
+        assert session.apply_preview(found[0])
+        assert [(event.title, event.when) for event in session.collection.events] != start
+        with Store.open(path) as store:
+            texts = store.extractions()
+        later = Extraction.from_json(texts[digests[2]])
+        read_anew(path, replace(later, drafts=later.drafts[:1]))
+        session.refresh()
+        assert not session.apply_preview(found[0]), "what was worked out is of other findings"
+        with qtbot.waitSignal(session.jobs.ended):
+            session.undo_last()
+        assert session.jobs.running == ()
+        assert session.corrected_publication(digests[0]) is None
+        read_anew(path, later)
+        session.refresh()
+        assert [(event.title, event.when) for event in session.collection.events] == start
+    finally:
+        session.close()
