@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from model.domain import Review
-from model.edits import accept_events, dismiss_events, unreview_events
 from model.editing import reviewing
+from model.edits import accept_events, dismiss_events, unreview_events
 from tests.model.editing.drawn_edits import Bench
 
 EDITS = {Review.ACCEPTED: accept_events, Review.DISMISSED: dismiss_events, Review.UNREVIEWED: unreview_events}
