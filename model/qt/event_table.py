@@ -213,7 +213,7 @@ class EventTable(QAbstractTableModel):
             self._ordered(self._ranks[1])
         else:
             collection = self._session.collection
-            names = {one.key: one.name for one in (*collection.participants, *collection.series)}
+            names = {one.key: one.name for one in collection.participants} | {one.key: one.name for one in collection.series}
             if by in SLOW and len(columns) > AT_ONCE:
                 self._every = self._ranks = None
                 self._sift()  # in order of time until then
