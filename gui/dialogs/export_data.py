@@ -29,6 +29,10 @@ class PathField(QWidget):
         row.addWidget(self._button)
         self.setFocusProxy(self.field)
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """What has the focus, in order."""
+        return self.field, self._button
+
     def path(self) -> Path:
         typed = Path(self.field.text().strip())
         try:

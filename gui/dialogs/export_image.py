@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -148,12 +149,12 @@ class ExportImage(Dialog):
         row.addSpacing(10)
         self.copy = QPushButton(tr("Copy"))
         self.copy.setToolTip(tr("Put the picture on the clipboard, as pixels, as SVG and in words"))
-        leave = QPushButton(tr("Cancel"))
-        leave.clicked.connect(self.reject)
+        self.leave = QPushButton(tr("Cancel"))
+        self.leave.clicked.connect(self.reject)
         self.go = QPushButton(tr("Export"))
         self.go.setProperty("kind", "primary")
         self.go.setDefault(True)
-        for button in (self.copy, leave, self.go):
+        for button in (self.copy, self.leave, self.go):
             button.setAutoDefault(button is self.go)
             row.addWidget(button)
         self.body.addLayout(row)
@@ -182,6 +183,18 @@ class ExportImage(Dialog):
                 self.as_needed.toggled.connect(self._changed)
             if field.name == "embed":
                 self.rows.addRow(self.embed_note)
+        self._order()
+
+    def _order(self) -> None:
+        """The focus goes down the options, to the picture, and along the last row."""
+        rows: list[QWidget] = []
+        for name, widget in self._rows.items():
+            rows += [widget, self.as_needed] if name == "height" else [widget]
+        first = [self.form_box, self.range_box, self.range_field, self.only_shown, self.title_field]
+        pane = self.preview
+        chain = [*first, *rows, pane.area, *pane.controls(), *self.where.controls(), self.copy, self.leave, self.go]
+        for one, other in itertools.pairwise(chain):
+            self.setTabOrder(one, other)
 
     def _connect(self) -> None:
         filtered = bool(self._session.view.filter)

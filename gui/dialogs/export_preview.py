@@ -62,6 +62,7 @@ class PreviewPane(QFrame):
         self.zoom: float | None = None  # None: as much as fits
         self.page = 0
         self._shown: Preview | None = None
+        self._zooming: list[QToolButton] = []
         self.sheet = Sheet(theme)
         self.area = QScrollArea()
         self.area.setWidget(self.sheet)
@@ -107,8 +108,14 @@ class PreviewPane(QFrame):
             (tr("Fit"), tr("As much as fits"), lambda: self.set_zoom(None)),
             ("100 %", tr("Real size: a pixel of the screen for one of the picture"), lambda: self.set_zoom(1.0)),
         ):
-            row.addWidget(self._button(sign, words, does))
+            button = self._button(sign, words, does)
+            self._zooming.append(button)
+            row.addWidget(button)
         return row
+
+    def controls(self) -> list[QWidget]:
+        """What can be pressed, in order."""
+        return [self.back, self.on, *self._zooming]
 
     @staticmethod
     def _button(sign: str, words: str, does: object) -> QToolButton:
