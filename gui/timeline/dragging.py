@@ -19,12 +19,14 @@ from model.columns import CONFLICT, STATUSES, UNCERTAIN, Columns
 from model.dates import DateSpan, Precision
 from model.domain import Event
 from model.edits import set_event
+from model.layout.hit import lane_at
 from model.layout.holding import Handle, grip_at, handles, landing
 from model.layout.layout import STAND_IN
 from model.layout.packing import widened
-from model.layout.picture import MarkPicture, Picture
+from model.layout.picture import MARK, MarkPicture, Picture
 from model.layout.window import panned
-from model.shifting import DAY, MONTH, WEEK, YEAR, Grip, Notch, day_of, grips, moved, notch_of, stepped, steps_to
+from model.qt.view_state import Selection
+from model.shifting import DAY, MONTH, WEEK, YEAR, Grip, Notch, day_of, grips, moved, notch_of, placed, stepped, steps_to
 from model.translation import noted, tr
 from model.wording import date_words
 
@@ -57,6 +59,7 @@ TEXTS = {
     Grip.END_EARLIEST: noted("Change the end of “{title}”"),
     Grip.LATEST: noted("Change the end of “{title}”"),
 }
+DATED = noted("Date “{title}”")
 LONG_TITLE = 40  # letters of a title that the name of a step has
 
 
@@ -81,6 +84,10 @@ class Dragging(QObject):
         self._creep = QTimer(self)
         self._creep.setInterval(FRAME)
         self._creep.timeout.connect(self._pan)
+        self._offered: tuple[Event, DateSpan, QPointF] | None = None  # an event without a date that is held over the lanes
+        pane.lanes.offered.connect(self._offer)
+        pane.lanes.withdrawn.connect(self._withdraw)
+        pane.lanes.given.connect(self._give)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """Functions by the ids of `gui.actions`."""
@@ -152,7 +159,7 @@ class Dragging(QObject):
         span, grip, picture, time = self._event.when, self._grip, pane.picture(), pane.content.time
         home = day_of(span, grip) + float(grip.ends)
         folded = time.folded(home) + float(picture.day(at.x())) - self._pressed
-        day, notch = landing(time, folded), self.notch(finer=bool(pane.lanes.modifiers & FINER))
+        day, notch = landing(time, folded), self._notch_now()
         if grip is Grip.WHOLE:
             self._made = stepped(span, grip, notch, steps_to(span, notch, day))
         elif abs(folded - time.folded(home)) * picture.time.scale <= HOME:
@@ -183,10 +190,18 @@ class Dragging(QObject):
         notch = notch_of(self._pane.frame().ticks.unit)
         return notch.finer if finer else notch
 
+    def _notch_now(self) -> Notch:
+        return self.notch(finer=bool(self._pane.lanes.modifiers & FINER))
+
+    def _hint(self) -> str:
+        """By what it is moved, and the key that makes that finer."""
+        return UNITS.get(self._notch_now(), "")
+
     def _do(self, event: Event, when: DateSpan, grip: Grip, *, dropped: bool) -> None:
         """Change the date, and see to it that the event stays in view; one that was dropped stays where it was put."""
+        named = TEXTS[grip] if event.when is not None else DATED
         title = event.title if len(event.title) <= LONG_TITLE else f"{event.title[: LONG_TITLE - 1].rstrip()}…"
-        edit = replace(set_event(event.key, when=when), text=tr(TEXTS[grip], title=title))
+        edit = replace(set_event(event.key, when=when), text=tr(named, title=title))
         pane = self._pane
         if not pane.session.do(edit, pane):
             return
@@ -231,11 +246,48 @@ class Dragging(QObject):
             self.to(self._at)
         return True
 
+    # -- an event without a date ------------------------------------------------------------------------------------
+
+    def _offer(self, key: str, at: QPointF) -> None:
+        """It is held here."""
+        pane = self._pane
+        event = pane.session.find_event(key)
+        if event is None or event.when is not None or pane.session.read_only or not pane.content.lanes:
+            return
+        day = landing(pane.content.time, float(pane.picture().day(at.x())))
+        self._offered = event, placed(day, self._notch_now()), at
+        pane.refresh()
+
+    def _withdraw(self) -> None:
+        self._offered = None
+        self._pane.refresh()
+
+    def _give(self, key: str, at: QPointF) -> None:
+        """It is let go here, and dated by the unit that is in view."""
+        self._offer(key, at)
+        offered = self._offered
+        self._withdraw()
+        if offered is not None:
+            event, when, _ = offered
+            self._do(event, when, Grip.WHOLE, dropped=True)
+            self._pane.session.view.select(Selection(event.key, 0, event.mentions[0].article if event.mentions else ""))
+
+    def _held_over(self, event: Event, when: DateSpan, at: QPointF) -> Held:
+        """How it looks while it is held over the lanes: in the colour of the lane under it."""
+        pane, picture = self._pane, self._pane.picture()
+        lane = lane_at(picture, pane.drop(at.y())) or picture.lanes[-1]
+        mark, ink = self._mark(when, picture), pane.content.ink
+        look = Look(event.status, UNCERTAIN if not when.certain else 0, ink.lane(lane.lane.colour), ink.bands[lane.number % 2])
+        ghost = Ghost(None, mark, at.y() - MARK / 2, look)
+        return Held([ghost], mark.left, mark.right, (mark.left, mark.right), date_words(when), event.title, tr(self._hint()))
+
     # -- how it looks -----------------------------------------------------------------------------------------------
 
     def shown(self) -> Held | None:
         """What the overlay draws of it; None where nothing is dragged."""
         event, made = self._event, self._made
+        if self._offered is not None:
+            return self._held_over(*self._offered)
         if event is None or made is None or event.when is None:
             return None
         pane, picture = self._pane, self._pane.picture()
@@ -246,13 +298,12 @@ class Dragging(QObject):
             if isinstance(marked.mark, MarkPicture) and marked.lane is not None and not marked.lane.lane.collapsed
         ]
         changed = made != event.when
-        hint = UNITS.get(self.notch(finer=bool(pane.lanes.modifiers & FINER)), "")
         guides = {
             Grip.EARLIEST: (mark.left,), Grip.LATEST: (mark.right,), Grip.START_LATEST: (mark.core_left,),
             Grip.END_EARLIEST: (mark.core_right,),
         }.get(self._grip, (mark.left, mark.right))  # fmt: skip
         was = tr("was {date}", date=date_words(event.when)) if changed else ""
-        return Held(ghosts, mark.left, mark.right, guides, date_words(made), was, tr(hint))
+        return Held(ghosts, mark.left, mark.right, guides, date_words(made), was, tr(self._hint()))
 
     def _mark(self, span: DateSpan, picture: Picture) -> MarkPicture:
         """Where a date stands in the window, as marks do."""

@@ -22,9 +22,9 @@ PAD = 10.0  # pixels between words and the edge of their box
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """A mark that is dragged, at the height `top` of its lane: as it stands (`was`), and as it will."""
+    """A mark that is dragged, at the height `top` of its lane: as it stands (`was`; None where it has no date yet), and as it will."""
 
-    was: MarkPicture
+    was: MarkPicture | None
     mark: MarkPicture
     top: float
     look: Look
@@ -58,6 +58,8 @@ def draw_handles(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, handl
 def draw_held(painter: QPainter, ink: Ink, held: Held, room: QRectF) -> None:
     """The event as it is faded, its ghost, lines down the lanes where its bounds will be, and its words."""
     for ghost in held.ghosts:
+        if ghost.was is None:
+            continue
         left, right = min(ghost.was.left, ghost.was.label_left), max(ghost.was.right, ghost.was.label_right)
         veil = ghost.look.background.toRgb()
         veil.setAlphaF(0.62)

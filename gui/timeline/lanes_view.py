@@ -7,8 +7,12 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -23,6 +27,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from gui.timeline.fingers import Fingers, is_pad
 from model.layout.window import EMPTY, Stretch
+from model.qt.event_table import dragged_event
 from model.translation import tr
 
 DRAG = 5  # pixels the mouse moves with a button down before it is a drag
@@ -64,6 +69,9 @@ class LanesView(QAbstractScrollArea):
     swiped = Signal(float, float, QPointF)  # by two fingers: pixels right, pixels down, where
     swipe_ended = Signal()
     focus_changed = Signal()
+    offered = Signal(str, QPointF)  # an event (its key) from elsewhere is held over here
+    withdrawn = Signal()
+    given = Signal(str, QPointF)  # it is let go here
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +85,8 @@ class LanesView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
         self.setAccessibleName(tr("Lanes"))
         self._pressed: QPointF | None = None
         self._drag: Drag | None = None  # what is being done
@@ -173,6 +183,29 @@ class LanesView(QAbstractScrollArea):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.double_clicked.emit(event.position())
+
+    # -- events without a date, from the list -----------------------------------------------------------------------
+
+    def _offer(self, event: QDropEvent, told: SignalInstance) -> None:
+        key = dragged_event(event.mimeData())
+        if key:
+            event.acceptProposedAction()
+            self.modifiers = event.modifiers()
+            told.emit(key, event.position())
+        else:
+            event.ignore()  # files are the window's
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._offer(event, self.offered)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._offer(event, self.offered)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.withdrawn.emit()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._offer(event, self.given)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()

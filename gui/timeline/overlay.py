@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from gui.timeline import canvas, ghost
 from gui.timeline.headers import Handle, draw_drop, draw_handle
@@ -54,7 +55,8 @@ class Overlay:
 
     def update(self) -> None:
         """Have it painted anew."""
-        self._port.update()
+        if isValid(self._port):  # a view that goes away tells that it has lost the keyboard
+            self._port.update()
 
     def paint(self, painter: QPainter) -> None:
         """Paint all that lies over the lanes now."""

@@ -5,12 +5,12 @@ It is what the list shows, what can be copied out, and what those hear who do no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from model.changes import Changes
 from model.columns import KINDS, STATUSES, CodeArray, Columns
@@ -29,6 +29,14 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 COLUMNS = tuple(By)
 AT_ONCE = 50_000
 """So many events are put in order of their titles or people while one waits; more in a job."""
+
+
+_DRAGGED = "application/x-hiatus-event"
+
+
+def dragged_event(data: QMimeData) -> str:
+    """The key of the event that is dragged, "" for anything else."""
+    return bytes(data.data(_DRAGGED).data()).decode() if data.hasFormat(_DRAGGED) else ""
 
 
 class EventTable(QAbstractTableModel):
@@ -66,6 +74,22 @@ class EventTable(QAbstractTableModel):
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(COLUMNS)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Events without a date can be dragged to where they belong on the timeline."""
+        flags, columns = super().flags(index), self._columns
+        placed = columns is None or not 0 <= index.row() < self._count or self.event_row(index.row()) < columns.dated
+        return flags if placed else flags | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return [_DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The event of the first of these cells."""
+        made, columns = QMimeData(), self._columns
+        if columns is not None and indexes:
+            made.setData(_DRAGGED, columns.keys[self.event_row(indexes[0].row())].encode())
+        return made
 
     def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         columns = self._columns

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.timeline.view import TimelinePane
@@ -16,6 +16,7 @@ from model.dates import DateSpan, Precision, day_number
 from model.domain import Event
 from model.edits import set_event
 from model.layout.holding import Handle
+from model.qt.event_table import EventTable, dragged_event
 from model.qt.view_state import Selection, TimeWindow
 from model.shifting import Grip
 from model.typed_dates import typed_date
@@ -291,6 +292,44 @@ def test_an_event_in_several_lanes_has_a_ghost_in_each(months: TimelinePane) -> 
     assert months.overlay.held is not None
     assert len(months.overlay.held.ghosts) == len(months.overlay.selected) > 1
     key(months, Qt.Key.Key_Escape)
+
+
+def over(pane: TimelinePane, data: QMimeData, at: QPointF) -> QDropEvent:
+    """The data is held over a pixel of the lanes."""
+    move = Qt.DropAction.CopyAction
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        event = kind(at.toPoint(), move, data, LEFT, NONE)
+        QApplication.sendEvent(pane.lanes.viewport(), event)
+    return event
+
+
+def test_an_event_without_a_date_is_dragged_from_the_list(months: TimelinePane) -> None:
+    name = titled(months, HOTLINE)
+    months.session.do(set_event(name, when=None))
+    table = EventTable(months.session)
+    rows = [row for row in range(table.rowCount()) if table.flags(table.index(row, 0)) & Qt.ItemFlag.ItemIsDragEnabled]
+    data = next(data for row in rows if dragged_event(data := table.mimeData([table.index(row, 0)])) == name)
+    at, steps = QPointF(months.picture().x(float(day_number(2015, 4, 20))), 200), months.session.undo.count
+    assert over(months, data, at).isAccepted()
+    assert months.overlay.held is not None
+    assert (months.overlay.held.words, months.overlay.held.was) == ("in April 2015", "Hotline test; mechanism renamed")
+    assert not months.grab().isNull()
+    QApplication.sendEvent(months.lanes.viewport(), QDragLeaveEvent())
+    assert months.overlay.held is None
+    over(months, data, at)
+    QApplication.sendEvent(months.lanes.viewport(), QDropEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE))
+    event = months.session.find_event(name)
+    assert event is not None
+    assert date_words(event.when) == "in April 2015"
+    assert months.session.view.selection.event == name
+    assert (months.session.undo.count, months.session.undo.undo_text) == (steps + 1, "Date “Hotline test; mechanism renamed”")
+
+
+def test_files_held_over_the_lanes_are_the_windows(months: TimelinePane) -> None:
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile("/tmp/a.txt")])
+    assert not over(months, files, QPointF(300, 200)).isAccepted()
+    assert months.overlay.held is None
 
 
 def test_keys_move_it_by_the_unit_of_the_axis(months: TimelinePane) -> None:
