@@ -64,12 +64,7 @@ def make_cli(draw: Draw) -> click.Group:
 
         Tables are CSV, TSV, JSON, iCalendar, and the files of GDELT, ACLED and TimelineJS; .zip and .gz are unpacked.
         """
-        if not paths and not again:
-            raise click.UsageError("name the files or folders to read, or --again to read those of the project again")
-        digests = articles_of(project) if again else ()
-        report = run_load(project, paths, processes, wishes(paths, TableOptions(**tables)), digests)
-        failed = report_failures(report.failures)
-        sys.exit(1 if table_rows_failed(project, report) or failed else 0)
+        sys.exit(1 if ingest_into(project, paths, again, processes, TableOptions(**tables)) else 0)
 
     @cli.command()
     @click.argument("project", type=click.Path(dir_okay=False, path_type=Path))
@@ -106,6 +101,15 @@ def make_cli(draw: Draw) -> click.Group:
             click.echo(_HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", json.dumps(found, ensure_ascii=False)))
 
     return cli
+
+
+def ingest_into(project: Path, paths: tuple[Path, ...], again: bool, processes: int | None, options: TableOptions) -> bool:
+    """Read the paths into a project, and its articles again where asked for.  Returns whether a file or a row failed."""
+    if not paths and not again:
+        raise click.UsageError("name the files or folders to read, or --again to read those of the project again")
+    report = run_load(project, paths, processes, wishes(paths, options), articles_of(project) if again else ())
+    failed = report_failures(report.failures)
+    return table_rows_failed(project, report) or failed
 
 
 def articles_of(project: Path) -> tuple[str, ...]:
