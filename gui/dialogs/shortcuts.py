@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -49,7 +49,11 @@ class Recorder(QKeySequenceEdit):
 
     def clear(self) -> None:
         super().clear()
-        self._field.setPlaceholderText(self._words)  # Qt puts its own there
+        self._say_words()
+        QTimer.singleShot(0, self, self._say_words)
+
+    def _say_words(self) -> None:
+        self._field.setPlaceholderText(self._words)  # Qt puts its own there, when it is cleared and when a key was pressed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.place = place_of(event)

@@ -16,10 +16,10 @@ from gui.participants.filter_row import FilterRow
 from gui.participants.people import People
 from gui.participants.people_tree import CARRIED, PeopleTree
 from gui.theme import Theme, load_theme
-from gui.widgets.buttons import Link, PlainButton
+from gui.widgets.buttons import CutButton, Link
 from gui.widgets.flat_tabs import FlatTabs
 from gui.widgets.labels import EmptyState, rule, words
-from gui.widgets.sheet import pane_sheet, set_type
+from gui.widgets.sheet import pane_sheet
 from model.filtering import Certainty, Filter, Mode
 from model.qt.article_model import ArticleModel
 from model.qt.keyed_model import KEY_ROLE, KIND_ROLE
@@ -65,8 +65,7 @@ class ParticipantsPanel(QWidget):
         self.articles = FacetTree(ArticleModel(session, self), tr("Articles"), unfolded=False)
         self.trees = (self.participants, self.series, self.articles)
         self.filter_row = FilterRow(session)
-        self.order = PlainButton("", "switch")
-        set_type(self.order, 11.5)
+        self.order = CutButton("", "switch", size=11.5)
         self._theme = load_theme("light")
         self._finds = ["", "", ""]
         self._pages = QStackedWidget()

@@ -50,7 +50,7 @@ class PlainButton(QPushButton):
 class CutButton(PlainButton):
     """A button whose words are painted with an ellipsis where there is no room for them; the mouse over them shows the whole."""
 
-    AROUND = 6  # pixels beside the words
+    AROUND = 12  # pixels beside the words
 
     def __init__(self, text: str, name: str, parent: QWidget | None = None, *, size: float = 12) -> None:
         super().__init__(text, name, parent)
@@ -95,6 +95,8 @@ class Chip(CutButton):
 
 class Link(CutButton):
     """Words that lead somewhere."""
+
+    AROUND = 6
 
     def __init__(self, text: str, parent: QWidget | None = None, *, size: float = 13) -> None:
         super().__init__(text, "link", parent, size=size)
