@@ -338,7 +338,7 @@ def facts(wish: Wish, shown: Preview) -> str:
     said.append(tr("{width} × {height} mm", width=f"{wide:,.0f}", height=f"{high:,.0f}"))
     if shown.pages > 1 or wish.options.paper:
         said.append(trn("{n} page", "{n} pages", shown.pages))
-    return " · ".join([*said, *shown.told])
+    return " · ".join(said)
 
 
 def embed_words(wish: Wish, shown: Preview) -> str:
@@ -346,7 +346,8 @@ def embed_words(wish: Wish, shown: Preview) -> str:
     if not wish.options.embed:
         return tr("The file will hold the picture alone.")
     if shown.data < 0:
-        return shown.told[0] if shown.told else ""
-    size = f"{shown.data / 1000:,.0f} kB" if shown.data >= 1000 else f"{shown.data} B"
-    return tr("{size}: the events, and the sentences they were read from. Leave them out where those are not to be passed on.", size=size)
+        return tr("They do not go along: there are too many events.")
+    size = f"{shown.data / 1000:,.0f} kB" if shown.data < 1_000_000 else f"{shown.data / 1_000_000:,.1f} MB"
+    what = tr("About {size}: the events, and the sentences they were read from.", size=size)
+    return f"{what} {tr('Leave them out where those are not to be passed on.')}"
 

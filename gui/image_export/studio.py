@@ -6,7 +6,7 @@ What is made there (fonts above all) stays there; what comes out are pixels, byt
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,17 +18,20 @@ from gui.image_export.document import pages_steps, paper_points
 from gui.image_export.files import Ready, check_size, fitting, image_steps, ready_steps, render_steps, svg_steps
 from gui.image_export.naming import Naming
 from gui.image_export.plan import Standing
-from model.domain import Event
+from model.domain import Collection, Event
 from model.export.filter_words import filter_words
 from model.export.image_options import DPI, ImageOptions
-from model.export.origin import Origin, program_version
+from model.export.origin import Origin, part_of, program_version
+from model.export.to_json import to_json
 from model.progress import Progress
 from model.qt.session import Session
 from model.wording import date_words, unmarked
 
 PRINT = "print"  # what is asked for where no file is written but pages are printed
 MOST_PIXELS = 60_000_000  # of a preview: more is shown smaller
-Job = Callable[[], Generator[Progress, None, Any]]
+WEIGHED = 1000  # events of which it is told how many bytes all are
+Steps = Generator[Progress, None, Any]
+Job = Callable[[], Steps]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Wish:
 @dataclass(frozen=True, slots=True)
 class Preview:
     """A page as pixels at `zoom` (of one pixel of the picture to one of the screen), and what can be said of the whole: width and
-    height in pixels and in millimetres, its pages, events, and the bytes of data that go along (-1: too many events for that)."""
+    height in pixels and in millimetres, its pages, events, and about how many bytes of data go along (-1: too many events for that)."""
 
     image: QImage
     zoom: float
@@ -53,7 +56,6 @@ class Preview:
     millimetres: tuple[float, float]
     events: int
     data: int
-    told: tuple[str, ...] = ()
 
 
 class Studio:
@@ -69,18 +71,19 @@ class Studio:
         lanes = {"lanes": view.grouping, "sort": view.lane_order.name.lower(), "fold": view.folding.on}
         return replace(options, start=days[0], end=days[1], **lanes)  # type: ignore[arg-type]
 
-    def _ready(self, wish: Wish, *, embed: bool, told: bool = False) -> Callable[[], Generator[Progress, None, Ready]]:
-        """Lays the picture out; the events are read while it runs."""
+    def _ready(self, wish: Wish, *, embed: bool = True, told: bool = False, weighed: bool = False) -> Callable[[], Steps]:
+        """Lays the picture out; the events are read while it runs.  The result is it, and how many bytes of data go along (`weighed`)."""
         session, view = self._session, self._session.view
         lent = session.lent(only_shown=wish.only_shown)
         standing, origin = Standing(view.arrangement, view.folding.opened), self.origin(wish.only_shown)
         options = replace(fitting(wish.options, ".pdf" if wish.form == PRINT else wish.form), embed=wish.options.embed and embed)
 
-        def steps() -> Generator[Progress, None, Ready]:
+        def steps() -> Generator[Progress, None, tuple[Ready, int]]:
             with lent() as collection:
                 ready = yield from ready_steps(collection, options, standing=standing, origin=origin, told=told)
+                weight = data_size(collection, ready.plan.events) if weighed and wish.options.embed else 0
             check_size(ready, wish.form)
-            return ready
+            return ready, weight
 
         return steps
 
@@ -107,21 +110,21 @@ class Studio:
 
     def preview(self, wish: Wish, page: int, zoom: float | None, room: tuple[float, float], ratio: float) -> Job:
         """Draws a page, at `zoom` or (None) so that it fits into `room`; `ratio` is of the screen's pixels.  The result is a Preview."""
-        lay_out = self._ready(wish, embed=True)
+        lay_out = self._ready(wish, embed=False, told=True, weighed=True)
 
         def steps() -> Generator[Progress, None, Preview]:
-            ready = yield from lay_out()
-            return (yield from _preview(ready, wish, page, zoom, room, ratio))
+            ready, weight = yield from lay_out()
+            return (yield from _preview(ready, weight, page, zoom, room, ratio))
 
         return steps
 
     def copies(self, wish: Wish) -> Job:
         """Draws what goes to the clipboard: the result is (image, SVG as bytes, text)."""
         options = replace(wish.options, paper="")
-        lay_out = self._ready(replace(wish, options=options, form=".png"), embed=True, told=True)
+        lay_out = self._ready(replace(wish, options=options, form=".png"), told=True)
 
         def steps() -> Generator[Progress, None, tuple[QImage, bytes, str]]:
-            ready = yield from lay_out()
+            ready, _ = yield from lay_out()
             image = yield from image_steps(ready, ready.pages[0], options.scale)
             drawn = yield from svg_steps(ready)
             return image, drawn, text_of(ready)
@@ -137,7 +140,7 @@ class Studio:
         points = 72 / DPI * share
 
         def steps() -> Generator[Progress, None, None]:
-            ready = yield from lay_out()
+            ready, _ = yield from lay_out()
             ground = QRectF(0, 0, wide / points, high / points)
             yield from pages_steps(printer, ready.plan, ready.pages, scale, Naming(), (left / points, top / points), ground)
 
@@ -145,7 +148,7 @@ class Studio:
 
 
 def _preview(
-    ready: Ready, wish: Wish, page: int, zoom: float | None, room: tuple[float, float], ratio: float
+    ready: Ready, weight: int, page: int, zoom: float | None, room: tuple[float, float], ratio: float
 ) -> Generator[Progress, None, Preview]:
     options, plan = ready.options, ready.plan
     page = min(page, len(ready.pages) - 1)
@@ -159,9 +162,16 @@ def _preview(
     image.setDevicePixelRatio(ratio)
     pixels = (round(wide * options.scale), round(high * options.scale))
     millimetres = options.paper_size() if options.paper else (wide / DPI * 25.4, high / DPI * 25.4)
-    data = -1 if ready.told else len(ready.held.encode("utf-8", "replace"))
     events = len(plan.events) if plan.events is not None else len(plan.columns)
-    return Preview(image, shown, page, len(ready.pages), pixels, millimetres, events, data, ready.told)
+    return Preview(image, shown, page, len(ready.pages), pixels, millimetres, events, weight)
+
+
+def data_size(collection: Collection, events: Sequence[Event] | None) -> int:
+    """About how many bytes the data of these events are; -1 for None, which are too many to go along."""
+    if events is None:
+        return -1
+    some = events[:: max(1, len(events) // WEIGHED)]
+    return round(len(to_json(part_of(collection, some))) * len(events) / max(1, len(some)))
 
 
 def text_of(ready: Ready) -> str:

@@ -225,3 +225,17 @@ def test_a_stopped_export_leaves_what_was_there(story: Story, tmp_path: Path) ->
     story.until(lambda: not job.running)
     assert path.read_bytes() == b"kept"
     assert [one.name for one in tmp_path.glob("*a.png*")] == ["a.png"]
+
+
+def test_events_of_tables_are_drawn_and_go_along(qtbot: Any, table_session: Any, tmp_path: Path) -> None:
+    story = Story(qtbot, table_session, tmp_path)
+    dialog = opened(story)
+    dialog.range_box.setCurrentIndex(1)
+    choose(story, dialog, footnotes=True)
+    dialog.where.findChild(QLineEdit).setText(str(tmp_path / "a.png"))
+    dialog.go.click()
+    story.until(lambda: "Written" in story.banner())
+    found = held(tmp_path / "a.png")
+    assert len(found.events) == len(table_session.columns)
+    assert any(event.get("record") for event in found.events)
+    story.window.close()

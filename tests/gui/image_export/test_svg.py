@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from gui.image_export import render
 from gui.image_export.svg import clean, name_of
@@ -88,6 +93,33 @@ def test_words_that_xml_cannot_hold_do_not_break_it(tmp_path: Path) -> None:
     render(replace(collection, events=(odd, *collection.events[1:])), tmp_path / "a.svg", footnotes=True, origin=Origin())
     assert ElementTree.fromstring((tmp_path / "a.svg").read_bytes()) is not None
     assert clean("a\x00b") == "a\ufffdb"
+
+
+BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(BROWSER is None, reason="needs Chromium")
+@pytest.mark.parametrize("theme", ["light", "print"])
+def test_a_browser_shows_what_the_program_draws(tmp_path: Path, theme: str) -> None:
+    for ending in (".svg", ".png"):
+        render(sample_collection(), tmp_path / f"a{ending}", theme=theme, footnotes=True)
+    own = QImage(str(tmp_path / "a.png"))
+    size = f"--window-size={own.width()},{own.height()}"
+    shot = f"--screenshot={tmp_path / 'shot.png'}"
+    flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--user-data-dir={tmp_path / 'browser'}", size, shot]
+    subprocess.run([str(BROWSER), *flags, (tmp_path / "a.svg").as_uri()], check=True, capture_output=True, timeout=120)
+    there = QImage(str(tmp_path / "shot.png"))
+    assert there.size() == own.size()
+    off = np.abs(halved(own) - halved(there)).max(axis=2) > 90
+    assert off.mean() < 0.01, "letters may be set a little otherwise, and in another font where this one is not installed"
+
+
+def halved(image: QImage) -> Any:
+    """The pixels at half the size, as numbers."""
+    wide, high = image.width() // 2, image.height() // 2
+    smaller = image.convertToFormat(QImage.Format.Format_RGB32).scaled(wide, high, mode=Qt.TransformationMode.SmoothTransformation)
+    return np.array(smaller.constBits()).reshape(high, wide, 4)[:, :, :3].astype(int)
 
 
 @pytest.mark.parametrize(("words", "name"), [("event-own:1", "event-own-1"), ("ä ö", "x"), ("lane-a/b c", "lane-a-b-c")])
