@@ -34,7 +34,7 @@ class About(Dialog):
                 "A timeline explorer for people who follow a story through news articles. "
                 "Articles are read on this machine; nothing leaves it."
             ),
-            tr("MIT licence. Made with Qt for Python, pyqtgraph, NumPy, spaCy, py3langid, sqlite-utils, and the Inter typeface."),
+            tr("MIT licence. Made with Qt for Python, NumPy, spaCy, py3langid, sqlite-utils, and the Inter typeface."),
         ):
             note = self.note(text)
             note.setAlignment(Qt.AlignmentFlag.AlignHCenter)

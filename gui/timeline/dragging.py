@@ -60,13 +60,18 @@ TEXTS = {
     Grip.LATEST: noted("Change the end of “{title}”"),
 }
 DATED = noted("Date “{title}”")
-LONG_TITLE = 40  # letters of a title that the name of a step has
+LONG_TITLE = 40  # letters
 
 
 def span_of(columns: Columns, row: int) -> DateSpan:
     """The bounds of an event's date, from its columns."""
     first, begun, ending, end = (int(part[row]) for part in (columns.start, columns.core_start, columns.core_end, columns.end))
     return DateSpan(first, begun, ending - 1, end - 1, Precision.UNKNOWN, "")
+
+
+def cut(title: str) -> str:
+    """A title as long as there is room for it in the name of a step and beside a ghost."""
+    return title if len(title) <= LONG_TITLE else f"{title[: LONG_TITLE - 1].rstrip()}…"
 
 
 class Dragging(QObject):
@@ -200,8 +205,7 @@ class Dragging(QObject):
     def _do(self, event: Event, when: DateSpan, grip: Grip, *, dropped: bool) -> None:
         """Change the date, and see to it that the event stays in view; one that was dropped stays where it was put."""
         named = TEXTS[grip] if event.when is not None else DATED
-        title = event.title if len(event.title) <= LONG_TITLE else f"{event.title[: LONG_TITLE - 1].rstrip()}…"
-        edit = replace(set_event(event.key, when=when), text=tr(named, title=title))
+        edit = replace(set_event(event.key, when=when), text=tr(named, title=cut(event.title)))
         pane = self._pane
         if not pane.session.do(edit, pane):
             return
@@ -279,7 +283,7 @@ class Dragging(QObject):
         mark, ink = self._mark(when, picture), pane.content.ink
         look = Look(event.status, UNCERTAIN if not when.certain else 0, ink.lane(lane.lane.colour), ink.bands[lane.number % 2])
         ghost = Ghost(None, mark, at.y() - MARK / 2, look)
-        return Held([ghost], mark.left, mark.right, (mark.left, mark.right), date_words(when), event.title, tr(self._hint()))
+        return Held([ghost], mark.left, mark.right, (mark.left, mark.right), date_words(when), cut(event.title), tr(self._hint()))
 
     # -- how it looks -----------------------------------------------------------------------------------------------
 

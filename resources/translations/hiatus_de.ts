@@ -139,6 +139,10 @@
       <translation>Über Hiatus</translation>
     </message>
     <message>
+      <source>About {size}: the events, and the sentences they were read from.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>Bestätigen</translation>
     </message>
@@ -907,6 +911,10 @@
     <message>
       <source>Date axis</source>
       <translation>Zeitskala</translation>
+    </message>
+    <message>
+      <source>Date “{title}”</source>
+      <translation>„{title}“ datieren</translation>
     </message>
     <message>
       <source>Dates</source>
@@ -1866,6 +1874,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Alle weglassen</translation>
     </message>
     <message>
+      <source>Leave them out where those are not to be passed on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Legend: what the marks mean</source>
       <translation>Legende: was die Zeichen bedeuten</translation>
     </message>
@@ -1978,8 +1990,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Luxemburgisch</translation>
     </message>
     <message>
-      <source>MIT licence. Made with Qt for Python, pyqtgraph, NumPy, spaCy, py3langid, sqlite-utils, and the Inter typeface.</source>
-      <translation>MIT-Lizenz. Gemacht mit Qt for Python, pyqtgraph, NumPy, spaCy, py3langid, sqlite-utils und der Schrift Inter.</translation>
+      <source>MIT licence. Made with Qt for Python, NumPy, spaCy, py3langid, sqlite-utils, and the Inter typeface.</source>
+      <translation>MIT-Lizenz. Gemacht mit Qt for Python, NumPy, spaCy, py3langid, sqlite-utils und der Schrift Inter.</translation>
     </message>
     <message>
       <source>Macedonian</source>
@@ -3640,6 +3652,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Schritt</translation>
     </message>
     <message>
+      <source>Steps are still being undone or done again. Wait until that is done, or stop it, and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Steps that can be undone</source>
       <translation>Schritte, die rückgängig gemacht werden können</translation>
     </message>
@@ -4168,6 +4184,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Sie werden ein Ereignis mit den Berichten aller. Titel, Datum und das Übrige sind die des führenden; worin die Berichte sich widersprechen, bleibt dabei.</translation>
     </message>
     <message>
+      <source>They do not go along: there are too many events.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>They stand nowhere on the timeline.</source>
       <translation>Sie stehen nirgends auf der Zeitachse.</translation>
     </message>
@@ -4416,6 +4436,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>What to list</source>
       <translation>Was aufgeführt wird</translation>
+    </message>
+    <message>
+      <source>What you wrote is not saved. Ctrl+Enter saves it, Esc once more leaves it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
       <source>What {n} corrections speak of was not found again when articles were read. They are kept, and are back when that is.</source>
@@ -6415,10 +6439,6 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
         <numerusform>{shown} von {n} Ereignis</numerusform>
         <numerusform>{shown} von {n} Ereignissen</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{size}: the events, and the sentences they were read from. Leave them out where those are not to be passed on.</source>
-      <translation>{size}: die Ereignisse und die Sätze, aus denen sie gelesen wurden. Lassen Sie sie weg, wo diese nicht weitergegeben werden sollen.</translation>
     </message>
     <message>
       <source>{status} says “{word}”, which is no status Hiatus knows ({status2}). Write one of these, or let the column stand for nothing.</source>

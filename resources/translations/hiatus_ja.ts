@@ -138,6 +138,10 @@
       <translation>Hiatusについて</translation>
     </message>
     <message>
+      <source>About {size}: the events, and the sentences they were read from.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>承認</translation>
     </message>
@@ -904,6 +908,10 @@
     <message>
       <source>Date axis</source>
       <translation>日付の軸</translation>
+    </message>
+    <message>
+      <source>Date “{title}”</source>
+      <translation>「{title}」に日付を付ける</translation>
     </message>
     <message>
       <source>Dates</source>
@@ -1862,6 +1870,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>追加しない</translation>
     </message>
     <message>
+      <source>Leave them out where those are not to be passed on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Legend: what the marks mean</source>
       <translation>凡例：印の意味</translation>
     </message>
@@ -1974,8 +1986,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>ルクセンブルク語</translation>
     </message>
     <message>
-      <source>MIT licence. Made with Qt for Python, pyqtgraph, NumPy, spaCy, py3langid, sqlite-utils, and the Inter typeface.</source>
-      <translation>MITライセンス。Qt for Python、pyqtgraph、NumPy、spaCy、py3langid、sqlite-utils、書体Interを使っています。</translation>
+      <source>MIT licence. Made with Qt for Python, NumPy, spaCy, py3langid, sqlite-utils, and the Inter typeface.</source>
+      <translation>MITライセンス。Qt for Python、NumPy、spaCy、py3langid、sqlite-utils、書体Interを使っています。</translation>
     </message>
     <message>
       <source>Macedonian</source>
@@ -3626,6 +3638,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>操作</translation>
     </message>
     <message>
+      <source>Steps are still being undone or done again. Wait until that is done, or stop it, and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Steps that can be undone</source>
       <translation>元に戻せる操作</translation>
     </message>
@@ -4150,6 +4166,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>すべての報道を持つ一つの出来事になります。題名・日付などは優先するもののものになり、報道の食い違いも残ります。</translation>
     </message>
     <message>
+      <source>They do not go along: there are too many events.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>They stand nowhere on the timeline.</source>
       <translation>年表のどこにも載りません。</translation>
     </message>
@@ -4398,6 +4418,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>What to list</source>
       <translation>一覧にするもの</translation>
+    </message>
+    <message>
+      <source>What you wrote is not saved. Ctrl+Enter saves it, Esc once more leaves it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
       <source>What {n} corrections speak of was not found again when articles were read. They are kept, and are back when that is.</source>
@@ -6336,10 +6360,6 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>
         <numerusform>出来事{n}件中{shown}件</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{size}: the events, and the sentences they were read from. Leave them out where those are not to be passed on.</source>
-      <translation>{size}：出来事と、読み取り元の文。渡したくない場合は外してください。</translation>
     </message>
     <message>
       <source>{status} says “{word}”, which is no status Hiatus knows ({status2}). Write one of these, or let the column stand for nothing.</source>
