@@ -78,7 +78,8 @@ class MainWindow(QMainWindow):
         self.router.held.connect(self.panes["Timeline"].pane.navigator.key_held)
         self.router.released.connect(self.panes["Timeline"].pane.navigator.key_released)
         self.router.refused.connect(self._refused)
-        self.router.scopes = {"participants": self.panes["Participants"], "reader": self.panes["Reader"]}
+        people = self.panes["Participants"]
+        self.router.scopes = {"series": people.pane.series, "participants": people, "reader": self.panes["Reader"]}
         self._build()
         self._connect()
         self.state = WindowState(self)

@@ -276,12 +276,12 @@ def test_series_are_renamed_merged_and_split_from_their_tab(story: Story) -> Non
     panel.tabs.setCurrentIndex(1)
     panel.series.setFocus()
     panel.series.go(panel.series.facets.find(series.key))
-    story.window.commands["review.series_rename"].trigger()
+    story.press("F2")
     story.until(lambda: story.dialog() is not None)
     story.type("Another name").press("Return").until(story.back)
     assert session.series(series.key).name == "Another name"  # type: ignore[union-attr]
     panel.series.setFocus()
-    story.window.commands["review.series_split"].trigger()
+    story.press("Ctrl+Shift+M")
     dialog = asked(story, SplitOff)
     assert isinstance(dialog, SplitOff)
     story.press("Space")
@@ -290,7 +290,7 @@ def test_series_are_renamed_merged_and_split_from_their_tab(story: Story) -> Non
     assert "Split off" in [one.name for one in session.collection.series]
     panel.series.setFocus()
     panel.series.go(panel.series.facets.find(series.key))
-    story.window.commands["review.series_merge"].trigger()
+    story.press("Ctrl+M")
     asked(story, ChooseOne)
     story.type("Split off")
     story.press("Return").until(story.back)
