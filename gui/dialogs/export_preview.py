@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from gui.image_export.studio import Preview
+from gui.style import set_property
 from gui.theme import Theme
 from model.translation import tr
 
@@ -157,6 +158,7 @@ class PreviewPane(QFrame):
     def fail(self, sentence: str) -> None:
         self._timer.stop()
         self.waiting.setVisible(False)
+        set_property(self.facts, "tone", "error")
         self.facts.setText(sentence)
 
     def show_preview(self, shown: Preview, facts: str, *, clear: bool) -> None:
@@ -171,6 +173,7 @@ class PreviewPane(QFrame):
         if before is not None and before.zoom != shown.zoom:
             for bar, at in zip(bars, middle, strict=True):
                 bar.setValue(round(at * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
+        set_property(self.facts, "tone", "soft")
         self.facts.setText(facts)
         self.percent.setText(f"{shown.zoom:.0%}".replace("%", " %"))
         self.pages.setText(tr("Page {number} of {count}", number=shown.page + 1, count=shown.pages))
