@@ -94,7 +94,7 @@ class Articles(QObject):
         """The list of steps."""
         from gui.dialogs.history import History
 
-        History(self._session, self._window).open()
+        History(self._session, self._window.theme, self._window).open()
 
     def correct_publication(self, article: Article) -> None:
         """Say when an article was published, after a look at what hangs on it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from gui.dialogs.base import Dialog
 from gui.dialogs.rows_table import RowsTable
+from gui.theme import Theme
 from model.dates import day_number
 from model.qt.rows_model import RowsModel
 from model.qt.session import Session
@@ -20,12 +21,12 @@ from model.wording import day_words, shown
 class History(Dialog):
     """Stays open while one goes back and forth; Return or a double click goes to the step that is marked."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(tr("History"), parent, width=760)
         self._session = session
         self.told = self.note("")
         self.model = RowsModel((tr("Step"), tr("Of"), tr("Done")), self)
-        self.table = RowsTable(self.model, tr("Steps that can be undone"), (250, 0, 130), self)
+        self.table = RowsTable(self.model, tr("Steps that can be undone"), (250, 0, 130), self, theme.colour("soft"))
         self.table.setMinimumHeight(380)
         self.table.chosen.connect(self.go_to)
         self.body.addWidget(self.told)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from model.qt.rows_model import STATE_ROLE, RowsModel
@@ -12,7 +12,11 @@ ROW = 27
 
 
 class _Rows(QStyledItemDelegate):
-    """Where one stands in bold; what does not hold in the soft colour and italics, so that colour alone does not tell it."""
+    """Where one stands in bold; what does not hold in a soft colour and italics, so that colour alone does not tell it."""
+
+    def __init__(self, parent: QWidget, soft: QColor | None) -> None:
+        super().__init__(parent)
+        self._soft = soft
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
@@ -22,8 +26,9 @@ class _Rows(QStyledItemDelegate):
             font.setBold(state == "strong")
             font.setItalic(state == "soft")
             option.font = font
-        if state == "soft":
-            option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.PlaceholderText))
+        if state == "soft" and self._soft is not None:
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                option.palette.setColor(role, self._soft)
 
 
 class RowsTable(QTableView):
@@ -31,13 +36,13 @@ class RowsTable(QTableView):
 
     chosen = Signal(int)
 
-    def __init__(self, model: RowsModel, name: str, widths: tuple[int, ...], parent: QWidget | None = None) -> None:
-        """`widths`: of the columns, 0 for one that takes what is left."""
+    def __init__(self, model: RowsModel, name: str, widths: tuple[int, ...], parent: QWidget, soft: QColor | None = None) -> None:
+        """`widths`: of the columns, 0 for one that takes what is left; `soft`: of rows that do not hold."""
         super().__init__(parent)
         self.setModel(model)
         self.setProperty("framed", True)
         self.setAccessibleName(name)
-        self.setItemDelegate(_Rows(self))
+        self.setItemDelegate(_Rows(self, soft))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW)

@@ -212,6 +212,7 @@ def test_what_is_undone_to_the_last_step_is_as_it_was_byte_by_byte(session: Sess
     assert content(session.path) == after
 
 
+@pytest.mark.slow
 def test_a_correction_is_taken_back_after_articles_were_read_otherwise(qapp: Any, tmp_path: Path, qtbot: QtBot) -> None:
     """What was worked out beforehand fits no longer then: all is linked anew, in a job."""
     path = tmp_path / "drawn.hiatus"

@@ -164,7 +164,7 @@ def test_lanes_and_edits_are_taken_back_in_one_order(session: Session) -> None:
 
 def test_many_edits_can_all_be_undone(session: Session) -> None:
     start = session.collection
-    for number in range(300):
+    for number in range(120):
         session.do(set_event(session.collection.events[number % 40].key, title=f"Title {number}"))
     while session.undo.can_undo:
         session.undo_last()
