@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any, TypeVar
 
 import numpy as np
@@ -49,11 +49,34 @@ def narrowed(offsets: npt.NDArray[np.int64]) -> Offsets:
     return offsets.astype(np.int32) if offsets[-1] <= np.iinfo(np.int32).max else offsets
 
 
+RUN = 64  # rows that follow each other, on average, from which on they are copied run by run
+
+
+def runs_of(order: IndexArray | CodeArray) -> list[slice] | None:
+    """The stretches of rows that follow each other in `order`; None where they are so short that taking row by row is faster.
+
+    One edit among a million rows leaves a handful of them, which are copied many times faster than rows are gathered.
+    """
+    breaks = np.flatnonzero(np.diff(order) != 1) + 1
+    if not len(order) or len(order) < RUN * (len(breaks) + 1):
+        return None
+    edges = [0, *breaks.tolist(), len(order)]
+    return [slice(int(order[low]), int(order[high - 1]) + 1) for low, high in pairwise(edges)]
+
+
+def gathered(values: npt.NDArray[Number], order: IndexArray | CodeArray, runs: Sequence[slice] | None) -> npt.NDArray[Number]:
+    """values[order], by `runs_of` that order."""
+    return values[order] if runs is None else np.concatenate([values[run] for run in runs])
+
+
 def taken(offsets: Offsets, values: npt.NDArray[Number], order: IndexArray | CodeArray) -> tuple[Offsets, npt.NDArray[Number]]:
     """Offsets and values (laid end to end, as in `Ragged`) of these rows, in this order."""
-    lengths = np.diff(offsets)[order]
+    runs = runs_of(order)
+    lengths = gathered(np.diff(offsets), order, runs)
     ends = np.zeros(len(order) + 1, dtype=np.int64)
     np.cumsum(lengths, out=ends[1:])
+    if runs is not None:
+        return narrowed(ends), np.concatenate([values[offsets[run.start] : offsets[run.stop]] for run in runs])
     found = np.empty(int(ends[-1]), dtype=values.dtype)
     for low in range(0, len(order), _STEP):
         high = min(low + _STEP, len(order))
@@ -239,10 +262,10 @@ def picked(columns: Columns, rows: IndexArray) -> Columns:
 def _taken(parts: tuple[Columns, ...], order: npt.NDArray[np.int32]) -> Columns:
     """The rows of these parts laid end to end that `order` gives, in that order."""
     firsts = tuple(accumulate((len(part) for part in parts), initial=0))[:-1]
-    places = _Places(order, firsts)
+    places, runs = _Places(order, firsts), runs_of(order)
 
     def one(name: str) -> Any:
-        return np.concatenate([getattr(part, name) for part in parts])[order]
+        return gathered(np.concatenate([getattr(part, name) for part in parts]), order, runs)
 
     start, end = one("start"), one("end")
     dated = int(np.searchsorted(start, np.inf))
@@ -287,7 +310,8 @@ def _together(groups: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], list[
 
 def _coded(parts: Sequence[Coded], order: CodeArray) -> Coded:
     names, codes = _together(part.names for part in parts)
-    return Coded(np.concatenate([new[part.codes] for new, part in zip(codes, parts, strict=True)])[order], names)
+    every = np.concatenate([new[part.codes] for new, part in zip(codes, parts, strict=True)])
+    return Coded(gathered(every, order, runs_of(order)), names)
 
 
 def _ragged(parts: Sequence[Ragged], order: CodeArray) -> Ragged:

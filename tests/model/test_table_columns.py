@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unittest.mock import patch
 
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from model import table_columns
 from model.columns import Columns, columns
 from model.dates import DateSpan, Precision
 from model.domain import Event, Kind, Record, Role, Status, TableRow, row_key, row_line
@@ -62,16 +64,17 @@ def told(made: Columns, row: int) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-@given(st.lists(rows(), min_size=1, max_size=3), st.sets(st.integers(0, 20)))
+@given(st.lists(rows(), min_size=1, max_size=3), st.sets(st.integers(0, 20)), st.sampled_from((0, 2, table_columns.RUN)))
 @settings(max_examples=200, deadline=None)
-def test_joined_columns_are_those_of_all_events(groups: list[list[TableRow]], moved: set[int]) -> None:
+def test_joined_columns_are_those_of_all_events(groups: list[list[TableRow]], moved: set[int], run: int) -> None:
     loose_rows, *table_rows = groups
     loose = [event("cc" * 32, row) for row in loose_rows]
     read = [event(digest, row) for digest, some in zip(DIGESTS, table_rows, strict=False) for row in some]
     gone = [one.key for place, one in enumerate(read) if place in moved]
     again = [one for one in read if one.key in gone[::2]]  # edited: among the loose ones; the others are dismissed
     parts = [table(digest, some).columns() for digest, some in zip(DIGESTS, table_rows, strict=False)]
-    made = joined(columns([*loose, *again]), parts, gone)
+    with patch.object(table_columns, "RUN", run):  # 0: everything run by run
+        made = joined(columns([*loose, *again]), parts, gone)
     wanted = columns([*loose, *again, *(one for one in read if one.key not in gone)])
     assert len(made) == len(wanted)
     assert made.dated == wanted.dated
