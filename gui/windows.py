@@ -28,6 +28,7 @@ class Windows(QObject):
         super().__init__(parent)
         self.settings = settings
         self.open: list[MainWindow] = []
+        self._held: dict[MainWindow, tuple[Holder, Path | None]] = {}
         self._quitting = False
         self._before: list[str] = settings.get("open_projects")
 
@@ -36,10 +37,11 @@ class Windows(QObject):
         window = MainWindow(Session(), self.settings)
         window.elsewhere = partial(self.elsewhere, window)
         window.window_wanted.connect(self.want)
-        holder, session = Holder(window), window.session
-        session.opened.connect(partial(self._opened, window, holder))
-        session.closed.connect(holder.release)
-        holder.asked.connect(partial(to_front, window))
+        self._held[window] = (Holder(window), None)
+        self._held[window][0].asked.connect(partial(to_front, window))
+        # A method of one's own, which holds nothing: what a session holds is not seen by those who clear away.
+        window.session.opened.connect(self._hold)
+        window.session.closed.connect(self._hold)
         window.leave = self.quit
         window.closing.connect(partial(self._closing, window))
         self.open.append(window)
@@ -90,9 +92,14 @@ class Windows(QObject):
             return True
         return there is None and raised(project)
 
-    def _opened(self, window: MainWindow, holder: Holder) -> None:
-        holder.hold(window.session.path)
-        self._keep()
+    def _hold(self) -> None:
+        """Hold the project that each window has now, for who starts it once more."""
+        for window, (holder, held) in self._held.items():
+            if window.session.path != held:
+                holder.hold(window.session.path)
+                self._held[window] = (holder, window.session.path)
+                if window.session.path is not None:
+                    self._keep()
 
     def _keep(self) -> None:
         """Keep what is open for the next start."""
@@ -102,6 +109,7 @@ class Windows(QObject):
         """One of several windows that is closed is not opened again at the next start; the last one is, and all at a quit."""
         if window in self.open:
             self.open.remove(window)
+            del self._held[window]
             window.deleteLater()
             if self.open and not self._quitting:
                 self._keep()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.app import make_application
 from gui.dropping import words_for
+from gui.instance import raised
 from gui.main_window import MainWindow
 from gui.opening import Plan
 from gui.windows import Windows
@@ -94,6 +96,25 @@ def test_all_windows_are_there_again_after_a_quit(windows: Windows, tmp_path: Pa
     again.restore()
     assert sorted(one.project_name() for one in again.open) == ["a", "b"]
     again.quit()
+
+
+def made_windows() -> int:
+    """How many windows there are still, closed ones too."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    gc.collect()
+    return sum(isinstance(one, MainWindow) for one in gc.get_objects())
+
+
+def test_a_closed_window_leaves_nothing_behind(windows: Windows, tmp_path: Path) -> None:
+    opened(windows, tmp_path / "a.hiatus")
+    windows.want((tmp_path / "b.hiatus",)).close()
+    before = made_windows()
+    for _ in range(3):
+        windows.want((tmp_path / "b.hiatus",)).close()
+        assert made_windows() == before
+    assert len(windows.open) == 1
+    assert not raised(tmp_path / "b.hiatus"), "its lock is let go"
 
 
 def test_what_is_looked_at_is_kept_though_the_program_is_killed(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:
