@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 import json
-import uuid
+import secrets
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,7 +33,7 @@ Rows = dict[tuple[Any, ...], list[Row | None]]
 
 def fresh() -> str:
     """A name that no findings had before."""
-    return uuid.uuid4().hex
+    return secrets.token_hex(16)
 
 
 @contextmanager
