@@ -210,7 +210,11 @@ def _eras(start: float, form: int) -> Iterator[Tick]:
     yield Tick(math.inf, "", True)
 
 
-_YEARS = (lambda: tr("{year}", year="0000"), lambda: tr("{year} BCE", year="0000"), lambda: tr("{year} BCE", year="000000"))
+_YEARS: tuple[Callable[[], str], ...] = (
+    lambda: tr("{year}", year="0000"),
+    lambda: tr("{year} BCE", year="0000"),
+    lambda: tr("{year} BCE", year="000000"),
+)
 """A year of each kind; looked up when it is asked for, since the language is not known before."""
 
 

@@ -140,7 +140,7 @@
     </message>
     <message>
       <source>About {size}: the events, and the sentences they were read from.</source>
-      <translation type="unfinished"></translation>
+      <translation>Etwa {size}: die Ereignisse und die Sätze, aus denen sie gelesen wurden.</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -1875,7 +1875,7 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Leave them out where those are not to be passed on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lassen Sie sie weg, wo diese nicht weitergegeben werden sollen.</translation>
     </message>
     <message>
       <source>Legend: what the marks mean</source>
@@ -1980,6 +1980,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>Looking for articles</source>
       <translation>Artikel werden gesucht</translation>
+    </message>
+    <message>
+      <source>Looking into {name}</source>
+      <translation>{name} wird angesehen</translation>
     </message>
     <message>
       <source>Looking what changes</source>
@@ -3653,7 +3657,7 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Steps are still being undone or done again. Wait until that is done, or stop it, and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es werden noch Schritte rückgängig gemacht oder wiederholt. Warten Sie, bis das fertig ist, oder halten Sie es an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Steps that can be undone</source>
@@ -4185,7 +4189,7 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>They do not go along: there are too many events.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie gehen nicht mit: es sind zu viele Ereignisse.</translation>
     </message>
     <message>
       <source>They stand nowhere on the timeline.</source>
@@ -4205,7 +4209,7 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>This is the only report of “{title}”. Dismiss the event if it did not happen.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist der einzige Bericht von „{title}“. Verwerfen Sie das Ereignis, wenn es nicht geschah.</translation>
     </message>
     <message>
       <source>This one</source>
@@ -4439,7 +4443,7 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     </message>
     <message>
       <source>What you wrote is not saved. Ctrl+Enter saves it, Esc once more leaves it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was Sie geschrieben haben, ist nicht gespeichert. Strg+Eingabe speichert es, noch einmal Esc verlässt es.</translation>
     </message>
     <message numerus="yes">
       <source>What {n} corrections speak of was not found again when articles were read. They are kept, and are back when that is.</source>

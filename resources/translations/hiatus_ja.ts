@@ -139,7 +139,7 @@
     </message>
     <message>
       <source>About {size}: the events, and the sentences they were read from.</source>
-      <translation type="unfinished"></translation>
+      <translation>約{size}：出来事と、読み取り元の文。</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -1871,7 +1871,7 @@ Ctrl+Iで追加してください。</translation>
     </message>
     <message>
       <source>Leave them out where those are not to be passed on.</source>
-      <translation type="unfinished"></translation>
+      <translation>渡したくない場合は外してください。</translation>
     </message>
     <message>
       <source>Legend: what the marks mean</source>
@@ -1976,6 +1976,10 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>Looking for articles</source>
       <translation>記事を探しています</translation>
+    </message>
+    <message>
+      <source>Looking into {name}</source>
+      <translation>{name}を調べています</translation>
     </message>
     <message>
       <source>Looking what changes</source>
@@ -3639,7 +3643,7 @@ Ctrl+Iで追加してください。</translation>
     </message>
     <message>
       <source>Steps are still being undone or done again. Wait until that is done, or stop it, and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>まだ操作の取り消しややり直しの途中です。終わるのを待つか止めてから、もう一度お試しください。</translation>
     </message>
     <message>
       <source>Steps that can be undone</source>
@@ -4167,7 +4171,7 @@ Ctrl+Iで追加してください。</translation>
     </message>
     <message>
       <source>They do not go along: there are too many events.</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事が多すぎるため含まれません。</translation>
     </message>
     <message>
       <source>They stand nowhere on the timeline.</source>
@@ -4187,7 +4191,7 @@ Ctrl+Iで追加してください。</translation>
     </message>
     <message>
       <source>This is the only report of “{title}”. Dismiss the event if it did not happen.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{title}」の唯一の報道です。起きていないなら、出来事を却下してください。</translation>
     </message>
     <message>
       <source>This one</source>
@@ -4421,7 +4425,7 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     </message>
     <message>
       <source>What you wrote is not saved. Ctrl+Enter saves it, Esc once more leaves it.</source>
-      <translation type="unfinished"></translation>
+      <translation>書いた内容は保存されていません。Ctrl+Enterで保存、もう一度Escで破棄します。</translation>
     </message>
     <message numerus="yes">
       <source>What {n} corrections speak of was not found again when articles were read. They are kept, and are back when that is.</source>

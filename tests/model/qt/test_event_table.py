@@ -74,21 +74,6 @@ def test_it_shows_what_passes_in_order_of_time(session: Session) -> None:
     assert model.index(0, 4).data(Qt.ItemDataRole.AccessibleTextRole) == f"Where: {event.place or 'not known'}"
 
 
-@pytest.mark.parametrize("by", list(By))
-def test_hiatuses_and_undated_events_are_told_as_on_the_timeline(session: Session) -> None:
-    model = EventTable(session)
-    spans = {event.key: event.when for event in session.collection.events}
-    column = COLUMNS.index(By.SERIES)
-    for series in session.collection.series:
-        for hiatus in series.hiatuses:
-            if hiatus.after:
-                told = model.index(model.place(hiatus.after), column).data()
-                assert told.startswith(series.name)
-                assert f"after {hiatus_words(hiatus, spans)}" in told
-    assert any(event.when is None for event in session.collection.events)
-    assert all(model.place(event.key) >= 0 for event in session.collection.events)
-
-
 def test_hiatuses_and_undated_events_are_told_as_on_the_timeline(session: Session) -> None:
     model = EventTable(session)
     spans = {event.key: event.when for event in session.collection.events}
