@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt
 
 from gui.action_set import Function
+from model.progress import Progress
 from model.translation import tr
 
 if TYPE_CHECKING:
@@ -17,9 +18,18 @@ if TYPE_CHECKING:
 
     from gui.image_export.studio import Wish
     from gui.main_window import MainWindow
+    from model.export.origin import Held
     from model.qt.jobs import Job
 
 PICTURES = (".png", ".svg", ".pdf")
+
+
+def _looking(path: Path) -> Generator[Progress, None, Held]:
+    """A job that looks into a picture."""
+    from model.export.origin import held
+
+    yield Progress(0, 0, tr("Looking into {name}", name=path.name))
+    return held(path)
 
 
 class Exports(QObject):
@@ -176,19 +186,18 @@ class Exports(QObject):
         return [path for path in given if path not in pictures]
 
     def open_pictures(self, paths: Iterable[Path]) -> None:
-        """Show what pictures hold; a sentence where one holds nothing."""
-        from gui.dialogs.held import HeldData
-        from model.export.origin import OriginError, held
-
+        """Look into pictures, in jobs, and show what they hold; a sentence where one holds nothing."""
         for path in paths:
-            try:
-                found = held(path)
-            except OriginError as error:
-                self._window.banner.tell("error", str(error))
-                continue
-            dialog = HeldData(path, found, self._window)
-            dialog.saved.connect(lambda target, data: self._replacing(target, partial(self._save, target, data)))
-            dialog.open()
+            job = self._session.jobs.start(tr("Looking into {name}", name=path.name), partial(_looking, path))
+            job.finished.connect(partial(self._show_held, path))
+            job.failed.connect(partial(self._window.banner.tell, "error"))
+
+    def _show_held(self, path: Path, found: Held) -> None:
+        from gui.dialogs.held import HeldData
+
+        dialog = HeldData(path, found, self._window)
+        dialog.saved.connect(lambda target, data: self._replacing(target, partial(self._save, target, data)))
+        dialog.open()
 
     def _save(self, path: Path, data: bytes) -> None:
         from model.export.registry import write_whole_steps

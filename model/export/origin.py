@@ -47,6 +47,7 @@ KEYWORD = "Hiatus"
 NAMESPACE = "urn:hiatus:picture"
 ATTACHMENT = "hiatus.json"
 LARGEST = 2_000_000_000  # bytes of a file that is looked into
+LARGEST_HELD = 500_000_000  # bytes of data that are taken out of one: ten times what is ever put in
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
@@ -169,9 +170,18 @@ def _from_png(data: bytes) -> str | None:
         if name == b"iTXt" and body.startswith(KEYWORD.encode() + b"\0"):
             compressed = body[len(KEYWORD) + 1] == 1
             text = body[len(KEYWORD) + 3 :].split(b"\0", 2)[2]
-            return (zlib.decompress(text) if compressed else text).decode("utf-8")
+            return (_unpacked(text) if compressed else text).decode("utf-8")
         place += 12 + length
     return None
+
+
+def _unpacked(data: bytes) -> bytes:
+    """What was compressed, the rest of the data left alone.  Raises ValueError where it is more than any picture holds."""
+    stream = zlib.decompressobj()
+    made = stream.decompress(data, LARGEST_HELD)
+    if stream.unconsumed_tail or not stream.eof:
+        raise ValueError("too large, or cut off")
+    return made
 
 
 def _from_svg(data: bytes) -> str | None:
@@ -187,7 +197,7 @@ def _from_pdf(data: bytes) -> str | None:
             continue
         packed = b"/FlateDecode" in found[1]
         rest = data[found.end() :]
-        body = zlib.decompressobj().decompress(rest) if packed else rest[: rest.find(b"endstream")]
+        body = _unpacked(rest) if packed else rest[: rest.find(b"endstream")]
         text = body.decode("utf-8", "replace").strip()
         if text.startswith("{") and FORMAT in text[:200]:
             return text

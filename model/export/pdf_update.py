@@ -34,7 +34,7 @@ def updated(pdf: bytes, links: Iterable[Link], facts: Mapping[str, str], languag
 
     Raises ValueError for what is not a document of the form that Qt writes.
     """
-    trailer = re.search(rb"trailer\s*<<(.*?)>>\s*startxref\s*(\d+)\s*%%EOF\s*$", pdf, re.DOTALL)
+    trailer = re.compile(rb"trailer\s*<<(.*?)>>\s*startxref\s*(\d+)\s*%%EOF\s*$", re.DOTALL).search(pdf, max(0, pdf.rfind(b"trailer")))
     pages = [(int(page), int(notes)) for page, notes in _PAGE.findall(pdf)]
     if trailer is None or not pages:
         raise ValueError("not a PDF as Qt writes it")

@@ -214,7 +214,7 @@ def test_a_picture_dropped_on_the_window_shows_what_it_holds(story: Story, tmp_p
 def test_a_picture_that_holds_nothing_is_said(story: Story, tmp_path: Path) -> None:
     QImage(4, 4, QImage.Format.Format_RGB32).save(str(tmp_path / "plain.png"))
     story.window.own.projects.take_paths([tmp_path / "plain.png"])
-    assert "holds no data of Hiatus" in story.banner()
+    story.until(lambda: "holds no data of Hiatus" in story.banner())
 
 
 def test_a_stopped_export_leaves_what_was_there(story: Story, tmp_path: Path) -> None:

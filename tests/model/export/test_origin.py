@@ -115,3 +115,11 @@ def test_no_bytes_break_it(tmp_path_factory: pytest.TempPathFactory, content: by
         path.write_bytes(head + content)
         with pytest.raises(OriginError):
             held(path)
+
+
+def test_what_swells_beyond_all_measure_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("model.export.origin.LARGEST_HELD", 1000)
+    path = tmp_path / "a.png"
+    path.write_bytes(with_text(PNG, {KEYWORD: "0" * 100_000}))
+    with pytest.raises(OriginError, match="damaged"):
+        held(path)
