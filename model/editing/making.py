@@ -168,11 +168,14 @@ def unmerge_events(keys: Iterable[str]) -> SetOverrides:
     return SetOverrides(tr("Undo merging events"), tuple(Override("event", key, "merged", None) for key in every))
 
 
-def split_event(event: Event, mentions: Sequence[int], title: str = "") -> tuple[SetOverrides, str]:
+def split_event(
+    event: Event, mentions: Sequence[int], title: str = "", account: Event | None = None
+) -> tuple[SetOverrides, str]:
     """Make the reports `mentions` (indices) of an event, as it is shown, an event of their own.  Returns the edit and the new event's key.
 
-    The new event's account is that of its first report (`title`, where one is given).  Raises EditError where no report is named,
-    or all of them are.
+    The new event tells what `account` does (what was read in its first report: `model.proposing`), where none is given what the event
+    does and its first report may say; `title`, where one is given, is its title.  Raises EditError where no report is named, or all
+    of them are.
     """
     taken = sorted({number for number in mentions if 0 <= number < len(event.mentions)})
     if not taken:
@@ -180,7 +183,7 @@ def split_event(event: Event, mentions: Sequence[int], title: str = "") -> tuple
     if len(taken) == len(event.mentions) and event.record is None:
         raise EditError(tr("All reports of “{title}” are chosen. Leave at least one with it.", title=event.title))
     parted, rest = [event.mentions[number] for number in taken], [m for n, m in enumerate(event.mentions) if n not in set(taken)]
-    key, told = new_key(), account_of(event, parted[0])
+    key, told = new_key(), account or account_of(event, parted[0])
     value = base_value(told) | ({"title": title} if title.strip() else {})
     value |= {"from": event.key, "at": moment(), "mentions": _keys(parted), "kept": _keys(rest)}
     return SetOverrides(tr("Split “{title}”", title=event.title), (Override("event", key, "split", _json(value)),)), key
