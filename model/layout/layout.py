@@ -42,7 +42,7 @@ class Layout:
     told: Columns | None = None  # the columns in the days that words tell, where those of `columns` are folded
     hits: Mask | None = None  # True in the rows that the search hit; None where there is no search
     numbers: Mapping[int, str] = field(default_factory=dict)  # by row: what stands before its label, in a document with footnotes
-    few: tuple[int, int] = (FEW, FEW_IN_ALL)  # see above
+    few: tuple[int, int] = field(default_factory=lambda: (FEW, FEW_IN_ALL))  # see above
     lines: list[int] = field(default_factory=list, init=False)
     _tops: list[float] = field(default_factory=lambda: [0.0], init=False)  # of each lane, and the end of the last
     _made: dict[int, SmallLane | LargeLane] = field(default_factory=dict, init=False)
