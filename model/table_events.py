@@ -17,6 +17,7 @@ from model.domain import TABLE_PREFIX, Collection, Event, EventTable, Review, ro
 from model.editing import lines
 from model.editing.chosen import row_of
 from model.editing.laying import Laid, lay, touched_rows
+from model.store.errors import damaged
 from model.store.store import SearchHits, Store
 from model.table_columns import TableColumns, joined, lines_mask, picked
 
@@ -40,17 +41,25 @@ class TableEvents:
     def take(self, raw: Collection, rows: Mapping[tuple[str, str, str], str]) -> Laid:
         """Follow the project: what was read and its override rows as they are now, laid over each other.  What is known of tables already
         is not read again."""
-        if self._store is not None:
-            found = {table.digest[:TABLE_PREFIX]: table for table in raw.tables}
-            if found != self._tables:
-                ids = {table.id for table in found.values()}
-                self._columns = {number: made for number, made in self._columns.items() if number in ids}
-                self._columns |= {one.id: self._store.table_columns(one) for one in found.values() if one.id not in self._columns}
-                self._tables = found
-                self._read.clear()
-            edits = {key for key in touched_rows(rows) if self._is_row(key)}
-            self._read = {key: event for key, event in self._read.items() if key in edits}
-            self._read |= {event.key: event for event in self._store.table_events([key for key in edits if key not in self._read])}
+        if self._store is None:
+            self.laid = lay(raw, rows)
+            return self.laid
+        try:
+            return self._take(raw, rows, self._store)
+        except (ValueError, TypeError, KeyError) as error:
+            raise damaged(self._store.path, f"its edits make no sense ({type(error).__name__}: {error})") from error
+
+    def _take(self, raw: Collection, rows: Mapping[tuple[str, str, str], str], store: Store) -> Laid:
+        found = {table.digest[:TABLE_PREFIX]: table for table in raw.tables}
+        if found != self._tables:
+            ids = {table.id for table in found.values()}
+            self._columns = {number: made for number, made in self._columns.items() if number in ids}
+            self._columns |= {one.id: store.table_columns(one) for one in found.values() if one.id not in self._columns}
+            self._tables = found
+            self._read.clear()
+        edits = {key for key in touched_rows(rows) if self._is_row(key)}
+        self._read = {key: event for key, event in self._read.items() if key in edits}
+        self._read |= {event.key: event for event in store.table_events([key for key in edits if key not in self._read])}
         self._kept.clear()
         self.laid = lay(raw, rows, self._read)
         return self.laid

@@ -25,6 +25,8 @@ from model.edits import (
 from model.filtering import Filter, Reviewed
 from model.qt.session import Session
 from model.qt.view_state import Selection
+from model.store.errors import ProjectDamaged
+from model.store.store import Store
 from tests.sample_table import key_of
 
 ROWS = 12
@@ -154,3 +156,13 @@ def test_what_is_selected_and_asked_for_goes_with_what_it_is_merged_into(session
     assert session.shown_count > ROWS
     row = session.columns.keys.find(key_of(5))
     assert session.columns.series[row] == "series:water-dialogue"
+
+
+def test_an_edit_that_makes_no_sense_is_damage_said_plainly(session: Session) -> None:
+    path = session.path
+    assert path is not None
+    session.close()
+    with Store.open(path) as store:
+        store.set_override("event", key_of(3), "merged", '{"nothing": 1}')
+    with pytest.raises(ProjectDamaged, match="its edits make no sense"):
+        session.open(path)
