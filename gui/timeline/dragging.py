@@ -90,6 +90,8 @@ class Dragging(QObject):
         self._creep.setInterval(FRAME)
         self._creep.timeout.connect(self._pan)
         self._offered: tuple[Event, DateSpan, QPointF] | None = None  # an event without a date that is held over the lanes
+        for gone in (pane.session.opened, pane.session.closed):
+            gone.connect(pane.lanes.let_go)  # what was held is not there any more
         pane.lanes.offered.connect(self._offer)
         pane.lanes.withdrawn.connect(self._withdraw)
         pane.lanes.given.connect(self._give)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.timeline.view import TimelinePane
@@ -139,7 +139,15 @@ def test_a_key_pressed_while_it_is_held_makes_it_finer_at_once(months: TimelineP
     release(months, at)
 
 
-@pytest.mark.parametrize("how", [lambda pane: key(pane, Qt.Key.Key_Escape), lambda pane: pane.lanes.let_go()])
+@pytest.mark.parametrize(
+    "how",
+    [
+        lambda pane: key(pane, Qt.Key.Key_Escape),
+        lambda pane: pane.lanes.let_go(),
+        lambda pane: pane.session.opened.emit(),
+        lambda pane: QApplication.sendEvent(pane.lanes, QFocusEvent(QEvent.Type.FocusOut)),
+    ],
+)
 def test_it_can_be_broken_off(months: TimelinePane, how: Callable[[TimelinePane], object]) -> None:
     event, steps = select(months, HOTLINE), months.session.undo.count
     was = event().when
