@@ -19,13 +19,13 @@ from model.filtering import Filter, Mode
 from model.layout.lanes import GROUPINGS
 from model.qt.view_state import Selection, TimeWindow
 
-KEYS = sorted({key for action in ACTIONS for keys in action.keys for key in keys.split(", ")} - {"Ctrl+Q"})
+KEYS = sorted({key for action in ACTIONS for keys in action.keys for key in keys.split(", ")} - {"Ctrl+Q", "Ctrl+W"})
 MORE_KEYS = ["Tab", "Shift+Tab", "Escape", "Return", "Space", "Down", "Up", "Left", "Right", "Home", "End", "Backspace", "Del", "Ctrl+A"]
 WORDS = ["talks", "Chile", "zz", "2015", "march 2015", "<b>", "%s", '"', "'", "*", "AND", "ñandú", "日本", "a" * 300, " ", "\t", "e\u0301"]
 PLAIN = Qt.KeyboardModifier.NoModifier
 MODIFIERS = (PLAIN, PLAIN, PLAIN, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier)
 BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton)
-UNTOUCHED = ("file.quit",)  # the monkey closes the window in its own way
+UNTOUCHED = ("file.quit", "file.close_window")  # the monkey closes the window in its own way
 
 
 def target(window: MainWindow) -> QWidget:

@@ -124,8 +124,8 @@ def test_an_image_is_exported(story: Story, tmp_path: Path) -> None:
     assert field.text().endswith(".svg")
     field.setFocus()
     story.press("Ctrl+A").type(str(path)).press("Return").until(path.exists)
+    story.until(lambda: str(path) in story.banner())  # told when all of it is written
     assert "Water dialogue" in path.read_text(encoding="utf-8")
-    assert str(path) in story.banner()
 
 
 def test_an_export_that_cannot_be_written_says_why(story: Story, tmp_path: Path) -> None:
