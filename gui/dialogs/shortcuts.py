@@ -47,8 +47,8 @@ class Recorder(QKeySequenceEdit):
         field.setAccessibleName(words)
         field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def clear(self) -> None:
-        super().clear()
+    def start_over(self) -> None:
+        self.clear()
         self._say_words()
         QTimer.singleShot(0, self, self._say_words)
 
@@ -235,7 +235,7 @@ class Shortcuts(Dialog):
         """Wait for new keys, in place of the command's own or beside them."""
         self._adding = adding
         self._refuse("")
-        self.record.clear()
+        self.record.start_over()
         self.record.show()
         self.record.setFocus()
 
@@ -245,7 +245,7 @@ class Shortcuts(Dialog):
         if action is None or not keys or not self.record.isVisible():
             return
         with QSignalBlocker(self.record):
-            self.record.clear()
+            self.record.start_over()
         self.give(action, keys, adding=self._adding)
 
     def give(self, action: Action, keys: str, *, adding: bool) -> None:

@@ -14,7 +14,7 @@ from model.dates import DateSpan, Precision, from_iso
 from model.settings import setting
 from model.translation import tr
 from model.wording import count_words, hiatus_ends
-from tests.translations import TRANSLATED, sentences
+from tests.translations import TRANSLATED
 
 
 @pytest.fixture(autouse=True)
@@ -90,9 +90,3 @@ def test_every_form_of_a_date_can_be_said(language: str) -> None:
             assert words
             assert not any("a" <= letter.lower() <= "z" for letter in words) or language != "ja"
         assert hiatus_ends(Hiatus(first, last), {})
-
-
-def test_no_sentence_is_put_together_before_it_is_looked_up() -> None:
-    found = sentences()  # raises where one is
-    assert len(found) > 1000
-    assert all(file for file in found.values())

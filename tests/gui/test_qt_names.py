@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 ROOT = Path(__file__).resolve().parents[2]
 # Qt's own methods that a class of ours replaces on purpose, and whose names show no capital: Qt calls them.
-MEANT = {"event", "paint", "shape", "data", "flags", "index", "parent", "count", "sort"}
+MEANT = {"event", "paint", "shape", "data", "flags", "index", "parent", "count", "sort", "done"}
 
 
 def classes() -> Iterator[type]:

@@ -25,7 +25,9 @@ FOREIGN = ("file.quit", "file.close", "file.print")
 
 @pytest.fixture(scope="module")
 def wanted() -> dict[Sentence, str]:
-    return sentences()
+    found = sentences()  # raises where one is put together before it is looked up
+    assert len(found) > 1000
+    return found
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
