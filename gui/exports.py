@@ -112,6 +112,7 @@ class Exports(QObject):
     def print_pages(self, wish: Wish) -> None:
         """Ask for the printer, then print, in a job."""
         from PySide6.QtPrintSupport import QPrintDialog
+        from PySide6.QtWidgets import QDialog
 
         from gui.image_export.printing import printer_for
 
@@ -119,7 +120,7 @@ class Exports(QObject):
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.print_on(printer, wish))
-        dialog.open()
+        QDialog.open(dialog)  # its own `open` wants a slot by name
 
     def print_on(self, printer: Any, wish: Wish) -> None:
         """Print on the paper that was chosen at last."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from gui.image_export.naming import Part
 from model.export.notes import Note
@@ -58,7 +59,7 @@ def lines_of(note: Note, width: float, measures: Callable[[str], Measure]) -> li
     room = width - INDENT
     made = [Line(note, "title", text) for text in wrapped(note.title, room, measures("title"))]
     made += [Line(note, "facts", text) for text in wrapped(note.facts, room, measures("facts"))]
-    for source, after in zip(note.sources, (*note.sources[1:], None), strict=True):
+    for source, after in zip_longest(note.sources, note.sources[1:]):
         quote = f"“{source.quote}”" if source.quote else ""
         made += [Line(note, "quote", text) for text in wrapped(quote, room, measures("quote"))]
         if after is not None and (after.where, after.link) == (source.where, source.link):

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from gui.dialogs.export_image import ExportImage
@@ -174,6 +174,16 @@ def test_the_image_is_copied_in_three_forms(story: Story) -> None:
     assert held_there.hasImage()
     assert bytes(held_there.data("image/svg+xml").data()).startswith(b"<?xml")
     assert "Survey drone brought down" in held_there.text()
+
+
+def test_the_printer_is_asked_for(story: Story) -> None:
+    dialog = opened(story, "Ctrl+P")
+    dialog.go.click()
+    story.until(lambda: isinstance(QApplication.activeModalWidget(), QPrintDialog))
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, QPrintDialog)
+    asked.reject()
+    story.until(story.back)
 
 
 def test_pages_are_printed_from_the_same_plan(story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
