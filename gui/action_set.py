@@ -22,12 +22,12 @@ CHOICES = ("view.theme_", "lanes.by_", "lanes.order_", "review.scope_")
 SWITCHES = {"view.fold", "review.start", "review.doubtful_first"}
 # A line in the menu stands before each of these.
 SEPARATED = {
-    "file.add_files", "file.failures", "file.read_again", "file.export_image", "file.close_window", "edit.event", "edit.add",
-    "edit.this_one", "edit.move_earlier", "edit.publication", "edit.search", "edit.clear", "edit.cite", "edit.settings",
+    "file.add_files", "file.failures", "file.read_again", "file.export_image", "file.close_window", "edit.take_back", "edit.add_report",
+    "edit.publication", "edit.search", "edit.clear", "edit.cite", "edit.settings",
     "view.pin_card", "view.theme_system", "view.next_pane", "view.palette", "lanes.order_first", "lanes.collapse", "lanes.find",
     "go.lane_up", "go.first_event", "go.screen_back", "go.view_back", "go.date", "go.reader", "go.next_mark", "participants.mode",
     "participants.edit", "participants.by_count", "filter.in_view", "filter.clear", "review.skip", "review.scope_all",
-    "review.accept_many", "review.pick", "review.series_move", "help.about",
+    "review.accept_many", "review.pick", "review.merge", "review.same", "help.about",
 }  # fmt: skip
 ROLES = {
     "file.quit": QAction.MenuRole.QuitRole,
@@ -108,15 +108,19 @@ def _tell(command: QAction) -> None:
 
 
 def fill_menu_bar(bar: QMenuBar, commands: Mapping[str, QAction]) -> dict[str, QMenu]:
-    """A menu for each of MENUS with its actions in declared order."""
+    """A menu for each of MENUS with its actions in declared order, those of a group in a small menu where the first of them stands."""
     menus: dict[str, QMenu] = {}
     for name in MENUS:
-        menu = bar.addMenu(f"&{tr(name)}")
-        menu.setToolTipsVisible(True)
-        for action in ACTIONS:
-            if action.menu == name:
-                if action.id in SEPARATED and not menu.isEmpty():
-                    menu.addSeparator()
-                menu.addAction(commands[action.id])
-        menus[name] = menu
+        menus[name] = bar.addMenu(f"&{tr(name)}")
+        menus[name].setToolTipsVisible(True)
+    for action in ACTIONS:
+        menu = menus[action.menu]
+        if action.id in SEPARATED and not menu.isEmpty():
+            menu.addSeparator()
+        if action.group:
+            if action.place not in menus:
+                menus[action.place] = menu.addMenu(tr(action.group))
+                menus[action.place].setToolTipsVisible(True)
+            menu = menus[action.place]
+        menu.addAction(commands[action.id])
     return menus

@@ -18,23 +18,34 @@ class Action:
 
     `scope`: "window" acts wherever the focus is (but for a text field that takes the key), "reader" only there.
     `when`: the conditions of `gui.standing` that must hold for it to run; without them it is shown greyed, with the reason.
+    `place`: the menu, or "menu/group" for a small menu in it.
     """
 
     id: str
     text: str
-    menu: str
+    place: str
     keys: tuple[str, ...] = ()
     physical: bool = False
     scope: str = "window"
     hint: str = ""  # short words for the key hints in the status bar
     when: tuple[str, ...] = ("panes",)
 
+    @property
+    def menu(self) -> str:
+        return self.place.partition("/")[0]
+
+    @property
+    def group(self) -> str:
+        """The small menu within the menu, "" for none."""
+        return self.place.partition("/")[2]
+
 
 ALWAYS: tuple[str, ...] = ()
 CHANGES = ("event", "writable")  # what changes the selected event
+MOVING = "Event/Move and lengthen"
 
 
-MENUS = ("File", "Edit", "View", "Lanes", "Go", "Participants", "Filter", "Review", "Help")
+MENUS = ("File", "Edit", "Event", "View", "Lanes", "Go", "Participants", "Filter", "Review", "Help")
 
 ACTIONS: tuple[Action, ...] = (
     Action("file.new", "New project…", "File", ("Ctrl+N",), when=ALWAYS),
@@ -60,22 +71,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit.undo", "Undo", "Edit", ("Ctrl+Z",), when=("undo",)),
     Action("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), when=("redo",)),
     Action("edit.history", "History…", "Edit", ("Ctrl+H",), when=("project",)),
-    Action("edit.event", "Edit event…", "Edit", ("E",), when=CHANGES),
-    Action("edit.take_back", "Take back all changes of the event", "Edit", when=CHANGES),
-    Action("edit.add", "Add event…", "Edit", ("I", "Ins"), when=("panes", "writable")),
-    Action("edit.add_selected", "Add event from the selected text…", "Edit", ("I",), scope="reader", when=("panes", "writable")),
-    Action("edit.add_report", "Add the selected text as a report of the event", "Edit", ("Shift+I",), when=CHANGES),
-    Action("edit.take_report_off", "Take this report off the event", "Edit", ("Shift+Del",), when=CHANGES),
-    Action("edit.this_one", "Disagreement: the left account stands", "Edit", ("1",), when=CHANGES),
-    Action("edit.that_one", "Disagreement: the right account stands", "Edit", ("2",), when=CHANGES),
-    Action("edit.keep_both", "Disagreement: keep both accounts", "Edit", ("3",), when=CHANGES),
-    Action("edit.reopen", "Disagreement: open it again", "Edit", ("4",), when=CHANGES),
-    Action("edit.move_earlier", "Move the event earlier, by the unit of the axis", "Edit", ("Alt+Shift+Left",), when=CHANGES),
-    Action("edit.move_later", "Move the event later, by the unit of the axis", "Edit", ("Alt+Shift+Right",), when=CHANGES),
-    Action("edit.begin_earlier", "Let the event begin earlier", "Edit", ("Alt+Shift+Up",), when=CHANGES),
-    Action("edit.begin_later", "Let the event begin later", "Edit", ("Alt+Shift+Down",), when=CHANGES),
-    Action("edit.end_earlier", "Let the event end earlier", "Edit", ("Ctrl+Shift+Left",), when=CHANGES),
-    Action("edit.end_later", "Let the event end later", "Edit", ("Ctrl+Shift+Right",), when=CHANGES),
     Action("edit.publication", "Correct publication date…", "Edit", ("Ctrl+Shift+D",), when=("article", "writable")),
     Action("edit.resting", "Corrections that found nothing to stand on…", "Edit", when=("project",)),
     Action("edit.search", "Search", "Edit", ("/", "Ctrl+F"), hint="search", when=("project",)),
@@ -88,6 +83,32 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit.cite_csl", "Copy citation as CSL JSON", "Edit", when=("panes", "article")),
     Action("edit.settings", "Settings…", "Edit", ("Ctrl+,",), when=ALWAYS),
     Action("edit.keys", "Keys…", "Edit", when=ALWAYS),
+    Action("edit.event", "Edit event…", "Event", ("E",), when=CHANGES),
+    Action("edit.add", "Add event…", "Event", ("I", "Ins"), when=("panes", "writable")),
+    Action("edit.add_selected", "Add event from the selected text…", "Event", ("I",), scope="reader", when=("panes", "writable")),
+    Action("edit.take_back", "Take back all changes of the event", "Event", when=CHANGES),
+    Action("review.pick", "Pick the event, or let it go", "Event", ("Ctrl+Return", "Ctrl+Enter"), when=("panes", "event")),
+    Action("review.merge", "Merge events…", "Event", ("Ctrl+M",), when=("panes", "writable")),
+    Action("review.split", "Split event…", "Event", ("Ctrl+Shift+M",), when=CHANGES),
+    Action("review.same", "Same as…", "Event", ("Q",), when=CHANGES),
+    Action("review.different", "Not the same…", "Event", ("Shift+Q",), when=("panes", "writable")),
+    Action("edit.add_report", "Add the selected text as a report of the event", "Event/Reports", ("Shift+I",), when=CHANGES),
+    Action("edit.take_report_off", "Take this report off the event", "Event/Reports", ("Shift+Del",), when=CHANGES),
+    Action("edit.this_one", "Disagreement: the left account stands", "Event/Disagreement", ("1",), when=CHANGES),
+    Action("edit.that_one", "Disagreement: the right account stands", "Event/Disagreement", ("2",), when=CHANGES),
+    Action("edit.keep_both", "Disagreement: keep both accounts", "Event/Disagreement", ("3",), when=CHANGES),
+    Action("edit.reopen", "Disagreement: open it again", "Event/Disagreement", ("4",), when=CHANGES),
+    Action("edit.move_earlier", "Move the event earlier, by the unit of the axis", MOVING, ("Alt+Shift+Left",), when=CHANGES),
+    Action("edit.move_later", "Move the event later, by the unit of the axis", MOVING, ("Alt+Shift+Right",), when=CHANGES),
+    Action("edit.begin_earlier", "Let the event begin earlier", MOVING, ("Alt+Shift+Up",), when=CHANGES),
+    Action("edit.begin_later", "Let the event begin later", MOVING, ("Alt+Shift+Down",), when=CHANGES),
+    Action("edit.end_earlier", "Let the event end earlier", MOVING, ("Ctrl+Shift+Left",), when=CHANGES),
+    Action("edit.end_later", "Let the event end later", MOVING, ("Ctrl+Shift+Right",), when=CHANGES),
+    Action("review.series_move", "Put into a series…", "Event/Series", ("O",), when=CHANGES),
+    Action("review.series_new", "New series…", "Event/Series", ("Ins",), scope="series", when=("panes", "writable")),
+    Action("review.series_rename", "Rename the series…", "Event/Series", ("F2",), scope="series", when=("panes", "writable")),
+    Action("review.series_merge", "Merge series…", "Event/Series", ("Ctrl+M",), scope="series", when=("panes", "writable")),
+    Action("review.series_split", "Split rounds off…", "Event/Series", ("Ctrl+Shift+M",), scope="series", when=("panes", "writable")),
     Action("view.zoom_in", "Zoom in", "View", ("W", "+", "="), physical=True, hint="zoom"),
     Action("view.zoom_out", "Zoom out", "View", ("S", "-"), physical=True, hint="zoom"),
     Action("view.pan_left", "Pan left", "View", ("A",), physical=True, hint="pan"),
@@ -104,11 +125,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.text_smaller", "Reader: smaller text", "View", ("Ctrl+-",)),
     Action("view.text_normal", "Reader: text in its own size", "View", ("Ctrl+0",)),
     Action("view.text_width", "Reader: the next wider column", "View", ("Ctrl+Shift+W",)),
-    Action("view.theme_system", "Theme: as the system", "View", when=ALWAYS),
-    Action("view.theme_light", "Theme: light", "View", when=ALWAYS),
-    Action("view.theme_dark", "Theme: dark", "View", when=ALWAYS),
-    Action("view.theme_contrast_light", "Theme: high contrast, light", "View", when=ALWAYS),
-    Action("view.theme_contrast_dark", "Theme: high contrast, dark", "View", when=ALWAYS),
+    Action("view.theme_system", "Theme: as the system", "View/Theme", when=ALWAYS),
+    Action("view.theme_light", "Theme: light", "View/Theme", when=ALWAYS),
+    Action("view.theme_dark", "Theme: dark", "View/Theme", when=ALWAYS),
+    Action("view.theme_contrast_light", "Theme: high contrast, light", "View/Theme", when=ALWAYS),
+    Action("view.theme_contrast_dark", "Theme: high contrast, dark", "View/Theme", when=ALWAYS),
     Action("view.next_pane", "Next pane", "View", ("F6",), when=ALWAYS),
     Action("view.previous_pane", "Previous pane", "View", ("Shift+F6",), when=ALWAYS),
     Action("view.palette", "Command palette", "View", ("Ctrl+K", "Ctrl+Shift+P"), when=ALWAYS),
@@ -133,10 +154,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("lanes.down", "Move the lane down", "Lanes", ("Ctrl+Shift+Down",)),
     Action("lanes.reset", "Put all lanes back as they were", "Lanes"),
     Action("lanes.find", "Go to lane…", "Lanes", ("Ctrl+L",)),
-    Action("lanes.scroll_up", "Scroll the lanes up", "Lanes", ("Ctrl+Up",)),
-    Action("lanes.scroll_down", "Scroll the lanes down", "Lanes", ("Ctrl+Down",)),
-    Action("lanes.page_up", "Scroll the lanes a page up", "Lanes", ("Ctrl+PgUp",)),
-    Action("lanes.page_down", "Scroll the lanes a page down", "Lanes", ("Ctrl+PgDown",)),
+    Action("lanes.scroll_up", "Scroll the lanes up", "Lanes/Scroll", ("Ctrl+Up",)),
+    Action("lanes.scroll_down", "Scroll the lanes down", "Lanes/Scroll", ("Ctrl+Down",)),
+    Action("lanes.page_up", "Scroll the lanes a page up", "Lanes/Scroll", ("Ctrl+PgUp",)),
+    Action("lanes.page_down", "Scroll the lanes a page down", "Lanes/Scroll", ("Ctrl+PgDown",)),
     Action("go.previous_event", "Previous event", "Go", ("Left",), hint="event"),
     Action("go.next_event", "Next event", "Go", ("Right",), hint="event"),
     Action("go.next_hiatus", "Next hiatus", "Go", ("H",)),
@@ -189,16 +210,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("review.accept_many", "Accept many events…", "Review", ("Shift+Y",), when=("panes", "writable")),
     Action("review.dismiss_many", "Dismiss many events…", "Review", ("Shift+N",), when=("panes", "writable")),
     Action("review.dismissed", "Dismissed events…", "Review", ("Ctrl+D",), when=("project",)),
-    Action("review.pick", "Pick the event, or let it go", "Review", ("Ctrl+Return", "Ctrl+Enter"), when=("panes", "event")),
-    Action("review.merge", "Merge events…", "Review", ("Ctrl+M",), when=("panes", "writable")),
-    Action("review.split", "Split event…", "Review", ("Ctrl+Shift+M",), when=CHANGES),
-    Action("review.same", "Same as…", "Review", ("Q",), when=CHANGES),
-    Action("review.different", "Not the same…", "Review", ("Shift+Q",), when=("panes", "writable")),
-    Action("review.series_move", "Put into a series…", "Review", ("O",), when=CHANGES),
-    Action("review.series_new", "New series…", "Review", ("Ins",), scope="series", when=("panes", "writable")),
-    Action("review.series_rename", "Rename the series…", "Review", ("F2",), scope="series", when=("panes", "writable")),
-    Action("review.series_merge", "Merge series…", "Review", ("Ctrl+M",), scope="series", when=("panes", "writable")),
-    Action("review.series_split", "Split rounds off…", "Review", ("Ctrl+Shift+M",), scope="series", when=("panes", "writable")),
     Action("help.keys", "All keys", "Help", ("?", "F1"), hint="all keys", when=ALWAYS),
     Action("help.tour", "Show the first hints again", "Help"),
     Action("help.about", "About Hiatus", "Help", when=ALWAYS),

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.action_set import CHOICES, ROLES, SEPARATED
 from gui.actions import ACTIONS, HINTS, MENUS, clashes, key_table
+from gui.language import LANGUAGES, speak
 from gui.main_window import MainWindow
 from gui.top_bar import LANES
 from model.qt.settings_store import SettingsStore
@@ -39,9 +40,11 @@ def test_every_action_has_exactly_one_function(window: MainWindow) -> None:
 
 
 def test_every_action_stands_in_its_menu(window: MainWindow) -> None:
-    for menu in MENUS:
-        there = [action.objectName() for action in window.menus[menu].actions() if action.objectName()]
-        assert there == [action.id for action in ACTIONS if action.menu == menu]
+    for place in {action.place for action in ACTIONS}:
+        there = [action.objectName() for action in window.menus[place].actions() if action.objectName()]
+        assert there == [action.id for action in ACTIONS if action.place == place]
+    small = {place for place in window.menus if "/" in place}
+    assert all(window.menus[place].menuAction() in window.menus[place.partition("/")[0]].actions() for place in small)
 
 
 def test_ids_and_texts_are_unique_and_menus_exist() -> None:
@@ -49,7 +52,20 @@ def test_ids_and_texts_are_unique_and_menus_exist() -> None:
     assert [text for text, count in Counter(action.text for action in ACTIONS).items() if count > 1] == []
     assert {action.menu for action in ACTIONS} == set(MENUS)
     assert {action.hint for action in ACTIONS} == {*HINTS, ""}
-    assert all(action.id.split(".")[0] == action.menu.lower() for action in ACTIONS)
+    # what is done to an event is found under one name, whichever group of commands it is from
+    assert all(action.id.split(".")[0] == action.menu.lower() for action in ACTIONS if action.menu != "Event")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_menu_fits_a_small_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str) -> None:
+    speak(language)
+    try:
+        made = MainWindow(sample_session(qapp, tmp_path), SettingsStore(tmp_path / "settings.json"))
+        qtbot.addWidget(made)
+        sizes = {place: menu.sizeHint() for place, menu in made.menus.items()}
+        assert {place: size for place, size in sizes.items() if size.height() > 700 or size.width() > 860} == {}
+    finally:
+        speak("en")
 
 
 def test_keys_do_not_clash() -> None:

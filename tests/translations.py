@@ -98,7 +98,7 @@ def _declared() -> list[Sentence]:
 
     texts = [*MENUS, *language_names().values(), *(pane[0] for pane in PANES), *(exporter.name for exporter in EXPORTERS)]
     for action in ACTIONS:
-        texts += [action.text, action.hint]
+        texts += [action.text, action.hint, action.group]
     for setting in SETTINGS:
         texts += [setting.label, setting.help, setting.group, *(words for _, words in setting.choices)]
     texts += [*Kind, *Status, *ParticipantKind, *Agreement, *Certainty, *Reviewed, *LaneOrder, *Mode, *(one.key for one in GROUPINGS)]
