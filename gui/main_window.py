@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStac
 
 from gui.action_set import fill_menu_bar, make_actions, merged, reason_of, set_enabled, set_keys
 from gui.actions import Action, by_id, keys_of, shown
+from gui.card_room import CardRoom
 from gui.commands import Palette
 from gui.dropping import Dropping
 from gui.icons import app_icon
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.palette_overlay.projects = partial(self.settings.get, "recent_projects")
         self.middle = _splitter(Qt.Orientation.Vertical, between, HEIGHTS, (2, 1, 1))
         self.panes["Event list"].setVisible(False)
+        self.card_room = CardRoom(self.middle, self.panes["Event card"], HEIGHTS)
         parts = (self.panes["Participants"], self.middle, self.panes["Reader"])
         self.columns = _splitter(Qt.Orientation.Horizontal, parts, WIDTHS, (0, 1, 0))
         for part, least in zip(parts, LEAST, strict=True):

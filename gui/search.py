@@ -223,6 +223,10 @@ class SearchField(QLineEdit):
         session.changed.connect(self._search_again)
         session.closed.connect(self.clear_search)
 
+    def words_width(self) -> int:
+        """As wide as it is with its own words in full, beside its sign and its key."""
+        return self.fontMetrics().horizontalAdvance(self.placeholderText()) + 76
+
     def search_now(self, *, show: bool = True) -> None:
         """Search for what stands in the field, at once."""
         self._timer.stop()

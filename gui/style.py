@@ -122,7 +122,7 @@ QAbstractItemView { background: $panel; border: 0; alternate-background-color: $
 QAbstractItemView::item { border: 0; min-height: 26px; }
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $chip; color: $ink; }
-QTableView::item { padding: 0 8px; }
+QTableView::item { padding: 0 5px; }
 QAbstractItemView[framed="true"] { border: 1px solid $line; border-radius: 6px; }
 QAbstractItemView[framed="true"]:focus { border: 1px solid $accent; }
 QTreeView::branch { background: transparent; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from gui.actions import ACTIONS
@@ -30,6 +30,9 @@ def counts_text(collection: Collection, events: int, shown: int | None = None) -
     parts.append(count_words(len(collection.series), "series", "series"))
     return " · ".join(parts)
 
+
+LEAST_SEARCH, LEAST_NAMES = 150, 230  # pixels
+GAPS = 96  # pixels between the parts and at both ends
 EXPORTS = ("export_image", "export_data", "copy_image", "print")
 
 
@@ -47,7 +50,6 @@ class TopBar(QFrame):
         self.counts = ElidedLabel()
         self.counts.setObjectName("counts")
         self.search = search
-        search.setMinimumWidth(150)
         search.setMaximumWidth(380)
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.lanes = self._menu_button(tr("Lanes: series"), [commands[action] for action in LANES])
@@ -61,15 +63,18 @@ class TopBar(QFrame):
         row.setContentsMargins(20, 0, 20, 1)
         row.setSpacing(0)
         names = QHBoxLayout()
+        names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(12)
         names.addWidget(self.wordmark)
         names.addWidget(self.name)
         names.addWidget(self.counts)
         names.addStretch(1)
-        row.addLayout(names, 45)
+        self._names = QWidget()
+        self._names.setLayout(names)
+        row.addWidget(self._names, 45)
         row.addSpacing(12)
         row.addWidget(search, 38)
-        row.addStretch(30)
+        row.addStretch(25)
         for button in (self.lanes, self.export, self.palette_button):
             row.addSpacing(10)
             row.addWidget(button)
@@ -91,6 +96,7 @@ class TopBar(QFrame):
         self.name.setText(name)
         self.name.setMinimumWidth(min(self.name.sizeHint().width(), 160))  # the counts give way before the name
         self.counts.setText(counts_text(collection, events, shown) if name else "")
+        self._share()
 
     def show_palette_key(self, key: str) -> None:
         """The key of the palette, beside its button."""
@@ -98,6 +104,19 @@ class TopBar(QFrame):
 
     def show_grouping(self, grouping: str) -> None:
         self.lanes.setText(tr("Lanes: {grouping}", grouping=tr(grouping)) + " ")
+        self._share()
+
+    def _share(self) -> None:
+        """Name and counts in full wherever the search field still has its own words beside them."""
+        others = sum(part.sizeHint().width() for part in (self.lanes, self.export, self.palette_button, self.palette_key))
+        needed = self.search.words_width()
+        room = self.width() - others - GAPS - needed
+        self._names.setMinimumWidth(max(0, min(self._names.sizeHint().width(), room)))
+        self.search.setMinimumWidth(needed if room > LEAST_NAMES else LEAST_SEARCH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     def apply_theme(self, theme: Theme) -> None:
         for button in (self.lanes, self.export):

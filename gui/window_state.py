@@ -111,6 +111,7 @@ class WindowState:
                 "geometry": _text(window.saveGeometry()),
                 "columns": _text(window.columns.saveState()),
                 "middle": _text(window.middle.saveState()),
+                "card": window.card_room.share,
                 "recent_commands": window.palette_overlay.recent,
                 "participants": window.panes["Participants"].pane.state(),
                 "tab": window.panes["Participants"].pane.tabs.currentIndex(),
@@ -129,6 +130,7 @@ class WindowState:
             window.columns.restoreState(_bytes(saved["columns"]))
             window.middle.restoreState(_bytes(saved["middle"]))
         try:
+            window.card_room.restore(float(saved.get("card", window.card_room.share)))
             if saved.get("participants"):
                 window.panes["Participants"].pane.restore(saved["participants"])
             window.panes["Participants"].pane.tabs.setCurrentIndex(int(saved.get("tab", 0)))

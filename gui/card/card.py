@@ -43,6 +43,7 @@ class EventCard(QWidget):
     take_back_wanted = Signal(str)  # a field of the event shown, which shall be as it was read
     settle_wanted = Signal(int, int)  # the number of a disagreement, and the side that stands (0, 1, -1: both)
     reopen_wanted = Signal(int)  # the number of a disagreement
+    filled = Signal(bool)  # whether it shows something, after each change
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,7 @@ class EventCard(QWidget):
             tr("No event selected"),
             tr("Press → for the next event, H for the next hiatus, or click one in the timeline."),
             way=tr("Select the first event"),
+            low=True,
         )
         self.empty.taken.connect(self._first)
         self._stack = QStackedWidget()
@@ -128,6 +130,7 @@ class EventCard(QWidget):
         self._stack.setCurrentWidget(self.scroll_area if content else self.empty)
         self.pin.setVisible(content is not None)
         self.pin.raise_()
+        self.filled.emit(content is not None)
 
     def _first(self) -> None:
         """Select the first event that is shown."""

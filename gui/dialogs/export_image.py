@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -109,6 +109,7 @@ class ExportImage(Dialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFixedWidth(LEFT_WIDTH)
+        self._left = scroll
         self.options.setProperty("surface", "window")
         scroll.viewport().setProperty("surface", "window")
         row = QHBoxLayout()
@@ -184,6 +185,8 @@ class ExportImage(Dialog):
             if field.name == "embed":
                 self.rows.addRow(self.embed_note)
         self._order()
+        if self.isVisible():
+            self._give_room()
 
     def _order(self) -> None:
         """The focus goes down the options, to the picture, and along the last row."""
@@ -322,6 +325,17 @@ class ExportImage(Dialog):
     def done(self, result: int) -> None:
         self._jobs.stop()
         super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """As wide at the left as the longest words there, which other languages have longer."""
+        for field in self.options.findChildren(QCheckBox):
+            field.ensurePolished()
+            field.setMinimumWidth(field.sizeHint().width())
+        self._left.setFixedWidth(max(LEFT_WIDTH, self.options.minimumSizeHint().width()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()

@@ -33,7 +33,7 @@ class Sheet(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(10, 10) if self._shown is None else self._shown.image.deviceIndependentSize().toSize()
+        return QSize(0, 0) if self._shown is None else self._shown.image.deviceIndependentSize().toSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._shown is None:

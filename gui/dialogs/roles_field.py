@@ -34,7 +34,7 @@ class RolesTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setHighlightSections(False)
-        self.setColumnWidth(1, 140)
+        self.setColumnWidth(1, max(140, self.horizontalHeader().sectionSizeHint(1)))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(32)
         self.setShowGrid(False)

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPushButton, QSpinBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPushButton, QSizePolicy, QSpinBox, QTabWidget, QWidget
 
 from gui.dialogs.base import Dialog
+from gui.widgets.labels import FlowLabel
 from model.qt.settings_store import SettingsStore
 from model.settings import SETTINGS, Setting
 from model.translation import tr
+
+LINE = 420  # pixels of a line of help at least
 
 
 def field_for(declared: Setting, value: Any) -> tuple[QWidget, Callable[[], Any]]:
@@ -35,6 +38,16 @@ def field_for(declared: Setting, value: Any) -> tuple[QWidget, Callable[[], Any]
         line = QLineEdit(value)
         return line, line.text
     raise TypeError(f"no field for a setting of kind {declared.kind.__name__}")
+
+
+def _help(text: str) -> FlowLabel:
+    """What a setting does, below its field: as high as its lines are there."""
+    label = FlowLabel(text, 12.5, tone="soft")
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    label.setMinimumWidth(LINE)  # what it is asked how high it would be at
+    return label
 
 
 class Settings(Dialog):
@@ -69,7 +82,7 @@ class Settings(Dialog):
                 form.addRow("" if declared.kind is bool else tr(declared.label), widget)
                 if declared.help:
                     widget.setAccessibleDescription(tr(declared.help))
-                    form.addRow("", self.note(tr(declared.help)))
+                    form.addRow("", _help(tr(declared.help)))
         return page
 
     def _go(self) -> None:

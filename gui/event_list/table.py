@@ -241,8 +241,13 @@ class EventTableView(QTableView):
             super().mouseMoveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        rect, before = self.visualRect(self.currentIndex()), event.oldSize().height()
         super().resizeEvent(event)
         self._fit_title()
+        if self.currentIndex().isValid() and rect.bottom() > 0 and (rect.top() < before or before <= 0):
+            across = self.horizontalScrollBar().value()
+            self.scrollTo(self.currentIndex())  # what was in view stays so, as a whole
+            self.horizontalScrollBar().setValue(across)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are the window's shortcuts: they do not jump about in the list."""

@@ -43,9 +43,12 @@ class RecordPage(QScrollArea):
         box.addWidget(self.where)
         box.addSpacing(12)
         box.addWidget(self.grid)
+        ways = QVBoxLayout()
+        ways.setContentsMargins(0, 12, 0, 0)
+        ways.setSpacing(4)
         for label in self.ways:
-            label.setContentsMargins(0, 10, 0, 0)
-            box.addWidget(label)
+            ways.addWidget(label)
+        box.addLayout(ways)
         box.addStretch(1)
         self.setWidget(body)
 

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -68,7 +67,6 @@ class LanesView(QAbstractScrollArea):
     panned = Signal(float, float)  # pixels right, pixels down
     swiped = Signal(float, float, QPointF)  # by two fingers: pixels right, pixels down, where
     swipe_ended = Signal()
-    focus_changed = Signal()
     offered = Signal(str, QPointF)  # an event (its key) from elsewhere is held over here
     withdrawn = Signal()
     given = Signal(str, QPointF)  # it is let go here
@@ -250,14 +248,6 @@ class LanesView(QAbstractScrollArea):
         else:
             return kind == Qt.NativeGestureType.EndNativeGesture
         return True
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focus_changed.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focus_changed.emit()
 
     def pointer(self) -> QPoint | None:
         """Where the mouse is, None outside of the lanes."""

@@ -46,7 +46,6 @@ class Overlay:
         self.measured: tuple[float, float, str] | None = None  # left and right pixel of a measured span, and its length in words
         self.handle: Handle | None = None  # the header under the pointer
         self.drop: tuple[str, float, float] | None = None  # a lane that is dragged: its name, the pointer's height, where it goes
-        self.focused = False
         self._rect = QRectF()
 
     def resize(self, rect: QRectF) -> None:
@@ -80,10 +79,6 @@ class Overlay:
             draw_handle(painter, self.ink, self.handle)
         if self.drop is not None:
             draw_drop(painter, self.ink, *self.drop, self._rect.width())
-        if self.focused:
-            painter.setPen(self.ink.pen("accent", 1.0))
-            painter.setBrush(self.ink.hollow)
-            painter.drawRect(self._rect.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.restore()
 
     def _draw_ring(self, painter: QPainter, marked: Marked, role: str, thick: float) -> None:

@@ -102,7 +102,6 @@ class TimelinePane(QWidget):
         view.search_changed.connect(self._hits_changed)
         view.picks_changed.connect(self._hits_changed)
         lanes.resized.connect(self._resized)
-        lanes.focus_changed.connect(self.refresh)
         self.axis.unfolded.connect(lambda fold: self.folds.open(fold))
         self.overview.moved.connect(self._overview_moved)
         self.bar.valueChanged.connect(lambda _: self.refresh())
@@ -215,7 +214,6 @@ class TimelinePane(QWidget):
         self.overlay.handles = [(marked, self.dragging.handles(marked)) for marked in self.overlay.selected]
         self.overlay.held = self.dragging.shown()
         self.overlay.measured = self.measuring.shown() if self.content.lanes else None
-        self.overlay.focused = self.lanes.hasFocus()
         for part in (self.overlay, self.axis, self.overview, self.bar):
             part.update()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets.sheet import set_type
 
@@ -71,24 +71,46 @@ def rule() -> QFrame:
 
 
 class EmptyState(QWidget):
-    """What a pane says where it has nothing to show: what it is for, what to do and, with `way`, a button that does it (`taken`)."""
+    """What a pane says where it has nothing to show: what it is for, what to do and, with `way`, a button that does it (`taken`).
+
+    In the middle of the pane; with `low` in as little height as it can be said in, with the button at the right.
+    """
 
     taken = Signal()
 
-    def __init__(self, title: str, hint: str, parent: QWidget | None = None, *, way: str = "") -> None:
+    def __init__(self, title: str, hint: str, parent: QWidget | None = None, *, way: str = "", low: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("pane_body")
+        self.labels = [words(title, 14, bold=True, tone="soft", selectable=False), words(hint, 12.5, tone="soft", selectable=False)]
+        self._button = QPushButton(way) if way else None
+        if self._button is not None:
+            self._button.clicked.connect(self.taken)
+        if low:
+            self._lay_out_low()
+        else:
+            self._lay_out()
+
+    def _lay_out_low(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 12, 24, 14)
+        row.setSpacing(20)
+        told = QVBoxLayout()
+        told.setSpacing(3)
+        for label in self.labels:
+            told.addWidget(label)
+        row.addLayout(told, 1)
+        if self._button is not None:
+            row.addWidget(self._button)
+
+    def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 24, 24, 24)
         box.setSpacing(6)
         box.addStretch(2)
-        self.labels = [words(title, 14, bold=True, tone="soft", selectable=False), words(hint, 12.5, tone="soft", selectable=False)]
         for label in self.labels:
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             box.addWidget(label)
-        if way:
-            button = QPushButton(way)
-            button.clicked.connect(self.taken)
+        if self._button is not None:
             box.addSpacing(4)
-            box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)

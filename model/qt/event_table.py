@@ -284,8 +284,8 @@ class EventTable(QAbstractTableModel):
 _TEXTS: dict[By, Callable[[EventTable, Columns, int], str]] = {
     By.TITLE: lambda _, columns, row: columns.titles[row],
     By.TIME: lambda table, columns, row: table.when(row),
-    By.STATUS: lambda _, columns, row: STATUSES[columns.status[row]].value,
-    By.KIND: lambda _, columns, row: KINDS[columns.kind[row]].value,
+    By.STATUS: lambda _, columns, row: tr(STATUSES[columns.status[row]].value),
+    By.KIND: lambda _, columns, row: tr(KINDS[columns.kind[row]].value),
     By.PLACE: lambda _, columns, row: columns.places[row],
     By.WHO: lambda table, columns, row: table.who(columns.participants[row]),
     By.REPORTS: lambda _, columns, row: f"{columns.reports[row]:,}",
