@@ -18,11 +18,13 @@ __all__ = ["NO_LINES", "Runs", "count", "every", "joined", "lines_in", "loaded",
 Runs = npt.NDArray[np.int64]
 """As above, in one array."""
 NO_LINES: Runs = np.empty(0, dtype=np.int64)
+_FEW, _WIDE = 1000, 16  # more lines than that, and most of them not further apart than that
 
 
 def runs_of(lines: Iterable[int] | npt.NDArray[np.integer]) -> Runs:
     """The runs of these lines, in any order."""
-    every = np.unique(np.fromiter(lines, dtype=np.int64) if not isinstance(lines, np.ndarray) else lines.astype(np.int64))
+    given = lines.astype(np.int64) if isinstance(lines, np.ndarray) else np.fromiter(lines, dtype=np.int64)
+    every = np.flatnonzero(_marked(given)) if len(given) and _dense(given, int(given.max())) else np.unique(given)
     if not len(every):
         return NO_LINES
     breaks = np.flatnonzero(np.diff(every) > 1)
@@ -30,13 +32,28 @@ def runs_of(lines: Iterable[int] | npt.NDArray[np.integer]) -> Runs:
     return np.stack([firsts, lasts], axis=1).reshape(-1)
 
 
+def _dense(lines: npt.NDArray[np.integer], last: int) -> bool:
+    """Whether an array with a place for each line up to the last is small beside these lines: it is much faster than sorting them."""
+    return len(lines) > _FEW and last < _WIDE * len(lines)
+
+
+def _marked(lines: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    made = np.zeros(int(lines.max()) + 1, dtype=np.bool_)
+    made[lines] = True
+    return made
+
+
 def joined(one: Runs, other: Runs) -> Runs:
     """The lines of either."""
+    if not (len(one) and len(other)):
+        return one if len(one) else other
     return _combined(one, other, "either")
 
 
 def without(one: Runs, other: Runs) -> Runs:
     """The lines of the first that are not of the second."""
+    if not (len(one) and len(other)):
+        return one
     return _combined(one, other, "first only")
 
 
@@ -69,6 +86,12 @@ def lines_in(runs: Runs, lines: npt.NDArray[np.integer]) -> npt.NDArray[np.bool_
     """For each of these lines whether it is one of the set."""
     if not len(runs):
         return np.zeros(len(lines), dtype=np.bool_)
+    last = int(runs[-1])
+    if _dense(lines, last):
+        steps = np.zeros(last + 2, dtype=np.int8)
+        steps[runs[::2]] += 1
+        steps[runs[1::2] + 1] -= 1
+        return (np.cumsum(steps, dtype=np.int8) > 0)[np.minimum(lines, last + 1)]
     place = np.searchsorted(runs[::2], lines, side="right") - 1
     found: npt.NDArray[np.bool_] = (place >= 0) & (lines <= runs[1::2][place])
     return found

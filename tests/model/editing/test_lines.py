@@ -28,6 +28,18 @@ def test_runs_are_sets(one: frozenset[int], other: frozenset[int]) -> None:
         assert np.array_equal(lines.loaded(lines.stored(made)), made)
 
 
+@given(st.integers(0, 2**32 - 1), st.integers(1, 40))
+def test_thousands_of_lines_are_the_same_set_as_few(seed: int, apart: int) -> None:
+    """Those that lie close together are marked in an array, others are sorted."""
+    dice = np.random.default_rng(seed)
+    there = dice.integers(1, 3000 * apart, 3000)
+    asked = dice.integers(1, 3200 * apart, 4000)
+    runs = lines.runs_of(there)
+    assert np.array_equal(lines.every(runs), np.unique(there))
+    assert np.array_equal(lines.lines_in(runs, asked), np.isin(asked, there))
+    assert np.array_equal(lines.lines_in(lines.runs_of(there[:3]), asked), np.isin(asked, there[:3]))
+
+
 @pytest.mark.parametrize("text", ["[1]", '"12"', "[3,2]", "x"])
 def test_what_is_no_run_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"\w"):
