@@ -1,9 +1,10 @@
-"""A monkey at the window: a seed's worth of random keys, clicks, edits, loads and dialogs, and a watch on what they break.
+"""A monkey at the windows: a seed's worth of random keys, clicks, edits, loads and dialogs, and a watch on what they break.
 
     python -m tests.bench.monkey --seed 7 --steps 300
 
 What counts as broken: an exception, a word from Qt, a job that never ends, an edit that is not in the project when it is opened
-again, a keyboard that belongs to nobody.  A crash ends the process, which is why it is best run in one of its own.
+again, steps that cannot be undone or done again byte by byte, a keyboard that belongs to nobody, a dialog that stays though it was
+closed.  A crash ends the process, which is why it is best run in one of its own.
 """
 
 from __future__ import annotations
@@ -14,70 +15,65 @@ import os
 import random
 import sys
 import tempfile
-import threading
 import time
 import traceback
-from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from gui.app import make_application
 from gui.main_window import MainWindow
 from gui.opening import Plan
-from model.qt.session import Session
+from gui.windows import Windows
+from model.loading import load
 from model.qt.settings_store import SettingsStore
+from model.resources import bundled_seeds
 from model.store.store import Store
 from tests.bench.crowd_project import write
+from tests.bench.monkey_dialogs import top
+from tests.bench.monkey_drags import NEVER, DragHands
+from tests.bench.monkey_edits import EditHands
 from tests.bench.monkey_hands import Hands
 from tests.bench.monkey_tables import TableHands, tables
+from tests.bench.monkey_watch import Ledger, Watch, Widgets, spin
 from tests.builders import sample_articles, store_sample
 
-IGNORED = ("This plugin does not support",)  # remarks of the platform without a screen
-PATIENCE = 120.0  # seconds that jobs may take to end
 CHECK_EVERY = 150  # steps between two looks at what is stored
-
-
-class Watch:
-    """Collects what breaks, with the steps that led there."""
-
-    def __init__(self) -> None:
-        self.failures: list[str] = []
-        self.steps: deque[str] = deque(maxlen=12)
-
-    def install(self) -> None:
-        """Hear of everything nobody catches, and of everything Qt says."""
-        sys.excepthook = lambda kind, error, trace: self.note("".join(traceback.format_exception(kind, error, trace)))
-        sys.unraisablehook = lambda about: self.note(f"unraisable: {about.exc_value!r} in {about.object!r}")
-        threading.excepthook = lambda about: self.note(f"in thread {about.thread}: {about.exc_value!r}")
-        qInstallMessageHandler(lambda _kind, _context, said: None if said.startswith(IGNORED) else self.note(f"Qt says: {said}"))
-
-    def note(self, what: str) -> None:
-        """Something broke."""
-        self.failures.append(f"{what.strip()}\n    after: {' | '.join(self.steps)}")
+MOST_WINDOWS = 3
+UNDO_EVERY = 2  # looks at what is stored between two times all is undone and done again
 
 
 class Monkey:
-    """One window on projects of its own in `folder`; `run` plays."""
+    """Windows on projects of its own in `folder`; `run` plays."""
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.folder, self.dice = folder, random.Random(seed)
         self.watch = Watch()
         self.app = make_application()
         self.watch.install()
-        self.projects = [folder / f"story {number}.hiatus" for number in range(4)]
+        self.watch.guard()
+        self.projects = [folder / f"story {number}.hiatus" for number in range(5)]
         for project in self.projects[:2]:
             store_sample(project)
         Store.open(self.projects[2], create=True).close()
         write(self.projects[3], 3000, lanes=60, participants=300)
+        for _ in load(self.projects[4], [bundled_seeds()], processes=0):
+            pass
         self.articles = self._articles() + tables(folder / "tables")
-        self.window = self._opened(self.projects[0])
+        self.settings = SettingsStore(folder / "settings.json")
+        self.settings.set("export_folder", str(folder))
+        self.windows, self.ledgers = Windows(self.settings), dict[MainWindow, Ledger]()
+        self.widgets = Widgets(self.watch)
         self.hands, self.tables = Hands(self.dice), TableHands(self.dice)
-        self.app.setStartDragDistance(100_000)  # text dragged by chance would wait for a release that never comes
+        self.edits, self.drags = EditHands(self.dice), DragHands(self.dice)
+        self.hands.tell = self._doing
+        self.looks = 0
+        self.app.setQuitOnLastWindowClosed(False)
+        self.app.setStartDragDistance(NEVER)
+        self.window = self._opened(self.projects[0])
 
     def _articles(self) -> list[Path]:
         """Files good and bad: articles, an empty one, a picture, one that is not there."""
@@ -92,19 +88,23 @@ class Monkey:
         return [*made, folder / "empty.txt", folder / "picture.txt", folder / "nowhere.txt", folder]
 
     def _opened(self, project: Path) -> MainWindow:
-        settings = SettingsStore(self.folder / "settings.json")
-        settings.set("export_folder", str(self.folder))
-        window = MainWindow(Session(), settings)
-        window.setMinimumSize(320, 240)  # smaller than a reader can make it
+        window = self._known(self.windows.make())
         window.show()
         window.activateWindow()
         window.own.projects.open(Plan(project))
         return window
 
+    def _known(self, window: MainWindow) -> MainWindow:
+        """A window that is watched from now on."""
+        if window not in self.ledgers:
+            window.setMinimumSize(320, 240)  # smaller than a reader can make it
+            self.ledgers[window] = Ledger(window.session, self.watch)
+        return window
+
     # -- what the monkey does -------------------------------------------------------------------------------------------
 
-    def run(self, steps: int) -> list[str]:
-        """Play that many steps; what broke."""
+    def _ways(self) -> list[Callable[[], str]]:
+        """What it does, as often as it is to be done."""
         ways: list[tuple[int, Callable[[], str]]] = [
             (30, lambda: self.hands.press(self.window)),
             (12, lambda: self.hands.type(self.window)),
@@ -119,48 +119,80 @@ class Monkey:
             (8, lambda: self.tables.listed(self.window)),
             (6, lambda: self.tables.sheet(self.window)),
             (5, lambda: self.tables.rows(self.window)),
+            (8, lambda: self.drags.event(self.window)),
+            (3, lambda: self.drags.nudge(self.window)),
+            (3, lambda: self.drags.undated(self.window)),
+            (4, lambda: self.drags.people(self.window)),
             (3, self._cancel),
             (2, self._switch),
+            (3, self._other_window),
             (1, self._reopen),
+            *((weight, lambda way=way: way(self.window)) for weight, way in self.edits.ways()),
         ]
-        choices = [way for weight, way in ways for _ in range(weight)]
+        return [way for weight, way in ways for _ in range(weight)]
+
+    def run(self, steps: int) -> list[str]:
+        """Play that many steps; what broke."""
+        choices = self._ways()
         for number in range(1, steps + 1):
-            about_table = self.tables.asked(self.window) is not None and self.dice.random() < 0.4
-            self._step(self._answer if about_table else self.dice.choice(choices))
+            way = self.dice.choice(choices)
+            if self.tables.asked(self.window) is not None and self.dice.random() < 0.4:
+                way = self._import
+            elif top(self.window) is not None and self.dice.random() < 0.5:
+                way = self._answer
+            self._step(way)
             if number % CHECK_EVERY == 0:
-                self._step(self._look_at_what_is_kept)
-        self._step(self._look_at_what_is_kept)
-        self._step(self._leave)
+                self._step(self._look_at_all)
+                print(f"  {number} steps, {len(self.watch.failures)} failures", file=sys.stderr, flush=True)
+        self._step(self._look_at_all)
+        for window in list(self.windows.open):
+            self.window = window
+            self._step(self._leave)
         return self.watch.failures
 
     def _step(self, way: Callable[[], str]) -> None:
-        faulthandler.dump_traceback_later(PATIENCE * 2, exit=True)
+        self.watch.began = time.monotonic()
         before = len(self.watch.failures)
         try:
             if not self.hands.busy(self.window, way):
                 self.watch.steps.append(way())
-            self._spin()
+            spin()
+            self._follow_windows()
+            if len(self.watch.failures) == before and way != self._leave:
+                self._look_at_the_keyboard()
+                self.ledgers[self.window].look_at_the_last_edit()
         except Exception:
             self.watch.note(traceback.format_exc())
-        if len(self.watch.failures) == before and way != self._leave:
-            self._look_at_the_keyboard()
-        faulthandler.cancel_dump_traceback_later()
+            self._follow_windows()
+        self.watch.began = 0.0
 
-    def _spin(self, seconds: float = 0.0) -> None:
-        until = time.monotonic() + seconds
-        self.app.processEvents()
-        while time.monotonic() < until:
-            self.app.processEvents()
-            time.sleep(0.002)
+    def _doing(self, what: str) -> None:
+        self.watch.doing = what
+
+    def _follow_windows(self) -> None:
+        """Go on with a window that is there: commands and keys may have closed this one, or opened others."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        there = self.windows.open
+        self.ledgers = {window: ledger for window, ledger in self.ledgers.items() if window in there}
+        for window in there:
+            self._known(window)
+        while len(there) > MOST_WINDOWS:
+            there[0].close()
+        if self.window not in there:
+            self.window = self.dice.choice(there) if there else self._opened(self.dice.choice(self.projects))
+            self.window.activateWindow()
 
     def _add(self) -> str:
         chosen = self.dice.sample(self.articles, self.dice.randint(1, 3))
         self.window.own.projects.take_paths(chosen)
-        self._spin(self.dice.choice((0, 0, 0.05, 0.5)))
+        spin(self.dice.choice((0, 0, 0.05, 0.5)))
         return f"add {[path.name for path in chosen]}"
 
-    def _answer(self) -> str:
+    def _import(self) -> str:
         return self.tables.imported(self.window)
+
+    def _answer(self) -> str:
+        return self.edits.dialogs.answer(self.window)
 
     def _cancel(self) -> str:
         for job in self.window.session.jobs.running:
@@ -172,20 +204,36 @@ class Monkey:
         self.window.own.projects.take_paths([project])
         return f"open {project.name}"
 
+    def _other_window(self) -> str:
+        """A further window, or one that is there already."""
+        if self.dice.random() < 0.4:
+            self.windows.want([self.dice.choice(self.projects)] if self.dice.random() < 0.8 else ())
+        self.window = self._known(self.dice.choice(self.windows.open))
+        self.window.activateWindow()
+        return f"go to window {self.windows.open.index(self.window) + 1} of {len(self.windows.open)}"
+
     def _reopen(self) -> str:
         """Close the window at any moment, whatever runs and whatever dialog is open, and start again."""
         if self.dice.random() < 0.5:
             self.hands.command(self.window)
         self._leave()
-        self.window = self._opened(self.dice.choice(self.projects))
-        return "close and start again"
+        self._follow_windows()
+        return "close and go on"
 
     def _leave(self) -> str:
+        """Close the window; what it showed last is in its project, where nothing was being read."""
+        session = self.window.session
+        path, quiet = session.path, not any(job.stores for job in session.jobs.running)
+        rows, steps = dict(session._rows), (session.undo.place, session.undo.count)
         self.window.close()
-        if self.window.session.jobs.running:
+        if session.jobs.running:
             self.watch.note("a job runs on after the window was closed")
-        self.window.deleteLater()
-        self._spin(0.05)
+        if path is not None and quiet:
+            with Store.open(path) as store:
+                if store.overrides() != rows or (store.undo_place(), store.undo_count()) != steps:
+                    self.watch.note(f"closed, and {path.name} does not hold what was done")
+            self.watch.count("projects that held all when closed")
+        spin(0.05)
         return "close"
 
     # -- what must hold -------------------------------------------------------------------------------------------------
@@ -195,7 +243,7 @@ class Monkey:
             return
         for _ in range(3):
             self.window.activateWindow()  # without a screen nobody else gives it back after a dialog
-            self._spin(0.005)
+            spin(0.005)
         has = QApplication.focusWidget()
         if not self.window.isVisible() or QApplication.activeWindow() is not self.window:
             return
@@ -203,38 +251,16 @@ class Monkey:
             self.watch.note(f"the keyboard is nowhere ({has!r})")
             self.window.focus_pane("Timeline")
 
-    def _look_at_what_is_kept(self) -> str:
-        """Wait for the jobs; what the session shows must be what another program finds in the file."""
-        session = self.window.session
-        until = time.monotonic() + PATIENCE
-        while session.jobs.running and time.monotonic() < until:
-            self._spin(0.02)
-        if session.jobs.running:
-            self.watch.note(f"jobs never end: {[job.name for job in session.jobs.running]}")
-        if session.path is not None:
-            with Store.open(session.path) as store:
-                kept: Any = store.collection()
-            shown: Any = session.collection
-            for part in ("articles", "participants", "events", "series", "failures"):
-                if getattr(kept, part) != getattr(shown, part):
-                    self.watch.note(f"the {part} of {session.path.name} are not as shown")
-            self._look_at_rows(session)
+    def _look_at_all(self) -> str:
+        """Wait for the jobs; what is shown is what is kept, and can be undone and done again."""
+        self.looks += 1
+        self.widgets.look(list(self.windows.open))
+        for window in self.windows.open:
+            self.ledgers[window].look_at_what_is_kept()
+            if self.looks % UNDO_EVERY == 0:
+                self.ledgers[window].look_at_undo()
+                self.ledgers[window].look_at_what_is_kept()
         return "look at what is kept"
-
-    def _look_at_rows(self, session: Session) -> None:
-        """The rows of tables, too, are the same to who opens the project now."""
-        other = Session()
-        other.open(session.path or "")
-        mine, theirs = session.columns, other.columns
-        for part in ("keys", "titles"):
-            if list(getattr(mine, part)) != list(getattr(theirs, part)):
-                self.watch.note(f"the rows' {part} are not as shown: {len(mine)} rows, kept {len(theirs)}")
-        for part in ("start", "end", "kind", "status"):
-            if not np.array_equal(getattr(mine, part), getattr(theirs, part)):
-                self.watch.note(f"the rows' {part} is not as shown")
-        if session.shown_count != np.count_nonzero(session.shown):
-            self.watch.note("the count of what is shown is not that of what is shown")
-        other.close()
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -248,11 +274,19 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="hiatus-monkey-") as folder:
         os.environ["HIATUS_HOME"] = folder
         os.environ["HOME"] = folder
-        started = time.monotonic()
-        failures = Monkey(Path(folder), asked.seed).run(asked.steps)
+        os.chdir(folder)
+        started, used = time.monotonic(), time.process_time()
+        monkey = Monkey(Path(folder), asked.seed)
+        failures = monkey.run(asked.steps)
+        os.chdir("/")
     for failure in failures:
         print(failure, end="\n\n")
-    print(f"seed {asked.seed}: {asked.steps} steps, {len(failures)} failures, {time.monotonic() - started:.0f} s")
+    seen: dict[str, Any] = {**monkey.watch.seen, "events dragged elsewhere": monkey.drags.dropped}
+    print("\n".join(f"  {count:6d} {what}" for what, count in sorted(seen.items())))
+    answered = monkey.edits.dialogs.answered
+    print("         dialogs answered:", ", ".join(f"{name} {count}" for name, count in sorted(answered.items())))
+    took, minutes = time.process_time() - used, (time.monotonic() - started) / 60
+    print(f"seed {asked.seed}: {asked.steps} steps, {len(failures)} failures, {minutes:.1f} min, {took / 60:.1f} of a processor")
     return min(100, len(failures))
 
 

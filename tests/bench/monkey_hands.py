@@ -8,16 +8,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 from gui.actions import ACTIONS
 from gui.main_window import MainWindow
 from model.dates import DateSpan, Precision
 from model.domain import Kind, Status
-from model.edits import dismiss_event, revert_event, set_event, set_field
+from model.edits import EditError, dismiss_event, revert_event, set_event, set_field
 from model.filtering import Filter, Mode
 from model.layout.lanes import GROUPINGS
 from model.qt.view_state import Selection, TimeWindow
+from tests.bench.monkey_dialogs import FOREIGN
 
 KEYS = sorted({key for action in ACTIONS for keys in action.keys for key in keys.split(", ")} - {"Ctrl+Q", "Ctrl+W"})
 MORE_KEYS = ["Tab", "Shift+Tab", "Escape", "Return", "Space", "Down", "Up", "Left", "Right", "Home", "End", "Backspace", "Del", "Ctrl+A"]
@@ -39,6 +41,7 @@ class Hands:
 
     def __init__(self, dice: random.Random) -> None:
         self.dice = dice
+        self.tell: Callable[[str], object] = lambda _what: None  # hears what is about to be done
 
     def busy(self, window: MainWindow, way: Callable[[], str]) -> bool:
         """Close a popup or a dialog now and then, so that the game goes on; whether that was the step."""
@@ -47,8 +50,8 @@ class Hands:
             popup.close()
             return True
         for dialog in window.findChildren(QDialog):
-            if dialog.isVisible() and (self.dice.random() < 0.15 or isinstance(dialog, QFileDialog)):
-                if isinstance(dialog, QFileDialog) or self.dice.random() < 0.5:
+            if dialog.isVisible() and (self.dice.random() < 0.15 or isinstance(dialog, FOREIGN)):
+                if isinstance(dialog, FOREIGN) or self.dice.random() < 0.5:
                     dialog.reject()
                 else:
                     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -87,14 +90,16 @@ class Hands:
     def mouse(self, window: MainWindow) -> str:
         """A click, a double click, a drag or a turn of the wheel somewhere on something that can be seen."""
         tops = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()] or [window]
-        popup = QApplication.activePopupWidget()
-        top = popup or tops[-1]
-        seen = [widget for widget in [top, *top.findChildren(QWidget)] if widget.isVisible() and not isinstance(widget, QFileDialog)]
+        top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or tops[-1]
+        seen = [widget for widget in [top, *top.findChildren(QWidget)] if widget.isVisible() and not isinstance(widget, FOREIGN)]
+        if not seen:
+            return "nothing is to be seen"
         widget = self.dice.choice(seen)
         at = self._spot(widget)
         name = f"{type(widget).__name__} {widget.objectName()} at {at.x()},{at.y()}"
         kind = self.dice.choice(("click", "click", "double", "drag", "wheel", "move"))
         button, modifiers = self.dice.choice(BUTTONS), self.dice.choice(MODIFIERS)
+        self.tell(f"{kind} {name} {button.name} of {type(top).__name__}")
         if isinstance(widget, QMenu) and kind != "wheel":
             return self._menu(widget)
         if kind == "click":
@@ -138,8 +143,8 @@ class Hands:
         name = self.dice.choice(possible)
         window.commands[name].trigger()
         for dialog in window.findChildren(QDialog):
-            for box in dialog.findChildren(QComboBox):
-                if dialog.isVisible() and self.dice.random() < 0.5:
+            for box in dialog.findChildren(QComboBox) if isValid(dialog) else ():
+                if isValid(box) and dialog.isVisible() and self.dice.random() < 0.5:
                     box.setCurrentIndex(self.dice.randrange(max(1, box.count())))
         return f"do {name}"
 
@@ -162,8 +167,11 @@ class Hands:
             lambda: set_field("participant", dice.choice(collection.participants).key, "name", dice.choice(WORDS), "Rename"),
         ]
         if dice.random() < 0.5:
-            session.view.select(Selection(event.key, dice.randint(0, 2), event.mentions[0].article))
-        made = dice.choice(edits)()
+            session.view.select(Selection(event.key, dice.randint(0, 2), event.mentions[0].article if event.mentions else ""))
+        try:
+            made = dice.choice(edits)()
+        except EditError as error:  # no name, say
+            return f"refused: {error}"
         session.do(made)
         return f"edit: {made.text}"
 
