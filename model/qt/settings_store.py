@@ -69,7 +69,7 @@ class SettingsStore(QObject):
             found = json.loads(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             log.warning("the settings in %s cannot be read, so the defaults are used: %s", self.path, error)
             return {}
         if not isinstance(found, dict):
@@ -83,7 +83,8 @@ class SettingsStore(QObject):
         part = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
+            # As ASCII: the path of a file may hold bytes that are no letters, which no other encoding writes (PEP 383).
+            part.write_text(json.dumps(self._values, indent=1), encoding="ascii")
             os.replace(part, self.path)
         except OSError as error:  # the setting holds for this run; no reason to stop anybody's work
             log.warning("the settings cannot be saved in %s: %s", self.path, error)

@@ -276,7 +276,7 @@ def _uri(path: Path, mode: str) -> str:
     """Source: https://www.sqlite.org/uri.html (drive letters and network shares need slashes before them)."""
     plain = path.absolute().as_posix()
     before = "//" if plain.startswith("//") else "" if plain.startswith("/") else "///"
-    return f"file:{before}{quote(plain, safe='/:')}?mode={mode}"
+    return f"file:{before}{quote(os.fsencode(plain), safe='/:')}?mode={mode}"
 
 
 def upgrade(connection: sqlite3.Connection, path: Path, read_only: bool) -> Path | None:

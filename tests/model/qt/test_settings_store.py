@@ -40,12 +40,19 @@ def test_settings_come_back(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("content", ["", "{", "[1]", '"x"', '{"theme": 7, "window": []}', "\x00"])
+@pytest.mark.parametrize("content", ["", "{", "[1]", '"x"', '{"theme": 7, "window": []}', "\x00", "[" * 100_000])
 def test_a_broken_file_gives_the_defaults(tmp_path: Path, content: str) -> None:
     path = tmp_path / "settings.json"
     path.write_text(content, encoding="utf-8")
     store = SettingsStore(path)
     assert (store.get("theme"), store.get("window")) == ("system", {})
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_project_whose_name_is_no_text_is_remembered(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "settings.json")
+    store.set("last_project", "/articles/no letter \udcff.hiatus")  # the byte FF, as Python keeps it
+    assert SettingsStore(store.path).get("last_project") == "/articles/no letter \udcff.hiatus"
 
 
 @pytest.mark.usefixtures("qapp")

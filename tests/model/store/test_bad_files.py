@@ -332,3 +332,12 @@ def test_a_whole_collection_is_written_or_none_of_it(path: Path, monkeypatch: py
         with pytest.raises(RuntimeError):
             store.replace_links(type(before)(articles=sample_collection().articles))
         assert store.collection() == before
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the system takes no such names")
+def test_a_name_that_is_no_text_can_be_opened(tmp_path: Path) -> None:
+    project = tmp_path / "no letter \udcff.hiatus"  # the byte FF, as Python keeps it
+    Store.open(project, create=True).close()
+    with Store.open(project) as store:
+        assert store.heads() == ()
+    assert [os.fsencode(one) for one in tmp_path.iterdir()] == [os.fsencode(project)]
