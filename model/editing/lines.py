@@ -91,8 +91,8 @@ def lines_in(runs: Runs, lines: npt.NDArray[np.integer]) -> npt.NDArray[np.bool_
         steps = np.zeros(last + 2, dtype=np.int8)
         steps[runs[::2]] += 1
         steps[runs[1::2] + 1] -= 1
-        there: npt.NDArray[np.bool_] = np.cumsum(steps, dtype=np.int8) > 0
-        return there[np.minimum(lines, last + 1)]
+        inside: npt.NDArray[np.bool_] = (np.cumsum(steps, dtype=np.int8) > 0)[np.minimum(lines, last + 1)]
+        return inside
     place = np.searchsorted(runs[::2], lines, side="right") - 1
     found: npt.NDArray[np.bool_] = (place >= 0) & (lines <= runs[1::2][place])
     return found
