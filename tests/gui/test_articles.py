@@ -23,6 +23,8 @@ from model.qt.view_state import Selection
 from model.store.store import Store
 from tests.model.drawn_projects import SHEETS, store_sheets
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: Any, tmp_path: Path) -> Iterator[MainWindow]:

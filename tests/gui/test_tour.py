@@ -20,6 +20,8 @@ from gui.windows import Windows
 from model.qt.settings_store import SettingsStore
 from tests.builders import store_sample
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:

@@ -20,6 +20,8 @@ from tests.builders import sample_collection
 from tests.model.ingest.tables import samples
 from tests.model.stand_ins import Machine
 
+pytestmark = pytest.mark.slow
+
 
 def write(folder: Path, name: str, text: str) -> Path:
     path = folder / name

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from unittest.mock import patch
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +16,9 @@ from model.dates import DateSpan, Precision
 from model.domain import Event, Kind, Record, Role, Status, TableRow, row_key, row_line
 from model.store.snapshot import Gathered
 from model.table_columns import Heap, TableColumns, joined, lines_mask, taken
+
+pytestmark = pytest.mark.slow
+
 
 DIGESTS = ("aa" * 32, "bb" * 32)
 DAYS = st.integers(-3_700_000, 3_700_000) | st.integers(0, 5)

@@ -22,6 +22,8 @@ from model.table_events import EveryEvent, columns_of, everything
 from tests.builders import store_sample
 from tests.sample_table import TABLE, key_of, store_with_table
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from gui.dialogs.go_to_date import GoToDate
 from model.dates import day_number
 from model.layout.folding import AS_IT_IS
 from tests.stories.story import Story
+
+pytestmark = pytest.mark.slow
+
 
 
 def breaks(story: Story) -> list[str]:

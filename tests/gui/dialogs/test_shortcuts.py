@@ -15,6 +15,8 @@ from gui.dialogs.shortcuts import Shortcuts
 from gui.widgets.buttons import Chip
 from model.qt.settings_store import SettingsStore
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def dialog(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Shortcuts:

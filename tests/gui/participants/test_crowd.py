@@ -13,6 +13,8 @@ from model.filtering import Filter
 from model.qt.keyed_model import COUNT_ROLE, FEW_MOVES
 from model.qt.participant_model import Order
 
+pytestmark = pytest.mark.slow
+
 COUNTRIES, PEOPLE = 20, 60
 
 

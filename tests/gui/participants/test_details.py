@@ -18,6 +18,8 @@ from model.people.record import Years
 from model.qt.view_state import Selection, TimeWindow
 from tests.model.qt.test_details import LAGOS, QUIROGA, give_readings
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def panel(session, qtbot):

@@ -16,6 +16,8 @@ from model.columns import STATUSES
 from model.layout.picture import MarkPicture
 from tests.gui.timeline.painted import pixels
 
+pytestmark = pytest.mark.slow
+
 WIDTH, HEIGHT, EVERY = 900, 1400, 22
 SIZE = (WIDTH, HEIGHT)
 

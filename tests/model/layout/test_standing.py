@@ -15,6 +15,8 @@ from model.layout import standing
 from model.layout.standing import NO_LINE, SLOT, Lines, Standing, sweep
 from tests.model.layout.drawn import Spans, spans
 
+pytestmark = pytest.mark.slow
+
 scales = st.floats(-4, 4).map(lambda power: 10.0**power)
 
 

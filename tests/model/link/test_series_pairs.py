@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,9 @@ from model.domain import Article
 from model.extract.extraction import Extraction, Talks
 from model.link.reports import Source
 from model.link.series import _near, _same, gather
+
+pytestmark = pytest.mark.slow
+
 
 TALKS = st.builds(
     lambda head, about, parties: Talks(0, 0, f"{head}", head, tuple(sorted(about)), tuple(sorted(parties))),

@@ -17,6 +17,8 @@ from model.store.store import Store
 from tests.model.test_table_columns import rows
 from tests.sample_table import key_of, store_with_table
 
+pytestmark = pytest.mark.slow
+
 PEOPLE = [Participant(key, key.upper(), ParticipantKind.PERSON) for key in "pqr"]
 SERIES = [Series(key, key.upper()) for key in "st"]
 
