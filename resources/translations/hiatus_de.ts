@@ -581,6 +581,14 @@
       <translation>Genannt</translation>
     </message>
     <message>
+      <source>Came of the plan</source>
+      <translation>Aus dem Plan hervorgegangen</translation>
+    </message>
+    <message>
+      <source>Came of the plan…</source>
+      <translation>Aus dem Plan hervorgegangen…</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -633,6 +641,10 @@
       <translation>Ort ändern</translation>
     </message>
     <message>
+      <source>Change plan</source>
+      <translation>Plan ändern</translation>
+    </message>
+    <message>
       <source>Change role of “{name}”</source>
       <translation>Rolle von „{name}“ ändern</translation>
     </message>
@@ -683,6 +695,10 @@
     <message>
       <source>Chinese</source>
       <translation>Chinesisch</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Wählen</translation>
     </message>
     <message>
       <source>Choose a command, then press its new keys. What you change holds at once.</source>
@@ -939,6 +955,10 @@
     <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Disagreement</source>
+      <translation>Widerspruch</translation>
     </message>
     <message>
       <source>Disagreement: keep both accounts</source>
@@ -1590,6 +1610,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Irisch</translation>
     </message>
     <message>
+      <source>It came of no plan</source>
+      <translation>Es ging aus keinem Plan hervor</translation>
+    </message>
+    <message>
       <source>It cannot begin after its end. Move the end first.</source>
       <translation>Es kann nicht nach seinem Ende beginnen. Verschieben Sie zuerst das Ende.</translation>
     </message>
@@ -2169,6 +2193,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Meiste Ereignisse zuerst</translation>
     </message>
     <message>
+      <source>Move and lengthen</source>
+      <translation>Verschieben und verlängern</translation>
+    </message>
+    <message>
       <source>Move at once instead of gliding, in the timeline and the reader.</source>
       <translation>Sofort springen statt gleiten.</translation>
     </message>
@@ -2359,6 +2387,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>No country</source>
       <translation>Kein Land</translation>
+    </message>
+    <message>
+      <source>No event came of itself. Choose the event that was planned.</source>
+      <translation>Kein Ereignis geht aus sich selbst hervor. Wählen Sie das Ereignis, das geplant war.</translation>
     </message>
     <message>
       <source>No event is chosen. Choose the events that belong to another series.</source>
@@ -3350,6 +3382,10 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>Scottish Gaelic</source>
       <translation>Schottisch-Gälisch</translation>
+    </message>
+    <message>
+      <source>Scroll</source>
+      <translation>Rollen</translation>
     </message>
     <message>
       <source>Scroll the lanes</source>
@@ -4481,6 +4517,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>Welche der Ereignisse, die mit „{title}“ zusammengeführt wurden, sind andere?</translation>
     </message>
     <message>
+      <source>Which plan did “{title}” ({when}) come of? What is likely comes first; type to search all events.</source>
+      <translation>Aus welchem Plan ging „{title}“ ({when}) hervor? Wahrscheinliches steht zuerst; tippen Sie, um alle Ereignisse zu durchsuchen.</translation>
+    </message>
+    <message>
       <source>Which series is the same as “{name}”? Its name stands, and it gets all rounds.</source>
       <translation>Welche Reihe ist dieselbe wie „{name}“? Deren Name bleibt, und sie bekommt alle Runden.</translation>
     </message>
@@ -4910,6 +4950,14 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>by {date}</source>
       <translation>bis {date}</translation>
+    </message>
+    <message>
+      <source>came of no plan</source>
+      <translation>ging aus keinem Plan hervor</translation>
+    </message>
+    <message>
+      <source>came of no plan; as read, of:</source>
+      <translation>ging aus keinem Plan hervor; wie gelesen, aus:</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -5416,6 +5464,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>Ort</translation>
     </message>
     <message>
+      <source>plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
       <source>planned</source>
       <translation>geplant</translation>
     </message>
@@ -5514,6 +5566,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>same role</source>
       <translation>gleiche Rolle</translation>
+    </message>
+    <message>
+      <source>same series</source>
+      <translation>gleiche Reihe</translation>
     </message>
     <message>
       <source>same words</source>
@@ -6797,6 +6853,10 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     <message>
       <source>“{one}” is dated {when}, “{other}” {then}.</source>
       <translation>„{one}“ ist {when} datiert, „{other}“ {then}.</translation>
+    </message>
+    <message>
+      <source>“{plan}” itself came of “{title}”. Take that back first.</source>
+      <translation>„{plan}“ ging selbst aus „{title}“ hervor. Nehmen Sie das zuerst zurück.</translation>
     </message>
     <message>
       <source>“{title}” has a single report, so there is nothing to split off.</source>

@@ -578,6 +578,14 @@
       <translation>呼び名</translation>
     </message>
     <message>
+      <source>Came of the plan</source>
+      <translation>計画の結果</translation>
+    </message>
+    <message>
+      <source>Came of the plan…</source>
+      <translation>計画の結果…</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>キャンセル</translation>
     </message>
@@ -630,6 +638,10 @@
       <translation>場所を変更</translation>
     </message>
     <message>
+      <source>Change plan</source>
+      <translation>計画を変更</translation>
+    </message>
+    <message>
       <source>Change role of “{name}”</source>
       <translation>「{name}」の役割を変更</translation>
     </message>
@@ -680,6 +692,10 @@
     <message>
       <source>Chinese</source>
       <translation>中国語</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>選択</translation>
     </message>
     <message>
       <source>Choose a command, then press its new keys. What you change holds at once.</source>
@@ -936,6 +952,10 @@
     <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Disagreement</source>
+      <translation>食い違い</translation>
     </message>
     <message>
       <source>Disagreement: keep both accounts</source>
@@ -1586,6 +1606,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>アイルランド語</translation>
     </message>
     <message>
+      <source>It came of no plan</source>
+      <translation>計画の結果ではない</translation>
+    </message>
+    <message>
       <source>It cannot begin after its end. Move the end first.</source>
       <translation>終わりより後に始まることはできません。先に終わりを動かしてください。</translation>
     </message>
@@ -2160,6 +2184,10 @@ Ctrl+Iで追加してください。</translation>
       <translation>出来事の多い順</translation>
     </message>
     <message>
+      <source>Move and lengthen</source>
+      <translation>移動と長さ</translation>
+    </message>
+    <message>
       <source>Move at once instead of gliding, in the timeline and the reader.</source>
       <translation>滑らかに動かさず即座に移動します。</translation>
     </message>
@@ -2350,6 +2378,10 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>No country</source>
       <translation>国なし</translation>
+    </message>
+    <message>
+      <source>No event came of itself. Choose the event that was planned.</source>
+      <translation>出来事は自分自身の結果にはなりません。予定されていた出来事を選んでください。</translation>
     </message>
     <message>
       <source>No event is chosen. Choose the events that belong to another series.</source>
@@ -3336,6 +3368,10 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>Scottish Gaelic</source>
       <translation>スコットランド・ゲール語</translation>
+    </message>
+    <message>
+      <source>Scroll</source>
+      <translation>スクロール</translation>
     </message>
     <message>
       <source>Scroll the lanes</source>
@@ -4462,6 +4498,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>「{title}」に統合された出来事のうち、別のものはどれですか。</translation>
     </message>
     <message>
+      <source>Which plan did “{title}” ({when}) come of? What is likely comes first; type to search all events.</source>
+      <translation>「{title}」（{when}）はどの計画の結果ですか。可能性の高い順です。入力するとすべての出来事を検索します。</translation>
+    </message>
+    <message>
       <source>Which series is the same as “{name}”? Its name stands, and it gets all rounds.</source>
       <translation>「{name}」と同じシリーズはどれですか。選んだ方の名前が残り、すべての回が入ります。</translation>
     </message>
@@ -4890,6 +4930,14 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>by {date}</source>
       <translation>{date}まで</translation>
+    </message>
+    <message>
+      <source>came of no plan</source>
+      <translation>計画の結果ではない</translation>
+    </message>
+    <message>
+      <source>came of no plan; as read, of:</source>
+      <translation>計画の結果ではない。読み取った計画：</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -5396,6 +5444,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>場所</translation>
     </message>
     <message>
+      <source>plan</source>
+      <translation>計画</translation>
+    </message>
+    <message>
       <source>planned</source>
       <translation>予定</translation>
     </message>
@@ -5494,6 +5546,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>same role</source>
       <translation>同じ役割</translation>
+    </message>
+    <message>
+      <source>same series</source>
+      <translation>同じシリーズ</translation>
     </message>
     <message>
       <source>same words</source>
@@ -6718,6 +6774,10 @@ Press to take it out of the filter.</source>
     <message>
       <source>“{one}” is dated {when}, “{other}” {then}.</source>
       <translation>「{one}」は{when}、「{other}」は{then}とされています。</translation>
+    </message>
+    <message>
+      <source>“{plan}” itself came of “{title}”. Take that back first.</source>
+      <translation>「{plan}」自体が「{title}」の結果です。先にそれを取り消してください。</translation>
     </message>
     <message>
       <source>“{title}” has a single report, so there is nothing to split off.</source>
