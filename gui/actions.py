@@ -86,6 +86,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit.event", "Edit event…", "Event", ("E",), when=CHANGES),
     Action("edit.add", "Add event…", "Event", ("I", "Ins"), when=("panes", "writable")),
     Action("edit.add_selected", "Add event from the selected text…", "Event", ("I",), scope="reader", when=("panes", "writable")),
+    Action("edit.came_of", "Came of the plan…", "Event", ("Shift+E",), when=CHANGES),
     Action("edit.take_back", "Take back all changes of the event", "Event", when=CHANGES),
     Action("review.pick", "Pick the event, or let it go", "Event", ("Ctrl+Return", "Ctrl+Enter"), when=("panes", "event")),
     Action("review.merge", "Merge events…", "Event", ("Ctrl+M",), when=("panes", "writable")),

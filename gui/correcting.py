@@ -41,6 +41,7 @@ class Correcting(QObject):
         return {
             "edit.event": self.edit_event,
             "edit.take_back": self.take_back,
+            "edit.came_of": self.came_of,
             "edit.add": self.add_by_hand,
             "edit.add_selected": self.add_selected,
             "edit.add_report": self.add_report,
@@ -77,6 +78,10 @@ class Correcting(QObject):
             self._say(tr("Nothing of this event was changed, so all of it is as it was read."))
             return
         self._session.do(revert_event(event.key, *wanted))
+
+    def came_of(self) -> None:
+        """Choose the plan that the selected event came of."""
+        self._window.own.reviewing.joining.came_of()
 
     # -- events added -------------------------------------------------------------------------------------------------
 

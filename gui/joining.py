@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,10 +17,15 @@ from model.translation import figures, tr, trn
 from model.wording import date_words, shown
 
 if TYPE_CHECKING:
+    from model.alike import Likeness
+    from model.columns import Columns
+
+    Propose = Callable[[Columns, int], Sequence[Likeness]]
     from gui.main_window import MainWindow
 
 BESIDE = 8
 """So many events are shown beside each other: nobody compares more."""
+NO_PLAN = "-"  # no event has this key
 FOUND = 60
 """So many of the events found are listed; the list says how many there are."""
 
@@ -86,14 +91,14 @@ class Joining(QObject):
         found = [self._session.find_event(key) for key in (one, other)]
         self.ask_to_merge([event for event in found if event is not None])
 
-    def _candidates(self, event: Event, text: str) -> list[Row]:
-        """What is likely the same as an event; with words typed, the events that have them, in order of time."""
+    def _candidates(self, event: Event, text: str, propose: Propose | None = None) -> list[Row]:
+        """What is likely the same as an event, or what `propose` finds; with words typed, the events that have them, in order of time."""
         session, columns = self._session, self._session.columns
         row = columns.keys.find(event.key)
         if not text:
             from model.alike import likely
 
-            near = likely(columns, row) if row >= 0 else ()
+            near = (propose or likely)(columns, row) if row >= 0 else ()
             return [self._row(one.row, " · ".join(one.why)) for one in near]
         mask = session.rows(session.search(text))
         if row >= 0:
@@ -109,6 +114,43 @@ class Joining(QObject):
         key, title = columns.keys[row], shown(columns.titles[row])
         when = row_date(columns, row)
         return Row(title, f"{when} · {why}" if why else when, "event", marks_of(title, terms), key)
+
+    # -- what was planned -------------------------------------------------------------------------------------------
+
+    def came_of(self) -> None:
+        """Choose the plan that the selected event came of; where it came of one, that it came of none."""
+        event = self._selected()
+        if event is None:
+            return
+        from gui.dialogs.choose_one import ChooseOne
+
+        explains = tr("Which plan did “{title}” ({when}) come of? What is likely comes first; type to search all events.",
+                      title=shown(event.title), when=date_words(event.when))  # fmt: skip
+        dialog = ChooseOne(
+            tr("Came of the plan"), explains, tr("Search events"), lambda text: self._plans(event, text), tr("Choose"), self._window
+        ).use(self._window.theme, self._window.theme_changed)
+        dialog.chosen.connect(lambda key: self._tie(event.key, key))
+        dialog.open()
+
+    def _plans(self, event: Event, text: str) -> list[Row]:
+        """What an event may have come of; last, where it came of something, that it came of none."""
+        from model.alike import likely_plans
+
+        rows = [row for row in self._candidates(event, text, likely_plans) if row.data != event.fulfils]
+        if event.fulfils and not text:
+            rows.append(Row(tr("It came of no plan"), data=NO_PLAN))
+        return rows
+
+    def _tie(self, key: str, plan: str) -> None:
+        from model.edits import EditError, set_fulfils
+
+        event, session = self._session.find_event(key), self._session
+        if event is None:
+            return
+        try:
+            session.do(set_fulfils(event, None if plan == NO_PLAN else session.find_event(plan), session.find_event))
+        except EditError as error:
+            session.message.emit("warning", str(error))
 
     # -- parting ----------------------------------------------------------------------------------------------------
 

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from model.columns import Columns, FloatArray, IndexArray, Ragged
+from model.columns import STATUSES, Columns, FloatArray, IndexArray, Ragged
+from model.domain import Status
 from model.filtering import search_words
 from model.translation import tr, trn
 
-__all__ = ["Likeness", "likely", "title_likeness"]
+__all__ = ["Likeness", "likely", "likely_plans", "title_likeness"]
 
 TIME, PEOPLE, TITLE, PLACE = 0.35, 0.3, 0.3, 0.05
 """What each regard weighs; together 1."""
@@ -24,6 +25,11 @@ APART, SAYS_SO = 0.1, 0.75
 """Events this little near lie months apart: they are proposed only where their titles say nearly the same."""
 LOOKED_AT = 400
 """The titles of so many of the best by time, people and place are compared."""
+PLAN_SERIES, PLAN_PEOPLE, PLAN_TITLE, PLAN_TIME = 0.3, 0.3, 0.25, 0.15
+"""What each regard weighs where the plan of an event is looked for; together 1."""
+PLAN_LEAST = 0.3
+PLAN_NEAR = 30.0
+"""Days after which half of a plan's nearness is gone: what is put off is put off by weeks."""
 STEM = 6
 """Words are the same that begin with the same six letters: "resumes" and "resumed"."""
 NEAR = 3.0
@@ -65,6 +71,38 @@ def likely(columns: Columns, row: int, count: int = 12) -> tuple[Likeness, ...]:
         score = float(first[other] + TITLE * title)
         if score >= LEAST and (near[other] >= APART or title >= SAYS_SO):
             why = _why(columns, row, other, float(near[other]), title)
+            found.append(Likeness(columns.keys[other], other, score, why))
+    return tuple(sorted(found, key=lambda one: (-one.score, one.row))[:count])
+
+
+def likely_plans(columns: Columns, row: int, count: int = 12) -> tuple[Likeness, ...]:
+    """The planned (or postponed) events that the one in this row may have come of, likeliest first, at most `count`: of the same series,
+    with the same participants, of the like title, begun before it ended.
+
+    Raises IndexError for a row that is not there.
+    """
+    if not 0 <= row < len(columns):
+        raise IndexError(row)
+    planned = np.isin(columns.status, [STATUSES.index(status) for status in (Status.PLANNED, Status.POSTPONED)])
+    planned[row] = False
+    near = np.zeros(len(columns))
+    if row < columns.dated:
+        dated = slice(0, columns.dated)
+        planned[dated] &= columns.start[dated] < columns.end[row]
+        apart = np.clip(columns.start[row] - columns.end[dated], 0.0, None)
+        near[dated] = np.exp2(-apart / PLAN_NEAR)
+    code = int(columns.series.codes[row])
+    series = (columns.series.codes == code) if code >= 0 else np.zeros(len(columns), dtype=np.bool_)
+    first = PLAN_SERIES * series + PLAN_PEOPLE * _company(columns.participants, row) + PLAN_TIME * near
+    first[~planned] = -1.0
+    found = []
+    for other in _best(first, LOOKED_AT).tolist():
+        if first[other] + PLAN_TITLE < PLAN_LEAST:
+            break
+        title = title_likeness(columns.titles[row], columns.titles[other])
+        score = float(first[other] + PLAN_TITLE * title)
+        if score >= PLAN_LEAST:
+            why = (*((tr("same series"),) if series[other] else ()), *_why(columns, row, other, 0.0, title))
             found.append(Likeness(columns.keys[other], other, score, why))
     return tuple(sorted(found, key=lambda one: (-one.score, one.row))[:count])
 

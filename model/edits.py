@@ -1,8 +1,8 @@
 """A person's edits as values: apply(store) -> (inverse, Changes).  No live objects, no SQL.
 
 An edit sets override rows beside what was read: (noun, key, field) -> JSON; `overridden` lays them over a collection.  This is where
-others import from; the parts are in `model.editing`: `values` (rows and the edit that sets them), `making`, `reviewing`, `conflicts`
-and `naming` (the edits there are), `laying` (what they mean, and in which order).
+others import from; the parts are in `model.editing`: `values` (rows and the edit that sets them), `making`, `plans`, `reviewing`,
+`conflicts` and `naming` (the edits there are), `laying` (what they mean, and in which order).
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from model.editing.naming import (
     split_series,
     unmerge,
 )
+from model.editing.plans import set_fulfils
 from model.editing.reviewing import accept_events, dismiss_events, restore_events, unreview_events
 from model.editing.values import (
     Edit,
@@ -79,6 +80,7 @@ __all__ = [
     "revert_event",
     "set_event",
     "set_field",
+    "set_fulfils",
     "settle_conflict",
     "span_from_json",
     "span_to_json",

@@ -216,6 +216,7 @@ class CardBody(QWidget):
     def _tie_row(self) -> TieRow:
         made = TieRow()
         made.link.clicked.connect(lambda: self.select.emit(self._tie_rows.value(made).event, 0))
+        made.back.clicked.connect(lambda: self.take_back.emit("fulfils"))
         return made
 
     def _account(self) -> Accounts:

@@ -146,7 +146,8 @@ class EventCard(QWidget):
         if event is not None:
             fields = self._session.fields_set("event", key)
             read = self._session.as_read(key) if fields or key.startswith(OWN) else event
-            return card_content(event, self._session.collection, made_of(event, read, fields, self._session.collection))
+            collection = self._session.collection
+            return card_content(event, collection, made_of(event, read, fields, collection), self._session.rows_tied_to(event))
         return hiatus_content(*found, self._session.collection) if found is not None else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from gui.card.corrected import Correction, Made
@@ -47,11 +47,12 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """From a plan to what came of it, or back: words before the other event's title, and its key."""
+    """From a plan to what came of it, or back: words before the other event's title, and its key.  `by_hand`: a person said so."""
 
     before: str
     title: str
     event: str
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,8 @@ class CardContent:
     corrections: tuple[Correction, ...] = ()  # the fields a person changed
 
 
-def card_content(event: Event, collection: Collection, made: Made = Made()) -> CardContent:  # noqa: B008 - a frozen value
-    """The content of the card of this event; `made`: what a person made of it."""
+def card_content(event: Event, collection: Collection, made: Made = Made(), rows: Sequence[Event] = ()) -> CardContent:  # noqa: B008
+    """The content of the card of this event.  `made`: what a person made of it; `rows`: events of table rows that it is tied to."""
     series = next((one for one in collection.series if one.key == event.series), None)
     reports = _reports(event, collection)
     articles = len({report.article for report in reports})
@@ -135,7 +136,7 @@ def card_content(event: Event, collection: Collection, made: Made = Made()) -> C
         _position(event, series) if series else ("", ""),
         _gaps(event, series, {one.key: one.when for one in collection.events}) if series else (),
         _lines(_claims(event, series)),
-        _ties(event, collection),
+        _ties(event, (*collection.events, *rows), made),
         tuple(_disagreement(event, made.read or event, number, collection) for number in range(len(event.conflicts))),
         reports,
         _reports_heading(len(reports), articles) if reports or not event.record else "",
@@ -282,11 +283,16 @@ def _lines(claims: Iterable[Claim]) -> tuple[ClaimLine, ...]:
     return tuple(lines)
 
 
-def _ties(event: Event, collection: Collection) -> tuple[Tie, ...]:
+def _ties(event: Event, events: Iterable[Event], made: Made) -> tuple[Tie, ...]:
     ties = []
-    for other in collection.events:
+    was = made.read.fulfils if made.tied and made.read is not None and not event.fulfils else ""
+    if made.tied and not event.fulfils and not was:
+        ties.append(Tie(tr("came of no plan"), "", "", by_hand=True))
+    for other in events:
+        if other.key == was:
+            ties.append(Tie(tr("came of no plan; as read, of:"), shown(other.title), other.key, by_hand=True))
         if other.key == event.fulfils:
-            ties.append(Tie(tr("planned ({date}):", date=date_words(other.when)), shown(other.title), other.key))
+            ties.append(Tie(tr("planned ({date}):", date=date_words(other.when)), shown(other.title), other.key, by_hand=made.tied))
         if other.fulfils == event.key:
             ties.append(Tie(f"{tr(other.status.value)} ({date_words(other.when)}):", shown(other.title), other.key))
     return tuple(ties)

@@ -29,11 +29,12 @@ class Correction:
 @dataclass(frozen=True, slots=True)
 class Made:
     """`marks`: quiet words behind the event's kind ("edited", "accepted", "added by you"); `corrections`: its fields that were changed;
-    `read`: the event as it was read, None where a person added it."""
+    `read`: the event as it was read, None where a person added it; `tied`: whether a person said which plan it came of."""
 
     marks: tuple[str, ...] = ()
     corrections: tuple[Correction, ...] = ()
     read: Event | None = None
+    tied: bool = False
 
 
 def made_of(event: Event, read: Event | None, fields: Iterable[str], collection: Collection) -> Made:
@@ -44,11 +45,12 @@ def made_of(event: Event, read: Event | None, fields: Iterable[str], collection:
     marks = []
     if read is None:
         marks.append(tr("added by you"))
-    if corrections:
+    tied = "fulfils" in changed
+    if corrections or (tied and read is not None):
         marks.append(tr("edited"))
     if event.accepted:
         marks.append(tr("accepted"))
-    return Made(tuple(marks), corrections, read)
+    return Made(tuple(marks), corrections, read, tied)
 
 
 def _says(name: str, read: Event, form: EventForm) -> str:

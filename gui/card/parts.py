@@ -93,12 +93,16 @@ class TieRow(Flow):
     """Words, and the other event they lead to."""
 
     def __init__(self) -> None:
-        self.before, self.link = FlowLabel("", 13), Link("")
-        super().__init__(self.before, self.link, gap=1)
+        self.before, self.link, self.back = FlowLabel("", 13), Link(""), Link(tr("take back"), size=12)
+        self.back.setToolTip(tr("Let what was read stand again"))
+        super().__init__(self.before, self.link, self.back, gap=1)
 
     def tell(self, tie: Tie) -> None:
         say(self.before, tie.before)
         self.link.say(tie.title)
+        self.link.setVisible(bool(tie.title))
+        self.back.setVisible(tie.by_hand)
+        self.back.setAccessibleName(tr("{field}: take back to what was read", field=f"{tie.before} {tie.title}".rstrip()))
 
 
 class CorrectionRow(QWidget):

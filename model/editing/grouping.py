@@ -162,7 +162,7 @@ class Desk:
         return found
 
 
-_FOLLOWING = frozenset({"title", "kind", "status", "place", "when", "participants", "series"})
+_FOLLOWING = frozenset({"title", "kind", "status", "place", "when", "participants", "series", "fulfils"})
 
 
 def _made_id(key: str) -> int:

@@ -11,7 +11,8 @@ The order, which is the same however the edits were made:
 5. Events merged become one, whose account is that of the last one merged into.  What was merged into something that is gone stands
    for itself until that is back; where merges go round in a circle, the least key is the head.
 6. Fields set are laid over.  Those of an event that linking has joined to another since are laid over that one, whose own come first.
-   What a person set of an event that was merged into another rests, and is back when they are parted.
+   What a person set of an event that was merged into another rests, and is back when they are parted.  Where events came of each
+   other round in a circle, one tie is left out.
 7. Participants and series that were merged are put under one key, and what names nothing that is there is left out.
 8. Conflicts a person settled are marked so.
 9. Dismissed events are taken out, and what refers to them; the merged ones go and come with the event they were merged into.
@@ -41,6 +42,7 @@ from model.editing.making import EVENT_FIELDS
 from model.editing.merging import composed, edited
 from model.editing.moving import found_again
 from model.editing.people import People, people_of
+from model.editing.plans import cut_circles
 from model.editing.rounds import Lasting, Shift, lasting_of, series_of
 from model.editing.values import OverrideRows, mention_key
 
@@ -113,6 +115,8 @@ def touched_rows(rows: OverrideRows) -> frozenset[str]:
             found.add(key)
             if name == "merged":
                 found.add(json.loads(value)["into"])
+            elif name == "fulfils":
+                found.add(json.loads(value))
             elif name.startswith("different:"):
                 found.add(name.removeprefix("different:"))
     return frozenset(key for key in found if row_of(key) is not None)
@@ -205,6 +209,9 @@ class _Shown:
             (left_out if state is Review.DISMISSED else shown)[key] = event
         where = self._where(left_out)
         shown = {key: self._referring(event, where, shown) for key, event in shown.items()}
+        ties = {key: event.fulfils for key, event in shown.items() if event.fulfils}
+        for key in cut_circles(ties, {key for key in ties if "fulfils" in fields.get(key, ())}):
+            shown[key] = replace(shown[key], fulfils="")
         shown = {key: settled(event, fields[key]) if key in fields else event for key, event in shown.items()}
         return self._result(shown, left_out, where, articles)
 
@@ -235,6 +242,7 @@ class _Shown:
         """The event with what it refers to as that is shown: what is dismissed is no longer referred to."""
 
         def find(key: str) -> str:
+            key = self.desk.find(key)
             key = where.get(key, key)
             return key if key in shown and key != event.key else ""
 

@@ -46,6 +46,7 @@ EVENT_FIELDS: Mapping[str, str] = {
     "when": noted("Change date"),
     "participants": noted("Change participants"),
     "series": noted("Change series"),
+    "fulfils": noted("Change plan"),
 }
 """The fields of an event that can be set, and what setting it is called."""
 
@@ -64,7 +65,7 @@ def own_id(key: str) -> int:
 
 def set_event(key: str, **fields: object) -> SetOverrides:
     """Set fields of an event: title, place (str), kind (Kind), status (Status), when (DateSpan, None for undated), participants (Roles),
-    series (a key, "" for none).
+    series, fulfils (a key, "" for none; whether an event can have come of a plan is asked by `model.editing.plans`).
 
     Raises EditError for an empty title, ValueError for another field, a wrong kind or status.
     """

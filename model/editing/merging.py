@@ -21,6 +21,7 @@ _READ: dict[str, Callable[[str], Any]] = {
     "title": json.loads,
     "place": json.loads,
     "series": json.loads,
+    "fulfils": json.loads,
     "kind": lambda text: Kind(json.loads(text)),
     "status": lambda text: Status(json.loads(text)),
     "when": span_from_json,

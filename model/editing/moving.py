@@ -15,7 +15,7 @@ from model.editing.values import OverrideRows, mention_key
 __all__ = ["best_place", "found_again", "place_of"]
 
 _KEY = re.compile(r"(?<![0-9a-f])[0-9a-f]{12}:\d+-\d+(?!\d)")
-_SPEAKING = ("merged", "split", "different:", "settled")
+_SPEAKING = ("merged", "split", "different:", "settled", "fulfils")
 """The fields whose values or names hold keys of mentions or events."""
 
 Place = tuple[int, int]

@@ -20,9 +20,10 @@ __all__ = ["Resting", "forget", "resting"]
 
 _FIELDS = {
     "title": noted("title"), "kind": noted("kind"), "status": noted("status"), "place": noted("place"), "when": noted("date"),
-    "participants": noted("participants"), "series": noted("series"), "dismissed": noted("dismissed"), "accepted": noted("accepted"),
-    "merged": noted("merged"), "split": noted("split off"), "name": noted("name"), "role": noted("role"), "country": noted("country"),
-    "different": noted("not the same as another"), "settled": noted("conflict settled"), "published": noted("publication date"),
+    "participants": noted("participants"), "series": noted("series"), "fulfils": noted("plan"), "dismissed": noted("dismissed"),
+    "accepted": noted("accepted"), "merged": noted("merged"), "split": noted("split off"), "name": noted("name"), "role": noted("role"),
+    "country": noted("country"), "different": noted("not the same as another"), "settled": noted("conflict settled"),
+    "published": noted("publication date"),
 }  # fmt: skip
 
 

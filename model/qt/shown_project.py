@@ -115,6 +115,11 @@ class ShownProject(QObject):
             self._tell(error)
             return None
 
+    def rows_tied_to(self, event: Event) -> tuple[Event, ...]:
+        """The events of table rows that are its plan or that came of it: what ties them are a person's edits."""
+        rows = self._tables.laid.rows
+        return tuple(row for row in rows.values() if event.fulfils == row.key or row.fulfils == event.key) if rows else ()
+
     def participant(self, key: str) -> Participant | None:
         """The participant with this key."""
         found = self._index.get(key)

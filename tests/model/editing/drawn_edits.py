@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from model.changes import Changes
 from model.dates import DateSpan
 from model.domain import Collection, Event, Kind, ParticipantKind, Role, Series, Status, time_order
+from model.editing.plans import cut_circles
 from model.editing.values import mention_key
 from model.edits import (
     BOTH,
@@ -36,6 +37,7 @@ from model.edits import (
     revert_event,
     set_event,
     set_field,
+    set_fulfils,
     settle_conflict,
     split_event,
     split_participant,
@@ -146,6 +148,11 @@ def _set(draw: st.DrawFn, bench: Bench, laid: Laid, shown: Mapping[str, Event]) 
     return set_event(event.key, **{name: draw(fields[name]) for name in chosen})
 
 
+def _plan(draw: st.DrawFn, bench: Bench, laid: Laid, shown: Mapping[str, Event]) -> Edit:
+    event, plan = _events(draw, shown, 2, 2)
+    return set_fulfils(event, plan if draw(st.integers(0, 3)) else None, shown.get)
+
+
 def _revert(draw: st.DrawFn, bench: Bench, laid: Laid, shown: Mapping[str, Event]) -> Edit:
     return revert_event(_events(draw, shown)[0].key, *draw(st.sampled_from([(), ("when",), ("participants", "series")])))
 
@@ -247,8 +254,8 @@ def _series(draw: st.DrawFn, bench: Bench, laid: Laid, shown: Mapping[str, Event
 
 
 KINDS: tuple[Callable[[st.DrawFn, Bench, Laid, Mapping[str, Event]], Edit], ...] = (
-    _set, _set, _revert, _mark, _restore, _new, _merge, _merge, _merge, _unmerge, _split, _split, _split, _different, _settle, _people,
-    _people, _series, _series,
+    _set, _set, _plan, _plan, _revert, _mark, _restore, _new, _merge, _merge, _merge, _unmerge, _split, _split, _split, _different, _settle,
+    _people, _people, _series, _series,
 )  # fmt: skip
 
 
@@ -338,6 +345,7 @@ def demand_sound(bench: Bench) -> None:
         assert event.fulfils != event.key
         assert all(c.event in shown and c.event != event.key for c in event.conflicts if c.event)
         assert all(-1 <= c.mention < len(event.mentions) and -1 <= c.stands < len(event.mentions) for c in event.conflicts)
+    assert not cut_circles({event.key: event.fulfils for event in shown.values() if event.fulfils}, ())
     for participant in collection.participants:
         assert participant.country in people - {participant.key} | {""}
     _demand_series(collection, shown, bench.read)
