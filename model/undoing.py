@@ -131,7 +131,10 @@ def take_step(steps: StepLog, store: Store | None, back: bool, taken: Taken) -> 
 
 def _lanes_of(value: str) -> tuple[Any, Any] | None:
     """(before, after) of a step of lanes, None for an edit.  Raises ValueError or TypeError for anything else."""
-    found = json.loads(value)
+    try:
+        found = json.loads(value)
+    except RecursionError as error:
+        raise ValueError("a step that is nested without end") from error
     if not isinstance(found, dict):
         raise TypeError(f"not a step: {found!r}")
     if "lanes" not in found:

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from model.editing.findings import ChangeFindings
+from model.editing.sound import sound
 from model.editing.values import Many
 from model.edits import Edit, Override, SetOverrides
 
@@ -19,7 +20,10 @@ def edit_to_json(edit: Edit) -> str:
 
 def edit_from_json(text: str) -> Edit:
     """The edit that `edit_to_json` wrote.  Raises ValueError, KeyError or TypeError for anything else."""
-    return _edit(json.loads(text))
+    try:
+        return _edit(json.loads(text))
+    except RecursionError as error:
+        raise ValueError("an edit of edits without end") from error
 
 
 def _value(edit: Edit) -> dict[str, Any]:
@@ -51,6 +55,6 @@ def _edit(value: dict[str, Any]) -> Edit:
 def _row(noun: str, key: str, field: str, value: str | None) -> Override:
     if not all(isinstance(one, str) for one in (noun, key, field)) or not (value is None or isinstance(value, str)):
         raise TypeError(f"not a row to set: {(noun, key, field, value)!r}")
-    if value is not None:
-        json.loads(value)  # damage shows here, not when it is laid over what was read
+    if value is not None and not sound(noun, key, field, value):  # damage shows here, not when it is laid over what was read
+        raise ValueError(f"no edit writes this: {(noun, key, field, value)!r}")
     return Override(noun, key, field, value)

@@ -98,6 +98,7 @@ class EditedProject(OpenProject):
     def go_to_step(self, number: int) -> Job | None:
         """Undo steps, or do them again, until the one of this number is the last that stands (0: none).  Very many are a job's work, with
         progress; cancelled, it stays where it is."""
+        number = max(0, min(number, self.undo.count))
         count = abs(number - self.undo.place)
         if self._walking():
             return None

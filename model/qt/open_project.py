@@ -19,7 +19,7 @@ from model.qt.shown_project import ShownProject
 from model.qt.view_state import Selection
 from model.store.store import ProjectError, Store
 from model.table_events import TableEvents
-from model.translation import tr
+from model.translation import tr, trn
 
 if TYPE_CHECKING:
     from model.importing import Wish
@@ -54,6 +54,7 @@ class OpenProject(ShownProject):
         try:
             version = store.version()
             raw, rows, tables = store.raw(), store.overrides(), TableEvents(store)
+            damaged = store.damaged_edits()
             tables.take(raw, rows)
             left_over = not store.read_only and unfinished(store)
             store.undo_steps(store.undo_place(), store.undo_place())
@@ -80,6 +81,15 @@ class OpenProject(ShownProject):
         if store.backup is not None:
             kept = store.backup.name
             self.message.emit("info", tr("The project was brought up to date. As it was before, it is kept as “{name}”.", name=kept))
+        if damaged:
+            self.message.emit(
+                "warning",
+                trn(
+                    "{n} edit in “{name}” is damaged and is passed over. All others hold. An earlier copy may still have it.",
+                    "{n} edits in “{name}” are damaged and are passed over. All others hold. An earlier copy may still have them.",
+                    damaged, name=path.name,
+                ),
+            )  # fmt: skip
         for table in store.cut_off:
             says = tr("Adding “{name}” was cut off, so none of its events are in the project. Add it again.", name=table.name)
             self.message.emit("warning", says)
@@ -159,13 +169,17 @@ class OpenProject(ShownProject):
         if written:
             self.reload()
 
-    def reload(self, changes: Changes = EVERYTHING, initiator: object = None) -> None:
-        """Read the project again and tell `changes`: after a load, or when another program has written to it."""
+    def reload(
+        self, changes: Changes = EVERYTHING, initiator: object = None, read: tuple[str | None, Collection] | None = None
+    ) -> None:
+        """Read the project again and tell `changes`: after a load, or when another program has written to it.  `read`: all that was read,
+        where a job has it already, and the name of the findings then."""
         if self._store is None or self._closing:
             return
         try:
             self._version = self._store.version()
-            raw, rows = self._store.raw(), self._store.overrides()
+            known = read is not None and read[0] == self._store.findings()
+            raw, rows = read[1] if known and read is not None else self._store.raw(), self._store.overrides()
             if self._held:
                 self._tables = TableEvents(self._store)
             self._tables.take(raw, rows)

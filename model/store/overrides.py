@@ -1,22 +1,38 @@
-"""A person's edits, as rows beside what was read: (noun, key, field) -> JSON.  Reading again leaves them alone."""
+"""A person's edits, as rows beside what was read: (noun, key, field) -> JSON.  Reading again leaves them alone.
+
+A row that no edit can have written (`model.editing.sound`) stays in the file and is not given out.
+"""
 
 from __future__ import annotations
 
 from sqlite3 import Connection
 
-__all__ = ["all_of", "one_of", "set_one"]
+from model.editing.sound import sound
+
+__all__ = ["all_of", "damaged_of", "one_of", "set_one"]
 
 
 def all_of(db: Connection) -> dict[tuple[str, str, str], str]:
-    """All override rows."""
+    """All override rows that are sound."""
     rows = db.execute("SELECT noun, key, field, value FROM override ORDER BY noun, key, field")
-    return {(noun, key, field): value for noun, key, field, value in rows}
+    return {(noun, key, field): value for noun, key, field, value in rows if _is_sound(noun, key, field, value)}
+
+
+def damaged_of(db: Connection) -> int:
+    """How many override rows are not."""
+    return sum(not _is_sound(*row) for row in db.execute("SELECT noun, key, field, value FROM override"))
+
+
+def _is_sound(noun: object, key: object, field: object, value: object) -> bool:
+    """Also where the database holds something else than texts."""
+    texts = isinstance(noun, str) and isinstance(key, str) and isinstance(field, str) and isinstance(value, str)
+    return texts and sound(noun, key, field, value)  # type: ignore[arg-type]  # each was looked at
 
 
 def one_of(db: Connection, noun: str, key: str, field: str) -> str | None:
-    """One override (JSON), None where there is none."""
+    """One override (JSON), None where there is none that is sound."""
     row = db.execute("SELECT value FROM override WHERE noun = ? AND key = ? AND field = ?", (noun, key, field)).fetchone()
-    return row[0] if row else None
+    return row[0] if row and _is_sound(noun, key, field, row[0]) else None
 
 
 def set_one(db: Connection, noun: str, key: str, field: str, value: str | None) -> str | None:

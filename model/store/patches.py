@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import secrets
+import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -95,7 +96,7 @@ def decoded(patch: str) -> dict[str, Any]:
     """What `encoded` wrote.  Raises ValueError or TypeError for anything else."""
     try:
         value = json.loads(zlib.decompress(base64.b85decode(patch)))
-    except zlib.error as error:
+    except (zlib.error, RecursionError) as error:
         raise ValueError("a patch that cannot be read") from error
     if not isinstance(value, dict) or not {"before", "after", "tables", "search"} <= value.keys():
         raise ValueError("not a patch")
@@ -115,22 +116,36 @@ def events_of(value: dict[str, Any]) -> frozenset[int]:
 
 
 def apply(db: Connection, value: dict[str, Any], back: bool) -> None:
-    """Change the findings as a patch says, or back again; to be called in a transaction, on the findings that it fits."""
+    """Change the findings as a patch says, or back again; to be called in a transaction, on the findings that it fits.
+
+    Raises ValueError, KeyError or TypeError for a patch that is damaged; the transaction is then to be rolled back.
+    """
+    try:
+        _apply(db, value, back)
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, OverflowError, AttributeError, IndexError) as error:
+        raise ValueError(f"a patch that cannot be applied: {error}") from error
+    for table in ("event", *_CHILDREN):  # not left to the end of the transaction, where no one could tell what it was
+        if db.execute(f"PRAGMA foreign_key_check({table})").fetchone() is not None:
+            raise ValueError(f"a patch that leaves rows of {table} without what they refer to")
+
+
+def _apply(db: Connection, value: dict[str, Any], back: bool) -> None:
     db.execute("PRAGMA defer_foreign_keys = ON")  # until this transaction ends: rows come in any order
     ways = {table: _ways(db, table, one, back) for table, one in value["tables"].items()}
     for table in (*reversed(_CHILDREN), *_PARENTS):
-        for was, becomes in ways.get(table, ()):
-            if was and (table in _CHILDREN or not becomes):
-                where = " AND ".join(f"{name} IS ?" for name in _key(db, table))
-                db.execute(f"DELETE FROM {table} WHERE {where}", [was[name] for name in _key(db, table)])
+        key = _key(db, table) if table in ways else []
+        gone = [[was[name] for name in key] for was, becomes in ways.get(table, ()) if was and (table in _CHILDREN or not becomes)]
+        if gone:
+            db.executemany(f"DELETE FROM {table} WHERE {' AND '.join(f'{name} IS ?' for name in key)}", gone)
     for table in (*_PARENTS, *_CHILDREN):
-        for was, becomes in ways.get(table, ()):
-            if becomes and was and table in _PARENTS:
-                changed = ", ".join(f"{name} = ?" for name in becomes)
-                db.execute(f"UPDATE {table} SET {changed} WHERE id = ?", [*becomes.values(), was["id"]])
-            elif becomes:
-                names, marks = ", ".join(becomes), ", ".join("?" * len(becomes))
-                db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(becomes.values()))
+        names = value["tables"][table]["columns"] if table in ways else []
+        pairs = [(was, list(becomes.values())) for was, becomes in ways.get(table, ()) if becomes]
+        stay = [[*row, was["id"]] for was, row in pairs if was and table in _PARENTS]
+        come = [row for was, row in pairs if not (was and table in _PARENTS)]
+        if stay:
+            db.executemany(f"UPDATE {table} SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?", stay)
+        if come:
+            db.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", come)
     for number, *rows in value["search"]:
         db.execute("DELETE FROM event_search WHERE rowid = ?", (number,))
         if rows[0 if back else 1] is not None:

@@ -324,6 +324,11 @@ class Store(UndoSteps):
         return overrides.all_of(self._db)
 
     @reads
+    def damaged_edits(self) -> int:
+        """How many edits in the file make no sense; all methods pass them over."""
+        return overrides.damaged_of(self._db)
+
+    @reads
     def override(self, noun: str, key: str, field: str) -> str | None:
         """One edit row (JSON), None where there is none."""
         return overrides.one_of(self._db, noun, key, field)

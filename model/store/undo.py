@@ -29,7 +29,8 @@ class UndoSteps(Connected):
     @reads
     def undo_place(self) -> int:
         """How many steps stand, and so the number of the one that is undone next (0: none)."""
-        return int(self.get_state(_PLACE) or 0)
+        place, count = self.get_state(_PLACE) or 0, self.undo_count()
+        return max(0, min(place, count)) if isinstance(place, int) else count
 
     @reads
     def undo_count(self) -> int:
@@ -40,7 +41,8 @@ class UndoSteps(Connected):
     def undo_steps(self, first: int = 1, last: int | None = None) -> tuple[UndoStep, ...]:
         """The names of the steps from one number to another (None: to the end), in order."""
         query = "SELECT number, text, about, at FROM undo_step WHERE number >= ? AND (? IS NULL OR number <= ?) ORDER BY number"
-        return tuple(UndoStep(*row) for row in self._db.execute(query, (first, last, last)))
+        rows = self._db.execute(query, (first, last, last))
+        return tuple(UndoStep(number, _words(text), _words(about), at) for number, text, about, at in rows)
 
     @said_plainly
     def undo_value(self, number: int) -> tuple[bool, str]:
@@ -75,3 +77,8 @@ class UndoSteps(Connected):
         """Stand behind the step of this number (0: before all)."""
         with self.atomic():
             self.set_state(_PLACE, place)
+
+
+def _words(value: object) -> str:
+    """A text, "" for what is none: a name that is damaged is no reason to lose the step."""
+    return value if isinstance(value, str) else ""

@@ -6102,6 +6102,13 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} edits in “{name}” are damaged and are passed over. All others hold. An earlier copy may still have them.</source>
+      <translation>
+        <numerusform>{n} Änderung in „{name}“ ist beschädigt und wird übergangen. Alle anderen gelten. Eine frühere Kopie enthält sie vielleicht noch.</numerusform>
+        <numerusform>{n} Änderungen in „{name}“ sind beschädigt und werden übergangen. Alle anderen gelten. Eine frühere Kopie enthält sie vielleicht noch.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} events</source>
       <translation>
         <numerusform>{n} Ereignis</numerusform>

@@ -6068,6 +6068,12 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} edits in “{name}” are damaged and are passed over. All others hold. An earlier copy may still have them.</source>
+      <translation>
+        <numerusform>「{name}」の編集{n}件が壊れているため、読み飛ばしました。ほかの編集はすべて有効です。以前のコピーには残っているかもしれません。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} events</source>
       <translation>
         <numerusform>出来事{n}件</numerusform>

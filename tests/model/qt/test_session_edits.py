@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 
@@ -25,8 +27,8 @@ from model.edits import (
 from model.filtering import Filter, Reviewed
 from model.qt.session import Session
 from model.qt.view_state import Selection
-from model.store.errors import ProjectDamaged
 from model.store.store import Store
+from tests.model.qt.test_session import Told, title
 from tests.sample_table import key_of
 
 ROWS = 12
@@ -158,11 +160,60 @@ def test_what_is_selected_and_asked_for_goes_with_what_it_is_merged_into(session
     assert session.columns.series[row] == "series:water-dialogue"
 
 
-def test_an_edit_that_makes_no_sense_is_damage_said_plainly(session: Session) -> None:
-    path = session.path
+def test_an_edit_that_makes_no_sense_is_passed_over_and_told(session: Session) -> None:
+    path, key = session.path, session.collection.events[0].key
     assert path is not None
+    assert session.do(set_event(key, title="Kept"))
     session.close()
     with Store.open(path) as store:
         store.set_override("event", key_of(3), "merged", '{"nothing": 1}')
-    with pytest.raises(ProjectDamaged, match="its edits make no sense"):
-        session.open(path)
+        store.set_override("event", key, "place", "[1]")
+    told = Told(session)
+    session.open(path)
+    assert any(text.startswith("2 edits in") and "damaged" in text for _, text in told.messages)
+    event = session.find_event(key)
+    assert event is not None
+    assert event.title == "Kept"
+    assert session.do(set_event(key, place="Lima")), "what is damaged can be set anew"
+    session.undo_last()
+    assert session.find_event(key) == event
+
+
+def test_a_step_that_comes_to_what_makes_no_sense_is_passed_over(session: Session) -> None:
+    path, key = session.path, session.collection.events[0].key
+    assert path is not None
+    assert session.do(set_event(key, title="Kept"))
+    with Store.open(path) as store:
+        store.set_undo_value(1, True, '{"text":"t","set":[["lines","' + key_of(3)[:12] + '","accepted","[3,1]"]]}')
+    told = Told(session)
+    session.undo_last()
+    assert any("passed over" in text for _, text in told.messages)
+    session.close()
+    session.open(path)
+    assert title(session, key) == "Kept"
+
+
+@pytest.mark.parametrize(("place", "stands"), [("99", 1), ("-3", 0), ("2.5", 1), ('"x"', 1)])
+def test_a_place_among_steps_that_makes_no_sense_is_one_that_does(session: Session, place: str, stands: int) -> None:
+    path = session.path
+    assert path is not None
+    assert session.do(set_event(session.collection.events[0].key, title="Once"))
+    session.close()
+    with Store.open(path) as store:
+        store.set_state("undo_place", json.loads(place))
+    session.open(path)
+    assert session.undo.place == stands
+    session.undo_last()
+    session.redo()
+
+
+@pytest.mark.parametrize("kept", ["[" * 100_000, '{"text":"t","many":[' * 3000 + "]}" * 3000])
+def test_a_step_nested_without_end_is_passed_over(session: Session, kept: str) -> None:
+    assert session.path is not None
+    assert session.do(set_event(session.collection.events[0].key, title="Kept"))
+    with Store.open(session.path) as store:
+        store.set_undo_value(1, True, kept)
+    told = Told(session)
+    session.undo_last()
+    assert any("passed over" in text for _, text in told.messages)
+    assert session.undo.place == 0
