@@ -27,10 +27,11 @@ BUSY = noted("Articles of this project are still being read or joined. Wait unti
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The edit, and what it changes of what is shown."""
+    """The edit, and what it changes of what is shown.  `findings` names those that it was worked out on, and fits."""
 
     edit: ChangeFindings
     differences: tuple[Difference, ...]
+    findings: str | None
 
 
 def preview(project: Path, text: str, rows: Iterable[Override]) -> Generator[Progress, None, Preview]:
@@ -57,7 +58,7 @@ def preview(project: Path, text: str, rows: Iterable[Override]) -> Generator[Pro
             raise ProjectError(tr(BUSY)) from error
         edit = ChangeFindings(text, wanted, patch)
         shown = replace(joined.collection, articles=_heads(before, joined.collection), tables=before.tables)
-        return Preview(edit, differences(overridden(before, edits), overridden(shown, after)))
+        return Preview(edit, differences(overridden(before, edits), overridden(shown, after)), named)
 
 
 def _heads(before: Collection, after: Collection) -> tuple[Article, ...]:

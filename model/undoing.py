@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from model.changes import EVERYTHING, Changes
+from model.domain import Collection
 from model.editing.findings import ChangeFindings
 from model.editing.values import Edit, EditError
 from model.editing.written import edit_from_json, edit_to_json
@@ -24,11 +25,12 @@ from model.store.store import Store
 from model.store.undo import UndoStep
 from model.translation import noted, tr
 
-__all__ = ["StepLog", "Taken", "UndoStep", "Unkept", "lanes_to_json", "take_step", "walk"]
+__all__ = ["LARGE", "StepLog", "Taken", "UndoStep", "Unkept", "do_step", "lanes_to_json", "take_step", "walk"]
 
 log = logging.getLogger(__name__)
 
 _BATCH_SECONDS = 0.2  # steps taken in a row are one transaction, kept and told about this often
+LARGE = 300_000  # characters of a step as it is kept, from which on it takes a good part of a second: it is a job's then
 DAMAGED = noted("The step “{name}” was passed over: what was kept of it is damaged. Everything else is as it was.")
 REFUSED = noted("The step “{name}” was passed over: {why} Everything else is as it was.")
 
@@ -92,12 +94,14 @@ class Unkept:
 @dataclass
 class Taken:
     """What steps taken came to: what changed, how lanes are to stand now (None: as they do), sentences on what was passed over, and the
-    patches of what was found, where that changed, too."""
+    patches of what was found, where that changed, too.  `read`: the name of the findings afterwards and all that was read, where a job
+    took the steps, so that the window need not read it."""
 
     changes: Changes = field(default_factory=Changes)
     lanes: Any = None
     troubles: list[str] = field(default_factory=list)
     patches: list[str] = field(default_factory=list)
+    read: tuple[str | None, Collection] | None = None
 
 
 def lanes_to_json(before: Any, after: Any) -> str:
@@ -183,5 +187,30 @@ def walk(project: Path, target: int) -> Generator[Progress, None, Taken]:
                         take_step(store, store, target < place, taken)
         except Cancelled:
             pass
-    taken.changes = EVERYTHING
+        _read_again(store, taken)
     return taken
+
+
+def do_step(project: Path, edit: Edit, about: str) -> Generator[Progress, None, Taken]:
+    """Apply a large edit, and keep it as a step that can be undone: for a job, on a connection of its own.  `about`: see `UndoStep`.
+
+    `Cancelled` thrown at a yield leaves all as it was.  Raises ProjectError or EditError, and has changed nothing then.
+    """
+    taken = Taken()
+    with Store.open(project) as store:
+        yield Progress(0, 3, tr(edit.text))
+        with store.atomic():
+            inverse, _ = edit.apply(store)
+            yield Progress(1, 3, tr(edit.text))
+            store.add_undo_step(edit.text, edit_to_json(inverse), about)
+            yield Progress(2, 3, tr(edit.text))
+        if isinstance(edit, ChangeFindings):
+            taken.patches.append(edit.patch)
+        _read_again(store, taken)
+    return taken
+
+
+def _read_again(store: Store, taken: Taken) -> None:
+    """What a job took is shown all anew; it is read here, off the window's thread."""
+    named = store.findings()
+    taken.changes, taken.read = EVERYTHING, (named, store.raw())

@@ -50,6 +50,8 @@ _PLAIN = frozenset({"title", "kind", "status", "place", "when", "name", "role", 
 class EditError(ValueError):
     """What was asked cannot be done.  The text is a sentence for the reader: what, why, and what to do instead."""
 
+    for_reader = True  # the message may be shown as it is
+
 
 class EditStore(Protocol):
     """What an edit needs of the store."""

@@ -14,6 +14,7 @@ from model.qt.edited_project import EditedProject
 from model.qt.jobs import Job
 from model.store.store import ProjectError
 from model.translation import tr, trn
+from model.undoing import LARGE
 
 if TYPE_CHECKING:
     from model.editing.resting import Resting
@@ -48,15 +49,18 @@ class CorrectedProject(EditedProject):
         return self.jobs.start(tr("Looking what changes"), steps)
 
     def apply_preview(self, found: Preview, initiator: object = None) -> bool:
-        """Change what a preview showed, as one step.  False, and a message, where the project has changed since, or cannot be written."""
+        """Change what a preview showed, as one step: at once, or in a job where it is much.  False, and a message, where the project has
+        changed since, or cannot be written."""
         store = self._store
         try:
-            if store is not None and not store.fits(found.edit.patch):
+            if store is not None and found.findings != store.findings():
                 self.message.emit("warning", tr("The project has changed since this was worked out. Look at what changes once more."))
                 return False
         except ProjectError as error:
             self._tell(error)
             return False
+        if len(found.edit.patch) > LARGE:
+            return self.do_in_job(found.edit) is not None
         return self.do(found.edit, initiator)
 
     def corrected_publication(self, digest: str) -> Publication | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
 
 from model.editing.findings import ChangeFindings
 from model.editing.values import EditError, SetOverrides
@@ -10,13 +10,14 @@ from model.editing.written import edit_to_json
 from model.edits import Edit
 from model.layout.arranging import Arrangement, LaneOrder
 from model.leftover import unfinished
+from model.progress import Progress
 from model.qt.history import lanes_from_value, lanes_value
 from model.qt.jobs import Job
 from model.qt.open_project import OpenProject
 from model.store.store import ProjectError, Store
 from model.store.undo import UndoStep
 from model.translation import noted, tr
-from model.undoing import Taken, lanes_to_json, take_step, walk
+from model.undoing import LARGE, Taken, do_step, lanes_to_json, take_step, walk
 
 __all__ = ["EditedProject"]
 
@@ -102,19 +103,39 @@ class EditedProject(OpenProject):
         count = abs(number - self.undo.place)
         if self._walking():
             return None
-        if count > _AT_ONCE and self.path is not None and isinstance(self.undo.log, Store):
-            project = self.path
-            job = self._walk = self.jobs.start(tr("Going to another step"), lambda: walk(project, number), self._walked, stores=True)
-            job.failed.connect(lambda _: self.reload())
-            return job
         back = number < self.undo.place
         try:
+            if self.path is not None and isinstance(self.undo.log, Store) and (count > _AT_ONCE or self._large(count, back)):
+                project = self.path
+                return self._start(tr("Going to another step"), lambda: walk(project, number))
             taken = self._take_steps(count, back)
         except ProjectError as error:
             self._tell(error)
         else:
             self._show_taken(taken)
         return None
+
+    def _large(self, count: int, back: bool) -> bool:
+        """Whether the next steps this way are so large that the window would wait for them.  Raises ProjectError."""
+        first = self.undo.place - count + 1 if back else self.undo.place + 1
+        kept = (self.undo.log.undo_value(number)[1] for number in range(first, first + count) if 0 < number <= self.undo.count)
+        return sum(map(len, kept)) > LARGE
+
+    def do_in_job(self, edit: Edit) -> Job | None:
+        """Apply a large edit as one step, as `do`, but in a job; cancelled, it leaves all as it was.  None, with a message, where it cannot
+        be begun."""
+        project = self.path
+        if project is None or self.read_only:
+            self.do(edit)  # which tells why not
+            return None
+        about = self._named(edit)
+        return None if self._walking() else self._start(tr(edit.text), lambda: do_step(project, edit, about))
+
+    def _start(self, name: str, steps: Callable[[], Generator[Progress, None, Taken]]) -> Job:
+        """Begin to change the project in a job: nothing else is edited until it has ended."""
+        job = self._walk = self.jobs.start(name, steps, self._walked, stores=True)
+        job.failed.connect(lambda _: self.reload())
+        return job
 
     def _walking(self) -> bool:
         """Whether a job goes from step to step, and that is told: nothing else may move among them meanwhile."""
@@ -153,7 +174,7 @@ class EditedProject(OpenProject):
         self._put_lanes_back(taken)
 
     def _walked(self, taken: Taken) -> None:
-        self.reload()
+        self.reload(read=taken.read)
         self.saved.emit()
         self._put_lanes_back(taken)
         if taken.patches and self._store is not None:

@@ -183,10 +183,6 @@ class Store(UndoSteps):
         with self._snapshot():
             return links.raw_again(self._db, before, touched)
 
-    def fits(self, patch: str) -> bool:
-        """Whether the findings are those that a patch was worked out on."""
-        return bool(patches.decoded(patch)["before"] == self.findings())
-
     def change_findings(self, patch: str, back: bool) -> bool:
         """Change the findings as a patch says, or back again.  False where they are others by now: then it is noted that all is to be
         linked anew, and nothing else is done.  Raises ValueError, KeyError or TypeError for a patch that is none."""

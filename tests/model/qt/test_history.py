@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from model.editing.written import edit_to_json
 from model.edits import set_event
 from model.extract.extraction import Extraction
 from model.layout.arranging import Arrangement, LaneOrder
+from model.progress import Cancelled, Progress
 from model.qt.session import Session
 from model.store import opening
 from model.store.store import Store
@@ -210,6 +211,68 @@ def test_what_is_undone_to_the_last_step_is_as_it_was_byte_by_byte(session: Sess
     assert content(session.path) == before
     session.go_to_step(3)
     assert content(session.path) == after
+
+
+@pytest.mark.slow
+def test_a_large_correction_is_a_job_that_can_be_stopped(
+    qapp: Any, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Applied, undone and done again off the window's thread; stopped, it leaves all as it was, and nothing else is edited meanwhile."""
+    path = tmp_path / "drawn.hiatus"
+    digests = store_sheets(path, [make() for make in SHEETS])
+    for name in ("edited_project", "corrected_project"):
+        monkeypatch.setattr(f"model.qt.{name}.LARGE", 0)
+    session = Session()
+    session.open(path)
+
+    def ended(begin: Callable[[], object], signal: str = "finished") -> None:
+        begun = begin()
+        assert begun is not None
+        assert begun is not False
+        (job,) = session.jobs.running
+        assert not session.do(set_event(session.collection.events[0].key, title="Meanwhile"))
+        with qtbot.waitSignal(getattr(job, signal)):
+            pass
+
+    try:
+        before, shown = content(path), session.collection
+        found: list[Any] = []
+        job = session.preview_publication(digests[0], Publication(100, 100, "x", Basis.USER))
+        with qtbot.waitSignal(job.finished):
+            job.finished.connect(found.append)
+        for steps in (0, 1, 2):  # stopped before it writes, after it has written, after the step is kept
+            stop_after(monkeypatch, steps)
+            ended(lambda: session.apply_preview(found[0]), "cancelled")
+            assert content(path) == before
+            assert session.steps() == ()
+        monkeypatch.undo()
+        for name in ("edited_project", "corrected_project"):
+            monkeypatch.setattr(f"model.qt.{name}.LARGE", 0)
+        ended(lambda: session.apply_preview(found[0]))
+        after, moved = content(path), session.collection
+        assert after != before
+        assert moved != shown
+        assert [step.text for step in session.steps()] == [found[0].edit.text]
+        ended(lambda: session.go_to_step(0))
+        assert (content(path), session.collection) == (before, shown)
+        ended(lambda: session.go_to_step(1))
+        assert (content(path), session.collection) == (after, moved)
+    finally:
+        session.close()
+
+
+def stop_after(monkeypatch: pytest.MonkeyPatch, steps: int) -> None:
+    """Jobs that change the project are told to stop at their next progress point after so many."""
+    from model import undoing
+
+    def stopped(*about: Any) -> Generator[Progress, None, Any]:
+        inner = undoing.do_step(*about)
+        for _ in range(steps):
+            yield next(inner)
+        next(inner)
+        inner.throw(Cancelled())
+
+    monkeypatch.setattr("model.qt.edited_project.do_step", stopped)
 
 
 @pytest.mark.slow
