@@ -10,9 +10,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.actions import key_of
 from gui.card.body import CardBody
 from gui.card.content import CardContent, Reason, card_content, hiatus_content
 from gui.card.corrected import made_of
+from gui.keys_told import keyed
 from gui.theme import Theme
 from gui.widgets.buttons import PlainButton
 from gui.widgets.labels import EmptyState
@@ -22,7 +24,7 @@ from model.editing.making import OWN
 from model.filtering import Filter
 from model.qt.session import Session
 from model.qt.view_state import Selection
-from model.translation import tr
+from model.translation import noted, tr
 
 SCROLL_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -74,10 +76,12 @@ class EventCard(QWidget):
         self.body.filter_series.connect(self._filter_series)
         self.empty = EmptyState(
             tr("No event selected"),
-            tr("Press → for the next event, H for the next hiatus, or click one in the timeline."),
+            "",
             way=tr("Select the first event"),
             low=True,
         )
+        hint = noted("Press {next} for the next event, {hiatus} for the next hiatus, or click one in the timeline.")
+        keyed(self.empty, lambda empty: empty.say(tr(hint, next=key_of("go.next_event"), hiatus=key_of("go.next_hiatus"))))
         self.empty.taken.connect(self._first)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -87,9 +91,11 @@ class EventCard(QWidget):
         box.addWidget(self._stack)
         self.pin = PlainButton(tr("pin"), "switch", self)
         self.pin.setCheckable(True)
+        self.pin.setProperty("over", True)  # the card's words are scrolled beneath it
         set_type(self.pin, 11.5)
         self.pin.toggled.connect(self._pinned)
         self._pinned(False)
+        keyed(self, EventCard._say_pin)
         for signal in (session.opened, session.closed, session.changed, session.view.selection_changed):
             signal.connect(self.refresh)
         session.view.filter_changed.connect(self._mark_chips)
@@ -138,7 +144,8 @@ class EventCard(QWidget):
         if len(rows):
             self._session.view.select(Selection(self._session.columns.keys[int(rows[0])]))
         else:
-            self._session.message.emit("info", tr("No event passes the filter. Esc clears it, step by step."))
+            clear = key_of("edit.clear")
+            self._session.message.emit("info", tr("No event passes the filter. {clear} clears it, step by step.", clear=clear))
 
     def _content(self, key: str) -> CardContent | None:
         """The content for the event or the hiatus with this key."""
@@ -173,14 +180,18 @@ class EventCard(QWidget):
 
     def _pinned(self, on: bool) -> None:
         self.pin.setText(tr("pinned") if on else tr("pin"))
-        stays = tr("The card stays while the selection moves on.  Press to let it follow.")
-        tip = stays if on else tr("Keep this card while the selection moves on (Space)")
-        self.pin.setToolTip(tip)
-        self.pin.setAccessibleName(tip)
+        self._say_pin()
         self._place_pin()
         selection = self._session.view.selection
         if not on and self.shown and self.shown != (selection.event or selection.hiatus):
             self.refresh()
+
+    def _say_pin(self) -> None:
+        stays = tr("The card stays while the selection moves on.  Press to let it follow.")
+        keep = tr("Keep this card while the selection moves on ({key})", key=key_of("view.pin_card"))
+        tip = stays if self.pin.isChecked() else keep
+        self.pin.setToolTip(tip)
+        self.pin.setAccessibleName(tip)
 
     def _select(self, event: str, mention: int) -> None:
         found = self._session.find_event(event)

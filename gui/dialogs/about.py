@@ -19,6 +19,9 @@ def version_text() -> str:
         return tr("not installed")
 
 
+LINE = 40  # characters that are never wrapped
+
+
 class About(Dialog):
     """Name, version, what the program does, its licence and what it is made with."""
 
@@ -38,5 +41,6 @@ class About(Dialog):
         ):
             note = self.note(text)
             note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            note.setWordWrap(len(text) > LINE)
             self.body.addWidget(note)
         self.buttons(tr("Close"), "").clicked.connect(self.accept)

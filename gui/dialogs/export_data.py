@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.dialogs.base import Dialog
 from model.export.registry import EXPORTERS
@@ -91,6 +91,7 @@ class ExportData(Dialog):
         self.only_shown.setEnabled(filtered)
         self.only_shown.setChecked(filtered)
         form = self.form()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Form"), self.form_box)
         form.addRow(tr("File"), self.where)
         form.addRow("", self.only_shown)

@@ -46,7 +46,7 @@ class ColumnsTable(QTableWidget):
         self.setProperty("framed", True)
         self.setAccessibleName(tr("Columns and what they stand for"))
         self.setHorizontalHeaderLabels([tr("Column"), tr("Stands for"), tr("In the first rows")])
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(0, 190)
         self.setColumnWidth(1, 220)

@@ -98,7 +98,7 @@ class Preview(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(_EVENT, QHeaderView.ResizeMode.Stretch)
         for column, width in ((0, 60), (2, 180), (3, 130), (4, 130), (5, 170)):
             self.setColumnWidth(column, width)

@@ -30,7 +30,7 @@ class RolesTable(QTableWidget):
         super().__init__(0, 2)
         self.setProperty("framed", True)
         self.setHorizontalHeaderLabels([tr("Who"), tr("Role in this event")])
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setHighlightSections(False)

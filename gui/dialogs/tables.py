@@ -110,7 +110,7 @@ def _table(name: str, header: list[str], rows: int) -> QTableWidget:
     table.setProperty("framed", True)
     table.setAccessibleName(name)
     table.setHorizontalHeaderLabels(header)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)

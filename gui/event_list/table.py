@@ -36,6 +36,9 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 ROW = 24
 WIDTHS = {By.TIME: 140, By.STATUS: 76, By.KIND: 84, By.PLACE: 92, By.WHO: 130, By.REPORTS: 72, By.SERIES: 170}
 """In pixels; the title has what is left."""
+WIDE = {By.TIME: 230, By.STATUS: 86, By.KIND: 96, By.PLACE: 140, By.WHO: 250, By.REPORTS: 72, By.SERIES: 250}
+"""Where the title still has TITLE beside them."""
+TITLE = 380
 LEAST, LEAST_TITLE = 56, 200
 SOFT = (By.STATUS, By.KIND, By.REPORTS)
 STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -137,10 +140,21 @@ class EventTableView(QTableView):
         self.setSortingEnabled(True)
 
     def _fit_title(self, column: int = -1, *_: object) -> None:
-        """Give the title what the other columns leave, as much as it needs at least."""
+        """Give the title what the other columns leave, as much as it needs at least.  Those that nobody has drawn are wide where there is
+        room for it."""
+        if column < 0:
+            self._fit_others()
         if column:
             others = sum(self.columnWidth(number) for number in range(1, len(COLUMNS)))
             self.setColumnWidth(0, max(LEAST_TITLE, self.viewport().width() - others))
+
+    def _fit_others(self) -> None:
+        now = {by: self.columnWidth(number) for number, by in enumerate(COLUMNS) if by in WIDTHS}
+        fitting = WIDE if self.viewport().width() >= sum(WIDE.values()) + TITLE else WIDTHS
+        if now in (WIDTHS, WIDE) and now != fitting:
+            for number, by in enumerate(COLUMNS):
+                if by in fitting:
+                    self.setColumnWidth(number, fitting[by])
 
     def apply_theme(self, theme: Theme) -> None:
         self.delegate.apply_theme(theme)

@@ -100,7 +100,8 @@ class RowDelegate(QStyledItemDelegate):
             room.setRight(self._caps(painter, room, row.keys) - 16)
         elif row.detail:
             painter.setFont(font(12))
-            width = min(painter.fontMetrics().horizontalAdvance(row.detail) + 2, room.width() * 2 // 5)
+            left = room.width() - QFontMetrics(font(13, bold=bool(row.marks))).horizontalAdvance(row.text) - 18  # by the words before it
+            width = min(painter.fontMetrics().horizontalAdvance(row.detail) + 2, max(room.width() * 2 // 5, left))
             where = QRect(room.right() - width, room.top(), width, room.height())
             painter.setPen(self.theme.colour("soft"))
             detail = painter.fontMetrics().elidedText(row.detail, Qt.TextElideMode.ElideRight, width)

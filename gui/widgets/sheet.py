@@ -23,6 +23,7 @@ QFrame#field QLineEdit, QFrame#field QLineEdit:focus {{ background: transparent;
 QPushButton#link, QPushButton#switch {{ background: transparent; color: {soft}; border: 1px solid transparent; border-radius: 4px;
     padding: 0 1px; min-height: 18px; max-height: 18px; text-align: left; }}
 QPushButton#switch {{ padding: 0 4px; }}
+QPushButton#switch[over="true"] {{ background: {panel}; }}
 QPushButton#link {{ color: {ink}; text-decoration: underline; }}
 QPushButton#link[tone="soft"] {{ color: {soft}; text-decoration: none; }}
 QPushButton#link:hover, QPushButton#switch:checked {{ color: {accent}; }}

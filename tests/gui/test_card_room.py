@@ -107,3 +107,19 @@ def test_options_of_images_have_the_width_their_words_need(window: MainWindow) -
     settle()
     assert longest.mapTo(dialog, longest.rect().topRight()).x() < dialog.preview.mapTo(dialog, dialog.preview.rect().topLeft()).x()
     dialog.reject()
+
+
+def test_columns_nobody_has_drawn_are_as_wide_as_the_window_has_room(window: MainWindow) -> None:
+    window.toggle_list()
+    settle()
+    table = window.panes["Event list"].pane.table
+    narrow = [table.columnWidth(number) for number in range(1, 8)]
+    window.resize(2560, 1440)
+    settle()
+    wide = [table.columnWidth(number) for number in range(1, 8)]
+    assert sum(wide) > sum(narrow) + 200
+    assert table.columnWidth(0) >= 380
+    table.setColumnWidth(2, 111)
+    window.resize(1280, 800)
+    settle()
+    assert [table.columnWidth(number) for number in range(1, 8)] == [wide[0], 111, *wide[2:]], "what was drawn stays"
