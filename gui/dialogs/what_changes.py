@@ -44,7 +44,8 @@ class WhatChanges(Dialog):
         self.model = RowsModel((tr("What"), tr("Changes"), tr("Before"), tr("After")), self)
         self.table = RowsTable(self.model, tr("What changes"), (0, 150, 245, 245), self)
         self.table.setMinimumHeight(260)
-        self.finished.connect(lambda _result: self._leave())
+        self._over = False  # closed: what would start something may still come
+        self.finished.connect(lambda _result: self._end())
 
     def end_with(self, yes: str) -> None:
         """The lower part: what changes, and the buttons."""
@@ -61,6 +62,8 @@ class WhatChanges(Dialog):
 
     def work_out(self, start: Callable[[], Job]) -> None:
         """Have a preview made in place of the one that is there or under way."""
+        if self._over:
+            return
         self._leave()
         self.found = None
         self.model.show(())
@@ -114,6 +117,11 @@ class WhatChanges(Dialog):
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
+
+    def _end(self) -> None:
+        """Nothing is started or shown any more."""
+        self._over = True
+        self._leave()
 
     def _leave(self) -> None:
         """What is under way is of no use any more."""

@@ -120,9 +120,10 @@ class TextView(QTextEdit):
         self.viewport().update()
 
     def selected_stretch(self) -> tuple[int, int] | None:
-        """The stretch of the article from the first to the last character selected in the text, None for no selection."""
+        """The stretch of the article from the first to the last character selected in the text; None where no words are selected."""
         cursor = self.textCursor()
-        found = self._offsets.stretches(cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else []
+        chosen = cursor.selectedText().strip()
+        found = self._offsets.stretches(cursor.selectionStart(), cursor.selectionEnd()) if chosen else []
         return (min(start for start, _ in found), max(end for _, end in found)) if found else None
 
     def offset_at(self, where: QPoint) -> int | None:

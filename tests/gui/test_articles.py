@@ -80,6 +80,17 @@ def test_the_list_of_articles_has_a_menu(window: MainWindow) -> None:
     found.close()
 
 
+def test_a_dialog_that_is_closed_works_nothing_out_any_more(window: MainWindow, qtbot: QtBot) -> None:
+    window.own.articles.correct_publication(window.session.collection.articles[0])
+    found = dialog(window)
+    assert isinstance(found, CorrectPublication)
+    found.date.edit.setText("2009-05-01")
+    assert found._timer.isActive()
+    found.reject()
+    found._timer.timeout.emit()  # it ends before Qt deletes the dialog
+    assert window.session.jobs.running == ()
+
+
 def test_what_came_of_reading_again_is_told(window: MainWindow) -> None:
     articles, session = window.own.articles, window.session
     articles._read(LoadReport(0, 0, (), Changes(), again=3))

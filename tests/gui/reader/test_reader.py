@@ -236,3 +236,18 @@ def test_the_wheel_with_control_asks_for_another_size(reader, session, qtbot):
         event = QWheelEvent(at, at, QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False)
         QApplication.sendEvent(reader.text.viewport(), event)
     assert asked == [1, -1]
+
+
+def test_a_blank_that_is_selected_is_no_selection_of_words(reader, session):
+    """Nothing can be read in it: no event is made of it, and nothing is cited."""
+    select(session, "12th round in Val")
+    cursor = reader.text.textCursor()
+    blank = reader.text.toPlainText().index(" ")
+    cursor.setPosition(blank)
+    cursor.setPosition(blank + 1, cursor.MoveMode.KeepAnchor)
+    reader.text.setTextCursor(cursor)
+    assert reader.text.selected_stretch() is None
+    cursor.setPosition(blank - 2)
+    cursor.setPosition(blank + 1, cursor.MoveMode.KeepAnchor)
+    reader.text.setTextCursor(cursor)
+    assert reader.text.selected_stretch() is not None
