@@ -34,7 +34,7 @@ class Welcome(QWidget):
         self.words = QLabel()
         self.words.setProperty("tone", "soft")
         self.words.setWordWrap(True)
-        self.words.setFixedSize(520, 44)  # two lines: a wrapped label that is centred is not asked for its height
+        self.words.setFixedSize(640, 44)  # two lines: a wrapped label that is centred is not asked for its height
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons = QWidget()
         row = QHBoxLayout(self.buttons)

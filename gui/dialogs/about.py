@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.dialogs.base import Dialog
 from gui.icons import app_icon
@@ -42,5 +42,7 @@ class About(Dialog):
             note = self.note(text)
             note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             note.setWordWrap(len(text) > LINE)
+            if not note.wordWrap():
+                note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             self.body.addWidget(note)
         self.buttons(tr("Close"), "").clicked.connect(self.accept)

@@ -100,7 +100,6 @@ class ExportImage(Dialog):
         self.rows.setContentsMargins(0, 0, 10, 0)
         self.rows.setHorizontalSpacing(12)
         self.rows.setVerticalSpacing(8)
-        self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         scroll = QScrollArea()
         scroll.setProperty("surface", "window")

@@ -95,9 +95,9 @@ class PreviewPane(QFrame):
         self.back = self._button("◂", tr("Page before"), lambda: self.turn(-1))
         self.pages = QLabel("")
         self.on = self._button("▸", tr("Next page"), lambda: self.turn(1))
-        row.addWidget(self.back)
-        row.addWidget(self.pages)
-        row.addWidget(self.on)
+        for widget in (self.back, self.pages, self.on):
+            row.addWidget(widget)
+            widget.setVisible(False)  # until there are pages
         row.addStretch(1)
         row.addWidget(self.waiting)
         row.addStretch(1)
