@@ -75,11 +75,13 @@ class Watch:
 
 
 def spin(seconds: float = 0.0) -> None:
-    """Let the program do what it has to do, for a while."""
+    """Let the program do what it has to do, for a while; what it has let go of is deleted at once, as it would be in its own loop."""
     until_then = time.monotonic() + seconds
-    QCoreApplication.processEvents()
-    while time.monotonic() < until_then:
+    while True:
         QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if time.monotonic() >= until_then:
+            return
         time.sleep(0.002)
 
 
