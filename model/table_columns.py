@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from model.columns import NO_CODE, UNCERTAIN, CodeArray, Coded, Columns, IndexArray, Keys, Mask, Offsets, Ragged, Texts
-from model.domain import publisher_key, row_key, row_line
+from model.columns import (
+    NO_CODE,
+    UNCERTAIN,
+    CodeArray,
+    Coded,
+    Columns,
+    IndexArray,
+    Keys,
+    ListedKeys,
+    Mask,
+    Offsets,
+    Ragged,
+    Texts,
+    columns,
+)  # fmt: skip
+from model.domain import Event, publisher_key, row_key, row_line
 
-__all__ = ["Heap", "TableColumns", "joined", "lines_mask", "narrowed", "picked", "taken"]
+__all__ = ["Heap", "TableColumns", "joined", "lines_mask", "narrowed", "picked", "renewed", "taken"]
 
 Days = npt.NDArray[np.int32]
 Bytes = npt.NDArray[np.uint8]
@@ -40,6 +54,7 @@ class Heap:
         return Heap(data, offsets)
 
 
+_MOST = 8  # more than one in so many events changed: their columns are made anew
 _STEP = 1 << 16  # rows put in order at a time: what that takes beside the result stays small
 Number = TypeVar("Number", bound=np.generic)
 
@@ -252,6 +267,29 @@ def joined(
         return parts[0] if parts else loose
     gone = [part.mask(without if part is not loose else ()) | (False if mask is None else mask) for part, mask in each]
     return _taken(parts, _order(parts, np.concatenate(gone)) if parts else np.empty(0, dtype=np.int32))
+
+
+def renewed(before: Columns, known: Mapping[str, Event], events: Sequence[Event]) -> Columns:
+    """The columns of these events, made of those of the events `known` (by key), of which most are the same objects."""
+    changed = [event for event in events if known.get(event.key) is not event]
+    if len(changed) * _MOST > len(events):
+        return columns(events)
+    now = {event.key for event in events}
+    gone = [key for key in known if key not in now] + [event.key for event in changed if event.key in known]
+    if not gone and not changed:
+        return before
+    stays, few = np.flatnonzero(~before.mask(gone)).tolist(), columns(changed)
+
+    def order(of: Columns) -> Callable[[int], tuple[float, float, str]]:
+        return lambda row: (float(of.start[row]), float(of.end[row]), of.keys[row])
+
+    place, rank = order(few), order(before)
+    at = [bisect_right(stays, place(row), key=rank) for row in range(len(few))]
+    rows = np.insert(np.array(stays, dtype=np.int32), at, np.arange(len(before), len(before) + len(few), dtype=np.int32))
+    made, flat = _taken((before, few), rows), rows.tolist()
+    keys = [part.keys[row] for part in (before, few) for row in range(len(part))]
+    titles = [part.titles[row] for part in (before, few) for row in range(len(part))]
+    return replace(made, keys=ListedKeys(keys[row] for row in flat), titles=tuple(titles[row] for row in flat))
 
 
 def picked(columns: Columns, rows: IndexArray) -> Columns:

@@ -19,7 +19,7 @@ from model.editing.chosen import row_of
 from model.editing.laying import Laid, lay, touched_rows
 from model.store.errors import damaged
 from model.store.store import SearchHits, Store
-from model.table_columns import TableColumns, joined, lines_mask, picked
+from model.table_columns import TableColumns, joined, lines_mask, picked, renewed
 
 __all__ = ["EveryEvent", "TableEvents", "columns_of", "everything"]
 
@@ -37,6 +37,7 @@ class TableEvents:
         self._read: dict[str, Event] = {}  # events with edits as they were read
         self.laid = Laid(Collection())
         self._kept: OrderedDict[str, Event] = OrderedDict()
+        self._last: tuple[dict[str, Event], Columns] = {}, columns(())  # events that are no table's, and their columns
 
     def take(self, raw: Collection, rows: Mapping[tuple[str, str, str], str]) -> Laid:
         """Follow the project: what was read and its override rows as they are now, laid over each other.  What is known of tables already
@@ -117,11 +118,18 @@ class TableEvents:
 
     def columns(self, events: Iterable[Event]) -> Columns:
         """The columns of these events and of all the tables'."""
+        loose = self._loose((*events, *self.laid.rows.values()) if self._tables else tuple(events))
         if not self._tables:
-            return columns(events)
+            return loose
         tables = [reviewed(table, self.laid) for table in self._columns.values()]
-        loose = columns((*events, *self.laid.rows.values()))
         return joined(loose, [part for part, _ in tables], [*self.laid.rows, *self.laid.gone], [gone for _, gone in tables])
+
+    def _loose(self, events: tuple[Event, ...]) -> Columns:
+        """The columns of events that are objects: an edit changes a few of thousands."""
+        known, before = self._last
+        made = renewed(before, known, events)
+        self._last = {event.key: event for event in events}, made
+        return made
 
     def dismissed(self) -> Columns:
         """Those a person dismissed, as columns."""

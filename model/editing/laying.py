@@ -203,7 +203,7 @@ class _Shown:
             elif mine:
                 event = edited(event, mine)
             event = self._joined(event)
-            state = self._review(key, mine or {})
+            state = self._review(key, mine or {}) if mine or self.marks else Review.UNREVIEWED
             if state is Review.ACCEPTED:
                 event = replace(event, accepted=True)
             (left_out if state is Review.DISMISSED else shown)[key] = event
@@ -240,6 +240,8 @@ class _Shown:
 
     def _referring(self, event: Event, where: Mapping[str, str], shown: Group[str]) -> Event:
         """The event with what it refers to as that is shown: what is dismissed is no longer referred to."""
+        if not (event.fulfils or event.conflicts):
+            return event
 
         def find(key: str) -> str:
             key = self.desk.find(key)

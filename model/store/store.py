@@ -12,7 +12,7 @@ from model.editing.laying import lay, touched_rows
 from model.editing.words import ShownWords
 from model.store import articles, events, links, opening, overrides, patches, search, snapshot, tables
 from model.store.connected import reads, said_plainly
-from model.store.errors import LinksStale, ProjectError, ProjectLocked, ProjectThere, damaged, read_only
+from model.store.errors import LinksStale, ProjectError, ProjectLocked, ProjectThere, damaged, guarded, read_only
 from model.store.importing import importing, lock_file
 from model.store.search import SearchHits
 from model.store.table_writer import TableWriter
@@ -331,6 +331,9 @@ class Store(UndoSteps):
 
     def set_override(self, noun: str, key: str, field: str, value: str | None) -> str | None:
         """Set one edit row (JSON), or take it away with None.  Returns the value before.  For `model.edits`."""
+        if self._db.in_transaction and not self.read_only:  # a savepoint for each of thousands takes longer than writing them
+            with guarded(self.path):
+                return overrides.set_one(self._db, noun, key, field, value)
         with self.atomic():
             return overrides.set_one(self._db, noun, key, field, value)
 

@@ -15,7 +15,7 @@ from model.columns import Columns, columns
 from model.dates import DateSpan, Precision
 from model.domain import Event, Kind, Record, Role, Status, TableRow, row_key, row_line
 from model.store.snapshot import Gathered
-from model.table_columns import Heap, TableColumns, joined, lines_mask, taken
+from model.table_columns import Heap, TableColumns, joined, lines_mask, renewed, taken
 
 pytestmark = pytest.mark.slow
 
@@ -133,3 +133,32 @@ def test_nothing_joined_is_nothing() -> None:
     assert len(joined(none, [])) == 0
     some = table(DIGESTS[0], [TableRow(1, "A", DateSpan.of_day(1))]).columns()
     assert len(joined(none, [some], [row_key(DIGESTS[0], 1)])) == 0
+
+
+def seen(made: Columns) -> list[tuple[object, ...]]:
+    """All that columns tell of each row."""
+    times = zip(made.start, made.core_start, made.core_end, made.end, strict=True)
+    return [
+        (made.keys[row], made.titles[row], made.places[row], *bounds, made.status[row], made.kind[row], made.flags[row], made.reports[row],
+         made.series[row], made.participants[row], made.sources[row])
+        for row, bounds in enumerate(times)
+    ]  # fmt: skip
+
+
+@given(st.lists(rows(), min_size=1, max_size=4))
+@settings(max_examples=60, deadline=None)
+def test_columns_of_which_few_events_changed_are_those_made_anew(states: list[list[TableRow]]) -> None:
+    """From state to state events come, go and change; those that stay are the same objects."""
+    known: dict[str, Event] = {}
+    made = columns(())
+    with patch.object(table_columns, "_MOST", 1):
+        for state in states:
+            events = [event(DIGESTS[0], row) for row in state]
+            events = [known[one.key] if known.get(one.key) == one else one for one in events]
+            made = renewed(made, known, events)
+            known = {one.key: one for one in events}
+            wanted = columns(events)
+            assert seen(made) == seen(wanted)
+            assert made.dated == wanted.dated
+            assert np.array_equal(made.ends_sorted, wanted.ends_sorted)
+            assert all(made.keys.find(key) == wanted.keys.find(key) for key in known)
