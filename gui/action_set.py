@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
-from gui.actions import ACTIONS, MENUS, Action, shown, shown_keys
+from gui.actions import ACTIONS, MENUS, Action, key_of, shown, shown_keys
 from gui.shortcuts import served_by_qt
 from gui.standing import why_not
 from model.translation import tr
@@ -99,7 +99,7 @@ def set_enabled(commands: Mapping[str, QAction], now: frozenset[str], before: fr
 def reason_of(command: QAction) -> str:
     """Why a command cannot run as things stand, "" where it can."""
     reason = command.property("reason")
-    return tr(reason) if isinstance(reason, str) else ""
+    return tr(reason, search=key_of("edit.search")) if isinstance(reason, str) and reason else ""
 
 
 def _tell(command: QAction) -> None:

@@ -241,6 +241,23 @@ def keys_of(action: Action, changed: Mapping[str, Iterable[str]] | None = None) 
     return action.keys
 
 
+_own: dict[str, tuple[str, ...]] = {}
+
+
+def follow_keys(changed: Mapping[str, Iterable[str]] | None) -> None:
+    """Let `key_of` tell a person's own keys (by action id) from now on."""
+    _own.clear()
+    _own.update({name: tuple(keys) for name, keys in (changed or {}).items()})
+
+
+def key_of(action_id: str) -> str:
+    """The key of a command as a sentence names it, a person's own before the declared one; the command's name where it has none.
+    Raises KeyError where there is no such command."""
+    action = by_id(action_id)
+    keys = keys_of(action, _own)
+    return shown(keys[0]) if keys else tr("“{command}”", command=tr(action.text).removesuffix("…"))
+
+
 def shown(keys: str) -> str:
     """Keys as a reader knows them: "Left" as ←, "G, S" as "G then S"."""
     parts = []

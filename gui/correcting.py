@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from gui.action_set import Function
+from gui.actions import key_of
 from model.domain import Event, Mention
 from model.edits import Edit, EditError
 from model.qt.view_state import Selection
@@ -122,7 +123,7 @@ class Correcting(QObject):
             self._say(tr("This is the only report of “{title}”. Dismiss the event if it did not happen.", title=title))
             return
         if self._do(lambda: without_report(event, number)):
-            self._say(tr("The report was taken off “{title}”. Ctrl+Z puts it back.", title=title))
+            self._say(tr("The report was taken off “{title}”. {undo} puts it back.", title=title, undo=key_of("edit.undo")))
 
     def _propose(self, stretch: tuple[int, int], done: Callable[[Event], object]) -> None:
         """Have a stretch of the article in the reader read in a job, and go on with the event proposed."""
@@ -160,7 +161,7 @@ class Correcting(QObject):
             view, columns = self._session.view, self._session.columns
             view.select(Selection(key, 0, mentions[0].article if mentions else view.selection.article))
             if not self._session.shown[columns.keys.find(key)]:
-                self._say(tr("The event was added. The filter hides it: Shift+X clears the filter."))
+                self._say(tr("The event was added. The filter hides it: {clear} clears the filter.", clear=key_of("filter.clear")))
 
     def _join_report(self, key: str, proposed: Event) -> None:
         from model.correcting import with_report

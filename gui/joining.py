@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject
 
+from gui.actions import key_of
 from gui.search import row_date
 from gui.widgets.result_list import Row, marks_of
 from model.domain import Event
@@ -48,7 +49,8 @@ class Joining(QObject):
             return
         if len(picks) > BESIDE:
             many = trn("{n} event is picked", "{n} events are picked", len(picks))
-            self._tell(tr("{many}: at most {most} can be merged at once. Let some go with Ctrl+Enter.", many=many, most=BESIDE))
+            pick = key_of("review.pick")
+            self._tell(tr("{many}: at most {most} can be merged at once. Let some go with {pick}.", many=many, most=BESIDE, pick=pick))
             return
         found = [self._session.find_event(key) for key in picks.listed()]
         self.ask_to_merge([event for event in found if event is not None])
@@ -70,7 +72,7 @@ class Joining(QObject):
         if self._session.do(merge_events([event.key for event in events], into, shown(title))):
             self._session.view.pick(NOTHING)
             self._select(into)
-            self._tell(tr("Merged into “{title}”. Ctrl+Z parts them again.", title=shown(title)))
+            self._tell(tr("Merged into “{title}”. {undo} parts them again.", title=shown(title), undo=key_of("edit.undo")))
 
     def same(self) -> None:
         """Choose the event that is the same as the selected one."""
@@ -205,7 +207,7 @@ class Joining(QObject):
         elif len(event.mentions) > 1:
             self.split()
         else:
-            self._tell(tr("Pick two events with Ctrl+Enter to say that they are not the same."))
+            self._tell(tr("Pick two events with {pick} to say that they are not the same.", pick=key_of("review.pick")))
 
     def _part(self, event: Event) -> None:
         """Choose which of the events that were merged into one stand for themselves again."""

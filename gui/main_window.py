@@ -13,11 +13,12 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.action_set import fill_menu_bar, make_actions, merged, reason_of, set_enabled, set_keys
-from gui.actions import Action, by_id, keys_of, shown
+from gui.actions import Action, by_id, follow_keys, key_of, keys_of
 from gui.card_room import CardRoom
 from gui.commands import Palette
 from gui.dropping import Dropping
 from gui.icons import app_icon
+from gui.keys_told import tell_again
 from gui.search import Found, SearchField, choose
 from gui.shortcuts import KeyRouter
 from gui.standing import standing_of
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.leave: Callable[[], object] = self.close  # end the program
         self.setWindowIcon(app_icon())
         self.setWindowTitle("Hiatus")
+        follow_keys(settings.get("keys"))
         self.dropping = Dropping(self)
         self.setMinimumSize(860, 560)
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
@@ -159,6 +161,8 @@ class MainWindow(QMainWindow):
 
     def keys_changed(self) -> None:
         """Read the keys anew after the settings changed."""
+        follow_keys(self.settings.get("keys"))
+        tell_again()
         for name, command in self.commands.items():
             set_keys(command, by_id(name), self.keys(by_id(name)), command.property("words") or "")
         self._show_keys()
@@ -166,9 +170,8 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         """The keys that stand about in the window, a person's own where there are."""
         self.status.show_hints(self.settings.get("keys"))
-        first = {name: shown((self.keys(by_id(name)) or ("",))[0]) for name in ("view.palette", "edit.search")}
-        self.top_bar.show_palette_key(first["view.palette"])
-        self.search.show_key(first["edit.search"])
+        for show, name in ((self.top_bar.show_palette_key, "view.palette"), (self.search.show_key, "edit.search")):
+            show(key_of(name) if self.keys(by_id(name)) else "")
 
     def _call(self, name: str) -> None:
         self.functions[name]()

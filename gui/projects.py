@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from gui.action_set import Function
+from gui.actions import key_of
 from gui.adding import Adding
 from gui.opening import ENDING, EXAMPLE, Plan, data_folder, free_name, plan_for
 from model.resources import bundled_seeds
@@ -54,7 +55,8 @@ class Projects(QObject):
         if last and Path(last).is_file():
             self.open(Plan(Path(last)))
         elif not last and bundled_seeds().is_dir():
-            says = tr("These articles come with Hiatus. Drop your own here, or press Ctrl+N for a project of your own. ? shows all keys.")
+            says = tr("These articles come with Hiatus. Drop your own here, or press {new} for a project of your own. "
+                      "{help} shows all keys.", new=key_of("file.new"), help=key_of("help.keys"))  # fmt: skip
             self.open(Plan(free_name(data_folder(), EXAMPLE), True, (bundled_seeds(),), says))
         elif last:
             words = tr("The project open last is no longer there: {path}. Open another one or start a new one.", path=last)
@@ -115,10 +117,10 @@ class Projects(QObject):
     def _create(self, name: str) -> None:
         path = Path(name) if name.lower().endswith(ENDING) else Path(name + ENDING)
         if path.exists():
-            words = tr("“{name}” is there already. Choose another name, or open it with Ctrl+O.", name=path.name)
+            words = tr("“{name}” is there already. Choose another name, or open it with {open}.", name=path.name, open=key_of("file.open"))
             self._window.banner.tell("error", words)
             return
-        says = tr("New project “{name}”. Drop articles into the window, or press Ctrl+I.", name=path.stem)
+        says = tr("New project “{name}”. Drop articles into the window, or press {add}.", name=path.stem, add=key_of("file.add_files"))
         self.open(Plan(path, True, (), says))
 
     def open_dialog(self) -> None:

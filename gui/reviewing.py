@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout
 
 from gui.action_set import Function
-from gui.actions import by_id, shown
+from gui.actions import by_id, key_of, shown
 from model.domain import Review
 from model.qt.picks import NOTHING, toggled
 from model.qt.view_state import Selection
@@ -47,7 +47,7 @@ ALREADY = {
     Review.DISMISSED: noted("“{title}” is dismissed already."),
 }  # fmt: skip
 SAID = {Review.ACCEPTED: noted("Accepted “{title}”."), Review.UNREVIEWED: noted("“{title}” is to be reviewed again."),
-        Review.DISMISSED: noted("Dismissed “{title}”. Ctrl+Z brings it back.")}  # fmt: skip
+        Review.DISMISSED: noted("Dismissed “{title}”. {undo} brings it back.")}  # fmt: skip
 
 
 class Reviewing(QObject):
@@ -190,7 +190,7 @@ class Reviewing(QObject):
             self._select(after)
             self._show()
         else:
-            session.message.emit("info", tr(SAID[review], title=event.title))
+            session.message.emit("info", tr(SAID[review], title=event.title, undo=key_of("edit.undo")))
 
     def skip(self) -> None:
         """Leave this event as it is, and go on."""

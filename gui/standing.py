@@ -23,7 +23,7 @@ CONDITIONS: dict[str, str] = {
     "article": noted("There is no article in the reader. Select an event or an article first."),
     "undo": noted("There is nothing to undo."),
     "redo": noted("There is nothing to do again."),
-    "search": noted("Nothing is searched for. Press / and type."),
+    "search": noted("Nothing is searched for. Press {search} and type."),
     "filter": noted("No filter is set: everything is shown."),
     "failures": noted("All files could be read."),
     "tables": noted("There is no event table in the project."),

@@ -51,8 +51,8 @@ HINTS = (
     Hint(
         "Participants",
         noted("Only who you want to see"),
-        noted("{find} finds a participant, Space checks it. {clear} takes the filter away again."),
-        (("find", "participants.panel"), ("clear", "edit.clear")),
+        noted("{find} finds a participant, {check} checks it. {clear} takes the filter away again."),
+        (("find", "participants.panel"), ("check", "participants.toggle"), ("clear", "edit.clear")),
         ("participants.panel", "participants.toggle", "filter.open"),
     ),
     Hint(

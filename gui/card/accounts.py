@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.actions import key_of
 from gui.card.content import Disagreement, Side
+from gui.keys_told import keyed
 from gui.style import set_property
 from gui.widgets.buttons import Chip, Link
 from gui.widgets.flow import Flow
@@ -13,13 +15,13 @@ from gui.widgets.labels import say, words
 from model.translation import noted, tr
 
 BOTH = -1
-CHOICES = ((0, noted("This one"), "1"), (1, noted("That one"), "2"))
+CHOICES = ((0, noted("This one"), "edit.this_one"), (1, noted("That one"), "edit.that_one"))
 
 
 class SideFrame(QFrame):
     """One of two accounts that disagree."""
 
-    def __init__(self, choice: str, key: str) -> None:
+    def __init__(self, choice: str, command: str) -> None:
         super().__init__()
         self.setObjectName("side")
         self.when, self.quote, self.link = words("", 13, bold=True), words("", 13), Link("", size=11)
@@ -27,7 +29,7 @@ class SideFrame(QFrame):
         self.link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.stands = words("", 12, bold=True, tone="good", selectable=False)
         self.choose = Chip(choice)
-        self.choose.setToolTip(tr("Let this account stand ({key})", key=key))
+        keyed(self.choose, lambda chip: chip.setToolTip(tr("Let this account stand ({key})", key=key_of(command))))
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 9, 12, 9)
         box.setSpacing(4)
@@ -63,7 +65,7 @@ class Accounts(QWidget):
         super().__init__()
         self.says = words("", 13)
         self.heading = words("", 12, bold=True, tone="soft", selectable=False)
-        self.sides = tuple(SideFrame(tr(words_), key) for _, words_, key in CHOICES)
+        self.sides = tuple(SideFrame(tr(words_), command) for _, words_, command in CHOICES)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         for column, side in enumerate(self.sides):
@@ -71,7 +73,8 @@ class Accounts(QWidget):
             grid.setColumnStretch(column, 1)
             side.choose.clicked.connect(lambda _checked=False, which=column: self.chosen.emit(which))
         self.both = Chip(tr("Keep both"))
-        self.both.setToolTip(tr("Both accounts stay beside each other, and the matter is settled (3)"))
+        stay = noted("Both accounts stay beside each other, and the matter is settled ({key})")
+        keyed(self.both, lambda chip: chip.setToolTip(tr(stay, key=key_of("edit.keep_both"))))
         self.both.clicked.connect(lambda: self.chosen.emit(BOTH))
         self.reopen = Link(tr("Reopen"), size=12)
         self.reopen.setToolTip(tr("Let this disagreement be open again"))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from gui.actions import key_of
 from gui.card.accounts import Accounts
 from gui.card.content import CardContent, ClaimLine, Reason, Side, Who
 from gui.card.corrected import Correction
 from gui.card.parts import ClaimRow, CorrectionRow, Head, TieRow, at_left
+from gui.keys_told import keyed
 from gui.theme import Theme
 from gui.widgets.buttons import Chip, Link, Quote, Sentence
 from gui.widgets.flow import Flow
@@ -147,7 +149,9 @@ class CardBody(QWidget):
     def _gap_link(self) -> Link:
         made = Link("")
         set_type(made, 13, bold=True)  # what a reader comes for
-        made.setToolTip(tr("Show this hiatus (H, Shift+H)"))
+        keyed(made, lambda link: link.setToolTip(
+            tr("Show this hiatus ({next}, {previous})", next=key_of("go.next_hiatus"), previous=key_of("go.previous_hiatus"))
+        ))  # fmt: skip
         made.clicked.connect(lambda: self.hiatus.emit(self._gap_links.value(made)[1]))
         return made
 

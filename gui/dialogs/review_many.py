@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
+from gui.actions import key_of
 from gui.dialogs.base import Dialog
 from model.columns import Columns, IndexArray
 from model.domain import Review
@@ -33,10 +34,10 @@ class ReviewMany(Dialog):
     def __init__(self, review: Review, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         accept = review is Review.ACCEPTED
         title = tr("Accept many events") if accept else tr("Dismiss many events")
-        explains = tr("What is accepted counts as reviewed. It is one step: Ctrl+Z takes it back.")
+        explains = tr("What is accepted counts as reviewed. It is one step: {undo} takes it back.", undo=key_of("edit.undo"))
         if not accept:
-            explains = tr("Dismissed events leave the timeline and the list. It is one step: Ctrl+Z takes it back, and the list of "
-                          "dismissed events brings any of them back later.")  # fmt: skip
+            explains = tr("Dismissed events leave the timeline and the list. It is one step: {undo} takes it back, and the list of "
+                          "dismissed events brings any of them back later.", undo=key_of("edit.undo"))  # fmt: skip
         super().__init__(title, parent, width=520, explains=explains)
         self._accept = accept
         self.choices = choices

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.actions import key_of
 from gui.event_list.table import EventTableView
+from gui.keys_told import keyed
 from gui.theme import Theme
 from gui.widgets.labels import EmptyState, words
 from gui.widgets.sheet import pane_sheet
@@ -34,7 +36,8 @@ class EventListPane(QWidget):
         self.setAccessibleName(tr("Event list"))
         self.model = EventTable(session, self, live=False)
         self.table = EventTableView(self.model)
-        self.empty = EmptyState(tr("No event passes the filter"), tr("Esc clears it, step by step."), way=tr("Clear the filter"))
+        self.empty = EmptyState(tr("No event passes the filter"), "", way=tr("Clear the filter"))
+        keyed(self.empty, lambda empty: empty.say(tr("{clear} clears it, step by step.", clear=key_of("edit.clear"))))
         self.empty.taken.connect(session.view.clear_filter)
         self.title = words(tr("Events"), 13, bold=True, selectable=False)
         self.count = words("", 11.5, tone="soft", selectable=False)
@@ -104,7 +107,10 @@ class EventListPane(QWidget):
         """How many events there are, and how many of them are picked."""
         count, whole, picks = self.model.rowCount(), len(self._session.columns), self._session.view.picks
         told = f"{count:,}" if count == whole else tr("{count} of {whole}", count=f"{count:,}", whole=f"{whole:,}")
-        self.count.setText(f"{told}  ·  {trn('{n} picked, Esc lets go', '{n} picked, Esc lets go', len(picks))}" if picks else told)
+        if picks:
+            lets_go = key_of("edit.clear")
+            told += f"  ·  {trn('{n} picked, {clear} lets go', '{n} picked, {clear} lets go', len(picks), clear=lets_go)}"
+        self.count.setText(told)
 
     def _say_order(self, column: int, order: Qt.SortOrder) -> None:
         self.table.horizontalHeader().setSortIndicator(column, order)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from gui.actions import key_of
 from gui.theme import Theme
 from model.domain import Participant, ParticipantKind
 from model.edits import (
@@ -84,7 +85,7 @@ class Correcting(QObject):
         if one is None or other is None or not self._may():
             return
         if self._do(lambda: merge_participants([key], into, other.name)):
-            self._tell(tr("Merged “{one}” into “{other}”. Ctrl+Z takes it back.", one=one.name, other=other.name))
+            self._tell(tr("Merged “{one}” into “{other}”. {undo} takes it back.", one=one.name, other=other.name, undo=key_of("edit.undo")))
 
     def put_under(self, key: str, country: str) -> None:
         """Let a person or organization be of this country."""
@@ -92,7 +93,8 @@ class Correcting(QObject):
         if who is None or home is None or who.country == country or not self._may():
             return
         if self._do(lambda: set_field("participant", key, "country", country, tr(STEPS["country"], name=who.name))):
-            self._tell(tr("“{name}” is of {country} now. Ctrl+Z takes it back.", name=who.name, country=home.name))
+            undo = key_of("edit.undo")
+            self._tell(tr("“{name}” is of {country} now. {undo} takes it back.", name=who.name, country=home.name, undo=undo))
 
     def split(self, key: str, name: str = "") -> None:
         """Ask which names mean somebody else; `name` is checked already."""
@@ -114,7 +116,7 @@ class Correcting(QObject):
         """Let these names mean another one."""
         who = self._session.participant(key)
         if who is not None and self._do(lambda: split_participant(who, names, called)[0]):
-            self._tell(tr("“{called}” is a participant of its own now. Ctrl+Z takes it back.", called=called))
+            self._tell(tr("“{called}” is a participant of its own now. {undo} takes it back.", called=called, undo=key_of("edit.undo")))
 
     def revert(self, key: str) -> None:
         """Let what was read stand again: the fields that were set, and those that were merged into it."""

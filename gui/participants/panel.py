@@ -10,6 +10,8 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.actions import key_of
+from gui.keys_told import keyed
 from gui.participants.facet_tree import FacetTree
 from gui.participants.field import FindField
 from gui.participants.filter_row import FilterRow
@@ -33,7 +35,7 @@ TABS = (noted("Participants"), noted("Series"), noted("Articles"))
 FIND = (noted("Find a participant"), noted("Find a series"), noted("Find an article"))
 FIND_TIP = noted(
     "Type to find; names are found without their spaces.\n"
-    "Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return opens its details."
+    "Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details} opens its details."
 )
 MODE_TIPS = {
     Mode.ANY: noted("Events in which any of the checked take part.  Press for all of them together."),
@@ -74,7 +76,9 @@ class ParticipantsPanel(QWidget):
         for tree in self.trees:
             self._stack.addWidget(tree)
             tree.opened.connect(self._open)
-        self.empty = EmptyState(tr("No articles yet"), tr("Add a folder of articles with Ctrl+Shift+I, or drop it on the window."))
+        self.empty = EmptyState(tr("No articles yet"), "")
+        hint = noted("Add a folder of articles with {add}, or drop it on the window.")
+        keyed(self.empty, lambda empty: empty.say(tr(hint, add=key_of("file.add_folder"))))
         self._stack.addWidget(self.empty)
         self.shown = words("", 11.5, tone="soft", selectable=False)
         self.all = Link(tr("show all"), size=11.5)
@@ -266,7 +270,8 @@ class ParticipantsPanel(QWidget):
         self.field.edit.blockSignals(False)
         self.field.edit.setPlaceholderText(tr(FIND[number]))
         self.field.edit.setAccessibleName(tr(FIND[number]))
-        self.field.edit.setToolTip(tr(FIND_TIP))
+        keys = {name: key_of(f"participants.{name}") for name in ("toggle", "only", "details")}
+        self.field.edit.setToolTip(tr(FIND_TIP, **keys))
         self.field.mode.setVisible(number == 0)
         self.order.setVisible(number == 0)
         self._take_keyboard()
@@ -336,7 +341,7 @@ class ParticipantsPanel(QWidget):
         shown = trn("{shown} of {n} event", "{shown} of {n} events", whole, shown=f"{self._session.shown_count:,}")
         self.shown.setText(" · ".join(filter(None, (tr("only {name}", name=alone) if alone else "", shown))))
         self.all.say(tr("back") if alone else tr("show all"))
-        self.all.setToolTip(tr("Back to what was checked before (Alt+Space)") if alone else "")
+        self.all.setToolTip(tr("Back to what was checked before ({key})", key=key_of("participants.only")) if alone else "")
 
     def _alone(self) -> str:
         """The name of the row that is shown alone in the chosen tab, "" where none is."""

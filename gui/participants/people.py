@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from gui.actions import by_id, keys_of, shown_keys
+from gui.actions import by_id, key_of, keys_of, shown_keys
 from gui.participants.people_tree import CARRIED, PeopleTree
 from gui.theme import Theme
 from model.qt.keyed_model import KEY_ROLE, KIND_ROLE
 from model.qt.session import Session
-from model.translation import tr
+from model.translation import noted, tr
 
 if TYPE_CHECKING:
     from gui.participants.correcting import Correcting
@@ -132,7 +132,8 @@ class People(QObject):
 
     def say_choose(self) -> None:
         """Tell how a participant is chosen."""
-        self._session.message.emit("info", tr("Choose a participant first: press P, type a name, and go to it with ↓."))
+        says = noted("Choose a participant first: press {find}, type a name, and go to it with the arrow keys.")
+        self._session.message.emit("info", tr(says, find=key_of("participants.panel")))
 
     def _row_menu(self, at: QPoint) -> None:
         index = self._tree.indexAt(at)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gui.actions import key_of
 from gui.theme import SERIF
 from gui.widgets.buttons import Link
 from gui.widgets.labels import rule, words
@@ -74,7 +75,7 @@ class BesidePage(QScrollArea):
             _add_row(grid, row)
         box.addLayout(grid)
         box.addSpacing(6)
-        back = Link(tr("back to the article (B)"), size=11.5)
+        back = Link(tr("back to the article ({key})", key=key_of("view.beside")), size=11.5)
         back.setProperty("tone", "soft")
         back.clicked.connect(self.left)
         box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)

@@ -8,6 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.actions import key_of
+from gui.keys_told import keyed
 from gui.reader.asides import Asides
 from gui.reader.beside_page import BesidePage
 from gui.reader.blocks import as_read, clean
@@ -29,8 +31,9 @@ from model.qt.view_state import Selection
 from model.translation import noted, tr
 from model.wording import count_words
 
-WITH_WORDS = noted("Selected words:  I  add an event     Shift+I  report of the selected event")
-HINTS = noted("[  previous report     ]  next report     , .  date or name     Enter  go")
+WITH_WORDS = noted("Selected words:  {add_selected}  add an event     {add}  report of the selected event")
+HINTS = noted("{previous}  previous report     {next}  next report     {previous_mark} {next_mark}  date or name     {reader}  go")
+KEYS = ("edit.add_selected", "edit.add_report", "go.previous_report", "go.next_report", "go.previous_mark", "go.next_mark", "go.reader")
 
 
 class ReaderPane(QWidget):
@@ -52,12 +55,14 @@ class ReaderPane(QWidget):
         self.row = ArticleRow(self.text.viewport())
         self.folded = Link("", size=11.5)
         self.reports = words("", 11.5, tone="soft", selectable=False)
-        self.hints = words(tr(HINTS), 11.5, tone="soft", selectable=False)
+        self.hints = words("", 11.5, tone="soft", selectable=False)
         self.find_bar = FindBar()
         self.finder = Finder(self.find_bar, self.text, self._unfold)
         self.record_page = RecordPage()
         self.beside_page = BesidePage(session)
-        self.empty = EmptyState(tr("Nothing to read yet"), tr("Select an event with → or a click; its sentence shows here."))
+        self.empty = EmptyState(tr("Nothing to read yet"), "")
+        hint = noted("Select an event with {next} or a click; its sentence shows here.")
+        keyed(self.empty, lambda empty: empty.say(tr(hint, next=key_of("go.next_event"))))
         self._stack = QStackedWidget()
         self._lay_out()
         self.keyboard = self.text
@@ -349,7 +354,7 @@ class ReaderPane(QWidget):
         self._row_block = drawn.row
         self.folded.setVisible(bool(shown.folded))
         self.folded.say(shown.folded)
-        self.folded.setToolTip(tr("Show the text as read (R)"))
+        self.folded.setToolTip(tr("Show the text as read ({key})", key=key_of("view.as_read")))
         selection = self._session.view.selection
         self.text.select(selection.event, selection.mention, self._related())
         self._place_row()
@@ -364,7 +369,8 @@ class ReaderPane(QWidget):
     def _say_mark(self, mark: Mark | None) -> None:
         """The foot tells of the ringed mark what a tool tip tells of the one under the mouse, else what can be done with what is
         selected, else the keys."""
-        keys = tr(WITH_WORDS if self.text.textCursor().hasSelection() else HINTS)
+        hints = WITH_WORDS if self.text.textCursor().hasSelection() else HINTS
+        keys = tr(hints, **{name.split(".")[1].removesuffix("_report"): key_of(name) for name in KEYS})
         self.hints.setText(" · ".join(mark.tip.splitlines()) if mark else keys)
         self.hints.setProperty("tone", "" if mark else "soft")
         self.hints.style().polish(self.hints)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.actions import key_of
+from gui.keys_told import keyed
 from gui.widgets.buttons import Chip, PlainButton
 from gui.widgets.sheet import set_type
 from model.domain import Article
-from model.translation import tr
+from model.translation import noted, tr
 from model.wording import publication_words
 
 
@@ -22,7 +24,8 @@ class ArticleRow(QWidget):
         self.why.setProperty("tone", "soft")
         self.as_read = PlainButton(tr("as read"), "switch")
         self.as_read.setCheckable(True)
-        self.as_read.setToolTip(tr("The text exactly as it was read, with all that is folded (R)"))
+        tip = noted("The text exactly as it was read, with all that is folded ({key})")
+        keyed(self.as_read, lambda button: button.setToolTip(tr(tip, key=key_of("view.as_read"))))
         set_type(self.as_read, 11.5)
         box.addWidget(self.why)
         box.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolTip
 
+from gui.actions import key_of
 from gui.timeline.folds import break_at, break_text
 from gui.timeline.glide import Hand
 from gui.timeline.headers import Handle, handle_at
@@ -236,11 +237,12 @@ class Hands:
             pane.overlay.update()
         if handle is None:
             return False
-        lane, words = handle.lane.lane, "Drag to move the lane"
+        lane, words = handle.lane.lane, tr("Drag to move the lane")
+        key = key_of("lanes.collapse" if handle.triangle.contains(at) else "lanes.pin")
         if handle.triangle.contains(at):
-            words = "Expand the lane (C)" if lane.collapsed else "Collapse the lane (C)"
+            words = tr("Expand the lane ({key})", key=key) if lane.collapsed else tr("Collapse the lane ({key})", key=key)
         elif handle.pin.contains(at):
-            words = "Let the lane go (T)" if lane.pinned else "Pin the lane to the top (T)"
+            words = tr("Let the lane go ({key})", key=key) if lane.pinned else tr("Pin the lane to the top ({key})", key=key)
         point = handle.triangle.contains(at) or handle.pin.contains(at)
         pane.lanes.viewport().setCursor(Qt.CursorShape.PointingHandCursor if point else Qt.CursorShape.OpenHandCursor)
         self._say(at, words)

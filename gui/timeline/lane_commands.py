@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from gui.actions import key_of
 from model.layout.arranging import Arrangement, LaneOrder, all_collapsed, moved, pinned, toggled
 from model.layout.lanes import GROUPINGS, Lane
 from model.layout.picture import HEADER
@@ -121,7 +122,8 @@ class LaneCommands:
             return
         session = self._pane.session
         name = next((lane.name for lane in session.lanes.lanes if lane.key == key), key)
-        session.message.emit("info", tr("No event of “{name}” passes the filter. Esc clears it.", name=name))
+        clear = key_of("edit.clear")
+        session.message.emit("info", tr("No event of “{name}” passes the filter. {clear} clears it.", name=name, clear=clear))
 
     def scroll(self, down: float) -> None:
         """Scroll the lanes by so many pixels."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from gui.actions import key_of
 from gui.theme import Theme, load_theme
 from gui.timeline.axis import Axis
 from gui.timeline.content import Content
@@ -34,8 +35,8 @@ from model.qt.view_state import Selection, TimeWindow
 from model.translation import noted, tr, trn
 from model.wording import date_words
 
-NOTHING_YET = noted("Drop a folder of articles here,\nor press Ctrl+I to add some.")
-ALL_FILTERED = noted("No event passes the filter. Esc clears it.")
+NOTHING_YET = noted("Drop a folder of articles here,\nor press {add} to add some.")
+ALL_FILTERED = noted("No event passes the filter. {clear} clears it.")
 RINGED = 50  # picked events of which each has a ring, those that are drawn without words, too
 FOLLOW = 8  # pixels kept free above and below a lane line that is scrolled into view
 
@@ -180,8 +181,10 @@ class TimelinePane(QWidget):
         if self.content.lanes:
             return ""
         if not len(self.session.columns):
-            return tr(NOTHING_YET)
-        return only_undated(self.content.undated, bool(self.session.view.filter)) if self.content.undated else tr(ALL_FILTERED)
+            return tr(NOTHING_YET, add=key_of("file.add_files"))
+        if self.content.undated:
+            return only_undated(self.content.undated, bool(self.session.view.filter))
+        return tr(ALL_FILTERED, clear=key_of("edit.clear"))
 
     def picture(self) -> Picture:
         """Where everything in view stands."""

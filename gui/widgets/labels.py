@@ -90,6 +90,10 @@ class EmptyState(QWidget):
         else:
             self._lay_out()
 
+    def say(self, hint: str) -> None:
+        """Say something else to do."""
+        say(self.labels[1], hint)
+
     def _lay_out_low(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 12, 24, 14)

@@ -86,7 +86,7 @@ def series_rows(collection: Collection, facets: Facets, undated: int) -> tuple[R
             left = figures(undated - len(listed))
             words = tr("and {n} in event tables", n=left) if listed else tr("{n} in event tables", n=left)
             tip = tr("The list in order of time has them last.")
-            rest = RowValue(words, tr("at the end of the event list (L)"), "heading", box=False, tip=tip)
+            rest = RowValue(words, tr("at the end of the event list"), "heading", box=False, tip=tip)
             listed.append(Row(MORE, rest))
         rows.append(Row(UNDATED, heading, tuple(listed)))
     return tuple(rows)

@@ -249,7 +249,7 @@ def test_the_filter_leaves_lanes_out_and_says_so_where_nothing_is_left(years: Ti
     assert [lane.name for lane in years.content.lanes] == ["Flood liaison mechanism"]
     assert years.content.lanes[0].colour == 1  # as without the filter
     view.set_filter(Filter(series=frozenset({"series:none-such"})))
-    assert years.message() == ALL_FILTERED
+    assert years.message() == ALL_FILTERED.format(clear="Esc")
     years.grab()
     view.set_filter(Filter())
     assert years.message() == ""
@@ -269,7 +269,7 @@ def test_an_empty_project_says_what_to_do(qtbot: Any, qapp: Any) -> None:
     pane.apply_theme(load_theme("dark"))
     pane.resize(900, 500)
     pane.show()
-    assert pane.message() == NOTHING_YET
+    assert pane.message() == NOTHING_YET.format(add="Ctrl+I")
     assert not pane.grab().isNull()
     for command in pane.commands().values():
         command()
