@@ -24,7 +24,7 @@ QPushButton#link, QPushButton#switch {{ background: transparent; color: {soft}; 
     padding: 0 1px; min-height: 18px; max-height: 18px; text-align: left; }}
 QPushButton#switch {{ padding: 0 4px; }}
 QPushButton#switch[over="true"] {{ background: {panel}; }}
-QPushButton#link {{ color: {ink}; text-decoration: underline; }}
+QPushButton#link {{ color: {ink}; text-decoration: underline; padding: 0 2px 0 0; }}
 QPushButton#link[tone="soft"] {{ color: {soft}; text-decoration: none; }}
 QPushButton#link:hover, QPushButton#switch:checked {{ color: {accent}; }}
 QPushButton#switch:hover {{ color: {ink}; background: {hover}; }}
