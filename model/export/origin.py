@@ -48,7 +48,10 @@ NAMESPACE = "urn:hiatus:picture"
 ATTACHMENT = "hiatus.json"
 LARGEST = 2_000_000_000  # bytes of a file that is looked into
 LARGEST_HELD = 500_000_000  # bytes of data that are taken out of one: ten times what is ever put in
+_LOOKED_AT = 200  # bytes at the beginning of an embedded file that tell whether it is one of this program's
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_STREAM = re.compile(rb"(.{0,400}?)stream\r?\n", re.DOTALL)
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")  # of a letter beyond the first 65,536, as JSON may write it
 
 
 class OriginError(Exception):
@@ -175,7 +178,7 @@ def _from_png(data: bytes) -> str | None:
     return None
 
 
-def _unpacked(data: bytes) -> bytes:
+def _unpacked(data: bytes | memoryview) -> bytes:
     """What was compressed, the rest of the data left alone.  Raises ValueError where it is more than any picture holds."""
     stream = zlib.decompressobj()
     made = stream.decompress(data, LARGEST_HELD)
@@ -191,16 +194,17 @@ def _from_svg(data: bytes) -> str | None:
 
 def _from_pdf(data: bytes) -> str | None:
     """From the embedded files as this program writes them, each a stream of its own."""
-    for number in re.findall(rb"/EF\s*<<\s*/F\s+(\d+) 0 R", data):
-        found = re.search(rb"[\r\n]" + number + rb" 0 obj(.{0,400}?)stream\r?\n", data, re.DOTALL)
+    places = {found[1]: found.end() for found in re.finditer(rb"[\r\n](\d+) 0 obj", data)}
+    for number in dict.fromkeys(re.findall(rb"/EF\s*<<\s*/F\s+(\d+) 0 R", data)):
+        found = _STREAM.match(data, places[number]) if number in places else None
         if found is None:
             continue
+        rest = memoryview(data)[found.end() :]
         packed = b"/FlateDecode" in found[1]
-        rest = data[found.end() :]
-        body = _unpacked(rest) if packed else rest[: rest.find(b"endstream")]
-        text = body.decode("utf-8", "replace").strip()
-        if text.startswith("{") and FORMAT in text[:200]:
-            return text
+        begins = zlib.decompressobj().decompress(rest, _LOOKED_AT) if packed else bytes(rest[:_LOOKED_AT])
+        if begins.lstrip().startswith(b"{") and FORMAT.encode() in begins:  # else it is a file of somebody else's, however large
+            body = _unpacked(rest) if packed else data[found.end() : data.find(b"endstream", found.end())]
+            return body.decode("utf-8", "replace").strip()
     return None
 
 
@@ -219,6 +223,8 @@ def held(path: Path) -> Held:
             raise OriginError(tr("“{name}” is too large to look into.", name=path.name))
         text = reader(path.read_bytes())
         said = json.loads(text) if text else None
+        if text and _HALF.search(text):
+            json.dumps(said, ensure_ascii=False).encode()  # half a letter can be written to no file: a ValueError
     except OSError as error:
         raise OriginError(tr("“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror or error)) from error
     except (ValueError, zlib.error, IndexError, struct.error, ElementTree.ParseError, RecursionError) as error:

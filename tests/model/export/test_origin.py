@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+import time
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -121,5 +122,21 @@ def test_what_swells_beyond_all_measure_is_refused(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr("model.export.origin.LARGEST_HELD", 1000)
     path = tmp_path / "a.png"
     path.write_bytes(with_text(PNG, {KEYWORD: "0" * 100_000}))
+    with pytest.raises(OriginError, match="damaged"):
+        held(path)
+
+
+def test_a_document_of_a_hundred_thousand_attachments_is_looked_through_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"%PDF\n" + b"".join(b"/EF<</F %d 0 R>>\n%d 0 obj<<>>\n" % (number, number) for number in range(100_000)))
+    began = time.process_time()
+    with pytest.raises(OriginError, match="holds no data"):
+        held(path)
+    assert time.process_time() - began < 2, "looking anew for each took minutes"
+
+
+def test_half_a_letter_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(with_text(PNG, {KEYWORD: '{"format": "hiatus-picture", "version": 1, "data": {"a": "\\ud800"}}'}))
     with pytest.raises(OriginError, match="damaged"):
         held(path)
