@@ -142,8 +142,16 @@ def _gaps(read: Sequence[Hiatus], series: Series, shift: Shift) -> tuple[Hiatus,
         if moved is not None:
             found += _broken(moved, [event for event in rounds if event.key in shift.touched])
     found += _long(rounds, found, shift)
-    unique = {(gap.first, gap.last, gap.before, gap.after): gap for gap in reversed(found)}
-    return tuple(sorted(unique.values(), key=lambda gap: (gap.first, gap.last is None, gap.last or 0)))
+    unique: dict[int, Hiatus] = {}
+    for gap in sorted(found, key=lambda gap: (gap.last is None, gap.last or 0)):
+        unique[gap.first] = _one_of(unique[gap.first], gap) if gap.first in unique else gap
+    return tuple(unique[first] for first in sorted(unique))
+
+
+def _one_of(gap: Hiatus, longer: Hiatus) -> Hiatus:
+    """Of two that begin on the same day, as in series that were merged: the one that ends first, with what is said of both."""
+    claims = tuple(dict.fromkeys((*gap.claims, *longer.claims)))
+    return replace(gap, cause=gap.cause or longer.cause, stated=gap.stated or longer.stated, claims=claims)
 
 
 def _long(rounds: Sequence[Event], found: Sequence[Hiatus], shift: Shift) -> list[Hiatus]:

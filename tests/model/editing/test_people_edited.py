@@ -204,6 +204,20 @@ def test_a_hiatus_whose_end_is_dismissed_goes_on_to_the_next_round() -> None:
     assert (after.first, after.last, after.after) == (0, None, "")
 
 
+def test_of_hiatuses_that_begin_on_the_same_day_one_is_left_with_what_is_said_of_both() -> None:
+    """A hiatus is known by its series and its first day."""
+    made, series = rounds(0, 1000)
+    others = (event(8, day=0, series=DIALOGUE), event(9, day=700, series=DIALOGUE))
+    shorter = Hiatus(0, 700, others[0].key, others[1].key, claims=(Claim("first in two years", DIGEST, 0, 5, True, "Right."),))
+    dialogue = Series(DIALOGUE, "Dialogue", rounds=tuple(one.key for one in others), hiatuses=(shorter,))
+    claim = Claim("first in three years", DIGEST, 6, 9, True, "It was three years.")
+    record = bench(*made, *others, series=(replace(series, hiatuses=(gap(made, (claim,)),)), dialogue))
+    record.do(merge_series([DIALOGUE], TALKS, "Talks"))
+    (left,) = shown_series(record).hiatuses
+    assert (left.first, left.last, left.cause, left.stated) == (0, 700, "a quarrel", True)
+    assert [one.text for one in left.claims] == ["first in two years", "first in three years"]
+
+
 def test_a_long_silence_of_a_series_made_by_hand_is_a_hiatus() -> None:
     made = tuple(event(number, day=day) for number, day in enumerate((0, 300, 600, 3000), 1))
     record = bench(*made)
