@@ -338,7 +338,7 @@ class SearchField(QLineEdit):
 
 
 def choose(session: Session, found: Found, initiator: QObject | None = None) -> None:
-    """Do what a result says: select the event, show the article, or filter by the participant or the series."""
+    """Do what a result says: select the event, show the article, the details of the participant, or the series alone."""
     view = session.view
     if found.event:
         view.select(Selection(found.event, found.mention, found.article, found.place), initiator)
@@ -347,6 +347,6 @@ def choose(session: Session, found: Found, initiator: QObject | None = None) -> 
     elif found.article:
         view.select(Selection("", 0, found.article, found.place), initiator)
     elif found.participant:
-        view.set_filter(replace(view.filter, participants=frozenset({found.participant})), initiator)
+        view.ask_for_participant(found.participant, initiator)
     elif found.series:
         view.set_filter(replace(view.filter, series=frozenset({found.series})), initiator)

@@ -11,6 +11,7 @@ from gui.dialogs.edit_participant import EditParticipant
 from gui.dialogs.merge_participant import MergeParticipant
 from gui.dialogs.split_participant import SplitParticipant
 from gui.participants.people import People
+from gui.search import Found
 from tests.stories.story import Story
 
 pytestmark = pytest.mark.slow
@@ -102,3 +103,28 @@ def test_sorted_from_the_palette_and_so_again_at_the_next_start(story: Story) ->
     assert [tree.model().index(row, 0).data() for row in range(3)] == ["Argentina", "Bolivia", "Chile"]
     story.window.state.save_window()
     assert story.window.settings.get("window")["participants"] == {"order": "name"}
+
+
+def test_one_found_by_search_or_palette_opens_its_details_and_one_key_filters(story: Story) -> None:
+    shown, view = people(story), story.session.view
+    story.search("quiroga")
+    field = story.window.search
+    rows = [row for row in field.results.rows if not row.header]
+    number = next(n for n, row in enumerate(rows) if row.data.participant)
+    story.press(*["Down"] * (number + 1), "Return")
+    assert shown.showing
+    assert shown.key() == QUIROGA
+    assert story.focus() == "Participants"
+    assert not view.filter
+    story.press("Alt+Space")
+    assert view.filter.participants == {QUIROGA}
+    story.press("Alt+Space")
+    assert not view.filter
+    story.press("Esc")
+    assert not shown.showing
+    story.press("Ctrl+K").type("rosa pinto")
+    rows = [row for row in story.window.palette_overlay.rows_for("rosa pinto") if not row.header]
+    number = next(n for n, row in enumerate(rows) if isinstance(row.data, Found) and row.data.participant)
+    story.press(*["Down"] * number, "Return")
+    assert shown.showing
+    assert story.focus() == "Participants"
