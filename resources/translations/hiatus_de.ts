@@ -182,8 +182,8 @@
       <translation>Ordner mit Artikeln und Ereignistabellen hinzufügen</translation>
     </message>
     <message>
-      <source>Add a folder of articles with Ctrl+Shift+I, or drop it on the window.</source>
-      <translation>Fügen Sie mit Strg+Umschalt+I einen Ordner mit Artikeln hinzu, oder legen Sie ihn im Fenster ab.</translation>
+      <source>Add a folder of articles with {add}, or drop it on the window.</source>
+      <translation>Fügen Sie mit {add} einen Ordner mit Artikeln hinzu, oder legen Sie ihn im Fenster ab.</translation>
     </message>
     <message>
       <source>Add a folder of articles…</source>
@@ -489,8 +489,8 @@
       <translation>Zurück zur vorigen Ansicht</translation>
     </message>
     <message>
-      <source>Back to what was checked before (Alt+Space)</source>
-      <translation>Zurück zu dem, was vorher angekreuzt war (Alt+Leertaste)</translation>
+      <source>Back to what was checked before ({key})</source>
+      <translation>Zurück zu dem, was vorher angekreuzt war ({key})</translation>
     </message>
     <message>
       <source>Backspace</source>
@@ -537,8 +537,8 @@
       <translation>Bosnisch</translation>
     </message>
     <message>
-      <source>Both accounts stay beside each other, and the matter is settled (3)</source>
-      <translation>Beide Darstellungen bleiben nebeneinander, und die Sache ist erledigt (3)</translation>
+      <source>Both accounts stay beside each other, and the matter is settled ({key})</source>
+      <translation>Beide Darstellungen bleiben nebeneinander, und die Sache ist erledigt ({key})</translation>
     </message>
     <message>
       <source>Both name {what}.</source>
@@ -705,8 +705,8 @@
       <translation>Wählen Sie einen Befehl und drücken Sie dann seine neuen Tasten. Was Sie ändern, gilt sofort.</translation>
     </message>
     <message>
-      <source>Choose a participant first: press P, type a name, and go to it with ↓.</source>
-      <translation>Wählen Sie zuerst einen Beteiligten: drücken Sie P, tippen Sie einen Namen und gehen Sie mit ↓ hin.</translation>
+      <source>Choose a participant first: press {find}, type a name, and go to it with the arrow keys.</source>
+      <translation>Wählen Sie zuerst einen Beteiligten: drücken Sie {find}, tippen Sie einen Namen und gehen Sie mit den Pfeiltasten hin.</translation>
     </message>
     <message>
       <source>Choose first which number is the day. {summary}</source>
@@ -781,8 +781,8 @@
       <translation>Spur ein- oder ausklappen</translation>
     </message>
     <message>
-      <source>Collapse the lane (C)</source>
-      <translation>Spur einklappen (C)</translation>
+      <source>Collapse the lane ({key})</source>
+      <translation>Spur einklappen ({key})</translation>
     </message>
     <message>
       <source>Column</source>
@@ -1004,16 +1004,16 @@
       <translation>Verworfene Ereignisse</translation>
     </message>
     <message>
-      <source>Dismissed events leave the timeline and the list. It is one step: Ctrl+Z takes it back, and the list of dismissed events brings any of them back later.</source>
-      <translation>Verworfene Ereignisse verlassen Zeitachse und Liste. Es ist ein Schritt: Strg+Z nimmt ihn zurück, und die Liste der verworfenen Ereignisse bringt jedes davon später zurück.</translation>
+      <source>Dismissed events leave the timeline and the list. It is one step: {undo} takes it back, and the list of dismissed events brings any of them back later.</source>
+      <translation>Verworfene Ereignisse verlassen Zeitachse und Liste. Es ist ein Schritt: {undo} nimmt ihn zurück, und die Liste der verworfenen Ereignisse bringt jedes davon später zurück.</translation>
     </message>
     <message>
       <source>Dismissed events…</source>
       <translation>Verworfene Ereignisse…</translation>
     </message>
     <message>
-      <source>Dismissed “{title}”. Ctrl+Z brings it back.</source>
-      <translation>„{title}“ verworfen. Strg+Z bringt es zurück.</translation>
+      <source>Dismissed “{title}”. {undo} brings it back.</source>
+      <translation>„{title}“ verworfen. {undo} bringt es zurück.</translation>
     </message>
     <message>
       <source>Doing again</source>
@@ -1069,9 +1069,9 @@
     </message>
     <message>
       <source>Drop a folder of articles here,
-or press Ctrl+I to add some.</source>
+or press {add} to add some.</source>
       <translation>Legen Sie hier einen Ordner mit Artikeln ab,
-oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
+oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Drop text files or a folder of them here. They are read on this machine, and nothing leaves it.</source>
@@ -1136,10 +1136,6 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     <message>
       <source>Esc</source>
       <translation>Esc</translation>
-    </message>
-    <message>
-      <source>Esc clears it, step by step.</source>
-      <translation>Esc hebt ihn auf, Schritt für Schritt.</translation>
     </message>
     <message>
       <source>Esperanto</source>
@@ -1234,8 +1230,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Spur ausklappen</translation>
     </message>
     <message>
-      <source>Expand the lane (C)</source>
-      <translation>Spur ausklappen (C)</translation>
+      <source>Expand the lane ({key})</source>
+      <translation>Spur ausklappen ({key})</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1730,8 +1726,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Behalten</translation>
     </message>
     <message>
-      <source>Keep this card while the selection moves on (Space)</source>
-      <translation>Diese Karte behalten, während die Auswahl weitergeht (Leertaste)</translation>
+      <source>Keep this card while the selection moves on ({key})</source>
+      <translation>Diese Karte behalten, während die Auswahl weitergeht ({key})</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1942,8 +1938,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Ereignis später enden lassen</translation>
     </message>
     <message>
-      <source>Let the lane go (T)</source>
-      <translation>Spur lösen (T)</translation>
+      <source>Let the lane go ({key})</source>
+      <translation>Spur lösen ({key})</translation>
     </message>
     <message>
       <source>Let the other name stay</source>
@@ -2161,12 +2157,12 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>„{one}“ mit „{other}“ zusammenführen</translation>
     </message>
     <message>
-      <source>Merged into “{title}”. Ctrl+Z parts them again.</source>
-      <translation>Mit „{title}“ zusammengeführt. Strg+Z trennt sie wieder.</translation>
+      <source>Merged into “{title}”. {undo} parts them again.</source>
+      <translation>Mit „{title}“ zusammengeführt. {undo} trennt sie wieder.</translation>
     </message>
     <message>
-      <source>Merged “{one}” into “{other}”. Ctrl+Z takes it back.</source>
-      <translation>„{one}“ mit „{other}“ zusammengeführt. Strg+Z nimmt es zurück.</translation>
+      <source>Merged “{one}” into “{other}”. {undo} takes it back.</source>
+      <translation>„{one}“ mit „{other}“ zusammengeführt. {undo} nimmt es zurück.</translation>
     </message>
     <message>
       <source>Met, or took part together with</source>
@@ -2289,8 +2285,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Neues Projekt „{name}“, in {folder}.</translation>
     </message>
     <message>
-      <source>New project “{name}”. Drop articles into the window, or press Ctrl+I.</source>
-      <translation>Neues Projekt „{name}“. Legen Sie Artikel im Fenster ab, oder drücken Sie Strg+I.</translation>
+      <source>New project “{name}”. Drop articles into the window, or press {add}.</source>
+      <translation>Neues Projekt „{name}“. Legen Sie Artikel im Fenster ab, oder drücken Sie {add}.</translation>
     </message>
     <message>
       <source>New project…</source>
@@ -2409,20 +2405,20 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Kein Ereignis ist ausgewählt. Wählen Sie zuerst eines oder mehrere.</translation>
     </message>
     <message>
-      <source>No event of “{name}” passes the filter. Esc clears it.</source>
-      <translation>Kein Ereignis von „{name}“ kommt durch den Filter. Esc hebt ihn auf.</translation>
+      <source>No event of “{name}” passes the filter. {clear} clears it.</source>
+      <translation>Kein Ereignis von „{name}“ kommt durch den Filter. {clear} hebt ihn auf.</translation>
     </message>
     <message>
       <source>No event passes the filter</source>
       <translation>Kein Ereignis kommt durch den Filter</translation>
     </message>
     <message>
-      <source>No event passes the filter. Esc clears it, step by step.</source>
-      <translation>Kein Ereignis kommt durch den Filter. Esc hebt ihn auf, Schritt für Schritt.</translation>
+      <source>No event passes the filter. {clear} clears it, step by step.</source>
+      <translation>Kein Ereignis kommt durch den Filter. {clear} hebt ihn auf, Schritt für Schritt.</translation>
     </message>
     <message>
-      <source>No event passes the filter. Esc clears it.</source>
-      <translation>Kein Ereignis kommt durch den Filter. Esc hebt ihn auf.</translation>
+      <source>No event passes the filter. {clear} clears it.</source>
+      <translation>Kein Ereignis kommt durch den Filter. {clear} hebt ihn auf.</translation>
     </message>
     <message>
       <source>No event selected</source>
@@ -2595,8 +2591,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Nichts im Artikel sagt, wann er veröffentlicht wurde.</translation>
     </message>
     <message>
-      <source>Nothing is searched for. Press / and type.</source>
-      <translation>Es wird nach nichts gesucht. Drücken Sie / und tippen Sie.</translation>
+      <source>Nothing is searched for. Press {search} and type.</source>
+      <translation>Es wird nach nichts gesucht. Drücken Sie {search} und tippen Sie.</translation>
     </message>
     <message>
       <source>Nothing of this event was changed, so all of it is as it was read.</source>
@@ -2883,8 +2879,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Ereignis wählen oder loslassen</translation>
     </message>
     <message>
-      <source>Pick two events with Ctrl+Enter to say that they are not the same.</source>
-      <translation>Wählen Sie zwei Ereignisse mit Strg+Eingabe, um zu sagen, dass sie nicht dasselbe sind.</translation>
+      <source>Pick two events with {pick} to say that they are not the same.</source>
+      <translation>Wählen Sie zwei Ereignisse mit {pick}, um zu sagen, dass sie nicht dasselbe sind.</translation>
     </message>
     <message>
       <source>Pin lane</source>
@@ -2895,8 +2891,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Ereigniskarte anheften</translation>
     </message>
     <message>
-      <source>Pin the lane to the top (T)</source>
-      <translation>Spur oben anheften (T)</translation>
+      <source>Pin the lane to the top ({key})</source>
+      <translation>Spur oben anheften ({key})</translation>
     </message>
     <message>
       <source>Pin the lane to the top, or let it go</source>
@@ -2943,8 +2939,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Drücken, um zu zeigen, woran es beteiligt war.</translation>
     </message>
     <message>
-      <source>Press → for the next event, H for the next hiatus, or click one in the timeline.</source>
-      <translation>Drücken Sie → für das nächste Ereignis, H für die nächste Pause, oder klicken Sie eines in der Zeitachse an.</translation>
+      <source>Press {next} for the next event, {hiatus} for the next hiatus, or click one in the timeline.</source>
+      <translation>Drücken Sie {next} für das nächste Ereignis, {hiatus} für die nächste Pause, oder klicken Sie eines in der Zeitachse an.</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -3436,8 +3432,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Wählen Sie zuerst ein Ereignis, das in einer Spur steht: eines mit Datum, das durch den Filter kommt.</translation>
     </message>
     <message>
-      <source>Select an event with → or a click; its sentence shows here.</source>
-      <translation>Wählen Sie ein Ereignis mit → oder einem Klick; sein Satz erscheint hier.</translation>
+      <source>Select an event with {next} or a click; its sentence shows here.</source>
+      <translation>Wählen Sie ein Ereignis mit {next} oder einem Klick; sein Satz erscheint hier.</translation>
     </message>
     <message>
       <source>Select the event to measure from, then press the key again at the event to measure to.</source>
@@ -3448,8 +3444,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Erstes Ereignis auswählen</translation>
     </message>
     <message>
-      <source>Selected words:  I  add an event     Shift+I  report of the selected event</source>
-      <translation>Markierte Wörter:  I  Ereignis hinzufügen     Umschalt+I  Bericht des ausgewählten Ereignisses</translation>
+      <source>Selected words:  {add_selected}  add an event     {add}  report of the selected event</source>
+      <translation>Markierte Wörter:  {add_selected}  Ereignis hinzufügen     {add}  Bericht des ausgewählten Ereignisses</translation>
     </message>
     <message>
       <source>Sep</source>
@@ -3532,8 +3528,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Stelle im Lesebereich zeigen</translation>
     </message>
     <message>
-      <source>Show the text as read (R)</source>
-      <translation>Text wie gelesen zeigen (R)</translation>
+      <source>Show the text as read ({key})</source>
+      <translation>Text wie gelesen zeigen ({key})</translation>
     </message>
     <message>
       <source>Show the words this was read from</source>
@@ -3544,8 +3540,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Zeigen</translation>
     </message>
     <message>
-      <source>Show this hiatus (H, Shift+H)</source>
-      <translation>Diese Pause zeigen (H, Umschalt+H)</translation>
+      <source>Show this hiatus ({next}, {previous})</source>
+      <translation>Diese Pause zeigen ({next}, {previous})</translation>
     </message>
     <message>
       <source>Show this series alone; again: everything</source>
@@ -3926,8 +3922,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Das Dokument konnte nicht begonnen werden: ist Platz auf der Platte, ist der Drucker da?</translation>
     </message>
     <message>
-      <source>The event was added. The filter hides it: Shift+X clears the filter.</source>
-      <translation>Das Ereignis wurde hinzugefügt. Der Filter verbirgt es: Umschalt+X hebt den Filter auf.</translation>
+      <source>The event was added. The filter hides it: {clear} clears the filter.</source>
+      <translation>Das Ereignis wurde hinzugefügt. Der Filter verbirgt es: {clear} hebt den Filter auf.</translation>
     </message>
     <message>
       <source>The events beside each other</source>
@@ -4061,8 +4057,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Das Projekt wurde aktualisiert. Wie es vorher war, ist es als „{name}“ aufbewahrt.</translation>
     </message>
     <message>
-      <source>The report was taken off “{title}”. Ctrl+Z puts it back.</source>
-      <translation>Der Bericht wurde von „{title}“ weggenommen. Strg+Z bringt ihn zurück.</translation>
+      <source>The report was taken off “{title}”. {undo} puts it back.</source>
+      <translation>Der Bericht wurde von „{title}“ weggenommen. {undo} bringt ihn zurück.</translation>
     </message>
     <message>
       <source>The reports of “{title}” no longer disagree on this.</source>
@@ -4117,8 +4113,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Die Tabelle enthält keine Zeilen.</translation>
     </message>
     <message>
-      <source>The text exactly as it was read, with all that is folded (R)</source>
-      <translation>Der Text genau wie gelesen, mit allem, was gefaltet ist (R)</translation>
+      <source>The text exactly as it was read, with all that is folded ({key})</source>
+      <translation>Der Text genau wie gelesen, mit allem, was gefaltet ist ({key})</translation>
     </message>
     <message>
       <source>The whole span: bars of events above, of published articles below. Left and Right move the visible window, Up and Down widen and narrow it.</source>
@@ -4216,8 +4212,8 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
       <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
-      <source>These articles come with Hiatus. Drop your own here, or press Ctrl+N for a project of your own. ? shows all keys.</source>
-      <translation>Diese Artikel gehören zu Hiatus. Legen Sie eigene hier ab, oder drücken Sie Strg+N für ein eigenes Projekt. ? zeigt alle Tasten.</translation>
+      <source>These articles come with Hiatus. Drop your own here, or press {new} for a project of your own. {help} shows all keys.</source>
+      <translation>Diese Artikel gehören zu Hiatus. Legen Sie eigene hier ab, oder drücken Sie {new} für ein eigenes Projekt. {help} zeigt alle Tasten.</translation>
     </message>
     <message>
       <source>They become one event with the reports of all. Title, date and the rest are those of the one that leads; what the reports disagree on is kept with it.</source>
@@ -4321,9 +4317,9 @@ oder drücken Sie Strg+I, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Type to find; names are found without their spaces.
-Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return opens its details.</source>
+Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details} opens its details.</source>
       <translation>Tippen zum Finden; Namen werden ohne ihre Leerzeichen gefunden.
-Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zurück, Eingabe öffnet die Einzelheiten.</translation>
+Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {details} öffnet die Einzelheiten.</translation>
     </message>
     <message>
       <source>Ukrainian</source>
@@ -4438,8 +4434,8 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>Was sich ändert</translation>
     </message>
     <message>
-      <source>What is accepted counts as reviewed. It is one step: Ctrl+Z takes it back.</source>
-      <translation>Bestätigtes gilt als durchgesehen. Es ist ein Schritt: Strg+Z nimmt ihn zurück.</translation>
+      <source>What is accepted counts as reviewed. It is one step: {undo} takes it back.</source>
+      <translation>Bestätigtes gilt als durchgesehen. Es ist ein Schritt: {undo} nimmt ihn zurück.</translation>
     </message>
     <message>
       <source>What is known of the participant</source>
@@ -4677,10 +4673,6 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>Zulu</translation>
     </message>
     <message>
-      <source>[  previous report     ]  next report     , .  date or name     Enter  go</source>
-      <translation>[  voriger Bericht     ]  nächster Bericht     , .  Datum oder Name     Eingabe  hin</translation>
-    </message>
-    <message>
       <source>a Friday</source>
       <translation>ein Freitag</translation>
     </message>
@@ -4876,8 +4868,8 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>wie wieder gelesen</translation>
     </message>
     <message>
-      <source>at the end of the event list (L)</source>
-      <translation>am Ende der Ereignisliste (L)</translation>
+      <source>at the end of the event list</source>
+      <translation>am Ende der Ereignisliste</translation>
     </message>
     <message>
       <source>autumn</source>
@@ -4888,8 +4880,8 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>zurück</translation>
     </message>
     <message>
-      <source>back to the article (B)</source>
-      <translation>zurück zum Artikel (B)</translation>
+      <source>back to the article ({key})</source>
+      <translation>zurück zum Artikel ({key})</translation>
     </message>
     <message>
       <source>before a {hiatus}</source>
@@ -5796,6 +5788,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>{changes}. Sie können es rückgängig machen.</translation>
     </message>
     <message>
+      <source>{clear} clears it, step by step.</source>
+      <translation>{clear} hebt ihn auf, Schritt für Schritt.</translation>
+    </message>
+    <message>
       <source>{column}: {text}</source>
       <translation>{column}: {text}</translation>
     </message>
@@ -5860,8 +5856,8 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>{files} konnten nicht gelesen werden. Alle anderen Dateien sind im Projekt; nichts ging verloren.</translation>
     </message>
     <message>
-      <source>{find} finds a participant, Space checks it. {clear} takes the filter away again.</source>
-      <translation>{find} findet Beteiligte, Leertaste kreuzt sie an. {clear} hebt den Filter wieder auf.</translation>
+      <source>{find} finds a participant, {check} checks it. {clear} takes the filter away again.</source>
+      <translation>{find} findet Beteiligte, {check} kreuzt sie an. {clear} hebt den Filter wieder auf.</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
@@ -5916,8 +5912,8 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       <translation>{length} ohne Ereignis sind hier gefaltet</translation>
     </message>
     <message>
-      <source>{many}: at most {most} can be merged at once. Let some go with Ctrl+Enter.</source>
-      <translation>{many}: höchstens {most} können auf einmal zusammengeführt werden. Lassen Sie einige mit Strg+Eingabe los.</translation>
+      <source>{many}: at most {most} can be merged at once. Let some go with {pick}.</source>
+      <translation>{many}: höchstens {most} können auf einmal zusammengeführt werden. Lassen Sie einige mit {pick} los.</translation>
     </message>
     <message>
       <source>{many}: at most {most} can be put into a series at once. Pick fewer.</source>
@@ -6336,10 +6332,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} picked, Esc lets go</source>
+      <source>{n} picked, {clear} lets go</source>
       <translation>
-        <numerusform>{n} gewählt, Esc löst</numerusform>
-        <numerusform>{n} gewählt, Esc löst</numerusform>
+        <numerusform>{n} gewählt, {clear} löst</numerusform>
+        <numerusform>{n} gewählt, {clear} löst</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6459,6 +6455,10 @@ Auf und Ab bewegen, Leertaste kreuzt an, Alt+Leertaste zeigt allein und geht zur
     <message>
       <source>{palette} runs any command by a few letters of its name; {keys} shows all keys.</source>
       <translation>{palette} führt jeden Befehl mit wenigen Buchstaben seines Namens aus; {keys} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+      <source>{previous}  previous report     {next}  next report     {previous_mark} {next_mark}  date or name     {reader}  go</source>
+      <translation>{previous}  voriger Bericht     {next}  nächster Bericht     {previous_mark} {next_mark}  Datum oder Name     {reader}  hin</translation>
     </message>
     <message>
       <source>{published}, why?</source>
@@ -6598,8 +6598,8 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
       <translation>{year} n. Chr.</translation>
     </message>
     <message>
-      <source>“{called}” is a participant of its own now. Ctrl+Z takes it back.</source>
-      <translation>„{called}“ ist jetzt ein eigener Beteiligter. Strg+Z nimmt es zurück.</translation>
+      <source>“{called}” is a participant of its own now. {undo} takes it back.</source>
+      <translation>„{called}“ ist jetzt ein eigener Beteiligter. {undo} nimmt es zurück.</translation>
     </message>
     <message>
       <source>“{claim}” does not hold</source>
@@ -6608,6 +6608,10 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     <message>
       <source>“{claim}” holds</source>
       <translation>„{claim}“ stimmt</translation>
+    </message>
+    <message>
+      <source>“{command}”</source>
+      <translation>„{command}“</translation>
     </message>
     <message>
       <source>“{command}” has no keys</source>
@@ -6810,16 +6814,16 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
       <translation>„{name}“ ist kein vollständiges JSON: {error}. Exportieren Sie es noch einmal.</translation>
     </message>
     <message>
-      <source>“{name}” is of {country} now. Ctrl+Z takes it back.</source>
-      <translation>„{name}“ gehört jetzt zu {country}. Strg+Z nimmt es zurück.</translation>
+      <source>“{name}” is of {country} now. {undo} takes it back.</source>
+      <translation>„{name}“ gehört jetzt zu {country}. {undo} nimmt es zurück.</translation>
     </message>
     <message>
       <source>“{name}” is there already in {folder}.</source>
       <translation>„{name}“ gibt es in {folder} schon.</translation>
     </message>
     <message>
-      <source>“{name}” is there already. Choose another name, or open it with Ctrl+O.</source>
-      <translation>„{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie es mit Strg+O.</translation>
+      <source>“{name}” is there already. Choose another name, or open it with {open}.</source>
+      <translation>„{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie es mit {open}.</translation>
     </message>
     <message>
       <source>“{name}” is there already. Open it, or choose another name. ({path})</source>

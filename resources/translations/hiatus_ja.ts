@@ -180,8 +180,8 @@
       <translation>記事と出来事の表のフォルダーを追加</translation>
     </message>
     <message>
-      <source>Add a folder of articles with Ctrl+Shift+I, or drop it on the window.</source>
-      <translation>Ctrl+Shift+Iで記事のフォルダーを追加するか、ウィンドウにドロップしてください。</translation>
+      <source>Add a folder of articles with {add}, or drop it on the window.</source>
+      <translation>{add}で記事のフォルダーを追加するか、ウィンドウにドロップしてください。</translation>
     </message>
     <message>
       <source>Add a folder of articles…</source>
@@ -486,8 +486,8 @@
       <translation>前の表示に戻る</translation>
     </message>
     <message>
-      <source>Back to what was checked before (Alt+Space)</source>
-      <translation>前にチェックしていたものに戻る（Alt+Space）</translation>
+      <source>Back to what was checked before ({key})</source>
+      <translation>前にチェックしていたものに戻る（{key}）</translation>
     </message>
     <message>
       <source>Backspace</source>
@@ -534,8 +534,8 @@
       <translation>ボスニア語</translation>
     </message>
     <message>
-      <source>Both accounts stay beside each other, and the matter is settled (3)</source>
-      <translation>両方の記述を並べて残し、解決済みとします（3）</translation>
+      <source>Both accounts stay beside each other, and the matter is settled ({key})</source>
+      <translation>両方の記述を並べて残し、解決済みとします（{key}）</translation>
     </message>
     <message>
       <source>Both name {what}.</source>
@@ -702,8 +702,8 @@
       <translation>コマンドを選び、新しいキーを押してください。変更はすぐに有効になります。</translation>
     </message>
     <message>
-      <source>Choose a participant first: press P, type a name, and go to it with ↓.</source>
-      <translation>まず関係者を選んでください。Pを押して名前を入力し、↓で移動します。</translation>
+      <source>Choose a participant first: press {find}, type a name, and go to it with the arrow keys.</source>
+      <translation>まず関係者を選んでください。{find}を押して名前を入力し、矢印キーで移動します。</translation>
     </message>
     <message>
       <source>Choose first which number is the day. {summary}</source>
@@ -778,8 +778,8 @@
       <translation>レーンを折りたたむ／展開</translation>
     </message>
     <message>
-      <source>Collapse the lane (C)</source>
-      <translation>レーンを折りたたむ（C）</translation>
+      <source>Collapse the lane ({key})</source>
+      <translation>レーンを折りたたむ（{key}）</translation>
     </message>
     <message>
       <source>Column</source>
@@ -1000,16 +1000,16 @@
       <translation>却下した出来事</translation>
     </message>
     <message>
-      <source>Dismissed events leave the timeline and the list. It is one step: Ctrl+Z takes it back, and the list of dismissed events brings any of them back later.</source>
-      <translation>却下した出来事は年表と一覧から消えます。これは一つの操作です。Ctrl+Zで取り消せ、却下した出来事の一覧から後でどれでも戻せます。</translation>
+      <source>Dismissed events leave the timeline and the list. It is one step: {undo} takes it back, and the list of dismissed events brings any of them back later.</source>
+      <translation>却下した出来事は年表と一覧から消えます。これは一つの操作です。{undo}で取り消せ、却下した出来事の一覧から後でどれでも戻せます。</translation>
     </message>
     <message>
       <source>Dismissed events…</source>
       <translation>却下した出来事…</translation>
     </message>
     <message>
-      <source>Dismissed “{title}”. Ctrl+Z brings it back.</source>
-      <translation>「{title}」を却下しました。Ctrl+Zで元に戻せます。</translation>
+      <source>Dismissed “{title}”. {undo} brings it back.</source>
+      <translation>「{title}」を却下しました。{undo}で元に戻せます。</translation>
     </message>
     <message>
       <source>Doing again</source>
@@ -1065,9 +1065,9 @@
     </message>
     <message>
       <source>Drop a folder of articles here,
-or press Ctrl+I to add some.</source>
+or press {add} to add some.</source>
       <translation>記事のフォルダーをここにドロップするか、
-Ctrl+Iで追加してください。</translation>
+{add}で追加してください。</translation>
     </message>
     <message>
       <source>Drop text files or a folder of them here. They are read on this machine, and nothing leaves it.</source>
@@ -1132,10 +1132,6 @@ Ctrl+Iで追加してください。</translation>
     <message>
       <source>Esc</source>
       <translation>Esc</translation>
-    </message>
-    <message>
-      <source>Esc clears it, step by step.</source>
-      <translation>Escで一段ずつ解除します。</translation>
     </message>
     <message>
       <source>Esperanto</source>
@@ -1230,8 +1226,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>レーンを展開</translation>
     </message>
     <message>
-      <source>Expand the lane (C)</source>
-      <translation>レーンを展開（C）</translation>
+      <source>Expand the lane ({key})</source>
+      <translation>レーンを展開（{key}）</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1726,8 +1722,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>残す</translation>
     </message>
     <message>
-      <source>Keep this card while the selection moves on (Space)</source>
-      <translation>選択が移ってもこのカードを残す（Space）</translation>
+      <source>Keep this card while the selection moves on ({key})</source>
+      <translation>選択が移ってもこのカードを残す（{key}）</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1938,8 +1934,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>出来事の終わりを遅らせる</translation>
     </message>
     <message>
-      <source>Let the lane go (T)</source>
-      <translation>レーンの固定を解除（T）</translation>
+      <source>Let the lane go ({key})</source>
+      <translation>レーンの固定を解除（{key}）</translation>
     </message>
     <message>
       <source>Let the other name stay</source>
@@ -2152,12 +2148,12 @@ Ctrl+Iで追加してください。</translation>
       <translation>「{one}」を「{other}」に統合</translation>
     </message>
     <message>
-      <source>Merged into “{title}”. Ctrl+Z parts them again.</source>
-      <translation>「{title}」に統合しました。Ctrl+Zで元に戻せます。</translation>
+      <source>Merged into “{title}”. {undo} parts them again.</source>
+      <translation>「{title}」に統合しました。{undo}で元に戻せます。</translation>
     </message>
     <message>
-      <source>Merged “{one}” into “{other}”. Ctrl+Z takes it back.</source>
-      <translation>「{one}」を「{other}」に統合しました。Ctrl+Zで取り消せます。</translation>
+      <source>Merged “{one}” into “{other}”. {undo} takes it back.</source>
+      <translation>「{one}」を「{other}」に統合しました。{undo}で取り消せます。</translation>
     </message>
     <message>
       <source>Met, or took part together with</source>
@@ -2280,8 +2276,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>新しいプロジェクト「{name}」（保存先：{folder}）。</translation>
     </message>
     <message>
-      <source>New project “{name}”. Drop articles into the window, or press Ctrl+I.</source>
-      <translation>新しいプロジェクト「{name}」です。記事をウィンドウにドロップするか、Ctrl+Iを押してください。</translation>
+      <source>New project “{name}”. Drop articles into the window, or press {add}.</source>
+      <translation>新しいプロジェクト「{name}」です。記事をウィンドウにドロップするか、{add}を押してください。</translation>
     </message>
     <message>
       <source>New project…</source>
@@ -2400,20 +2396,20 @@ Ctrl+Iで追加してください。</translation>
       <translation>出来事が選択されていません。まず一つ以上選んでください。</translation>
     </message>
     <message>
-      <source>No event of “{name}” passes the filter. Esc clears it.</source>
-      <translation>「{name}」の出来事はフィルターに一致しません。Escで解除できます。</translation>
+      <source>No event of “{name}” passes the filter. {clear} clears it.</source>
+      <translation>「{name}」の出来事はフィルターに一致しません。{clear}で解除できます。</translation>
     </message>
     <message>
       <source>No event passes the filter</source>
       <translation>フィルターに一致する出来事がありません</translation>
     </message>
     <message>
-      <source>No event passes the filter. Esc clears it, step by step.</source>
-      <translation>フィルターに一致する出来事がありません。Escで一段ずつ解除します。</translation>
+      <source>No event passes the filter. {clear} clears it, step by step.</source>
+      <translation>フィルターに一致する出来事がありません。{clear}で一段ずつ解除します。</translation>
     </message>
     <message>
-      <source>No event passes the filter. Esc clears it.</source>
-      <translation>フィルターに一致する出来事がありません。Escで解除できます。</translation>
+      <source>No event passes the filter. {clear} clears it.</source>
+      <translation>フィルターに一致する出来事がありません。{clear}で解除できます。</translation>
     </message>
     <message>
       <source>No event selected</source>
@@ -2584,8 +2580,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>記事には発行日を示すものがありません。</translation>
     </message>
     <message>
-      <source>Nothing is searched for. Press / and type.</source>
-      <translation>検索していません。/ を押して入力してください。</translation>
+      <source>Nothing is searched for. Press {search} and type.</source>
+      <translation>検索していません。{search}を押して入力してください。</translation>
     </message>
     <message>
       <source>Nothing of this event was changed, so all of it is as it was read.</source>
@@ -2872,8 +2868,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>出来事を選択／解除</translation>
     </message>
     <message>
-      <source>Pick two events with Ctrl+Enter to say that they are not the same.</source>
-      <translation>Ctrl+Enterで二つの出来事を選ぶと、同じではないと記せます。</translation>
+      <source>Pick two events with {pick} to say that they are not the same.</source>
+      <translation>{pick}で二つの出来事を選ぶと、同じではないと記せます。</translation>
     </message>
     <message>
       <source>Pin lane</source>
@@ -2884,8 +2880,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>出来事カードを固定</translation>
     </message>
     <message>
-      <source>Pin the lane to the top (T)</source>
-      <translation>レーンを上に固定（T）</translation>
+      <source>Pin the lane to the top ({key})</source>
+      <translation>レーンを上に固定（{key}）</translation>
     </message>
     <message>
       <source>Pin the lane to the top, or let it go</source>
@@ -2932,8 +2928,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>押すと関わった出来事を表示します。</translation>
     </message>
     <message>
-      <source>Press → for the next event, H for the next hiatus, or click one in the timeline.</source>
-      <translation>→で次の出来事、Hで次の中断に移るか、年表でクリックしてください。</translation>
+      <source>Press {next} for the next event, {hiatus} for the next hiatus, or click one in the timeline.</source>
+      <translation>{next}で次の出来事、{hiatus}で次の中断に移るか、年表でクリックしてください。</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -3422,8 +3418,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>まず、レーンにある出来事（日付があり、フィルターに一致するもの）を選んでください。</translation>
     </message>
     <message>
-      <source>Select an event with → or a click; its sentence shows here.</source>
-      <translation>→またはクリックで出来事を選ぶと、その文がここに表示されます。</translation>
+      <source>Select an event with {next} or a click; its sentence shows here.</source>
+      <translation>{next}またはクリックで出来事を選ぶと、その文がここに表示されます。</translation>
     </message>
     <message>
       <source>Select the event to measure from, then press the key again at the event to measure to.</source>
@@ -3434,8 +3430,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>最初の出来事を選択</translation>
     </message>
     <message>
-      <source>Selected words:  I  add an event     Shift+I  report of the selected event</source>
-      <translation>選択した言葉：  I  出来事を追加     Shift+I  選択中の出来事の報道にする</translation>
+      <source>Selected words:  {add_selected}  add an event     {add}  report of the selected event</source>
+      <translation>選択した言葉：  {add_selected}  出来事を追加     {add}  選択中の出来事の報道にする</translation>
     </message>
     <message>
       <source>Sep</source>
@@ -3518,8 +3514,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>リーダーで箇所を表示</translation>
     </message>
     <message>
-      <source>Show the text as read (R)</source>
-      <translation>読み取ったままの本文を表示（R）</translation>
+      <source>Show the text as read ({key})</source>
+      <translation>読み取ったままの本文を表示（{key}）</translation>
     </message>
     <message>
       <source>Show the words this was read from</source>
@@ -3530,8 +3526,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>表示</translation>
     </message>
     <message>
-      <source>Show this hiatus (H, Shift+H)</source>
-      <translation>この中断を表示（H、Shift+H）</translation>
+      <source>Show this hiatus ({next}, {previous})</source>
+      <translation>この中断を表示（{next}、{previous}）</translation>
     </message>
     <message>
       <source>Show this series alone; again: everything</source>
@@ -3910,8 +3906,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>文書を始められませんでした。ディスクの空きやプリンターを確認してください。</translation>
     </message>
     <message>
-      <source>The event was added. The filter hides it: Shift+X clears the filter.</source>
-      <translation>出来事を追加しました。フィルターで隠れています。Shift+Xでフィルターを解除できます。</translation>
+      <source>The event was added. The filter hides it: {clear} clears the filter.</source>
+      <translation>出来事を追加しました。フィルターで隠れています。{clear}でフィルターを解除できます。</translation>
     </message>
     <message>
       <source>The events beside each other</source>
@@ -4044,8 +4040,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>プロジェクトを更新しました。以前の状態は「{name}」として残してあります。</translation>
     </message>
     <message>
-      <source>The report was taken off “{title}”. Ctrl+Z puts it back.</source>
-      <translation>「{title}」から報道を外しました。Ctrl+Zで戻せます。</translation>
+      <source>The report was taken off “{title}”. {undo} puts it back.</source>
+      <translation>「{title}」から報道を外しました。{undo}で戻せます。</translation>
     </message>
     <message>
       <source>The reports of “{title}” no longer disagree on this.</source>
@@ -4100,8 +4096,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>表に行がありません。</translation>
     </message>
     <message>
-      <source>The text exactly as it was read, with all that is folded (R)</source>
-      <translation>折りたたまれた部分も含む、読み取ったままの本文（R）</translation>
+      <source>The text exactly as it was read, with all that is folded ({key})</source>
+      <translation>折りたたまれた部分も含む、読み取ったままの本文（{key}）</translation>
     </message>
     <message>
       <source>The whole span: bars of events above, of published articles below. Left and Right move the visible window, Up and Down widen and narrow it.</source>
@@ -4198,8 +4194,8 @@ Ctrl+Iで追加してください。</translation>
       <translation>元に戻すものはありません。</translation>
     </message>
     <message>
-      <source>These articles come with Hiatus. Drop your own here, or press Ctrl+N for a project of your own. ? shows all keys.</source>
-      <translation>これらの記事はHiatusに付属しています。ご自分の記事をここにドロップするか、Ctrl+Nで自分のプロジェクトを作ってください。? ですべてのキーを表示します。</translation>
+      <source>These articles come with Hiatus. Drop your own here, or press {new} for a project of your own. {help} shows all keys.</source>
+      <translation>これらの記事はHiatusに付属しています。ご自分の記事をここにドロップするか、{new}で自分のプロジェクトを作ってください。{help}ですべてのキーを表示します。</translation>
     </message>
     <message>
       <source>They become one event with the reports of all. Title, date and the rest are those of the one that leads; what the reports disagree on is kept with it.</source>
@@ -4303,9 +4299,9 @@ Ctrl+Iで追加してください。</translation>
     </message>
     <message>
       <source>Type to find; names are found without their spaces.
-Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return opens its details.</source>
+Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details} opens its details.</source>
       <translation>入力して探します。名前は空白なしでも見つかります。
-上下キーで移動、Spaceでチェック、Alt+Spaceで単独表示と復帰、Enterで詳細を開きます。</translation>
+上下キーで移動、{toggle}でチェック、{only}で単独表示と復帰、{details}で詳細を開きます。</translation>
     </message>
     <message>
       <source>Ukrainian</source>
@@ -4420,8 +4416,8 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>変わる点</translation>
     </message>
     <message>
-      <source>What is accepted counts as reviewed. It is one step: Ctrl+Z takes it back.</source>
-      <translation>承認したものは確認済みになります。これは一つの操作です。Ctrl+Zで取り消せます。</translation>
+      <source>What is accepted counts as reviewed. It is one step: {undo} takes it back.</source>
+      <translation>承認したものは確認済みになります。これは一つの操作です。{undo}で取り消せます。</translation>
     </message>
     <message>
       <source>What is known of the participant</source>
@@ -4658,10 +4654,6 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>ズールー語</translation>
     </message>
     <message>
-      <source>[  previous report     ]  next report     , .  date or name     Enter  go</source>
-      <translation>[  前の報道     ]  次の報道     , .  日付・名前     Enter  移動</translation>
-    </message>
-    <message>
       <source>a Friday</source>
       <translation>金曜日</translation>
     </message>
@@ -4856,8 +4848,8 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>読み直したまま</translation>
     </message>
     <message>
-      <source>at the end of the event list (L)</source>
-      <translation>出来事の一覧の最後（L）</translation>
+      <source>at the end of the event list</source>
+      <translation>出来事の一覧の最後</translation>
     </message>
     <message>
       <source>autumn</source>
@@ -4868,8 +4860,8 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>戻る</translation>
     </message>
     <message>
-      <source>back to the article (B)</source>
-      <translation>記事に戻る（B）</translation>
+      <source>back to the article ({key})</source>
+      <translation>記事に戻る（{key}）</translation>
     </message>
     <message>
       <source>before a {hiatus}</source>
@@ -5776,6 +5768,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>{changes}。元に戻せます。</translation>
     </message>
     <message>
+      <source>{clear} clears it, step by step.</source>
+      <translation>{clear}で一段ずつ解除します。</translation>
+    </message>
+    <message>
       <source>{column}: {text}</source>
       <translation>{column}：{text}</translation>
     </message>
@@ -5840,8 +5836,8 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>{files}を読み取れませんでした。ほかのファイルはすべてプロジェクトにあり、何も失われていません。</translation>
     </message>
     <message>
-      <source>{find} finds a participant, Space checks it. {clear} takes the filter away again.</source>
-      <translation>{find}で関係者を探し、Spaceでチェックします。{clear}でフィルターを解除します。</translation>
+      <source>{find} finds a participant, {check} checks it. {clear} takes the filter away again.</source>
+      <translation>{find}で関係者を探し、{check}でチェックします。{clear}でフィルターを解除します。</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
@@ -5896,8 +5892,8 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       <translation>出来事のない{length}が折りたたまれています</translation>
     </message>
     <message>
-      <source>{many}: at most {most} can be merged at once. Let some go with Ctrl+Enter.</source>
-      <translation>{many}：一度に統合できるのは{most}件までです。Ctrl+Enterでいくつか外してください。</translation>
+      <source>{many}: at most {most} can be merged at once. Let some go with {pick}.</source>
+      <translation>{many}：一度に統合できるのは{most}件までです。{pick}でいくつか外してください。</translation>
     </message>
     <message>
       <source>{many}: at most {most} can be put into a series at once. Pick fewer.</source>
@@ -6272,9 +6268,9 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} picked, Esc lets go</source>
+      <source>{n} picked, {clear} lets go</source>
       <translation>
-        <numerusform>{n}件選択中（Escで解除）</numerusform>
+        <numerusform>{n}件選択中（{clear}で解除）</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6380,6 +6376,10 @@ Up and Down move, Space checks, Alt+Space shows it alone and goes back, Return o
     <message>
       <source>{palette} runs any command by a few letters of its name; {keys} shows all keys.</source>
       <translation>{palette}で名前の数文字からどのコマンドも実行でき、{keys}ですべてのキーを表示します。</translation>
+    </message>
+    <message>
+      <source>{previous}  previous report     {next}  next report     {previous_mark} {next_mark}  date or name     {reader}  go</source>
+      <translation>{previous}  前の報道     {next}  次の報道     {previous_mark} {next_mark}  日付・名前     {reader}  移動</translation>
     </message>
     <message>
       <source>{published}, why?</source>
@@ -6518,8 +6518,8 @@ Press to take it out of the filter.</source>
       <translation>西暦{year}年</translation>
     </message>
     <message>
-      <source>“{called}” is a participant of its own now. Ctrl+Z takes it back.</source>
-      <translation>「{called}」は独立した関係者になりました。Ctrl+Zで取り消せます。</translation>
+      <source>“{called}” is a participant of its own now. {undo} takes it back.</source>
+      <translation>「{called}」は独立した関係者になりました。{undo}で取り消せます。</translation>
     </message>
     <message>
       <source>“{claim}” does not hold</source>
@@ -6528,6 +6528,10 @@ Press to take it out of the filter.</source>
     <message>
       <source>“{claim}” holds</source>
       <translation>「{claim}」は正しい</translation>
+    </message>
+    <message>
+      <source>“{command}”</source>
+      <translation>「{command}」</translation>
     </message>
     <message>
       <source>“{command}” has no keys</source>
@@ -6730,16 +6734,16 @@ Press to take it out of the filter.</source>
       <translation>「{name}」は完全なJSONではありません：{error}。書き出し直してください。</translation>
     </message>
     <message>
-      <source>“{name}” is of {country} now. Ctrl+Z takes it back.</source>
-      <translation>「{name}」は{country}になりました。Ctrl+Zで取り消せます。</translation>
+      <source>“{name}” is of {country} now. {undo} takes it back.</source>
+      <translation>「{name}」は{country}になりました。{undo}で取り消せます。</translation>
     </message>
     <message>
       <source>“{name}” is there already in {folder}.</source>
       <translation>「{name}」は{folder}にすでにあります。</translation>
     </message>
     <message>
-      <source>“{name}” is there already. Choose another name, or open it with Ctrl+O.</source>
-      <translation>「{name}」はすでにあります。別の名前を選ぶか、Ctrl+Oで開いてください。</translation>
+      <source>“{name}” is there already. Choose another name, or open it with {open}.</source>
+      <translation>「{name}」はすでにあります。別の名前を選ぶか、{open}で開いてください。</translation>
     </message>
     <message>
       <source>“{name}” is there already. Open it, or choose another name. ({path})</source>
