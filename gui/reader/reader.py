@@ -148,10 +148,11 @@ class ReaderPane(QWidget):
             self.text.press(self.text.focus)
             return
         self._selection_changed()
-        if self.article is None:
-            if self.record_page.record is not None:
-                self.record_page.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return  # no text to give it to
+        page = self.record_page if self.article is None else self.beside_page
+        if self._stack.currentWidget() is page:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.article is None or self._stack.currentWidget() is page:
+            return  # no text to give it to, or it is behind the two reports
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         selection = self._session.view.selection
         first = next((m for m in self.text.stops() if (m.event, m.number) == (selection.event, selection.mention)), None)

@@ -87,3 +87,13 @@ def test_a_project_that_closes_takes_it_away(reader, session):
     reader.put_beside()
     session.close()
     assert reader.empty.isVisible()
+
+
+def test_return_goes_to_the_two_reports_not_to_the_text_behind_them(reader, session):
+    select(session, "12th round in Val")
+    reader.put_beside()
+    reader.commands()["go.reader"]()
+    assert reader.window().focusWidget() is reader.beside_page
+    reader.put_beside()
+    reader.commands()["go.reader"]()
+    assert reader.window().focusWidget() is reader.text
