@@ -19,6 +19,7 @@ from gui.widgets.record_grid import RecordGrid
 from gui.widgets.reused import Part, Reused, settle
 from gui.widgets.sheet import set_type
 from model.domain import Record
+from model.qt.tips import tip
 from model.translation import tr
 from model.wording import row_words, shown
 
@@ -186,7 +187,7 @@ class CardBody(QWidget):
 
         def fill(chip: Chip, who: Who) -> None:
             chip.say(who.text)
-            chip.setToolTip(f"{who.tip}\n{tr('Right-click, or the menu key, for its details.')}")
+            chip.setToolTip(tip(f"{who.tip}\n{tr('Right-click, or the menu key, for its details.')}"))
 
         chips = Reused(make, fill, flow.add)
         return part, chips

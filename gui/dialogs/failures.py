@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTabl
 
 from gui.dialogs.base import Dialog
 from model.domain import Failure
+from model.qt.tips import tip
 from model.translation import tr
 from model.wording import count_words, shown
 
@@ -57,7 +58,7 @@ class Failures(Dialog):
         for number, failure in enumerate(self._failures):
             for column, text in enumerate((shown(Path(failure.path).name), shown(failure.reason))):
                 item = QTableWidgetItem(text)
-                item.setToolTip(shown(failure.path) if column == 0 else text)
+                item.setToolTip(tip(shown(failure.path) if column == 0 else text))
                 table.setItem(number, column, item)
         table.resizeRowsToContents()
         return table

@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from model.importing import Look, Mapping, Role
+from model.qt.tips import tip
 from model.translation import tr
 from model.wording import shown
 
@@ -71,7 +72,7 @@ class ColumnsTable(QTableWidget):
         values = [cells.values[number] for cells in look.rows[:200] if number < len(cells.values)]
         examples = list(dict.fromkeys(" ".join(value.split()) for value in values if value.strip()))[:_EXAMPLES]
         words = QTableWidgetItem(shown("  ·  ".join(value[:60] for value in examples)) if examples else "empty")
-        words.setToolTip("\n".join(shown(value[:300]) for value in examples))
+        words.setToolTip(tip("\n".join(shown(value[:300]) for value in examples)))
         box = RoleBox(name)
         box.activated.connect(lambda _index: self.chosen.emit(name, box.role()))
         self.boxes[name] = box

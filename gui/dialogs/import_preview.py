@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gui.theme import Theme
 from model.importing import Trial
+from model.qt.tips import tip
 from model.translation import noted, tr
 from model.wording import date_words, shown
 
@@ -52,7 +53,8 @@ class TrialModel(QAbstractTableModel):
             return None
         trial = self._shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return cell(trial, index.column())
+            words = cell(trial, index.column())
+            return words if role == Qt.ItemDataRole.DisplayRole else tip(words)
         if role == Qt.ItemDataRole.ForegroundRole and trial.event is None:
             return self._error
         if role == Qt.ItemDataRole.AccessibleTextRole:

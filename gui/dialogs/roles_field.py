@@ -13,6 +13,7 @@ from gui.widgets.completing_edit import CompletingEdit
 from gui.widgets.result_list import Row, marks_of
 from model.completing import Choice, Choices
 from model.domain import Role
+from model.qt.tips import tip
 from model.translation import tr
 from model.wording import shown
 
@@ -91,15 +92,15 @@ class RolesField(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.add, 1)
-        for does, words, tip in (
+        for does, words, says in (
             ("remove", tr("Take out"), tr("Take this participant out of the event (Del)")),
             ("up", "↑", tr("Name this participant earlier (Alt+↑)")),
             ("down", "↓", tr("Name this participant later (Alt+↓)")),
         ):
             button = QPushButton(words)
             button.setAutoDefault(False)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+            button.setToolTip(says)
+            button.setAccessibleName(says)
             button.clicked.connect(lambda _checked=False, what=does: self._do(what))
             self.buttons[does] = button
             row.addWidget(button)
@@ -141,7 +142,7 @@ class RolesField(QWidget):
         row = self.table.rowCount()
         who = QTableWidgetItem(shown(self._name_of(key)))
         who.setData(KEY, key)
-        who.setToolTip(who.text())
+        who.setToolTip(tip(who.text()))
         who.setFlags(who.flags() & ~Qt.ItemFlag.ItemIsEditable)
         blocked = self.table.blockSignals(True)
         self.table.insertRow(row)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPush
 
 from gui.dialogs.base import Dialog
 from model.domain import EventTable, RowFailure
+from model.qt.tips import tip
 from model.translation import figures, tr, trn
 from model.wording import shown
 
@@ -48,7 +49,7 @@ class Tables(Dialog):
         for row, table in enumerate(self._tables):
             for column, text in enumerate((shown(table.name), table.format, f"{table.rows:,}", f"{table.failed:,}")):
                 item = QTableWidgetItem(text)
-                item.setToolTip(shown(table.path))
+                item.setToolTip(tip(shown(table.path)))
                 if column > 1:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.tables.setItem(row, column, item)
@@ -93,7 +94,7 @@ class Tables(Dialog):
         for row, failure in enumerate(self._listed):
             for column, text in enumerate((f"{failure.line:,}", shown(failure.reason))):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 self.rows.setItem(row, column, item)
 
     def _copy(self) -> None:

@@ -22,6 +22,7 @@ from model.qt.details_model import DetailsModel, Lead
 from model.qt.keyed_model import KIND_ROLE, VALUE_ROLE
 from model.qt.participant_model import KINDS
 from model.qt.session import Session
+from model.qt.tips import tip
 from model.qt.view_state import Selection, TimeWindow
 from model.translation import noted, tr, trn
 from model.wording import short_words
@@ -194,7 +195,7 @@ class DetailsPage(QWidget):
             when = short_words(event.when.earliest, event.when.latest) if event is not None and event.when is not None else ""
             link.say((tr("on {when}", when=when) if same else tr(text, when=when)) if when else "")
             link.setVisible(bool(when) and not (same and link is self.last))
-            link.setToolTip(event.title if event is not None else "")
+            link.setToolTip(tip(event.title) if event is not None else "")
         self.years.show_years(record.years if record.years is not None and len(record.years.counts) > 1 else None)
         for name in ("edit", "merge", "split"):
             self.buttons[f"participants.{name}"].setEnabled(not self._session.read_only and (name != "split" or bool(who.aliases)))

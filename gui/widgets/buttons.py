@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QToo
 
 from gui.theme import Theme, font
 from gui.widgets.sheet import set_type
+from model.qt.tips import tip
 from model.translation import tr
 
 PRESS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -115,7 +116,7 @@ class Quote(PlainButton):
         """Another quote."""
         self._quote, self._where, self._current = " ".join(quote.split()), where, current
         self.setAccessibleName(f"{self._quote}, {where}")
-        self.setToolTip(f"{self._quote}\n{where}")
+        self.setToolTip(tip(f"{self._quote}\n{where}"))
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:

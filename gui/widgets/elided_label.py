@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from model.qt.tips import tip
+
 
 class ElidedLabel(QLabel):
     """Asks for the width of its text, and takes less."""
@@ -40,4 +42,4 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(self._text, self._mode, max(0, self.width()))
         super().setText(shown)
-        self.setToolTip(self._text if shown != self._text else "")
+        self.setToolTip(tip(self._text) if shown != self._text else "")

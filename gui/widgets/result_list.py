@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from gui.icons import pixmap
 from gui.theme import Theme, font, load_theme
+from model.qt.tips import tip
 
 ROW, HEADER = 30, 28
 Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +59,7 @@ class RowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (row.text, row.detail, *row.keys) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return None if row.header else f"{row.text}\n{row.detail}".strip()
+            return None if row.header else tip(f"{row.text}\n{row.detail}".strip())
         return row if role == Qt.ItemDataRole.UserRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -21,6 +21,7 @@ from model.qt.facet_model import RowValue
 from model.qt.keyed_model import COUNT_ROLE, KEY_ROLE, KIND_ROLE, SOLO_ROLE, VALUE_ROLE, AnyIndex, KeyedModel, Row
 from model.qt.participant_model import KINDS
 from model.qt.session import Session
+from model.qt.tips import tip
 from model.translation import tr, trn
 from model.wording import short_words, shown
 
@@ -80,7 +81,7 @@ class DetailsModel(KeyedModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (value.name, value.second, value.right)))
         given = {KEY_ROLE: node.key, KIND_ROLE: value.kind, COUNT_ROLE: value.right, SOLO_ROLE: ""}
-        return value.tip if role == Qt.ItemDataRole.ToolTipRole else given.get(int(role))
+        return tip(value.tip) if role == Qt.ItemDataRole.ToolTipRole else given.get(int(role))
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         value = self.data(index, VALUE_ROLE)

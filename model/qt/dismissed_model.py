@@ -13,6 +13,7 @@ from model.edits import Chosen, chosen_rows
 from model.filtering import search_words
 from model.qt.keyed_model import KEY_ROLE
 from model.qt.session import Session
+from model.qt.tips import tip
 from model.translation import noted, tr
 from model.wording import date_words, shown
 
@@ -82,7 +83,8 @@ class DismissedModel(QAbstractTableModel):
         if role == KEY_ROLE:
             return self._columns.keys[row]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(row, index.column())
+            text = self._text(row, index.column())
+            return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
     def _text(self, row: int, column: int) -> str:

@@ -22,6 +22,7 @@ from model.qt.jobs import Job
 from model.qt.keyed_model import KEY_ROLE, MARK_ROLE
 from model.qt.picks import NOTHING, of_rows, toggled
 from model.qt.session import Session
+from model.qt.tips import tip
 from model.translation import tr
 from model.wording import date_words, hiatus_words
 
@@ -97,7 +98,8 @@ class EventTable(QAbstractTableModel):
             return None
         row = self.event_row(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.text(row, COLUMNS[index.column()])
+            text = self.text(row, COLUMNS[index.column()])
+            return text if role == Qt.ItemDataRole.DisplayRole else tip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             by = COLUMNS[index.column()]
             return tr("{column}: {text}", column=tr(by.value), text=self.text(row, by) or tr("not known"))

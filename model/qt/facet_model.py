@@ -31,6 +31,7 @@ from model.qt.keyed_model import (
     Row,
 )
 from model.qt.session import Session
+from model.qt.tips import tip
 from model.sieve import BUCKETS, Bars, Facets
 from model.translation import tr, trn
 
@@ -276,7 +277,7 @@ def _spoken(model: FacetModel, key: str, value: RowValue) -> str:
 def _tip(model: FacetModel, key: str, value: RowValue) -> str:
     many = "{n} events as the other filters stand"
     count = trn("{n} event as the other filters stand", many, model.count(key)) if value.box else ""
-    return "\n".join(filter(None, (value.tip, count)))
+    return tip("\n".join(filter(None, (value.tip, count))))
 
 
 def _check_state(model: FacetModel, key: str, value: RowValue) -> Qt.CheckState | None:

@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from model.qt.tips import tip
+
 __all__ = ["RowsModel"]
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +56,7 @@ class RowsModel(QAbstractTableModel):
             return None
         text = self._rows[index.row()][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return text
+            return text if role == Qt.ItemDataRole.DisplayRole else tip(text)
         if role == STATE_ROLE:
             return self._states.get(index.row(), "soft" if index.row() >= self._soft_from else "")
         return None
