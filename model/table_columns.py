@@ -339,21 +339,26 @@ def _order(parts: Sequence[Columns], gone: Mask) -> npt.NDArray[np.int32]:
     return order[~gone[order]] if gone.any() else order
 
 
-def _together(groups: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], list[CodeArray]]:
-    """All the names, each once, and for each group the codes its own get, with NO_CODE at the end."""
+def _together(groups: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], list[CodeArray | None]]:
+    """All the names, each once, and for each group the codes its own get, with NO_CODE at the end; None where they are as they were,
+    as those of the longest group always are."""
     number: dict[str, int] = {}
-    made = [np.array([*(number.setdefault(name, len(number)) for name in names), NO_CODE], dtype=np.int32) for names in groups]
+    made: list[CodeArray | None] = [None] * len(groups)
+    for place in sorted(range(len(groups)), key=lambda place: -len(groups[place])):
+        codes = [number.setdefault(name, len(number)) for name in groups[place]]
+        if codes != list(range(len(codes))):
+            made[place] = np.array([*codes, NO_CODE], dtype=np.int32)
     return tuple(number), made
 
 
 def _coded(parts: Sequence[Coded], order: CodeArray) -> Coded:
-    names, codes = _together(part.names for part in parts)
-    every = np.concatenate([new[part.codes] for new, part in zip(codes, parts, strict=True)])
+    names, codes = _together([part.names for part in parts])
+    every = np.concatenate([part.codes if new is None else new[part.codes] for new, part in zip(codes, parts, strict=True)])
     return Coded(gathered(every, order, runs_of(order)), names)
 
 
 def _ragged(parts: Sequence[Ragged], order: CodeArray) -> Ragged:
-    names, codes = _together(part.names for part in parts)
-    values = np.concatenate([new[part.codes] for new, part in zip(codes, parts, strict=True)])
+    names, codes = _together([part.names for part in parts])
+    values = np.concatenate([part.codes if new is None else new[part.codes] for new, part in zip(codes, parts, strict=True)])
     ends = np.concatenate([np.zeros(1, np.int64), *(np.diff(part.offsets) for part in parts)])
     return Ragged(*taken(np.cumsum(ends), values, order), names)

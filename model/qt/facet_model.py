@@ -84,6 +84,7 @@ class FacetModel(KeyedModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._rows: Sequence[Row] | None = None  # those that are shown
         self._counts: Mapping[str, int] = {}
         self._bars: Bars | None = None
         self._boxes: frozenset[str] = frozenset()
@@ -116,7 +117,10 @@ class FacetModel(KeyedModel):
         self._anew.stop()
         unfiltered = self._session.facets(Filter())
         self.most = max(getattr(unfiltered, self.facet).values(), default=0)
-        self.refresh(self.rows(self._session.collection, unfiltered))
+        rows = self.rows(self._session.collection, unfiltered)
+        if rows is not self._rows:  # thousands, and most edits leave them as they are
+            self._rows = rows
+            self.refresh(rows)
         self._rebox()
         self.recount()
         self.remark()

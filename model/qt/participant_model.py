@@ -46,14 +46,19 @@ class ParticipantModel(FacetModel):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         self._by = Order.COUNT
+        self._told: tuple[object, tuple[Row, ...]] = None, ()  # the rows made last, and what they were made of
         super().__init__(session, parent)
 
     def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
-        if self._by is not Order.FIRST:
-            return participant_rows(collection, facets, self._by)
-        from model.people.record import firsts  # which the start does not need
+        first = None
+        if self._by is Order.FIRST:
+            from model.people.record import firsts  # which the start does not need
 
-        return participant_rows(collection, facets, self._by, firsts(self._session.columns, self._session.sieve.participants))
+            first = firsts(self._session.columns, self._session.sieve.participants)
+        of = collection.participants, facets.participants, self._by, first
+        if self._told[0] != of:
+            self._told = of, participant_rows(collection, facets, self._by, first)
+        return self._told[1]
 
     def marks(self, event: Event) -> frozenset[str]:
         """Those that took part, and their countries."""

@@ -168,3 +168,16 @@ def test_articles_show_their_date_and_failures_come_last(session):
 
 def test_folded_text_has_no_case_accent_or_space():
     assert folded("Óscar  Valdés") == "oscarvaldes"
+
+
+def test_an_edit_that_leaves_the_participants_as_they_are_makes_no_rows_anew(session):
+    model = ParticipantModel(session)
+    first = model.rows(session.collection, session.facets(Filter()))
+    event = session.collection.events[0]
+    session.hold(replace(session.collection, events=(replace(event, title="Another title"), *session.collection.events[1:])))
+    assert model.rows(session.collection, session.facets(Filter())) is first
+    someone = replace(session.collection.participants[0], name="Another name")
+    session.hold(replace(session.collection, participants=(someone, *session.collection.participants[1:])))
+    again = model.rows(session.collection, session.facets(Filter()))
+    assert again is not first
+    assert "Another name" in str(again)
