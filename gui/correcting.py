@@ -197,6 +197,8 @@ class Correcting(QObject):
             self._settle(event.key, number, side, None)
         elif conflict.event:
             self._settle(event.key, number, side, self._session.find_event(conflict.event))
+        elif conflict.merged and (other := self._session.as_read(conflict.merged)) is not None:  # a row of a table, too
+            self._settle(event.key, number, side, other)
         elif 0 <= conflict.mention < len(event.mentions):
             told = event.mentions[conflict.mention]
             merged = (self._session.as_read(key) for key in event.merged)

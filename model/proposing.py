@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from model.completing import plain
 from model.dates import DateSpan
-from model.domain import ENGLISH, PROSE, Article, Event, Kind, Mention, Participant, Role, Status, TextSpan
+from model.domain import ENGLISH, PROSE, Article, Event, Kind, Mention, Participant, Publication, Role, Status, TextSpan
 from model.export.citations import sentence_around
 from model.progress import Progress
 from model.translation import tr
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from model.extract.meaning import DatePhrase
     from model.extract.name_values import PlaceMention
 
-__all__ = ["propose", "proposing"]
+__all__ = ["propose", "proposing", "told_date"]
 
 TITLE = 90
 """The longest title proposed, in characters."""
@@ -123,23 +123,43 @@ def _title(here: _Here, draft: Draft | None) -> str:
 
 def _date(here: _Here, read: Extraction) -> tuple[DatePhrase | None, DateSpan | None]:
     """The first date phrase of the stretch that has a place on the calendar, else of the sentence, and that place."""
-    from model.extract.resolve import Anchor, resolve
-
     phrases = [one for one in read.phrases if here.near(one.start, one.end)]
     if not phrases and here.article.language == ENGLISH and not _was_read(here, read):
         from model.extract.phrases import find_phrases
 
         phrases = find_phrases(here.article.text[here.low : here.high], here.low)
-    published = here.article.published
     for phrase in sorted(phrases, key=lambda one: (not here.holds(one.start, one.end), one.start)):
-        when = resolve(phrase, Anchor(published)).span
-        month = phrase.meaning.month is not None and phrase.meaning.day is None and phrase.meaning.year is None
-        ahead = when is not None and published is not None and when.earliest > published.latest
-        if ahead and month and phrase.tense == "past":  # "resigned in May", written in March
-            when = resolve(replace(phrase, meaning=replace(phrase.meaning, direction=-1)), Anchor(published)).span
+        when = _placed(phrase, here.article.published)
         if when is not None:
             return phrase, when
     return None, None
+
+
+def _placed(phrase: DatePhrase, published: Publication | None) -> DateSpan | None:
+    """The place of a date phrase on the calendar, None where it has none."""
+    from model.extract.resolve import Anchor, resolve
+
+    when = resolve(phrase, Anchor(published)).span
+    month = phrase.meaning.month is not None and phrase.meaning.day is None and phrase.meaning.year is None
+    ahead = when is not None and published is not None and when.earliest > published.latest
+    if ahead and month and phrase.tense == "past":  # "resigned in May", written in March
+        when = resolve(replace(phrase, meaning=replace(phrase.meaning, direction=-1)), Anchor(published)).span
+    return when
+
+
+def told_date(mention: Mention, published: Publication | None, kept: str) -> DateSpan | None:
+    """The date that a report's own words give, placed by the publication of its article; None where they give none.  `kept`: what was
+    read in the article, as JSON; where another version wrote it, None."""
+    from model.extract.extraction import Extraction
+
+    if mention.date_phrase is None:
+        return None
+    try:
+        phrases = Extraction.from_json(kept).phrases
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+    own = mention.date_phrase
+    return next((_placed(one, published) for one in phrases if (one.start, one.end) == (own.start, own.end)), None)
 
 
 def _was_read(here: _Here, read: Extraction) -> bool:

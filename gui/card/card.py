@@ -153,8 +153,9 @@ class EventCard(QWidget):
         if event is not None:
             fields = self._session.fields_set("event", key)
             read = self._session.as_read(key) if fields or key.startswith(OWN) else event
-            collection = self._session.collection
-            return card_content(event, collection, made_of(event, read, fields, collection), self._session.rows_tied_to(event))
+            session, collection = self._session, self._session.collection
+            made = made_of(event, read, fields, collection)
+            return card_content(event, collection, made, session.rows_tied_to(event), session.told_apart(event))
         return hiatus_content(*found, self._session.collection) if found is not None else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:

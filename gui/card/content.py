@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from gui.card.corrected import Correction, Made
 from model.date_words import english_day
 from model.dates import DateSpan
-from model.domain import Basis, Claim, Collection, Event, Hiatus, Kind, ParticipantKind, Record, Series, hiatus_key
+from model.domain import Basis, Claim, Collection, Event, Hiatus, Kind, ParticipantKind, Record, Series, hiatus_key, row_key
+from model.editing.values import mention_key
 from model.translation import noted, tr
-from model.wording import count_words, date_words, hiatus_days, hiatus_ends, hiatus_words, length_told, shown
+from model.wording import count_words, date_words, hiatus_days, hiatus_ends, hiatus_words, length_told, row_words, shown
 
 Spans = dict[str, DateSpan | None]
+Told = Mapping[str, DateSpan | None]
+NOTHING_TOLD: Told = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +123,11 @@ class CardContent:
     corrections: tuple[Correction, ...] = ()  # the fields a person changed
 
 
-def card_content(event: Event, collection: Collection, made: Made = Made(), rows: Sequence[Event] = ()) -> CardContent:  # noqa: B008
-    """The content of the card of this event.  `made`: what a person made of it; `rows`: events of table rows that it is tied to."""
+def card_content(
+    event: Event, collection: Collection, made: Made = Made(), rows: Sequence[Event] = (), told: Told = NOTHING_TOLD  # noqa: B008
+) -> CardContent:
+    """The content of the card of this event.  `made`: what a person made of it; `rows`: events of table rows that it is tied to; `told`:
+    what those say when who disagree (`Session.told_apart`), by key of the report or of the event that was merged into it."""
     series = next((one for one in collection.series if one.key == event.series), None)
     reports = _reports(event, collection)
     articles = len({report.article for report in reports})
@@ -137,7 +144,7 @@ def card_content(event: Event, collection: Collection, made: Made = Made(), rows
         _gaps(event, series, {one.key: one.when for one in collection.events}) if series else (),
         _lines(_claims(event, series)),
         _ties(event, (*collection.events, *rows), made),
-        tuple(_disagreement(event, made.read or event, number, collection) for number in range(len(event.conflicts))),
+        tuple(_disagreement(event, made.read or event, number, collection, told) for number in range(len(event.conflicts))),
         reports,
         _reports_heading(len(reports), articles) if reports or not event.record else "",
         record=event.record,
@@ -298,14 +305,24 @@ def _ties(event: Event, events: Iterable[Event], made: Made) -> tuple[Tie, ...]:
     return tuple(ties)
 
 
-def _disagreement(event: Event, read: Event, number: int, collection: Collection) -> Disagreement:
-    """Of two reports of one event each side tells its own date by its own words; of two events, by their dates as they were read."""
+def _disagreement(event: Event, read: Event, number: int, collection: Collection, told: Told) -> Disagreement:
+    """Of two reports of one event each side tells the date its own words give, and these; of two events, of which one may be merged into
+    the other since, their dates as they were read."""
     conflict = event.conflicts[number]
     other = next((one for one in collection.events if one.key == conflict.event), None)
     stands = -1 if conflict.stands < 0 else 0 if conflict.stands == 0 else 1
     if other is None:
         mention = conflict.mention if 0 <= conflict.mention < len(event.mentions) else 0
-        sides = _side(event, 0, _phrase(event, 0), collection), _side(event, mention, _phrase(event, mention), collection)
+        if conflict.merged in told:
+            then = date_words(told[conflict.merged])
+            right = _side(event, mention, then, collection)
+            if conflict.mention < 0:  # a row of a table
+                row = next((one for one in event.rows if row_key(one.table, one.line) == conflict.merged), None)
+                right = Side(row_words(row) if row is not None else "", then, "", event.key, 0)
+            sides = _side(event, 0, date_words(read.when), collection), right
+        else:
+            left, right = (_side(event, one, _own_words(event, one, told), collection) for one in (0, mention))
+            sides = left, right
     else:
         sides = _side(event, 0, date_words(read.when), collection), _side(other, 0, date_words(other.when), collection)
         if conflict.settled and event.when == other.when != read.when:
@@ -313,10 +330,14 @@ def _disagreement(event: Event, read: Event, number: int, collection: Collection
     return Disagreement(conflict.says, sides, number, conflict.settled, stands)
 
 
-def _phrase(event: Event, mention: int) -> str:
-    """The words that date a report, "" where none do."""
+def _own_words(event: Event, mention: int, told: Told) -> str:
+    """The date that a report's own words give, and these; "" where none do."""
     phrase = event.mentions[mention].date_phrase if event.mentions else None
-    return f"“{shown(phrase.text)}”" if phrase is not None else ""
+    if phrase is None:
+        return ""
+    when = told.get(mention_key(event.mentions[mention]))
+    words = f"“{shown(phrase.text)}”"
+    return f"{date_words(when)} ({words})" if when is not None else words
 
 
 def _side(event: Event, mention: int, when: str, collection: Collection) -> Side:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from model.domain import TABLE_PREFIX, Article, Collection, Event, Hiatus, Parti
 from model.editing import lines
 from model.editing.chosen import chosen_rows, row_of
 from model.editing.making import OWN
+from model.editing.values import mention_key
 from model.editing.words import ShownWords, shown_words
 from model.filtering import Filter, households, search_words
 from model.layout.lanes import LaneTable, lane_table
@@ -26,6 +27,7 @@ from model.store.store import ProjectError, SearchHits, Store
 from model.table_events import EveryEvent, TableEvents
 
 if TYPE_CHECKING:
+    from model.dates import DateSpan
     from model.editing.people import People
 
 __all__ = ["ShownProject"]
@@ -114,6 +116,28 @@ class ShownProject(QObject):
         except ProjectError as error:
             self._tell(error)
             return None
+
+    def told_apart(self, event: Event) -> Mapping[str, DateSpan | None]:
+        """What those say when who disagree about an event: by the key of the report (`mention_key`) the date its own words give, by the key
+        of an event that was merged into it that one's date as it was read.  Nothing for an event without such disagreements."""
+        numbers = {number for one in event.conflicts if one.mention > 0 and not one.merged for number in (0, one.mention)}
+        found: dict[str, DateSpan | None] = {}
+        for one in event.conflicts:
+            if one.merged and (other := self.as_read(one.merged)) is not None:
+                found[one.merged] = other.when
+        if not numbers or self._store is None:
+            return found
+        from model.proposing import told_date
+
+        try:
+            for mention in (event.mentions[number] for number in sorted(numbers) if number < len(event.mentions)):
+                kept, head = self._store.extraction(mention.article), self.head(mention.article)
+                when = told_date(mention, head.published, kept) if kept and head is not None else None
+                if when is not None:
+                    found[mention_key(mention)] = when
+        except ProjectError as error:
+            self._tell(error)
+        return found
 
     def rows_tied_to(self, event: Event) -> tuple[Event, ...]:
         """The events of table rows that are its plan or that came of it: what ties them are a person's edits."""
