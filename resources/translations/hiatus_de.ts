@@ -633,6 +633,10 @@
       <translation>Art ändern</translation>
     </message>
     <message>
+      <source>Change kind of “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Change participants</source>
       <translation>Beteiligte ändern</translation>
     </message>
@@ -2777,6 +2781,10 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     <message>
       <source>Other meetings</source>
       <translation>Andere Treffen</translation>
+    </message>
+    <message>
+      <source>Others are of “{name}”, so it stays a country. Give them another country first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Overview</source>
@@ -5105,7 +5113,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>hiatus of {length}</source>
-      <translation>Pause von {length}</translation>
+      <translation>Pause, {length}</translation>
     </message>
     <message>
       <source>hiatus since {date}</source>

@@ -630,6 +630,10 @@
       <translation>種類を変更</translation>
     </message>
     <message>
+      <source>Change kind of “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Change participants</source>
       <translation>関係者を変更</translation>
     </message>
@@ -2766,6 +2770,10 @@ or press {add} to add some.</source>
     <message>
       <source>Other meetings</source>
       <translation>その他の会合</translation>
+    </message>
+    <message>
+      <source>Others are of “{name}”, so it stays a country. Give them another country first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Overview</source>
