@@ -73,6 +73,8 @@ class Tour(QObject):
         self._window = window
         self.card: HintCard | None = None
         self.at = -1  # the hint that is shown, -1 for none
+        self._onward = QTimer(self, singleShot=True, interval=LATER)  # one for all: who presses → three times goes one hint on, not three
+        self._onward.timeout.connect(self.onward)
 
     def begin_later(self) -> None:
         """Begin once there are events to be seen, and the person had a moment to look."""
@@ -104,20 +106,22 @@ class Tour(QObject):
 
     def onward(self) -> None:
         """The next hint; after the last one the end."""
+        self._onward.stop()
         self._show(self.at + 1)
 
     def end(self) -> bool:
         """Away with the hints; False where none was shown."""
         shown_now = self.at >= 0
         self.at = -1
+        self._onward.stop()
         if self.card is not None:
             self.card.leave()
         return shown_now
 
     def _done(self) -> None:
         name = self.sender().objectName()
-        if 0 <= self.at < len(HINTS) and name in HINTS[self.at].does:
-            QTimer.singleShot(LATER, self, self.onward)
+        if 0 <= self.at < len(HINTS) and name in HINTS[self.at].does and not self._onward.isActive():
+            self._onward.start()
 
     def _show(self, number: int) -> None:
         window, card = self._window, self.card

@@ -62,6 +62,15 @@ def test_it_goes_on_by_what_one_does_and_by_its_button(window: MainWindow, qtbot
     assert tour.at == -1
 
 
+def test_a_key_pressed_several_times_goes_on_by_one_hint(window: MainWindow, qtbot: QtBot) -> None:
+    tour = window.own.tour()
+    for _ in range(3):
+        window.commands["go.next_event"].trigger()
+    qtbot.waitUntil(lambda: tour.at == 1)
+    qtbot.wait(50)
+    assert tour.at == 1, "the hints between are not passed over unread"
+
+
 def test_esc_ends_it_and_it_never_comes_again(window: MainWindow, tmp_path: Path) -> None:
     tour = window.own.tour()
     window.session.view.clear_filter()
