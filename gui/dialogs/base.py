@@ -42,6 +42,12 @@ class Dialog(QDialog):
         if needed > self.height():
             self.resize(self.width(), min(needed, self.screen().availableGeometry().height() - 40))
 
+    def done(self, result: int) -> None:
+        """What was asked above it goes with it, and is told so: Qt would delete it without a word."""
+        for above in self.findChildren(QDialog):
+            above.done(QDialog.DialogCode.Rejected)
+        super().done(result)
+
     @staticmethod
     def note(text: str) -> QLabel:
         """A softer line of explanation."""

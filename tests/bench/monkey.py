@@ -38,7 +38,7 @@ from tests.bench.monkey_drags import NEVER, DragHands
 from tests.bench.monkey_edits import EditHands
 from tests.bench.monkey_hands import Hands
 from tests.bench.monkey_tables import TableHands, tables
-from tests.bench.monkey_watch import Ledger, Watch, Widgets, spin
+from tests.bench.monkey_watch import PATIENCE, Ledger, Watch, Widgets, spin
 from tests.builders import sample_articles, store_sample
 
 CHECK_EVERY = 150  # steps between two looks at what is stored
@@ -54,7 +54,6 @@ class Monkey:
         self.watch = Watch()
         self.app = make_application()
         self.watch.install()
-        self.watch.guard()
         self.projects = [folder / f"story {number}.hiatus" for number in range(5)]
         for project in self.projects[:2]:
             store_sample(project)
@@ -69,10 +68,10 @@ class Monkey:
         self.widgets = Widgets(self.watch)
         self.hands, self.tables = Hands(self.dice), TableHands(self.dice)
         self.edits, self.drags = EditHands(self.dice), DragHands(self.dice)
-        self.hands.tell = self._doing
         self.looks = 0
         self.app.setQuitOnLastWindowClosed(False)
         self.app.setStartDragDistance(NEVER)
+        self.app.setStartDragTime(NEVER * 1000)
         self.window = self._opened(self.projects[0])
 
     def _articles(self) -> list[Path]:
@@ -151,7 +150,7 @@ class Monkey:
         return self.watch.failures
 
     def _step(self, way: Callable[[], str]) -> None:
-        self.watch.began = time.monotonic()
+        faulthandler.dump_traceback_later(PATIENCE * 3, exit=True)  # who waits inside Qt lets no thread of Python's tell of it
         before = len(self.watch.failures)
         try:
             if not self.hands.busy(self.window, way):
@@ -164,10 +163,7 @@ class Monkey:
         except Exception:
             self.watch.note(traceback.format_exc())
             self._follow_windows()
-        self.watch.began = 0.0
-
-    def _doing(self, what: str) -> None:
-        self.watch.doing = what
+        faulthandler.cancel_dump_traceback_later()
 
     def _follow_windows(self) -> None:
         """Go on with a window that is there: commands and keys may have closed this one, or opened others."""

@@ -41,7 +41,6 @@ class Hands:
 
     def __init__(self, dice: random.Random) -> None:
         self.dice = dice
-        self.tell: Callable[[str], object] = lambda _what: None  # hears what is about to be done
 
     def busy(self, window: MainWindow, way: Callable[[], str]) -> bool:
         """Close a popup or a dialog now and then, so that the game goes on; whether that was the step."""
@@ -99,7 +98,6 @@ class Hands:
         name = f"{type(widget).__name__} {widget.objectName()} at {at.x()},{at.y()}"
         kind = self.dice.choice(("click", "click", "double", "drag", "wheel", "move"))
         button, modifiers = self.dice.choice(BUTTONS), self.dice.choice(MODIFIERS)
-        self.tell(f"{kind} {name} {button.name} of {type(top).__name__}")
         if isinstance(widget, QMenu) and kind != "wheel":
             return self._menu(widget)
         if kind == "click":

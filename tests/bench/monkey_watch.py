@@ -6,9 +6,7 @@ the keyboard; no dialog stays behind.
 
 from __future__ import annotations
 
-import faulthandler
 import logging
-import os
 import sqlite3
 import sys
 import threading
@@ -40,7 +38,6 @@ class Watch:
     def __init__(self) -> None:
         self.failures: list[str] = []
         self.steps: deque[str] = deque(maxlen=12)
-        self.doing, self.began = "", 0.0  # the step under way
         self.seen: dict[str, int] = {}  # how often each thing was looked at, and could be
 
     def install(self) -> None:
@@ -55,19 +52,6 @@ class Watch:
         """Something broke."""
         self.failures.append(f"{what.strip()}\n    after: {' | '.join(self.steps)}")
         print(f"broke: {self.failures[-1]}\n", file=sys.stderr, flush=True)
-
-    def guard(self) -> None:
-        """End the process, and say what it was at, where a single step takes longer than anybody would wait."""
-
-        def look() -> None:
-            while True:
-                time.sleep(1)
-                if self.began and time.monotonic() - self.began > PATIENCE * 3:
-                    self.note(f"a step never ended: {self.doing}")
-                    faulthandler.dump_traceback(all_threads=True)
-                    os._exit(101)
-
-        threading.Thread(target=look, name="guard", daemon=True).start()
 
     def count(self, what: str) -> None:
         """This was looked at once more."""

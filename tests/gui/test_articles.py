@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from gui.app import make_application
 from gui.dialogs.publication import CorrectPublication
 from gui.dialogs.resting import RestingCorrections
+from gui.dialogs.take_out import TakeOut
 from gui.main_window import MainWindow
 from model.changes import EVERYTHING, Changes
 from model.domain import Failure
@@ -89,6 +90,18 @@ def test_a_dialog_that_is_closed_works_nothing_out_any_more(window: MainWindow, 
     found.reject()
     found._timer.timeout.emit()  # it ends before Qt deletes the dialog
     assert window.session.jobs.running == ()
+
+
+def test_what_is_asked_above_a_dialog_ends_with_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.own.articles.articles_out()
+    below = dialog(window)
+    above = TakeOut(window.session, [window.session.collection.articles[0]], True, below)
+    above.open()
+    (job,) = window.session.jobs.running
+    with qtbot.waitSignal(above.finished):
+        below.reject()
+    assert job.stopping
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
 
 
 def test_what_came_of_reading_again_is_told(window: MainWindow) -> None:
