@@ -11,7 +11,7 @@ from gui.dialogs.base import Dialog
 from model.domain import Participant, ParticipantKind
 from model.translation import noted, tr
 
-LABELS = {"name": noted("Name"), "role": noted("Role"), "country": noted("Country")}
+LABELS = {"kind": noted("Kind"), "name": noted("Name"), "role": noted("Role"), "country": noted("Country")}
 TITLES = {
     ParticipantKind.PERSON: noted("Edit person"),
     ParticipantKind.ORGANIZATION: noted("Edit organization"),
@@ -20,7 +20,7 @@ TITLES = {
 
 
 class EditParticipant(Dialog):
-    """`chosen` with what was changed: name, role, country (a key, "" for none) where they differ, and `alias` where one was typed."""
+    """`chosen` with what was changed: name, kind, role, country (a key, "" for none) where they differ, and `alias` where one was typed."""
 
     chosen = Signal(object)
 
@@ -37,10 +37,16 @@ class EditParticipant(Dialog):
         self.country.setCurrentIndex(max(0, self.country.findData(who.country)))
         self.alias.setPlaceholderText(tr("a name that articles give it"))
         form = self.form()
+        self.kind = QComboBox()
+        for kind in ParticipantKind:
+            self.kind.addItem(tr(kind.value), kind.value)
+        self.kind.setCurrentIndex(self.kind.findData(who.kind.value))
+        self.kind.currentIndexChanged.connect(self._kind_chosen)
         self._row(form, tr(LABELS["name"]), self.name, as_read.get("name"))
-        if who.kind is not ParticipantKind.COUNTRY:
-            self._row(form, tr(LABELS["role"]), self.role, as_read.get("role"))
-            self._row(form, tr(LABELS["country"]), self.country, as_read.get("country"))
+        self._row(form, tr(LABELS["kind"]), self.kind, tr(as_read["kind"]) if "kind" in as_read else None)
+        self._row(form, tr(LABELS["role"]), self.role, as_read.get("role"))
+        self._row(form, tr(LABELS["country"]), self.country, as_read.get("country"))
+        self._kind_chosen()
         self._row(form, tr("Another name"), self.alias, None)
         if who.aliases:
             self.body.addWidget(self.note(tr("also: {names}", names=", ".join(who.aliases))))
@@ -59,11 +65,16 @@ class EditParticipant(Dialog):
             note.setWordWrap(True)
             form.addRow("", note)
 
+    def _kind_chosen(self) -> None:
+        """A country has no role, and is of no country."""
+        for field in (self.role, self.country):
+            field.setEnabled(self.kind.currentData() != ParticipantKind.COUNTRY.value)
+
     def fields(self) -> dict[str, str]:
         """What differs from what is there."""
         now = {"name": self.name.text().strip(), "role": self.role.text().strip(), "country": str(self.country.currentData())}
-        if self._who.kind is ParticipantKind.COUNTRY:
-            now = {"name": now["name"]}
+        kind = str(self.kind.currentData())
+        now = {"name": now["name"], "kind": kind} if kind == ParticipantKind.COUNTRY.value else {**now, "kind": kind}
         changed = {field: value for field, value in now.items() if value != getattr(self._who, field)}
         alias = " ".join(self.alias.text().split())
         return changed | ({"alias": alias} if alias and alias not in (self._who.name, *self._who.aliases) else {})

@@ -17,6 +17,7 @@ from model.edits import (
     merge_participants,
     new_participant,
     set_field,
+    set_kind,
     split_participant,
     unmerge,
 )
@@ -24,7 +25,10 @@ from model.filtering import Filter
 from model.qt.session import Session
 from model.translation import noted, tr
 
-STEPS = {"name": noted("Rename “{name}”"), "role": noted("Change role of “{name}”"), "country": noted("Change country of “{name}”")}
+STEPS = {
+    "kind": noted("Change kind of “{name}”"), "name": noted("Rename “{name}”"), "role": noted("Change role of “{name}”"),
+    "country": noted("Change country of “{name}”"),
+}  # fmt: skip
 
 
 class Correcting(QObject):
@@ -54,8 +58,11 @@ class Correcting(QObject):
             made: list[Edit] = [
                 set_field("participant", who.key, field, value, tr(STEPS[field], name=who.name))
                 for field, value in fields.items()
-                if field != "alias"
+                if field not in ("alias", "kind")
             ]
+            if "kind" in fields:
+                text = tr(STEPS["kind"], name=who.name)
+                made.append(set_kind(who, ParticipantKind(fields["kind"]), self._session.collection.participants, text))
             if "alias" in fields:
                 other, key = new_participant(fields["alias"], who.kind, who.country)
                 made += [other, merge_participants([key], who.key, who.name)]

@@ -27,7 +27,7 @@ from model.qt.view_state import Selection, TimeWindow
 from model.translation import noted, tr, trn
 from model.wording import short_words
 
-FIELDS = {"name": noted("name"), "role": noted("role"), "country": noted("country")}
+FIELDS = {"kind": noted("kind"), "name": noted("name"), "role": noted("role"), "country": noted("country")}
 BUTTONS = {
     "participants.only": noted("Only this"),
     "participants.edit": noted("Edit"),
@@ -209,7 +209,7 @@ class DetailsPage(QWidget):
 
     def _say_edited(self, details: Details) -> None:
         """What a person changed, as it was read."""
-        then = ", ".join(f"{tr(FIELDS[field])}: {value or '–'}" for field, value in details.as_read)
+        then = ", ".join(f"{tr(FIELDS[field])}: {(tr(value) if field == 'kind' else value) or '–'}" for field, value in details.as_read)
         merged = ", ".join(name for _, name in details.members)
         told = [tr("edited; as read: {what}", what=then) if then else ""]
         told += [tr("merged with {names}", names=merged) if merged else "", tr("added by hand") if details.made else ""]

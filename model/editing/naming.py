@@ -17,13 +17,14 @@ __all__ = [
     "new_participant",
     "new_series",
     "set_field",
+    "set_kind",
     "split_participant",
     "split_series",
     "unmerge",
 ]
 
 TEXT_FIELDS: dict[str, tuple[str, ...]] = {
-    "participant": ("name", "role", "country"),
+    "participant": ("name", "role", "country", "kind"),
     "series": ("name",),
     "article": ("title",),
 }
@@ -32,12 +33,29 @@ TEXT_FIELDS: dict[str, tuple[str, ...]] = {
 
 def set_field(noun: str, key: str, field: str, value: str | None, text: str) -> SetOverrides:
     """Set a text field of a participant, series or article (None: what was read).  Raises EditError for an empty name,
-    ValueError where there is no such field."""
+    ValueError where there is no such field or kind.  Whether a participant can be of another kind is asked by `set_kind`."""
     if field not in TEXT_FIELDS.get(noun, ()):
         raise ValueError(f"a {noun} has no field {field!r} to set")
     if field == "name" and value is not None:
         _demand_name(value)
+    if field == "kind" and value is not None:
+        value = str(ParticipantKind(value))
     return SetOverrides(text, (Override(noun, key, field, None if value is None else json.dumps(value, ensure_ascii=False)),))
+
+
+def set_kind(participant: Participant, kind: ParticipantKind, everyone: Iterable[Participant], text: str) -> SetOverrides:
+    """Say that a participant, as it is shown, is of another kind.  A country is of no country, so what was said to be its country goes.
+
+    Raises EditError where a country of which others are would become something else.
+    """
+    kind = ParticipantKind(kind)
+    if kind is not ParticipantKind.COUNTRY and any(one.country == participant.key for one in everyone):
+        says = tr("Others are of “{name}”, so it stays a country. Give them another country first.", name=participant.name)
+        raise EditError(says)
+    made = set_field("participant", participant.key, "kind", str(kind), text)
+    if kind is ParticipantKind.COUNTRY and participant.country:
+        made = SetOverrides(text, (*made.rows, Override("participant", participant.key, "country", json.dumps(""))))
+    return made
 
 
 def new_participant(

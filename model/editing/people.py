@@ -133,6 +133,8 @@ def _named(known: Mapping[str, Participant], people: People) -> dict[str, Partic
 
 def _edited(one: Participant, fields: Fields, known: Mapping[str, Participant]) -> Participant:
     values = {field: json.loads(fields[field]) for field in ("name", "role", "country") if field in fields}
+    if "kind" in fields:
+        values["kind"] = ParticipantKind(json.loads(fields["kind"]))
     if values.get("country") and values["country"] not in known:
         del values["country"]
     return replace(one, **values) if values else one

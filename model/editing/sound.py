@@ -143,6 +143,7 @@ _FIELDS: Mapping[str, Mapping[str, Test]] = {
     },
     "participant": {
         **dict.fromkeys(("name", "role", "country"), _text),
+        "kind": lambda value: bool(ParticipantKind(value)),
         "merged": _merged,
         "own": _person,
         "split": lambda value: _person(value) and _text(value["from"]) and _whole(value["at"]) and _texts(value["aliases"]),

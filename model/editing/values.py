@@ -83,6 +83,11 @@ class Override:
     field: str
     value: str | None
 
+    @property
+    def plain(self) -> bool:
+        """Whether it changes its own thing and nothing else; by the kind of a participant others are grouped."""
+        return self.field in _PLAIN and (self.noun, self.field) != ("participant", "kind")
+
 
 @dataclass(frozen=True, slots=True)
 class SetOverrides:
@@ -96,7 +101,7 @@ class SetOverrides:
         before = [
             Override(row.noun, row.key, row.field, store.set_override(row.noun, row.key, row.field, row.value)) for row in self.rows
         ]
-        if len(self.rows) > _TOLD or any(row.field not in _PLAIN for row in self.rows):
+        if len(self.rows) > _TOLD or any(not row.plain for row in self.rows):
             changes = EVERYTHING
         else:
             changes = store.changes_of([(row.noun, row.key) for row in self.rows])

@@ -55,7 +55,7 @@ def details_of(session: Session, key: str) -> Details | None:
 def _as_read(who: Participant, read: Participant, session: Session) -> tuple[tuple[str, str], ...]:
     """What was read in the fields that a person has set."""
     made, fields = [], session.fields_set("participant", who.key)
-    for field in ("name", "role", "country"):
+    for field in ("kind", "name", "role", "country"):
         now, then = getattr(who, field), getattr(read, field)
         if field in fields and now != then:
             country = session.participant(then) if field == "country" else None

@@ -38,6 +38,7 @@ from model.edits import (
     set_event,
     set_field,
     set_fulfils,
+    set_kind,
     settle_conflict,
     split_event,
     split_participant,
@@ -217,7 +218,7 @@ def _settle(draw: st.DrawFn, bench: Bench, laid: Laid, shown: Mapping[str, Event
 def _people(draw: st.DrawFn, bench: Bench, laid: Laid, shown: Mapping[str, Event]) -> Edit:
     every = laid.collection.participants
     keys = [one.key for one in every]
-    what = draw(st.sampled_from(["merge", "merge", "split", "split", "new", "name", "country", "unmerge"]))
+    what = draw(st.sampled_from(["merge", "merge", "split", "split", "new", "name", "country", "kind", "unmerge"]))
     if what == "merge":
         some = draw(st.lists(st.sampled_from(keys), min_size=2, max_size=3, unique=True))
         return merge_participants(some, some[0])
@@ -228,6 +229,8 @@ def _people(draw: st.DrawFn, bench: Bench, laid: Laid, shown: Mapping[str, Event
     one = draw(st.sampled_from(every))
     if what == "name":
         return set_field("participant", one.key, "name", draw(st.none() | _words), "Rename")
+    if what == "kind":
+        return set_kind(one, draw(st.sampled_from(ParticipantKind)), every, "Kind")
     if what == "country":
         return set_field("participant", one.key, "country", draw(st.sampled_from(["", *keys])), "Move")
     able = [one for one in every if one.aliases]
