@@ -22,11 +22,13 @@ class Dialog(QDialog):
         self.body.setContentsMargins(24, 20, 24, 18)
         self.body.setSpacing(12)
         self.heading = QLabel(title)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)  # a title is never HTML
         self.heading.setProperty("type_size", "title")
         self.body.addWidget(self.heading)
         if explains:
             self.body.addWidget(self.note(explains))
         self.trouble = QLabel()
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.setProperty("tone", "error")
         self.trouble.setWordWrap(True)
         self.trouble.hide()
@@ -52,6 +54,7 @@ class Dialog(QDialog):
     def note(text: str) -> QLabel:
         """A softer line of explanation."""
         label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("tone", "soft")
         label.setWordWrap(True)
         return label

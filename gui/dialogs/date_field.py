@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.style import set_property
@@ -27,6 +27,7 @@ class DateField(QWidget):
         self.edit.setPlaceholderText(tr("undated"))
         self.edit.setAccessibleName(tr("Date"))
         self.understood = QLabel()
+        self.understood.setTextFormat(Qt.TextFormat.PlainText)
         self.understood.setWordWrap(True)
         self.understood.setProperty("type_size", "small")
         self.understood.setMinimumHeight(2 * self.understood.fontMetrics().lineSpacing())

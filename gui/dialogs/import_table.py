@@ -73,6 +73,7 @@ class ImportTable(Dialog):
             within.setContentsMargins(0, 0, 24, 0)
             within.setSpacing(10)
             label = QLabel(words)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(box)
             box.setAccessibleName(words)
             within.addWidget(label)
@@ -94,6 +95,7 @@ class ImportTable(Dialog):
 
     def _summary(self) -> QHBoxLayout:
         self.summary = QLabel()
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.only_failed = QCheckBox(tr("Only rows that fail"))
         self.only_failed.toggled.connect(lambda _on: self._show())

@@ -25,6 +25,7 @@ class Banner(QFrame):
         self._theme: Theme | None = None
         self._sign = QLabel()
         self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.way = QToolButton()

@@ -9,4 +9,4 @@ __all__ = ["tip"]
 
 def tip(text: str) -> str:
     """The text as a tip that shows it letter by letter."""
-    return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>" if "<" in text else text
+    return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>" if "<" in text or "&lt;" in text else text

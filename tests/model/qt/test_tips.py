@@ -23,6 +23,7 @@ def shown(words: str) -> str:
 def test_a_tip_shows_its_text_letter_by_letter() -> None:
     assert shown(tip(NAME)) == NAME
     assert tip("Talks & more {name} %1") == "Talks & more {name} %1"
+    assert shown(tip("a &lt; b")) == "a &lt; b"
 
 
 def test_a_title_is_no_html_in_the_list(session: Session) -> None:
