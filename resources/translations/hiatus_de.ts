@@ -634,7 +634,7 @@
     </message>
     <message>
       <source>Change kind of “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Art von „{name}“ ändern</translation>
     </message>
     <message>
       <source>Change participants</source>
@@ -2784,7 +2784,7 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Others are of “{name}”, so it stays a country. Give them another country first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Andere gehören zu „{name}“, darum bleibt es ein Land. Geben Sie ihnen zuerst ein anderes Land.</translation>
     </message>
     <message>
       <source>Overview</source>

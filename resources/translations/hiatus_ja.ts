@@ -631,7 +631,7 @@
     </message>
     <message>
       <source>Change kind of “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」の種類を変更</translation>
     </message>
     <message>
       <source>Change participants</source>
@@ -2773,7 +2773,7 @@ or press {add} to add some.</source>
     </message>
     <message>
       <source>Others are of “{name}”, so it stays a country. Give them another country first.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」に属する人がいるため、国のままです。先に別の国にしてください。</translation>
     </message>
     <message>
       <source>Overview</source>
