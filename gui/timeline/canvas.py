@@ -17,6 +17,7 @@ from model.columns import CONFLICT, UNCERTAIN
 from model.domain import Status
 from model.layout.axis import BREAK_WIDTH, PILL, BreakPicture, Ticks
 from model.layout.picture import MARK, GapPicture, LanePicture, MarkPicture, Picture
+from model.translation import figures, tr, trn
 
 RADIUS = 7.0
 BASELINE = 11.2  # of a label, below the top of its mark
@@ -113,7 +114,8 @@ def draw_header_words(painter: QPainter, ink: Ink, lane: LanePicture, width: flo
         note, wide = ink.note(said)
         ink.write_note(painter, after, y + 19.5, note)
         after += wide + 12
-    beyond = " · ".join(words for n, words in ((lane.before, f"◂ {lane.before:,} earlier"), (lane.after, f"{lane.after:,} later ▸")) if n)
+    earlier, later = tr("◂ {n} earlier", n=figures(lane.before)), tr("{n} later ▸", n=figures(lane.after))
+    beyond = " · ".join([earlier] * bool(lane.before) + [later] * bool(lane.after))
     note, wide = ink.note(beyond)
     if beyond and width - 10 - wide > after:
         ink.write_note(painter, width - 10 - wide, y + 19.5, note)
@@ -140,8 +142,8 @@ def draw_pin(painter: QPainter, ink: Ink, x: float, y: float, *, pinned: bool) -
 def room_note(lane: LanePicture) -> str:
     """How many events there are where marks stand for few or none of them, else how many have no room."""
     if lane.share < 1:
-        return f"{lane.in_view:,} events" if lane.in_view else ""
-    return f"{lane.left_out:,} more without room" if lane.left_out else ""
+        return trn("{n} event", "{n} events", lane.in_view) if lane.in_view else ""
+    return tr("{n} more without room", n=figures(lane.left_out)) if lane.left_out else ""
 
 
 def draw_gap(painter: QPainter, ink: Ink, gap: GapPicture, y: float, width: float) -> None:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from gui.timeline import bars, canvas
+from gui.timeline import canvas
 from gui.timeline.ink import Ink
-from model.columns import STATUSES, Columns, Mask
+from model.columns import Mask
 from model.layout.axis import BreakPicture
-from model.layout.picture import HEADER, LINE, LanePicture, MarkPicture
+from model.layout.picture import HEADER, LINE, LanePicture
 
 
 def draw_behind(painter: QPainter, ink: Ink, lane: LanePicture, width: float, found: Mask | None, breaks: Sequence[BreakPicture]) -> None:

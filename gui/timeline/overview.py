@@ -21,6 +21,7 @@ from model.dates import DateSpan
 from model.layout import density
 from model.layout.axis import BreakPicture
 from model.layout.window import Stretch, limited
+from model.translation import figures, noted, tr
 from model.wording import count_words, date_words
 
 HEIGHT = 62
@@ -41,7 +42,7 @@ def _some(articles: float) -> str:
     near = round(articles)
     if abs(articles - near) < 0.005:
         return count_words(near, "article")
-    return f"about {near:,} articles" if articles >= 10 else f"about {max(articles, 0.01):.2g} articles"
+    return tr("about {number} articles", number=figures(near) if articles >= 10 else f"{max(articles, 0.01):.2g}")
 
 
 class Hold(Enum):
@@ -74,10 +75,12 @@ class Overview(QAbstractSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Overview")
+        self.setAccessibleName(tr("Overview"))
         self.setAccessibleDescription(
-            "The whole span: bars of events above, of published articles below."
-            " Left and Right move the visible window, Up and Down widen and narrow it."
+            tr(
+                "The whole span: bars of events above, of published articles below."
+                " Left and Right move the visible window, Up and Down widen and narrow it."
+            )
         )
         self._layer = Layer()
         self._hold = Hold.NOTHING
@@ -141,7 +144,7 @@ class Overview(QAbstractSlider):
         foot = self._foot()
         pitch = (self.width() - 2 * INSET) / columns
         painter.setPen(ink.clear)
-        painter.setBrush(ink.theme.colour("faint", 0.65))
+        painter.setBrush(ink.theme.colour("faint"))
         high = [max(2.0, (foot - 9.0) * int(count) / most) if count else 0.0 for count in counts]
         painter.drawRects([QRectF(INSET + i * pitch, foot - h, BAR, h) for i, h in enumerate(high) if h])
         self._draw_coverage(painter, ink, columns, pitch)
@@ -190,28 +193,30 @@ class Overview(QAbstractSlider):
         start, end = content.whole
         first, last = (start + (at + more) * (end - start) / columns for more in (0, 1))
         days = DateSpan.lasting(floor(content.time.day(first)), max(floor(content.time.day(first)), ceil(content.time.day(last)) - 1))
-        lines = [f"above: {count_words(events, 'event')}", *self._coverage_told(at, columns)]
+        lines = [tr("above: {events}", events=count_words(events, "event")), *self._coverage_told(at, columns)]
         return f"<b>{escape(date_words(days))}</b><br>" + "<br>".join(map(escape, lines))
 
     def _beyond_told(self, *, before: bool) -> str:
         """What the sign beside the bars of the articles stands for; "" where there is none."""
         published = self._content.published
         part = density.beyond(*published, *self._content.whole)[0 if before else 1] if len(published[0]) else 0.0
-        return f"{_some(part)} published {'before' if before else 'after'} all events" if part > BEYOND_TOLD else ""
+        said = noted("{articles} published before all events") if before else noted("{articles} published after all events")
+        return tr(said, articles=_some(part)) if part > BEYOND_TOLD else ""
 
     def _coverage_told(self, at: int, columns: int) -> list[str]:
         articles, published = len(self._content.collection.articles), self._content.published
         if not articles:
             return []
         undated = articles - len(published[0])
-        left = [f"{count_words(undated, 'article')} of unknown day"] if undated else []
+        left = [tr("{articles} of unknown day", articles=count_words(undated, "article"))] if undated else []
         if not len(published[0]):
             return left
         told = density.spread(*published, *self._content.whole, columns)
         left += [words for before in (True, False) if (words := self._beyond_told(before=before))]
         here = float(told[at])
-        words = f"below: {_some(here)} published then" if here > LEAST_TOLD else "below: no article, so events may be missing here"
-        return [words, *left]
+        if here <= LEAST_TOLD:
+            return [tr("below: no article, so events may be missing here"), *left]
+        return [tr("below: {articles} published then", articles=_some(here)), *left]
 
     def _draw_brush(self, painter: QPainter, ink: Ink) -> None:
         left, right = self.brush()
@@ -233,7 +238,7 @@ class Overview(QAbstractSlider):
     def beyond(self) -> tuple[str, str]:
         """How many events lie before and after the brush, in words; "" where none does."""
         before, after = density.outside(self._content.starts, self._content.ends, *self._window())
-        return (f"◂ {before:,} earlier" if before else "", f"{after:,} later ▸" if after else "")
+        return tr("◂ {n} earlier", n=figures(before)) if before else "", tr("{n} later ▸", n=figures(after)) if after else ""
 
     def _draw_beyond(self, painter: QPainter, ink: Ink) -> None:
         """The counts beside the brush, where there is room, on a sheer ground that the bars behind them show through."""
