@@ -13,7 +13,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from gui.actions import key_of
 from gui.icons import pixmap
+from gui.keys_told import keyed
 from gui.theme import Theme
 from gui.widgets.result_list import ResultList, Row, marks_of
 from model.columns import Columns, IndexArray
@@ -155,6 +157,17 @@ def find(session: Session, text: str) -> Results:
     return Results(tuple(rows), hits)
 
 
+def _say_nothing(label: QLabel) -> None:
+    """Where a search looks, and what finds a time, which no search does."""
+    label.setText(
+        tr(
+            "Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a time, {filter} narrows by one.",
+            date=key_of("go.date"),
+            filter=key_of("filter.open"),
+        )
+    )
+
+
 class SearchPopup(QFrame):
     """The list below the field; a child of the window, so that the keyboard stays in the field."""
 
@@ -162,7 +175,8 @@ class SearchPopup(QFrame):
         super().__init__(window)
         self.setObjectName("overlay")
         self.list = ResultList()
-        self.nothing = QLabel(tr("Nothing found. Search looks in titles, names and the articles' text."))
+        self.nothing = QLabel()
+        keyed(self.nothing, _say_nothing)
         self.nothing.setProperty("tone", "soft")
         self.nothing.setContentsMargins(10, 6, 10, 6)
         self.nothing.setWordWrap(True)
@@ -184,7 +198,7 @@ class SearchPopup(QFrame):
         corner = below.mapTo(window, QPoint(0, below.height() + 4))
         width = min(max(below.width(), 720), window.width() - 16)
         left = max(8, min(corner.x() - (width - below.width()) // 2, window.width() - width - 8))
-        height = (self.list.wanted_height() if rows else 34) + 14
+        height = (self.list.wanted_height() if rows else max(34, self.nothing.heightForWidth(width - 12))) + 14
         self.setGeometry(left, corner.y(), width, min(height, window.height() - corner.y() - 40))
         self.show()
         self.raise_()

@@ -2583,8 +2583,8 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Nicht dasselbe…</translation>
     </message>
     <message>
-      <source>Nothing found. Search looks in titles, names and the articles' text.</source>
-      <translation>Nichts gefunden. Gesucht wird in Titeln, Namen und dem Text der Artikel.</translation>
+      <source>Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a time, {filter} narrows by one.</source>
+      <translation>Nichts gefunden. Gesucht wird in Titeln, Orten, Namen und dem Text der Artikel. {date} geht zu einer Zeit, {filter} grenzt danach ein.</translation>
     </message>
     <message>
       <source>Nothing found. Try fewer or other words.</source>

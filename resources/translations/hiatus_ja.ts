@@ -2572,8 +2572,8 @@ or press {add} to add some.</source>
       <translation>同じではない…</translation>
     </message>
     <message>
-      <source>Nothing found. Search looks in titles, names and the articles' text.</source>
-      <translation>見つかりません。題名・名前・記事の本文を検索します。</translation>
+      <source>Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a time, {filter} narrows by one.</source>
+      <translation>見つかりません。題名・場所・名前・記事の本文を検索します。{date}で時期に移動し、{filter}で期間を絞れます。</translation>
     </message>
     <message>
       <source>Nothing found. Try fewer or other words.</source>
