@@ -21,7 +21,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from gui.app import make_application
@@ -72,6 +72,10 @@ class Monkey:
         self.app.setQuitOnLastWindowClosed(False)
         self.app.setStartDragDistance(NEVER)
         self.app.setStartDragTime(NEVER * 1000)
+        self.steps_begun, self.steps_seen = 0, -1
+        self.ticks = QTimer()
+        self.ticks.timeout.connect(self._close_what_waits)
+        self.ticks.start(700)
         self.window = self._opened(self.projects[0])
 
     def _articles(self) -> list[Path]:
@@ -152,6 +156,7 @@ class Monkey:
     def _step(self, way: Callable[[], str]) -> None:
         faulthandler.dump_traceback_later(PATIENCE * 3, exit=True)  # who waits inside Qt lets no thread of Python's tell of it
         before = len(self.watch.failures)
+        self.steps_begun += 1
         try:
             if not self.hands.busy(self.window, way):
                 self.watch.steps.append(way())
@@ -164,6 +169,13 @@ class Monkey:
             self.watch.note(traceback.format_exc())
             self._follow_windows()
         faulthandler.cancel_dump_traceback_later()
+
+    def _close_what_waits(self) -> None:
+        """A button's menu that Qt waits for inside a single step: nobody else would close it."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None and self.steps_seen == self.steps_begun:
+            popup.close()
+        self.steps_seen = self.steps_begun if popup is not None else -1
 
     def _follow_windows(self) -> None:
         """Go on with a window that is there: commands and keys may have closed this one, or opened others."""

@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +14,9 @@ from model.filtering import Certainty, Filter, Mode, Reviewed, households, searc
 from model.scanning import matching
 from model.sieve import BUCKETS, Facets, Sieve
 from tests.model.filter_oracle import Oracle
+
+pytestmark = pytest.mark.slow
+
 
 PEOPLE = (
     Participant("country:AA", "Aland", ParticipantKind.COUNTRY),

@@ -21,6 +21,8 @@ from model.qt.view_state import Selection
 from tests.builders import sample_collection
 from tests.sample_table import key_of, store_with_table
 
+pytestmark = pytest.mark.slow
+
 
 def named(title):
     return next(event for event in sample_collection().events if title in event.title)

@@ -23,6 +23,8 @@ from model.typed_dates import typed_date
 from model.wording import date_words
 from tests.gui.timeline.test_view import mark_of, pixel_of, titled
 
+pytestmark = pytest.mark.slow
+
 HOTLINE, ROUND, GATE = "Hotline test", "13th round", "canal gate"
 NONE, ALT, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton

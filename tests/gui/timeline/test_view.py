@@ -22,6 +22,8 @@ from model.layout.window import SHORTEST
 from model.qt.session import Session
 from model.qt.view_state import Hits, Selection, TimeWindow
 
+pytestmark = pytest.mark.slow
+
 Pixel = tuple[int, int]
 
 

@@ -19,6 +19,8 @@ from model.layout.layout import STAND_IN, Layout
 from model.layout.picture import COLLAPSED, HEADER, MARK, Picture, tally
 from tests.model.layout.drawn import Spans, brute, events_of, spans, taken, touching
 
+pytestmark = pytest.mark.slow
+
 WIDTH = 600.0
 windows = st.tuples(st.floats(-20, 2000), st.floats(-1.5, 3.5).map(lambda power: 10.0**power))
 

@@ -30,6 +30,8 @@ from model.store.schema import FORMAT
 from model.store.store import Store
 from tests.builders import sample_articles, sample_collection, store_sample
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
