@@ -20,6 +20,7 @@ from gui.reader.marks import Mark, lane_numbers, marks_of
 from gui.reader.record_page import RecordPage
 from gui.reader.row import ArticleRow
 from gui.reader.text_view import TextView
+from gui.style import set_property
 from gui.theme import Theme, load_theme
 from gui.widgets.buttons import Link
 from gui.widgets.labels import EmptyState, rule, words
@@ -60,9 +61,8 @@ class ReaderPane(QWidget):
         self.finder = Finder(self.find_bar, self.text, self._unfold)
         self.record_page = RecordPage()
         self.beside_page = BesidePage(session)
-        self.empty = EmptyState(tr("Nothing to read yet"), "")
         hint = noted("Select an event with {next} or a click; its sentence shows here.")
-        keyed(self.empty, lambda empty: empty.say(tr(hint, next=key_of("go.next_event"))))
+        self.empty = keyed(EmptyState(tr("Nothing to read yet"), ""), lambda it: it.say(tr(hint, next=key_of("go.next_event"))))
         self._stack = QStackedWidget()
         self._lay_out()
         self.keyboard = self.text
@@ -373,8 +373,7 @@ class ReaderPane(QWidget):
         hints = WITH_WORDS if self.text.textCursor().hasSelection() else HINTS
         keys = tr(hints, **{name.split(".")[1].removesuffix("_report"): key_of(name) for name in KEYS})
         self.hints.setText(" · ".join(mark.tip.splitlines()) if mark else keys)
-        self.hints.setProperty("tone", "" if mark else "soft")
-        self.hints.style().polish(self.hints)
+        set_property(self.hints, "tone", "" if mark else "soft")
 
     # what a click does
 
