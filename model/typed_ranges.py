@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["open_ended", "parted"]
+__all__ = ["LONGEST", "open_ended", "parted"]
+
+LONGEST = 120
+"""Characters of the longest text that is looked at: no two dates take more, and what goes on and on would be tried in every way."""
 
 _ERA = r"\s*(?:b\.?c\.?(?:e\.?)?|c\.?e\.?|a\.?d\.?)"
 _BETWEEN = re.compile(r"between\s+(.+?)\s+and\s+(.+)")
@@ -31,6 +34,8 @@ _MONTH = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+)?([a-z]{3,9})\.?(?:\s+\d{
 def parted(words: str) -> tuple[str, str, bool] | None:
     """The two dates of a range, each whole, and whether it is one day between them (True: "between", "or") or all the time from the one
     to the other; None for what is no range.  `words` are in lower case, without spaces around them."""
+    if len(words) > LONGEST:
+        return None
     for pattern in (_BETWEEN, _EITHER):
         found = pattern.fullmatch(words)
         if found:
@@ -41,7 +46,7 @@ def parted(words: str) -> tuple[str, str, bool] | None:
 
 def open_ended(words: str) -> bool:
     """Whether this is the time before or after a date: "since 2020", "../2005"."""
-    return _OPEN.fullmatch(words) is not None
+    return len(words) <= LONGEST and _OPEN.fullmatch(words) is not None
 
 
 def _completed(first: str, last: str) -> tuple[str, str]:

@@ -75,7 +75,7 @@ def test_merged_renamed_split_and_all_undone(story: Story) -> None:
     assert "merged with Jorge Salas" in details(story)
     people(story).page.tree.setFocus()  # type: ignore[union-attr]
     story.press("F2").until(lambda: isinstance(story.dialog(), EditParticipant))
-    story.press("Ctrl+A").type("A. Quiroga").press("Tab").press("Ctrl+A").type("Minister").press("Return").until(story.back)
+    story.press("Ctrl+A").type("A. Quiroga").press("Tab", "Tab").press("Ctrl+A").type("Minister").press("Return").until(story.back)
     who = story.session.participant(QUIROGA)
     assert who is not None
     assert (who.name, who.role) == ("A. Quiroga", "Minister")
