@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     Propose = Callable[[Columns, int], Sequence[Likeness]]
     from gui.main_window import MainWindow
 
+Find = Callable[[str], Sequence[Row]]
 BESIDE = 8
 """So many events are shown beside each other: nobody compares more."""
 NO_PLAN = "-"  # no event has this key
@@ -79,14 +81,18 @@ class Joining(QObject):
         event = self._selected()
         if event is None:
             return
-        from gui.dialogs.choose_one import ChooseOne
-
         explains = tr("Which event is the same as “{title}” ({when})? What is likely comes first; type to search all events.",
                       title=shown(event.title), when=date_words(event.when))  # fmt: skip
-        dialog = ChooseOne(
-            tr("Same as"), explains, tr("Search events"), lambda text: self._candidates(event, text), tr("Compare"), self._window
-        ).use(self._window.theme, self._window.theme_changed)
-        dialog.chosen.connect(lambda key: self._compare(event.key, key))
+        chosen = partial(self._compare, event.key)
+        self._ask_for_one(tr("Same as"), explains, partial(self._candidates, event), tr("Compare"), chosen)
+
+    def _ask_for_one(self, title: str, explains: str, find: Find, go: str, chosen: Callable[[str], None]) -> None:
+        """Have an event chosen of those that `find` gives for what is typed; `chosen` is called with its key."""
+        from gui.dialogs.choose_one import ChooseOne
+
+        window = self._window
+        dialog = ChooseOne(title, explains, tr("Search events"), find, go, window).use(window.theme, window.theme_changed)
+        dialog.chosen.connect(chosen)
         dialog.open()
 
     def _compare(self, one: str, other: str) -> None:
@@ -124,15 +130,10 @@ class Joining(QObject):
         event = self._selected()
         if event is None:
             return
-        from gui.dialogs.choose_one import ChooseOne
-
         explains = tr("Which plan did “{title}” ({when}) come of? What is likely comes first; type to search all events.",
                       title=shown(event.title), when=date_words(event.when))  # fmt: skip
-        dialog = ChooseOne(
-            tr("Came of the plan"), explains, tr("Search events"), lambda text: self._plans(event, text), tr("Choose"), self._window
-        ).use(self._window.theme, self._window.theme_changed)
-        dialog.chosen.connect(lambda key: self._tie(event.key, key))
-        dialog.open()
+        chosen = partial(self._tie, event.key)
+        self._ask_for_one(tr("Came of the plan"), explains, partial(self._plans, event), tr("Choose"), chosen)
 
     def _plans(self, event: Event, text: str) -> list[Row]:
         """What an event may have come of; last, where it came of something, that it came of none."""
@@ -231,8 +232,6 @@ class Joining(QObject):
             self._select(keys[0])
 
     def _choose(self, event: Event, others: Sequence[Event]) -> None:
-        from gui.dialogs.choose_one import ChooseOne
-
         columns = self._session.columns
 
         def rows(text: str) -> list[Row]:
@@ -240,11 +239,9 @@ class Joining(QObject):
             return [self._row(columns.keys.find(other.key), "") for other in there]
 
         explains = tr("Which event is not the same as “{title}”?", title=shown(event.title))
-        dialog = ChooseOne(
-            tr("Not the same"), explains, tr("Search events"), rows, tr("Mark as not the same"), self._window
-        ).use(self._window.theme, self._window.theme_changed)
-        dialog.chosen.connect(lambda key: self._mark([event, self._session.find_event(key)]))
-        dialog.open()
+        self._ask_for_one(
+            tr("Not the same"), explains, rows, tr("Mark as not the same"), lambda key: self._mark([event, self._session.find_event(key)])
+        )
 
     def _mark(self, pair: Sequence[Event | None]) -> None:
         from model.edits import mark_different

@@ -9,14 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from model import translation
 from model.resources import resource
+from model.translation import ENGLISH, LANGUAGES
 
 log = logging.getLogger(__name__)
 
 CONTEXT = "hiatus"
 """The one context of all sentences in the files of translations."""
-ENGLISH = "en"
-LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "ja": "日本語"}
-"""Code -> the language's name in itself."""
 _installed: list[QTranslator] = []
 
 

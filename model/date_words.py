@@ -131,14 +131,20 @@ def _century(year: int) -> tuple[int, bool]:
     return ((year - 1) // 100 + 1, False) if year > 0 else ((-year) // 100 + 1, True)
 
 
+def ordinal_ending(number: int) -> str:
+    """What English writes after the figures of an ordinal: 1st, 2nd, 3rd, 4th, 11th, 21st."""
+    return "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
 def _century_told(year: int) -> Told:
     number, before = _century(year)
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    if before:
-        within = tr("the {number}{ending} century BCE", number=number, ending=ending)
-        return Told(tr("in the {number}{ending} century BCE", number=number, ending=ending), within)
-    within = tr("the {number}{ending} century", number=number, ending=ending)
-    return Told(tr("in the {number}{ending} century", number=number, ending=ending), within)
+    alone, within = (
+        (noted("in the {number}{ending} century BCE"), noted("the {number}{ending} century BCE"))
+        if before
+        else (noted("in the {number}{ending} century"), noted("the {number}{ending} century"))
+    )
+    ending = ordinal_ending(number)
+    return Told(tr(alone, number=number, ending=ending), tr(within, number=number, ending=ending))
 
 
 def _named_stretch(first: int, last: int, precision: Precision = Precision.UNKNOWN, edtf: str = "") -> Told | None:

@@ -63,7 +63,6 @@ __all__ = [
     "chosen",
     "chosen_rows",
     "conflict_name",
-    "dismiss_event",
     "dismiss_events",
     "lay",
     "many",
@@ -76,7 +75,6 @@ __all__ = [
     "new_series",
     "overridden",
     "reopen_conflict",
-    "restore_event",
     "restore_events",
     "revert_event",
     "set_event",
@@ -94,16 +92,6 @@ __all__ = [
     "unmerge_events",
     "unreview_events",
 ]
-
-
-def dismiss_event(key: str) -> Edit:
-    """Take an event out of the timeline; what was read stays in the project."""
-    return dismiss_events((key,))
-
-
-def restore_event(key: str) -> Edit:
-    """Bring a dismissed event back."""
-    return restore_events((key,))
 
 
 def overridden(collection: Collection, rows: OverrideRows) -> Collection:

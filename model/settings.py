@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from model.translation import LANGUAGES
+
 __all__ = ["SETTINGS", "Setting", "setting"]
 
 
@@ -54,7 +56,7 @@ SETTINGS: tuple[Setting, ...] = (
         "The language of menus and messages; articles stay as they are. Holds from the next start on.",
         "Appearance",
         # Each language by its name in itself, so that whoever needs it finds it.
-        (("system", "As the system"), ("en", "English"), ("de", "Deutsch"), ("ja", "日本語")),
+        (("system", "As the system"), *LANGUAGES.items()),
     ),
     Setting(
         "scale",

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-__all__ = ["figures", "install", "noted", "tr", "trn"]
+__all__ = ["ENGLISH", "LANGUAGES", "figures", "install", "noted", "tr", "trn"]
 
 Lookup = Callable[[str, int], str]
 """(English sentence, number or -1) -> the sentence in another language, "" where it has none."""
 
+ENGLISH = "en"
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "ja": "日本語"}
+"""The languages of the interface: code -> its name in itself."""
 _lookup: Lookup | None = None
 _thousands = ","
 

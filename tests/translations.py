@@ -16,7 +16,8 @@ from pathlib import Path
 
 import PySide6
 
-from gui.language import CONTEXT, ENGLISH, LANGUAGES
+from gui.language import CONTEXT
+from model.translation import ENGLISH, LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"

@@ -69,14 +69,20 @@ class Dialog(QDialog):
         self.body.addLayout(form)
         return form
 
-    def buttons(self, yes: str, no: str = noted("Cancel")) -> QPushButton:
-        """The last row: what is wrong, the way out and the way on (returned; it has the Enter key)."""
+    def foot(self) -> QHBoxLayout:
+        """The last row, empty as yet, below what is wrong and a line."""
         self.body.addWidget(self.trouble)
         line = QFrame()
         line.setProperty("line", "horizontal")
         self.body.addWidget(line)
         row = QHBoxLayout()
         row.setSpacing(10)
+        self.body.addLayout(row)
+        return row
+
+    def buttons(self, yes: str, no: str = noted("Cancel")) -> QPushButton:
+        """The last row: what is wrong, the way out and the way on (returned; it has the Enter key)."""
+        row = self.foot()
         row.addStretch(1)
         if no:
             leave = QPushButton(tr(no))
@@ -87,7 +93,6 @@ class Dialog(QDialog):
         go.setProperty("kind", "primary")
         go.setDefault(True)
         row.addWidget(go)
-        self.body.addLayout(row)
         return go
 
     def say(self, trouble: str, field: QWidget | None = None) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -134,12 +133,7 @@ class ExportImage(Dialog):
         self.title_field.setPlaceholderText(tr("No title"))
 
     def _last_row(self) -> None:
-        self.body.addWidget(self.trouble)
-        line = QFrame()
-        line.setProperty("line", "horizontal")
-        self.body.addWidget(line)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = self.foot()
         self.where_label = QLabel(tr("File"))
         row.addWidget(self.where_label)
         kept = self.where.sizePolicy()
@@ -157,7 +151,6 @@ class ExportImage(Dialog):
         for button in (self.copy, self.leave, self.go):
             button.setAutoDefault(button is self.go)
             row.addWidget(button)
-        self.body.addLayout(row)
 
     def _fill(self, form: str) -> None:
         """Make the fields of the options anew, with what was last used for this form."""

@@ -19,7 +19,6 @@ from model.wording import shown
 
 KEY = Qt.ItemDataRole.UserRole
 OFFERED = 40
-_DOES = (("Del", "remove"), ("Alt+Up", "up"), ("Alt+Down", "down"))
 
 
 class RolesTable(QTableWidget):

@@ -11,7 +11,6 @@ from PySide6.QtGui import QPainter
 from gui.image_export.naming import Naming, Part
 from gui.image_export.plan import Plan
 from gui.timeline import bars, canvas
-from gui.timeline.drawing import clear_words
 from gui.timeline.ink import Ink
 from model.columns import CONFLICT, STATUSES, UNCERTAIN, Columns
 from model.layout.axis import BreakPicture
@@ -43,7 +42,7 @@ def draw_lane(
             _draw_gap(painter, ink, lane, gap, width, naming, clear=clear)
     canvas.draw_breaks(painter, ink, breaks, lane.top + HEADER, lane.top + lane.height)
     if not clear:
-        clear_words(painter, ink, lane)
+        canvas.clear_words(painter, ink, lane)
     for mark in lane.marks:
         if _within(lane.top + mark.top, reach):
             _draw_event(painter, plan, lane, mark, naming, down, mark.share)

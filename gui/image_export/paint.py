@@ -162,7 +162,7 @@ def _draw_strip(easel: Easel, strip: Strip, limit: float, scale: Ticks) -> None:
 def _draw_ground(easel: Easel, lane: LanePicture, low: float, high: float, scale: Ticks) -> None:
     picture = Picture(easel.plan.layout.picture(*easel.plan.window, easel.plan.width, 0, 0).time, 0.0, (lane,))
     canvas.draw_bands(easel.painter, easel.ink, picture)
-    canvas.draw_grid(easel.painter, easel.ink, picture, scale, low, high)
+    canvas.draw_grid(easel.painter, easel.ink, scale, low, high)
 
 
 # -- footnotes ------------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from gui.timeline.patterns import draw_pattern
 from model.columns import CONFLICT, UNCERTAIN
 from model.domain import Status
 from model.layout.axis import BREAK_WIDTH, PILL, BreakPicture, Ticks
-from model.layout.picture import MARK, GapPicture, LanePicture, MarkPicture, Picture
+from model.layout.picture import LINE, MARK, GapPicture, LanePicture, MarkPicture, Picture
 from model.translation import figures, tr, trn
 
 RADIUS = 7.0
@@ -36,7 +36,7 @@ def draw_bands(painter: QPainter, ink: Ink, picture: Picture) -> None:
         painter.fillRect(QRectF(0, lane.top, picture.width, lane.height), ink.bands[lane.number % 2])
 
 
-def draw_grid(painter: QPainter, ink: Ink, picture: Picture, ticks: Ticks, top: float, bottom: float) -> None:
+def draw_grid(painter: QPainter, ink: Ink, ticks: Ticks, top: float, bottom: float) -> None:
     """A line down from every tick."""
     painter.setPen(ink.pen("line"))
     # Lines that fill a pixel across need no smoothing, and are drawn many times faster without.
@@ -144,6 +144,15 @@ def room_note(lane: LanePicture) -> str:
     if lane.share < 1:
         return trn("{n} event", "{n} events", lane.in_view) if lane.in_view else ""
     return tr("{n} more without room", n=figures(lane.left_out)) if lane.left_out else ""
+
+
+def clear_words(painter: QPainter, ink: Ink, lane: LanePicture) -> None:
+    """No hatching behind the words of a line."""
+    background, lines = ink.bands[lane.number % 2], {gap.top for gap in lane.gaps}
+    for mark in lane.marks if lines else ():
+        if mark.label and not mark.inside and mark.top in lines:
+            low, high = min(mark.left, mark.label_left), max(mark.right, mark.label_right)
+            painter.fillRect(QRectF(low - 3, lane.top + mark.top - 2, high - low + 6, LINE - 4), background)
 
 
 def draw_gap(painter: QPainter, ink: Ink, gap: GapPicture, y: float, width: float) -> None:
@@ -313,14 +322,6 @@ def draw_label(painter: QPainter, ink: Ink, mark: MarkPicture, y: float) -> None
         draw_pill(painter, ink, mark.label, mark.label_left - 8, mark.label_right + 8, y + mark.top, label=True)
     else:
         ink.write(painter, ink.label_font, mark.label_left, y + mark.top + BASELINE, mark.label)
-
-
-def draw_found(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, width: float) -> None:
-    """Behind a mark that the search hit, with its words: a marker's stroke with an outline."""
-    left, right = max(min(mark.left, mark.label_left), -40.0), min(max(mark.right, mark.label_right), width + 40.0)
-    painter.setPen(ink.pen("accent", 1.0))
-    painter.setBrush(ink.brush("mark"))
-    painter.drawRoundedRect(QRectF(left - 4, y + mark.top - 3, right - left + 8, MARK + 6), 5, 5)
 
 
 def draw_ring(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, width: float, role: str = "accent", thick: float = 2.0) -> None:

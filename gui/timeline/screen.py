@@ -11,8 +11,18 @@ from PySide6.QtGui import QImage, QPainter
 
 from gui.timeline.bars import Pixels, draw_bars
 from gui.timeline.bulk import BEYOND, Bulk, BulkPainter
-from gui.timeline.canvas import BAND, BASELINE, HATCH, TAG_LEFT, TAG_TOP, draw_breaks, draw_header_words, draw_pill_words, strokes
-from gui.timeline.drawing import clear_words
+from gui.timeline.canvas import (
+    BAND,
+    BASELINE,
+    HATCH,
+    TAG_LEFT,
+    TAG_TOP,
+    clear_words,
+    draw_breaks,
+    draw_header_words,
+    draw_pill_words,
+    strokes,
+)
 from gui.timeline.ink import Ink, mixed
 from gui.timeline.sprites import Shape, Sign
 from model.columns import Columns, Mask

@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from model.date_words import WEEKDAYS, day_words, month_name, month_words, year_words
+from model.date_words import WEEKDAYS, day_words, month_name, month_words, ordinal_ending, year_words
 from model.dates import civil, day_number, weekday
 from model.translation import noted, tr
 
@@ -56,11 +56,6 @@ class Unit:
     room: float = 0.0
     above: str = ""
     multiples: tuple[int, ...] = (1,)
-
-
-def ending(number: int) -> str:
-    """What English writes after the figures of an ordinal: 1st, 2nd, 3rd, 4th, 11th, 21st."""
-    return "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
 def _year_of(day: float) -> int:
@@ -195,7 +190,7 @@ def _ages(length: int, forms: tuple[str, str]) -> Walk:
         index = (_year_of(start) - 1) // length
         while True:
             number = index + 1 if index >= 0 else -index
-            label = tr(forms[form], number=number, ending=ending(number))
+            label = tr(forms[form], number=number, ending=ordinal_ending(number))
             yield Tick(float(day_number(index * length + 1)), _before(label) if index < 0 else label, True, kind=_kind(index * length + 1))
             index += 1
 

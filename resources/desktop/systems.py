@@ -9,7 +9,6 @@ from typing import Any
 TREE = Path(__file__).resolve().parent.parent.parent
 IDENTIFIER = "org.hiatus-timeline.hiatus"
 FILE_TYPE = f"{IDENTIFIER}.project"
-LANGUAGES = ("en", "de", "ja")
 
 
 def version() -> str:
@@ -21,6 +20,8 @@ def version() -> str:
 def macos_properties(file_icon: str) -> dict[str, Any]:
     """The bundle's Info.plist beside what PyInstaller puts there: .hiatus files are ours and opened by us; `file_icon` is the name of
     their icon in the bundle.  Keys as in Apple's Information Property List reference."""
+    from model.translation import LANGUAGES
+
     return {
         "CFBundleDisplayName": "Hiatus",
         "CFBundleShortVersionString": version(),

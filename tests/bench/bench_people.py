@@ -61,3 +61,13 @@ def people_alike() -> float:
 
     who = session().participant(session().columns.participants.names[2])
     return best_of(lambda: candidates(who, session().collection.participants, events_together(session(), who.key))) * 1000
+
+
+@figure("people_typing", unit="ms", limit=60, what="six letters or words looked up among 5,001 names offered while one types: all of them")
+def people_typing() -> float:
+    from model.completing import Choice, Choices
+    from tests.bench.journey import best_of
+
+    many = Choices(Choice(str(n), f"Person {n} of Town {n % 97}", also=(f"alias {n}",)) for n in range(5001))
+    many.matching("p", 40)
+    return best_of(lambda: [many.matching(typed, 40) for typed in ("p", "pe", "town", "town 9", "zzz", "500 person")]) * 1000

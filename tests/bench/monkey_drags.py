@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.main_window import MainWindow
 from gui.timeline.view import TimelinePane
-from model.edits import dismiss_event
+from model.edits import dismiss_events
 from model.layout.picture import MarkPicture
 from model.qt.event_table import EventTable
 from model.qt.view_state import Selection
@@ -68,7 +68,7 @@ class DragHands:
         elif within == "undo" and window.commands["edit.undo"].isEnabled():
             window.commands["edit.undo"].trigger()
         elif within == "dismiss" and window.session.view.selection.event and not window.session.read_only:
-            window.session.do(dismiss_event(window.session.view.selection.event))
+            window.session.do(dismiss_events((window.session.view.selection.event,)))
         elif within == "theme":
             window.commands[dice.choice(("view.theme_dark", "view.theme_contrast_light"))].trigger()
         elif within == "leave":

@@ -15,7 +15,7 @@ from gui.actions import ACTIONS
 from gui.main_window import MainWindow
 from model.dates import DateSpan, Precision
 from model.domain import Kind, Status
-from model.edits import EditError, dismiss_event, revert_event, set_event, set_field
+from model.edits import EditError, dismiss_events, revert_event, set_event, set_field
 from model.filtering import Filter, Mode
 from model.layout.lanes import GROUPINGS
 from model.qt.view_state import Selection, TimeWindow
@@ -160,7 +160,7 @@ class Hands:
             lambda: set_event(event.key, when=DateSpan.of_day(day)),
             lambda: set_event(event.key, when=DateSpan.within(day, day + 400, Precision.YEAR, "")),
             lambda: set_event(event.key, kind=dice.choice(list(Kind)), status=dice.choice(list(Status)), place="x"),
-            lambda: dismiss_event(event.key),
+            lambda: dismiss_events((event.key,)),
             lambda: revert_event(event.key),
             lambda: set_field("participant", dice.choice(collection.participants).key, "name", dice.choice(WORDS), "Rename"),
         ]

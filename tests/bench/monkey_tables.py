@@ -15,7 +15,7 @@ from gui.participants.filter_sheet import FilterSheet
 from gui.timeline.headers import handle_at
 from gui.timeline.view import TimelinePane
 from model.domain import Kind, Status
-from model.edits import dismiss_event, revert_event, set_event
+from model.edits import dismiss_events, revert_event, set_event
 from model.qt.event_table import COLUMNS
 from model.qt.view_state import Selection
 from tests.model.ingest.tables import samples
@@ -163,7 +163,7 @@ class TableHands:
         session.view.select(Selection(key))
         kind, status = dice.choice(list(Kind)), dice.choice(list(Status))
         titled, sorted_otherwise = set_event(key, title=dice.choice(WORDS) or "x"), set_event(key, kind=kind, status=status)
-        made = dice.choice((titled, sorted_otherwise, dismiss_event(key), revert_event(key)))
+        made = dice.choice((titled, sorted_otherwise, dismiss_events((key,)), revert_event(key)))
         session.do(made)
         return f"row: {made.text}"
 

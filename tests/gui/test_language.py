@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from gui.language import LANGUAGES, speak, wanted
+from gui.language import speak, wanted
 from model.date_words import date_words, short_words
 from model.dates import DateSpan, Precision, from_iso
 from model.settings import setting
-from model.translation import tr
+from model.translation import LANGUAGES, tr
 from model.wording import count_words, hiatus_ends
 from tests.translations import TRANSLATED
 

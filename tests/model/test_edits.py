@@ -15,10 +15,10 @@ from model.dates import DateSpan, Precision, Step
 from model.domain import Kind, Status
 from model.edits import (
     Edit,
-    dismiss_event,
+    dismiss_events,
     lay,
     overridden,
-    restore_event,
+    restore_events,
     revert_event,
     set_event,
     set_field,
@@ -58,8 +58,8 @@ edits = st.one_of(
     st.builds(lambda key, value: set_event(key, place=value), keys, st.text(max_size=5)),
     st.builds(lambda key, kind, status: set_event(key, kind=kind, status=status), keys, st.sampled_from(Kind), st.sampled_from(Status)),
     st.builds(lambda key, when: set_event(key, when=when), keys, st.none() | spans()),
-    st.builds(dismiss_event, keys),
-    st.builds(restore_event, keys),
+    st.builds(dismiss_events, st.tuples(keys)),
+    st.builds(restore_events, st.tuples(keys)),
     st.builds(revert_event, keys),
     st.builds(lambda name: set_field("participant", "country:CL", "name", name, "Rename"), texts),
 )
@@ -170,7 +170,7 @@ def test_search_follows_edits(tmp_path: Path) -> None:
         assert found(read.title)[0] == KEYS[0]
         inverse = apply(store, set_event(KEYS[0], title="Zanzibar accord"))
         assert found("zanzi") == (KEYS[0],)
-        hide = apply(store, dismiss_event(KEYS[0]))
+        hide = apply(store, dismiss_events((KEYS[0],)))
         assert found("zanzi") == ()
         apply(store, hide)
         assert found("zanzi") == (KEYS[0],)

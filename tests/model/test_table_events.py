@@ -14,7 +14,7 @@ import pytest
 
 from model import table_events
 from model.columns import columns
-from model.edits import dismiss_event, set_event
+from model.edits import dismiss_events, set_event
 from model.export.registry import EXPORTERS, export_data, export_steps, write_whole_steps
 from model.progress import Cancelled
 from model.store.store import Store
@@ -32,7 +32,7 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     with Store.open(tmp_path / "sample.hiatus") as made:
         with made.atomic():
             set_event(key_of(5), title="Lockout").apply(made)
-            dismiss_event(key_of(6)).apply(made)
+            dismiss_events((key_of(6),)).apply(made)
         yield made
 
 

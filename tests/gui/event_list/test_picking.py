@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from gui.event_list.panel import EventListPane
 from gui.theme import load_theme
 from model.domain import Status
-from model.edits import dismiss_event, set_event
+from model.edits import dismiss_events, set_event
 from model.filtering import Filter
 from model.qt.session import Session
 from tests.builders import sample_session
@@ -106,7 +106,7 @@ def test_picks_follow_their_events_through_edits(pane, session, qtbot):
     session.do(set_event(keys[0], when=None))
     assert session.columns.keys.find(keys[0]) > 1
     assert set(session.view.picks.listed()) == set(keys)
-    session.do(dismiss_event(keys[1]))
+    session.do(dismiss_events((keys[1],)))
     assert set(session.view.picks.listed()) == {keys[0], keys[2]}
     session.undo_last()
     assert set(session.view.picks.listed()) == {keys[0], keys[2]}, "who was let go stays so"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from gui.participants.panel import ParticipantsPanel
 from gui.theme import load_theme
 from model.domain import ParticipantKind
-from model.edits import EditError, dismiss_event, many, merge_participants, new_participant, set_field, split_participant
+from model.edits import EditError, dismiss_events, many, merge_participants, new_participant, set_field, split_participant
 from model.filtering import Filter, Mode
 from model.qt.participant_model import Order
 from tests.model.qt.test_details import give_readings
@@ -59,7 +59,7 @@ class Saboteur:
                 edit, key = new_participant("Alias", self.dice.choice(tuple(ParticipantKind)))
                 self.session.do(many("x", [edit, merge_participants([key], one.key)]))
             elif self.session.collection.events:
-                self.session.do(dismiss_event(self.dice.choice(self.session.collection.events).key))
+                self.session.do(dismiss_events((self.dice.choice(self.session.collection.events).key,)))
         except EditError:
             self.panel.people.correcting.revert(one.key)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from gui.theme import load_theme
@@ -13,7 +14,7 @@ from gui.timeline import canvas
 from gui.timeline.bulk import Bulk, bulk_painter
 from gui.timeline.ink import Ink, ink_of
 from model.columns import STATUSES
-from model.layout.picture import MarkPicture
+from model.layout.picture import MARK, MarkPicture
 from tests.gui.timeline.painted import pixels
 
 pytestmark = pytest.mark.slow
@@ -47,6 +48,14 @@ def drawn_marks(count: int, seed: int) -> Bulk:
     )  # fmt: skip
 
 
+def draw_found(painter: QPainter, ink: Ink, mark: MarkPicture, y: float, width: float) -> None:
+    """Behind a mark that the search hit, with its words: a marker's stroke with an outline."""
+    left, right = max(min(mark.left, mark.label_left), -40.0), min(max(mark.right, mark.label_right), width + 40.0)
+    painter.setPen(ink.pen("accent", 1.0))
+    painter.setBrush(ink.brush("mark"))
+    painter.drawRoundedRect(QRectF(left - 4, y + mark.top - 3, right - left + 8, MARK + 6), 5, 5)
+
+
 def one_by_one(painter: QPainter, ink: Ink, marks: Bulk) -> None:
     """As a document is drawn."""
     for at in range(len(marks)):
@@ -54,7 +63,7 @@ def one_by_one(painter: QPainter, ink: Ink, marks: Bulk) -> None:
         mark = MarkPicture(at, left, right, float(marks.core_left[at]), float(marks.core_right[at]), float(marks.top[at]), "", left, right)
         background = ink.bands[1]
         if marks.found[at]:
-            canvas.draw_found(painter, ink, mark, 0, WIDTH)
+            draw_found(painter, ink, mark, 0, WIDTH)
             background = ink.theme.colour("mark")
         colour = int(marks.colour[at])
         look = canvas.Look(STATUSES[marks.status[at]], int(marks.flags[at]), ink.lane(-1 if colour == 9 else colour), background)

@@ -84,7 +84,7 @@ def ground_of(ink: Ink, ratio: float) -> tuple[Any, Any]:
 
     def shapes(painter: QPainter) -> None:
         canvas.draw_bands(painter, ink, picture)
-        canvas.draw_grid(painter, ink, picture, ticks, 0, 240)
+        canvas.draw_grid(painter, ink, ticks, 0, 240)
 
     return pixels(SIZE, ratio, ink, lambda painter: draw_ground(painter, ink, picture, ticks, ratio)), pixels(SIZE, ratio, ink, shapes)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 from model.dates import day_number
 from model.extract.phrases import find_phrases
 from model.extract.timex import timex
+from tests.growth import too_much
 
 WORDS = st.sampled_from(
     [
@@ -150,11 +149,4 @@ def test_words_of_dates_in_any_order(words: list[str], dct: int) -> None:
     ],
 )
 def test_long_runs_take_linear_time(piece: str) -> None:
-    def seconds(count: int) -> float:
-        text = piece * count
-        start = time.perf_counter()
-        find_phrases(text)
-        return time.perf_counter() - start
-
-    small, large = seconds(1_000), seconds(10_000)
-    assert large < 30 * small + 0.5
+    assert not too_much(lambda count: find_phrases(piece * count), 1_000, 10_000, times=30)

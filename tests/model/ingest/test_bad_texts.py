@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from model.extract.phrases import find_phrases
 from model.ingest.encoding import Undecodable, decode
 from model.ingest.errors import ReadError, storable
 from model.ingest.plain_text import article_of, read
+from tests.growth import too_much
 
 PROSE = "The minister met the envoy in Oslo on Monday, 3 May 2015, and both agreed to go on, he said. "
 KINDS = {
@@ -48,33 +48,20 @@ def article(text: str) -> Article:
     return article_of(Path("odd.txt"), f"Begin\n{text}\nend.", "utf-8")
 
 
-def seconds(text: str) -> float:
-    begun = time.process_time()
-    article(text)
-    return time.process_time() - begun
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_reading_takes_time_in_proportion(kind: str) -> None:
     run = KINDS[kind]
-    short, long = (run * (length // len(run) + 1) for length in (150_000, 600_000))
-    first = min(seconds(short), seconds(short))
-    assert seconds(long) < 0.2 + 7 * first, "four times as long should take four times as long"
+    texts = {length: run * (length // len(run) + 1) for length in (150_000, 600_000)}
+    assert not too_much(lambda length: article(texts[length]), *texts, times=8)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if len(KINDS[kind]) < 200])
 def test_finding_dates_takes_time_in_proportion(kind: str) -> None:
-    def took(length: int) -> float:
-        text = (KINDS[kind] * (length // len(KINDS[kind]) + 1))[:length]
-        begun = time.process_time()
-        find_phrases(text)
-        return time.process_time() - begun
-
-    took(1000)
-    first = min(took(15_000), took(15_000))
-    assert took(60_000) < 0.2 + 7 * first
+    run = KINDS[kind]
+    texts = {length: (run * (length // len(run) + 1))[:length] for length in (15_000, 60_000)}
+    assert not too_much(lambda length: find_phrases(texts[length]), *texts, times=8)
 
 
 @pytest.mark.parametrize("kind", KINDS)

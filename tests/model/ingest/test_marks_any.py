@@ -1,8 +1,6 @@
-"""What must hold for the marks of any text at all, and how long marking may take."""
+"""What must hold for the marks of any text at all, and how marking grows with it."""
 
 from __future__ import annotations
-
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +8,7 @@ from hypothesis import strategies as st
 
 from model.domain import SpanKind
 from model.ingest.marks import mark
+from tests.growth import too_much
 
 PIECES = st.sampled_from([
     "China and Japan", "By Ann Lee", "2015-03-07 17:53", "Share This Post", "- Advertisement -", "Photo: Ann Lee", "Comments (0)", "(",
@@ -59,13 +58,5 @@ LONG = {
 @pytest.mark.slow
 @pytest.mark.parametrize("name", LONG)
 def test_marking_is_linear(name: str) -> None:
-    """Four times the text takes at most some eight times as long (linear is four; the machine may be busy)."""
-    def seconds(size: int) -> float:
-        text = LONG[name](size)
-        begin = time.process_time()
-        mark(text)
-        return time.process_time() - begin
-
-    seconds(20_000)
-    small = min(seconds(150_000), seconds(150_000))
-    assert seconds(600_000) < 8 * small + 0.2
+    texts = {size: LONG[name](size) for size in (150_000, 600_000)}
+    assert not too_much(lambda size: mark(texts[size]), *texts, times=8)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from model.changes import EVERYTHING, Changes
 from model.dates import DateSpan, day_number
 from model.domain import Status
-from model.edits import dismiss_event, restore_event, set_event
+from model.edits import dismiss_events, restore_events, set_event
 from model.filtering import Filter
 from model.layout.arranging import Arrangement, LaneOrder
 from model.qt.session import Session
@@ -119,13 +119,13 @@ def test_a_dismissed_event_is_gone_and_comes_back(session: Session) -> None:
     key = session.collection.series[0].rounds[0]
     event = session.find_event(key)
     session.view.select(Selection(key))
-    session.do(dismiss_event(key))
+    session.do(dismiss_events((key,)))
     assert session.find_event(key) is None
     assert session.view.selection.event == ""
     assert tuple(session.dismissed()) == (event,)
     assert key not in session.collection.series[0].rounds
     assert session.collection.series[0].hiatuses[0].before == ""
-    session.do(restore_event(key))
+    session.do(restore_events((key,)))
     assert session.find_event(key) == event
     assert session.collection.series[0].rounds[0] == key
     session.undo_last()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from model.columns import CONFLICT, STATUSES, UNCERTAIN, columns
 from model.dates import DateSpan, day_number
 from model.domain import Kind, Status
-from model.edits import dismiss_event, restore_event, revert_event, set_event
+from model.edits import dismiss_events, restore_events, revert_event, set_event
 from model.filtering import Filter
 from model.qt.session import Session
 from model.qt.view_state import Selection
@@ -136,14 +136,14 @@ def test_a_date_is_taken_from_a_row_and_given_to_one(session: Session) -> None:
 
 def test_a_dismissed_row_is_gone_and_comes_back(session: Session) -> None:
     session.view.select(Selection(key_of(5)))
-    session.do(dismiss_event(key_of(5)))
+    session.do(dismiss_events((key_of(5),)))
     assert session.find_event(key_of(5)) is None
     assert not session.view.selection
     assert row_of(session, 5) == -1
     assert len(session.columns) == ALL - 1
     assert [event.key for event in session.dismissed()] == [key_of(5)]
     assert not session.rows(session.search("strike 4")).any()
-    session.do(restore_event(key_of(5)))
+    session.do(restore_events((key_of(5),)))
     assert session.find_event(key_of(5)) is not None
     assert len(session.columns) == ALL
 

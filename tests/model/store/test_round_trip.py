@@ -10,7 +10,7 @@ import pytest
 
 from model.changes import Changes
 from model.domain import Collection, Failure, Role
-from model.edits import dismiss_event, set_event
+from model.edits import dismiss_events, set_event
 from model.store.store import LinksStale, Store
 from tests.builders import followed, sample_articles, sample_collection
 
@@ -116,7 +116,7 @@ def test_edits_outlive_reading_again(store: Store) -> None:
     key, other = sample.events[5].key, sample.events[7].key
     with store.atomic():
         set_event(key, title="As I have it").apply(store)
-        dismiss_event(other).apply(store)
+        dismiss_events((other,)).apply(store)
     store.replace_links(Collection(articles=sample.articles))
     store.replace_links(sample)
     titles = {event.key: event.title for event in store.collection().events}
