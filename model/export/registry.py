@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
@@ -18,6 +16,8 @@ from model.export.to_json import json_pieces, to_json
 from model.export.to_markdown import to_markdown
 from model.export.to_timelinejs import to_timelinejs
 from model.progress import Progress
+from model.translation import tr
+from model.whole_files import part_for, why_not
 
 _TOLD_SECONDS = 0.1  # how often long work tells how far it is
 
@@ -67,7 +67,8 @@ def export_steps(collection: Collection, path: Path) -> Generator[Progress, None
     exporter = exporter_for(path)
     if exporter is None:
         known = ", ".join(exporter.ending for exporter in EXPORTERS)
-        raise ExportError(f"“{path.name}” has no ending Hiatus can write as data. Use one of {known}.")
+        said = tr("“{name}” has no ending Hiatus can write as data. Use one of {known}.", name=path.name, known=known)
+        raise ExportError(said)
     pieces = exporter.pieces(collection) if exporter.pieces else iter((exporter.make(collection),))
     yield from write_whole_steps(path, pieces, len(collection.events))
 
@@ -77,28 +78,14 @@ def write_whole_steps(path: Path, pieces: Iterator[bytes], total: int) -> Genera
 
     `total`: about how many pieces there are.
     """
-    temporary = ""
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
+        with part_for(path) as part:
             told = time.monotonic()
             for number, piece in enumerate(pieces):
-                file.write(piece)
+                part.file.write(piece)
                 if time.monotonic() - told > _TOLD_SECONDS:
                     told = time.monotonic()
-                    yield Progress(min(number, total), total, f"Writing {path.name}")
-            file.flush()
-            os.fsync(file.fileno())
-        if not path.exists():
-            umask = os.umask(0)
-            os.umask(umask)
-            os.chmod(temporary, 0o666 & ~umask)  # mkstemp makes files only the owner can read
-        else:
-            os.chmod(temporary, path.stat().st_mode & 0o777)
-        os.replace(temporary, path)
+                    yield Progress(min(number, total), total, tr("Writing {name}", name=path.name))
+            part.replace()
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise ExportError(f"“{path}” could not be written: {reason}. Choose another folder or name.") from error
-    finally:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
+        raise ExportError(tr("“{path}” could not be written: {why}", path=path, why=why_not(error))) from error

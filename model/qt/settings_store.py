@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from model.settings import SETTINGS, setting
+from model.whole_files import part_for
 
 __all__ = ["SettingsStore", "settings_path"]
 
@@ -80,11 +81,11 @@ class SettingsStore(QObject):
 
     def _write(self) -> None:
         """Replace the file whole, so that a crash leaves the old or the new one."""
-        part = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            # As ASCII: the path of a file may hold bytes that are no letters, which no other encoding writes (PEP 383).
-            part.write_text(json.dumps(self._values, indent=1), encoding="ascii")
-            os.replace(part, self.path)
+            with part_for(self.path) as part:
+                # As ASCII: the path of a file may hold bytes that are no letters, which no other encoding writes (PEP 383).
+                part.file.write(json.dumps(self._values, indent=1).encode("ascii"))
+                part.replace()
         except OSError as error:  # the setting holds for this run; no reason to stop anybody's work
             log.warning("the settings cannot be saved in %s: %s", self.path, error)

@@ -6,12 +6,10 @@ database, and clean up after a newer version's crash.  What is refused is left b
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sqlite3
 import stat
 import struct
-import sys
 from pathlib import Path
 from urllib.parse import quote
 
@@ -30,6 +28,7 @@ from model.store.errors import (
     translate,
 )
 from model.translation import tr
+from model.whole_files import part_for, sync_folder
 
 __all__ = ["absent", "check", "connect", "create", "identity", "upgrade"]
 
@@ -160,31 +159,26 @@ def create(path: Path) -> None:
 
     It is made under another name and then given its own, so that whatever happens no half-made project has the name.
     """
-    new = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise denied(path, error) from error
     try:
-        new.unlink(missing_ok=True)
-        new.touch(exist_ok=False)  # the system's own words where that may not be; the database library has none
-        with guarded(path):
-            connection = sqlite3.connect(new, isolation_level=None)
-            try:
-                _migrate(connection)
-                connection.execute("PRAGMA journal_mode = WAL")
-            finally:
-                connection.close()
-        _sync(new)
-        _give_name(new, path)
-        _sync(path.parent)
+        with part_for(path) as new:
+            with guarded(path):
+                connection = sqlite3.connect(new.path, isolation_level=None)
+                try:
+                    _migrate(connection)
+                    connection.execute("PRAGMA journal_mode = WAL")
+                finally:
+                    connection.close()
+            new.finish()
+            _give_name(new.path, path)
+        sync_folder(path.parent)
     except FileExistsError as error:
         raise ProjectThere(tr("“{name}” is there already. Open it, or choose another name. ({path})", name=path.name, path=path)) from error
     except OSError as error:
         raise denied(path, error) from error
-    finally:
-        with contextlib.suppress(OSError):
-            new.unlink(missing_ok=True)
 
 
 def _give_name(new: Path, path: Path) -> None:
@@ -197,17 +191,6 @@ def _give_name(new: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(path) from None
         new.rename(path)
-
-
-def _sync(path: Path) -> None:
-    """Have a file, or the names in a folder, written to the disk itself."""
-    if path.is_dir() and sys.platform == "win32":
-        return  # folders cannot be opened there; the system keeps names by its own journal
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def writable(path: Path) -> bool:
@@ -325,21 +308,19 @@ def _back_up(path: Path, version: int) -> Path:
     while backup.exists():
         number += 1
         backup = path.with_name(f"{path.stem} (backup {number}, format {version}).hiatus")
-    part = backup.with_name(f".{backup.name}.{os.getpid()}.new")
     try:
-        source = sqlite3.connect(_uri(path, "ro"), uri=True)
-        target = sqlite3.connect(part)
-        try:
-            source.backup(target)
-        finally:
-            source.close()
-            target.close()
-        _sync(part)
-        _give_name(part, backup)
-        _sync(backup.parent)
+        with part_for(backup) as part:
+            source = sqlite3.connect(_uri(path, "ro"), uri=True)
+            target = sqlite3.connect(part.path)
+            try:
+                source.backup(target)
+            finally:
+                source.close()
+                target.close()
+            os.chmod(part.path, stat.S_IMODE(path.stat().st_mode))
+            part.finish()
+            _give_name(part.path, backup)
+        sync_folder(backup.parent)
     except OSError as error:
         raise denied(backup, error) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
     return backup

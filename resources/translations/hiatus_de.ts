@@ -741,6 +741,18 @@
       <translation>Behauptungen</translation>
     </message>
     <message>
+      <source>Claims that cannot be checked</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Claims that do not hold</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Claims that hold</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Clear search, selection, filter</source>
       <translation>Suche, Auswahl, Filter aufheben</translation>
     </message>
@@ -979,6 +991,10 @@
     <message>
       <source>Disagreement: the right account stands</source>
       <translation>Widerspruch: die rechte Darstellung gilt</translation>
+    </message>
+    <message>
+      <source>Disagreements settled</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -1524,6 +1540,10 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     <message>
       <source>Hiatuses</source>
       <translation>Pausen</translation>
+    </message>
+    <message>
+      <source>Hiatuses, longest first</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>High contrast, dark</source>
@@ -2919,6 +2939,18 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Plan und Ergebnis</translation>
     </message>
     <message>
+      <source>Plans cancelled or postponed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Plans still open</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Plans whose time has passed, outcome not known</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Please report it; the log has the details. Everything else goes on.</source>
       <translation>Bitte melden Sie es; das Protokoll hat die Einzelheiten. Alles andere geht weiter.</translation>
     </message>
@@ -3630,6 +3662,10 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     <message>
       <source>Source: {name}</source>
       <translation>Quelle: {name}</translation>
+    </message>
+    <message>
+      <source>Sources disagree</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Space</source>
@@ -5196,6 +5232,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>sie beginnt als {upper}, aber Byte {start} passt nicht</translation>
     </message>
     <message>
+      <source>it is a folder</source>
+      <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
       <source>it is cut off after {size} bytes</source>
       <translation>es ist nach {size} Bytes abgeschnitten</translation>
     </message>
@@ -5206,6 +5246,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>it is empty (0 bytes)</source>
       <translation>es ist leer (0 Bytes)</translation>
+    </message>
+    <message>
+      <source>it is not an ordinary file</source>
+      <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
       <source>it looks like {upper} but byte {start} does not fit</source>
@@ -5374,6 +5418,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>nothing</source>
       <translation>nichts</translation>
+    </message>
+    <message>
+      <source>nothing is claimed of it</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>nothing: one name a cell</source>
@@ -5688,6 +5736,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>die Artikel erzählen davon</translation>
     </message>
     <message>
+      <source>the disk is write-protected. Choose another folder.</source>
+      <translation>die Platte ist schreibgeschützt. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
       <source>the week of {days}</source>
       <translation>der Woche vom {days}</translation>
     </message>
@@ -5702,6 +5754,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>the {year}s</source>
       <translation>den {year}er-Jahren</translation>
+    </message>
+    <message>
+      <source>there is no room left on the disk. What was there stays as it was. Free some space and try again, or choose another disk.</source>
+      <translation>auf der Platte ist kein Platz mehr. Was dort war, bleibt, wie es war. Schaffen Sie Platz, und versuchen Sie es noch einmal, oder wählen Sie eine andere Platte.</translation>
     </message>
     <message>
       <source>this event: {state}</source>
@@ -6057,6 +6113,27 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>
         <numerusform>{n} Artikel wurde herausgenommen.</numerusform>
         <numerusform>{n} Artikel wurden herausgenommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims cannot be checked</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims do not hold</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims hold</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6473,6 +6550,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>{published}, warum?</translation>
     </message>
     <message>
+      <source>{reason}. Choose another folder or name.</source>
+      <translation>{reason}. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
       <source>{repeated} held what is in the project already</source>
       <translation>{repeated} enthielten, was schon im Projekt ist</translation>
     </message>
@@ -6690,6 +6771,10 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
       <translation>„{name}“ hat nur ein Ereignis, darum ist nichts abzutrennen.</translation>
     </message>
     <message>
+      <source>“{name}” has no ending Hiatus can write as data. Use one of {known}.</source>
+      <translation>„{name}“ hat keine Endung, die Hiatus als Daten schreiben kann. Verwenden Sie eine von {known}.</translation>
+    </message>
+    <message>
       <source>“{name}” has one name only, so there is none to split off.</source>
       <translation>„{name}“ hat nur einen Namen, darum ist keiner abzutrennen.</translation>
     </message>
@@ -6872,6 +6957,10 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     <message>
       <source>“{one}” is dated {when}, “{other}” {then}.</source>
       <translation>„{one}“ ist {when} datiert, „{other}“ {then}.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be written: {why}</source>
+      <translation>„{path}“ konnte nicht geschrieben werden: {why}</translation>
     </message>
     <message>
       <source>“{plan}” itself came of “{title}”. Take that back first.</source>

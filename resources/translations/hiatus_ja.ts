@@ -738,6 +738,18 @@
       <translation>主張</translation>
     </message>
     <message>
+      <source>Claims that cannot be checked</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Claims that do not hold</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Claims that hold</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Clear search, selection, filter</source>
       <translation>検索・選択・フィルターを解除</translation>
     </message>
@@ -976,6 +988,10 @@
     <message>
       <source>Disagreement: the right account stands</source>
       <translation>食い違い：右の記述を採用</translation>
+    </message>
+    <message>
+      <source>Disagreements settled</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -1520,6 +1536,10 @@ or press {add} to add some.</source>
     <message>
       <source>Hiatuses</source>
       <translation>中断</translation>
+    </message>
+    <message>
+      <source>Hiatuses, longest first</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>High contrast, dark</source>
@@ -2908,6 +2928,18 @@ or press {add} to add some.</source>
       <translation>計画と結果</translation>
     </message>
     <message>
+      <source>Plans cancelled or postponed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Plans still open</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Plans whose time has passed, outcome not known</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Please report it; the log has the details. Everything else goes on.</source>
       <translation>お知らせください。詳細はログにあります。ほかの処理は続きます。</translation>
     </message>
@@ -3616,6 +3648,10 @@ or press {add} to add some.</source>
     <message>
       <source>Source: {name}</source>
       <translation>出典：{name}</translation>
+    </message>
+    <message>
+      <source>Sources disagree</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Space</source>
@@ -5176,6 +5212,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>{upper}で始まりますが、{start}バイト目が合いません</translation>
     </message>
     <message>
+      <source>it is a folder</source>
+      <translation>これはフォルダーです</translation>
+    </message>
+    <message>
       <source>it is cut off after {size} bytes</source>
       <translation>{size}バイトで途切れています</translation>
     </message>
@@ -5186,6 +5226,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>it is empty (0 bytes)</source>
       <translation>空です（0バイト）</translation>
+    </message>
+    <message>
+      <source>it is not an ordinary file</source>
+      <translation>これは通常のファイルではありません</translation>
     </message>
     <message>
       <source>it looks like {upper} but byte {start} does not fit</source>
@@ -5354,6 +5398,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>nothing</source>
       <translation>なし</translation>
+    </message>
+    <message>
+      <source>nothing is claimed of it</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>nothing: one name a cell</source>
@@ -5668,6 +5716,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>記事に記載あり</translation>
     </message>
     <message>
+      <source>the disk is write-protected. Choose another folder.</source>
+      <translation>ディスクが書き込み禁止です。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
       <source>the week of {days}</source>
       <translation>{days}の週</translation>
     </message>
@@ -5682,6 +5734,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>the {year}s</source>
       <translation>{year}年代</translation>
+    </message>
+    <message>
+      <source>there is no room left on the disk. What was there stays as it was. Free some space and try again, or choose another disk.</source>
+      <translation>ディスクに空きがありません。元の内容はそのままです。空きを作ってからもう一度試すか、別のディスクを選んでください。</translation>
     </message>
     <message>
       <source>this event: {state}</source>
@@ -6029,6 +6085,24 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <source>{n} articles were taken out.</source>
       <translation>
         <numerusform>記事{n}件を取り除きました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims cannot be checked</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims do not hold</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims hold</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6394,6 +6468,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>{published}（理由）</translation>
     </message>
     <message>
+      <source>{reason}. Choose another folder or name.</source>
+      <translation>{reason}。別のフォルダーか名前を選んでください。</translation>
+    </message>
+    <message>
       <source>{repeated} held what is in the project already</source>
       <translation>{repeated}はすでにプロジェクトにある内容でした</translation>
     </message>
@@ -6610,6 +6688,10 @@ Press to take it out of the filter.</source>
       <translation>「{name}」の出来事は一件なので、切り離すものがありません。</translation>
     </message>
     <message>
+      <source>“{name}” has no ending Hiatus can write as data. Use one of {known}.</source>
+      <translation>「{name}」の拡張子は、Hiatus がデータとして書き出せるものではありません。{known} のいずれかを使ってください。</translation>
+    </message>
+    <message>
       <source>“{name}” has one name only, so there is none to split off.</source>
       <translation>「{name}」の名前は一つなので、切り離すものがありません。</translation>
     </message>
@@ -6792,6 +6874,10 @@ Press to take it out of the filter.</source>
     <message>
       <source>“{one}” is dated {when}, “{other}” {then}.</source>
       <translation>「{one}」は{when}、「{other}」は{then}とされています。</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be written: {why}</source>
+      <translation>「{path}」に書き込めませんでした。{why}</translation>
     </message>
     <message>
       <source>“{plan}” itself came of “{title}”. Take that back first.</source>

@@ -267,7 +267,7 @@ def test_a_full_disk_makes_no_half_project(tmp_path: Path, monkeypatch: pytest.M
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(opening, "_sync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(ProjectFull):
         Store.open(tmp_path / "new.hiatus", create=True)
     assert list(tmp_path.iterdir()) == []
