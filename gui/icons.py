@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import logging
 import shutil
 import tempfile
 from functools import cache
@@ -13,6 +14,8 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from model.resources import resource
+
+log = logging.getLogger(__name__)
 
 
 @cache
@@ -30,9 +33,13 @@ def _folder() -> Path:
 
 @cache
 def coloured_file(name: str, colour: str) -> Path:
-    """A file with this icon in this colour ("#rrggbb")."""
-    path = _folder() / f"{name}-{colour.lstrip('#')}.svg"
-    path.write_text(_svg(name).replace("currentColor", colour), encoding="utf-8")
+    """A file with this icon in this colour ("#rrggbb"); where none can be written (a full disk), the icon as it is, in black."""
+    try:
+        path = _folder() / f"{name}-{colour.lstrip('#')}.svg"
+        path.write_text(_svg(name).replace("currentColor", colour), encoding="utf-8")
+    except OSError as error:
+        log.warning("the icon %s cannot be coloured: %s", name, error)
+        return Path(str(resource("icons", f"{name}.svg")))
     return path
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,6 +26,8 @@ __all__ = [
     "guarded",
     "translate",
 ]
+
+_NEEDED = 64 << 10  # bytes
 
 
 class ProjectError(Exception):
@@ -108,6 +111,8 @@ def translate(error: sqlite3.Error, path: Path) -> ProjectError:
                 name=path.name, path=path,
             )
         )
+    if code == sqlite3.SQLITE_IOERR and no_room(path):  # for what the database keeps beside the file, and so cannot even read it
+        return full(path)
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return read_only(path)
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT):
@@ -126,6 +131,22 @@ def translate(error: sqlite3.Error, path: Path) -> ProjectError:
             name=path.name, says=says, path=path,
         )
     )
+
+
+def no_room(path: Path) -> bool:
+    """Whether the disk of this file has no room for the little that the database needs to open it."""
+    try:
+        return shutil.disk_usage(path.parent).free < _NEEDED
+    except OSError:
+        return False
+
+
+def full(path: Path) -> ProjectFull:
+    """The error for a disk without room."""
+    return ProjectFull(tr(
+        "There is no room left on the disk for “{name}”. Free some space and try again. ({path})",
+        name=path.name, path=path,
+    ))
 
 
 def moved(path: Path) -> ProjectMoved:

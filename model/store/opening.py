@@ -18,12 +18,12 @@ from model.store.errors import (
     ProjectDenied,
     ProjectError,
     ProjectForeign,
-    ProjectFull,
     ProjectMissing,
     ProjectNewer,
     ProjectReadOnly,
     ProjectThere,
     damaged,
+    full,
     guarded,
     translate,
 )
@@ -108,10 +108,7 @@ def check_format(path: Path, version: int) -> None:
 def denied(path: Path, error: OSError) -> ProjectError:
     """What the system said, as a sentence."""
     if error.errno in _FULL:
-        return ProjectFull(tr(
-            "There is no room left on the disk for “{name}”. Free some space and try again. ({path})",
-            name=path.name, path=path,
-        ))
+        return full(path)
     if error.errno in _READ_ONLY:
         return ProjectReadOnly(tr(
             "“{name}” cannot be made here: the disk is write-protected. Choose another folder. ({path})",

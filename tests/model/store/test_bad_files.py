@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ from model.store.errors import (
     ProjectMissing,
     ProjectNewer,
     ProjectReadOnly,
+    translate,
 )
 from model.store.schema import FORMAT
 from model.store.store import Store
@@ -343,3 +345,16 @@ def test_a_name_that_is_no_text_can_be_opened(tmp_path: Path) -> None:
     with Store.open(project) as store:
         assert store.heads() == ()
     assert [os.fsencode(one) for one in tmp_path.iterdir()] == [os.fsencode(project)]
+
+
+def test_a_disk_without_room_for_what_the_database_keeps_beside_the_file_is_told_as_full(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database calls it an input or output error, which nobody can do anything about."""
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = 4874  # SQLITE_IOERR_SHMSIZE
+    assert not isinstance(translate(error, path), ProjectFull)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=8192))
+    told = translate(error, path)
+    assert isinstance(told, ProjectFull)
+    assert "Free some space" in str(told)
