@@ -12,7 +12,7 @@ from model.domain import Event, Series
 from model.editing.values import EditError
 from model.filtering import Filter
 from model.qt.keyed_model import KEY_ROLE, KIND_ROLE
-from model.translation import figures, tr, trn
+from model.translation import figures, named, tr, trn
 from model.wording import count_words, date_words, shown
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class SeriesCommands(QObject):
                 edits.append(made)
             edits += [set_event(event.key, series=to) for event in events]
             name = key.removeprefix(NEW) if key.startswith(NEW) else self._name(key)
-            text = tr("Put into “{name}”", name=name) if name else tr("Take out of its series")
+            text = named("Put into “{name}”", name=name) if name else named("Take out of its series")
             return many(text, edits)
 
         self.do(edit)
@@ -106,7 +106,7 @@ class SeriesCommands(QObject):
 
         dialog = AskName(tr("Rename the series"), tr("Name"), series.name, tr("Rename"), self._window)
         dialog.chosen.connect(
-            lambda name: self.do(lambda: set_field("series", series.key, "name", name, tr("Rename series “{name}”", name=series.name)))
+            lambda name: self.do(lambda: set_field("series", series.key, "name", name, named("Rename series “{name}”", name=series.name)))
         )
         dialog.open()
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from model.domain import Event
 from model.edits import BOTH, Edit, dismiss_events, many, merge_events, new_event, reopen_conflict, settle_conflict, split_event
-from model.translation import tr
+from model.translation import named
 
 __all__ = ["reopened", "settled", "with_report", "without_report"]
 
@@ -17,14 +17,14 @@ def with_report(event: Event, proposed: Event) -> Edit:
         title=proposed.title, when=proposed.when, kind=proposed.kind, status=event.status, place=proposed.place,
         mentions=proposed.mentions,
     )  # fmt: skip
-    return many(tr("Add a report to “{title}”", title=event.title), [made, merge_events([key], event.key, event.title)])
+    return many(named("Add a report to “{title}”", title=event.title), [made, merge_events([key], event.key, event.title)])
 
 
 def without_report(event: Event, number: int) -> Edit:
     """Take the report of this index off the event: it becomes an event of its own, which is dismissed.  Raises EditError where it is
     the only one."""
     parted, key = split_event(event, [number])
-    return many(tr("Take a report off “{title}”", title=event.title), [parted, dismiss_events([key])])
+    return many(named("Take a report off “{title}”", title=event.title), [parted, dismiss_events([key])])
 
 
 def settled(event: Event, number: int, side: int, account: Event | None = None) -> Edit:
@@ -43,7 +43,7 @@ def settled(event: Event, number: int, side: int, account: Event | None = None) 
             fields["place"] = account.place
     if conflict.mention >= 0:
         return settle_conflict(event, conflict, conflict.mention, **fields)
-    return many(tr("Settle a conflict"), [settle_conflict(event, conflict, BOTH, **fields)])
+    return many(named("Settle a conflict"), [settle_conflict(event, conflict, BOTH, **fields)])
 
 
 def reopened(event: Event, number: int) -> Edit:

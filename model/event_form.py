@@ -9,7 +9,7 @@ from typing import Any
 from model.dates import DateSpan
 from model.domain import Event, Kind, Mention, Participant, ParticipantKind, Role, Series, Status
 from model.edits import Edit, many, new_event, new_participant, new_series, revert_event, set_event
-from model.translation import tr
+from model.translation import named
 from model.wording import date_words
 
 __all__ = ["FIELDS", "EventForm", "NewParticipant", "Wish", "added", "blank", "changed", "temporary", "told", "wish_of"]
@@ -108,7 +108,7 @@ def changed(key: str, wish: Wish) -> Edit:
         edits.append(set_event(key, **fields))
     if wish.as_read:
         edits.append(revert_event(key, *wish.as_read))
-    return edits[0] if len(edits) == 1 else many(tr("Change event"), edits)
+    return edits[0] if len(edits) == 1 else many(named("Change event"), edits)
 
 
 def added(wish: Wish, mentions: Sequence[Mention] = ()) -> tuple[Edit, str]:

@@ -1,8 +1,8 @@
 """The sentences of the program and their translations: `python -m tests translations` brings resources/translations up to date.
 
-All sentences are found in the source by what they are handed to (`tr`, `trn`, `noted`, `count_words`) and in the declared tables.  The
-.ts files are Qt Linguist's: who translates opens them there, or in any editor, and runs the command again, which adds what is new as
-unfinished, takes out what is gone, and compiles the .qm files the program loads.
+All sentences are found in the source by what they are handed to (`tr`, `trn`, `noted`, `named`, `named_many`, `count_words`) and in the
+declared tables.  The .ts files are Qt Linguist's: who translates opens them there, or in any editor, and runs the command again, which
+adds what is new as unfinished, takes out what is gone, and compiles the .qm files the program loads.
 """
 
 from __future__ import annotations
@@ -81,7 +81,9 @@ def _words(node: ast.Call, path: Path) -> list[Sentence]:
     return [Sentence(f"{{n}} {many or one + 's'}", True)] if one else []
 
 
-READERS = {"tr": _plain, "noted": _plain, "trn": _counted, "count_words": _words}
+READERS = {
+    "tr": _plain, "noted": _plain, "named": _plain, "trn": _counted, "named_many": _counted, "count_words": _words,
+}  # fmt: skip
 
 
 def _declared() -> list[Sentence]:

@@ -23,7 +23,7 @@ from model.edits import (
 )
 from model.filtering import Filter
 from model.qt.session import Session
-from model.translation import noted, tr
+from model.translation import named, noted, tr
 
 STEPS = {
     "kind": noted("Change kind of “{name}”"), "name": noted("Rename “{name}”"), "role": noted("Change role of “{name}”"),
@@ -56,18 +56,18 @@ class Correcting(QObject):
 
         def edits() -> Edit:
             made: list[Edit] = [
-                set_field("participant", who.key, field, value, tr(STEPS[field], name=who.name))
+                set_field("participant", who.key, field, value, named(STEPS[field], name=who.name))
                 for field, value in fields.items()
                 if field not in ("alias", "kind")
             ]
             if "kind" in fields:
-                text = tr(STEPS["kind"], name=who.name)
+                text = named(STEPS["kind"], name=who.name)
                 made.append(set_kind(who, ParticipantKind(fields["kind"]), self._session.collection.participants, text))
             if "alias" in fields:
                 other, key = new_participant(fields["alias"], who.kind, who.country)
                 made += [other, merge_participants([key], who.key, who.name)]
             only = next(iter(fields))
-            text = tr(STEPS[only], name=who.name) if len(fields) == 1 and only in STEPS else tr("Change “{name}”", name=who.name)
+            text = named(STEPS[only] if len(fields) == 1 and only in STEPS else noted("Change “{name}”"), name=who.name)
             return many(text, made)
 
         self._do(edits)
@@ -132,7 +132,7 @@ class Correcting(QObject):
         details = details_of(self._session, key)
         if details is None or not self._may():
             return
-        text = tr("“{name}” as it was read", name=details.who.name)
+        text = named("“{name}” as it was read", name=details.who.name)
         fields = sorted(self._session.fields_set("participant", key) & STEPS.keys())
 
         def edits() -> Edit:

@@ -27,7 +27,7 @@ from model.layout.picture import MARK, MarkPicture, Picture
 from model.layout.window import panned
 from model.qt.view_state import Selection
 from model.shifting import DAY, MONTH, WEEK, YEAR, Grip, Notch, day_of, grips, moved, notch_of, placed, stepped, steps_to
-from model.translation import noted, tr
+from model.translation import named, noted, tr
 from model.wording import date_words
 
 if TYPE_CHECKING:
@@ -206,8 +206,8 @@ class Dragging(QObject):
 
     def _do(self, event: Event, when: DateSpan, grip: Grip, *, dropped: bool) -> None:
         """Change the date, and see to it that the event stays in view; one that was dropped stays where it was put."""
-        named = TEXTS[grip] if event.when is not None else DATED
-        edit = replace(set_event(event.key, when=when), text=tr(named, title=cut(event.title)))
+        words = TEXTS[grip] if event.when is not None else DATED
+        edit = replace(set_event(event.key, when=when), text=named(words, title=cut(event.title)))
         pane = self._pane
         if not pane.session.do(edit, pane):
             return

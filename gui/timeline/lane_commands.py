@@ -9,7 +9,7 @@ from gui.actions import key_of
 from model.layout.arranging import Arrangement, LaneOrder, all_collapsed, moved, pinned, toggled
 from model.layout.lanes import GROUPINGS, Lane
 from model.layout.picture import HEADER
-from model.translation import tr
+from model.translation import named, tr
 
 if TYPE_CHECKING:
     from gui.timeline.view import TimelinePane
@@ -33,7 +33,7 @@ class LaneCommands:
             "lanes.pin": lambda: self.pin(self.current()),
             "lanes.up": lambda: self.step(self.current(), -1),
             "lanes.down": lambda: self.step(self.current(), 1),
-            "lanes.reset": lambda: session.arrange(tr("Put lanes back"), Arrangement(), self._pane),
+            "lanes.reset": lambda: session.arrange(named("Put lanes back"), Arrangement(), self._pane),
             "lanes.scroll_up": lambda: self.scroll(-SCROLL),
             "lanes.scroll_down": lambda: self.scroll(SCROLL),
             "lanes.page_up": lambda: self.scroll(-self._page()),
@@ -43,7 +43,7 @@ class LaneCommands:
             made[f"lanes.by_{one.key}"] = lambda key=one.key: view.set_grouping(key, self._pane)
         for order in LaneOrder:
             made[f"lanes.order_{order.name.lower()}"] = lambda order=order: session.arrange(
-                tr("Sort lanes by {order}", order=tr(order)), order, self._pane
+                named("Sort lanes by {order}", order=named(order)), order, self._pane
             )
         return made
 
@@ -68,19 +68,19 @@ class LaneCommands:
     def collapse(self, key: str) -> None:
         """Show only a line with counts of a lane, or all of it again."""
         if key:
-            text = tr("Expand lane") if self._wish.is_collapsed(key) else tr("Collapse lane")
+            text = named("Expand lane") if self._wish.is_collapsed(key) else named("Collapse lane")
             self._arrange(text, toggled(self._wish, key), key)
 
     def collapse_all(self) -> None:
         """Collapse all lanes; where they all are, expand them."""
         if self._lanes:
             wish = all_collapsed(self._wish, self._lanes)
-            self._arrange(tr("Collapse all lanes") if wish.collapsed else tr("Expand all lanes"), wish, self.current())
+            self._arrange(named("Collapse all lanes") if wish.collapsed else named("Expand all lanes"), wish, self.current())
 
     def pin(self, key: str) -> None:
         """Let a lane stand above the others and stay in view, or let it go."""
         if key:
-            self._arrange(tr("Unpin lane") if key in self._wish.pinned else tr("Pin lane"), pinned(self._wish, key), key)
+            self._arrange(named("Unpin lane") if key in self._wish.pinned else named("Pin lane"), pinned(self._wish, key), key)
 
     def step(self, key: str, step: int) -> None:
         """Put a lane above (-1) or below (1) its neighbour, the pinned ones among themselves."""
@@ -94,7 +94,7 @@ class LaneCommands:
         """Put a lane right above or below another one."""
         session = self._pane.session
         wish = moved(self._wish, session.lanes, session.view.lane_order, key, beside, below=below)
-        self._arrange(tr("Move lane"), wish, key)
+        self._arrange(named("Move lane"), wish, key)
 
     @property
     def _wish(self) -> Arrangement:

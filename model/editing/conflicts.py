@@ -14,7 +14,7 @@ from model.domain import Conflict, Event
 from model.editing.grouping import Fields
 from model.editing.making import set_event
 from model.editing.values import Edit, EditError, EditStore, Override, SetOverrides, mention_key
-from model.translation import tr
+from model.translation import named, tr
 
 __all__ = ["BOTH", "ReopenConflict", "conflict_name", "reopen_conflict", "settle_conflict", "settled"]
 
@@ -41,7 +41,7 @@ def settle_conflict(event: Event, conflict: Conflict, choice: int = BOTH, **fiel
         raise EditError(tr("The reports of “{title}” no longer disagree on this.", title=event.title))
     if choice != BOTH and not 0 <= choice < len(event.mentions):
         raise EditError(tr("“{title}” has no such report.", title=event.title))
-    text = tr("Keep both accounts") if choice == BOTH else tr("Settle a conflict")
+    text = named("Keep both accounts") if choice == BOTH else named("Settle a conflict")
     chosen = "" if choice == BOTH else mention_key(event.mentions[choice])
     return SettleConflict(text, event.key, conflict_name(event, conflict), chosen, set_event(event.key, **fields).rows if fields else ())
 
@@ -67,7 +67,7 @@ class SettleConflict:
 
 def reopen_conflict(event: Event, conflict: Conflict) -> Edit:
     """Let a settled conflict stand open again; a field that was set when it was settled, and not since, is as it was before."""
-    return ReopenConflict(tr("Reopen a conflict"), event.key, conflict_name(event, conflict))
+    return ReopenConflict(named("Reopen a conflict"), event.key, conflict_name(event, conflict))
 
 
 @dataclass(frozen=True, slots=True)

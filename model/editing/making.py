@@ -20,7 +20,7 @@ from model.editing.values import (
     span_to_json,
     span_value,
 )
-from model.translation import noted, tr, trn
+from model.translation import named, named_many, noted, tr
 
 __all__ = [
     "EVENT_FIELDS",
@@ -76,7 +76,7 @@ def set_event(key: str, **fields: object) -> SetOverrides:
         if field not in EVENT_FIELDS:
             raise ValueError(f"an event has no field {field!r} to set")
         rows.append(Override("event", key, field, _written(field, value)))
-    text = tr(EVENT_FIELDS[next(iter(fields))]) if len(fields) == 1 else tr("Change event")
+    text = named(EVENT_FIELDS[next(iter(fields))]) if len(fields) == 1 else named("Change event")
     return SetOverrides(text, tuple(rows))
 
 
@@ -111,7 +111,7 @@ def revert_event(key: str, *fields: str) -> SetOverrides:
     wrong = [field for field in fields if field not in EVENT_FIELDS]
     if wrong:
         raise ValueError(f"an event has no field {wrong[0]!r} to set")
-    text = tr("Undo all changes to event") if len(fields) != 1 else tr("Put back what was read")
+    text = named("Undo all changes to event") if len(fields) != 1 else named("Put back what was read")
     return SetOverrides(text, tuple(Override("event", key, field, None) for field in fields or EVENT_FIELDS))
 
 
@@ -135,7 +135,7 @@ def new_event(
     key = new_key()
     event = Event(key, title, Kind(kind), Status(status), when, place, joined_roles(participants), tuple(mentions), series)
     value = base_value(event) | {"mentions": [mention_to_json(mention) for mention in mentions]}
-    return SetOverrides(tr("Add “{title}”", title=title), (Override("event", key, "own", _json(value)),)), key
+    return SetOverrides(named("Add “{title}”", title=title), (Override("event", key, "own", _json(value)),)), key
 
 
 def base_value(event: Event) -> dict[str, Any]:
@@ -156,9 +156,9 @@ def merge_events(keys: Iterable[str], into: str, title: str = "") -> SetOverride
     if not others:
         raise EditError(tr("Only one event is selected. Select the events that are the same and merge them."))
     n = len(others) + 1
-    text = trn("Merge {n} event into “{title}”", "Merge {n} events into “{title}”", n, title=title) if title else ""
+    text = named_many("Merge {n} event into “{title}”", "Merge {n} events into “{title}”", n, title=title) if title else ""
     rows = [Override("event", key, "merged", merged_to_json(into)) for key in others]
-    return SetOverrides(text or trn("Merge {n} event", "Merge {n} events", n), (*rows, Override("event", into, "merged", None)))
+    return SetOverrides(text or named_many("Merge {n} event", "Merge {n} events", n), (*rows, Override("event", into, "merged", None)))
 
 
 def unmerge_events(keys: Iterable[str]) -> SetOverrides:
@@ -166,7 +166,7 @@ def unmerge_events(keys: Iterable[str]) -> SetOverrides:
     every = tuple(dict.fromkeys(keys))
     if not every:
         raise EditError(tr("No other event was merged into this one."))
-    return SetOverrides(tr("Undo merging events"), tuple(Override("event", key, "merged", None) for key in every))
+    return SetOverrides(named("Undo merging events"), tuple(Override("event", key, "merged", None) for key in every))
 
 
 def split_event(
@@ -187,7 +187,7 @@ def split_event(
     key, told = new_key(), account or account_of(event, parted[0])
     value = base_value(told) | ({"title": title} if title.strip() else {})
     value |= {"from": event.key, "at": moment(), "mentions": _keys(parted), "kept": _keys(rest)}
-    return SetOverrides(tr("Split “{title}”", title=event.title), (Override("event", key, "split", _json(value)),)), key
+    return SetOverrides(named("Split “{title}”", title=event.title), (Override("event", key, "split", _json(value)),)), key
 
 
 def account_of(event: Event, mention: Mention) -> Event:
@@ -211,7 +211,7 @@ def mark_different(one: Event, other: Event) -> SetOverrides:
     value = {event.key: base_value(event) | {"mentions": _keys(event.mentions)} for event in (first, second)}
     rows = [Override("event", first.key, f"different:{second.key}", _json(value))]
     rows += [Override("event", event.key, "merged", None) for event in (first, second)]
-    return SetOverrides(tr("Mark as not the same"), tuple(rows))
+    return SetOverrides(named("Mark as not the same"), tuple(rows))
 
 
 def _keys(mentions: Iterable[Mention]) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from model.domain import Participant, ParticipantKind, Series
 from model.editing.making import new_key
 from model.editing.values import EditError, Override, SetOverrides, merged_to_json, moment
-from model.translation import tr, trn
+from model.translation import named, named_many, tr
 
 __all__ = [
     "TEXT_FIELDS",
@@ -67,7 +67,7 @@ def new_participant(
     """
     _demand_name(name)
     key, value = new_key(), {"name": name.strip(), "kind": str(ParticipantKind(kind)), "country": country, "role": role}
-    return SetOverrides(tr("Add “{name}”", name=name.strip()), (Override("participant", key, "own", _json(value)),)), key
+    return SetOverrides(named("Add “{name}”", name=name.strip()), (Override("participant", key, "own", _json(value)),)), key
 
 
 def merge_participants(keys: Iterable[str], into: str, name: str = "") -> SetOverrides:
@@ -93,14 +93,14 @@ def split_participant(participant: Participant, aliases: Sequence[str], name: st
         "from": participant.key, "at": moment(), "name": name.strip(), "aliases": taken, "kind": str(participant.kind),
         "country": participant.country, "role": participant.role,
     }  # fmt: skip
-    return SetOverrides(tr("Split “{name}”", name=participant.name), (Override("participant", key, "split", _json(value)),)), key
+    return SetOverrides(named("Split “{name}”", name=participant.name), (Override("participant", key, "split", _json(value)),)), key
 
 
 def new_series(name: str, parties: Sequence[str] = ()) -> tuple[SetOverrides, str]:
     """A series that a person adds; `parties` are participants' keys.  Returns the edit and its key.  Raises EditError for an empty name."""
     _demand_name(name)
     key, value = new_key(), {"name": name.strip(), "parties": list(parties)}
-    return SetOverrides(tr("Add series “{name}”", name=name.strip()), (Override("series", key, "own", _json(value)),)), key
+    return SetOverrides(named("Add series “{name}”", name=name.strip()), (Override("series", key, "own", _json(value)),)), key
 
 
 def merge_series(keys: Iterable[str], into: str, name: str = "") -> SetOverrides:
@@ -118,12 +118,12 @@ def split_series(series: Series, event_keys: Sequence[str], name: str) -> tuple[
         raise EditError(tr("No event is chosen. Choose the events that belong to another series."))
     made, key = new_series(name, series.parties)
     rows = [Override("event", one, "series", json.dumps(key)) for one in taken]
-    return SetOverrides(tr("Split “{name}”", name=series.name), (*made.rows, *rows)), key
+    return SetOverrides(named("Split “{name}”", name=series.name), (*made.rows, *rows)), key
 
 
 def unmerge(noun: str, keys: Iterable[str]) -> SetOverrides:
     """Let participants or series (`noun`) that were merged into another stand for themselves again."""
-    text = tr("Undo merging participants") if noun == "participant" else tr("Undo merging series")
+    text = named("Undo merging participants") if noun == "participant" else named("Undo merging series")
     return SetOverrides(text, tuple(Override(noun, key, "merged", None) for key in dict.fromkeys(keys)))
 
 
@@ -132,11 +132,11 @@ def _merged(noun: str, keys: Iterable[str], into: str, name: str) -> SetOverride
     if not others:
         raise EditError(tr("Only one is selected. Select those that are the same and merge them."))
     if name:
-        text = tr("Merge into “{name}”", name=name)
+        text = named("Merge into “{name}”", name=name)
     elif noun == "participant":
-        text = trn("Merge {n} participant", "Merge {n} participants", len(others) + 1)
+        text = named_many("Merge {n} participant", "Merge {n} participants", len(others) + 1)
     else:
-        text = trn("Merge {n} series", "Merge {n} series", len(others) + 1)
+        text = named_many("Merge {n} series", "Merge {n} series", len(others) + 1)
     rows = [Override(noun, key, "merged", merged_to_json(into)) for key in others]
     return SetOverrides(text, (*rows, Override(noun, into, "merged", None)))
 

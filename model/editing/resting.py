@@ -14,7 +14,7 @@ from model.editing.articles import corrections
 from model.editing.chosen import row_of
 from model.editing.moving import found_again, place_of
 from model.editing.values import Override, OverrideRows, SetOverrides, mention_key
-from model.translation import noted, tr
+from model.translation import named, noted, tr
 
 __all__ = ["Resting", "forget", "resting"]
 
@@ -87,4 +87,4 @@ def forget(rows: OverrideRows, gone: tuple[Resting, ...]) -> SetOverrides:
     """Take these edits away."""
     keys = {(one.noun, one.key) for one in gone}
     taken = tuple(Override(*place, None) for place in rows if place[:2] in keys)
-    return SetOverrides(tr("Remove corrections that found nothing to stand on"), taken)
+    return SetOverrides(named("Remove corrections that found nothing to stand on"), taken)

@@ -14,7 +14,7 @@ from model.domain import Review
 from model.editing import lines
 from model.editing.chosen import Chosen, chosen
 from model.editing.values import EditError, EditStore, Override, SetOverrides
-from model.translation import tr, trn
+from model.translation import named_many, tr
 
 __all__ = ["MarkEvents", "accept_events", "dismiss_events", "restore_events", "unreview_events"]
 
@@ -63,7 +63,7 @@ def dismiss_events(keys: Iterable[str] | Chosen) -> MarkEvents:
 def restore_events(keys: Iterable[str] | Chosen) -> MarkEvents:
     """Bring dismissed events back, to be reviewed again."""
     every = chosen(keys)
-    return MarkEvents(trn("Restore event", "Restore {n} events", _demanded(every)), every, Review.UNREVIEWED)
+    return MarkEvents(named_many("Restore event", "Restore {n} events", _demanded(every)), every, Review.UNREVIEWED)
 
 
 def unreview_events(keys: Iterable[str] | Chosen) -> MarkEvents:
@@ -75,9 +75,9 @@ def _marked(keys: Iterable[str] | Chosen, review: Review) -> MarkEvents:
     every = chosen(keys)
     n = _demanded(every)
     text = {
-        Review.ACCEPTED: lambda: trn("Accept event", "Accept {n} events", n),
-        Review.DISMISSED: lambda: trn("Dismiss event", "Dismiss {n} events", n),
-        Review.UNREVIEWED: lambda: trn("Mark event as not reviewed", "Mark {n} events as not reviewed", n),
+        Review.ACCEPTED: lambda: named_many("Accept event", "Accept {n} events", n),
+        Review.DISMISSED: lambda: named_many("Dismiss event", "Dismiss {n} events", n),
+        Review.UNREVIEWED: lambda: named_many("Mark event as not reviewed", "Mark {n} events as not reviewed", n),
     }[review]()
     return MarkEvents(text, every, review)
 

@@ -13,7 +13,7 @@ from model.progress import Progress
 from model.qt.edited_project import EditedProject
 from model.qt.jobs import Job
 from model.store.store import ProjectError
-from model.translation import tr, trn
+from model.translation import named, named_many, tr, trn
 from model.undoing import LARGE
 
 if TYPE_CHECKING:
@@ -29,13 +29,14 @@ class CorrectedProject(EditedProject):
     def preview_publication(self, digest: str, publication: Publication | None) -> Job:
         """Work out what changes when an article was published then (None: as it was read), in a job whose result is a `Preview`; nothing
         is changed before `apply_preview`.  Raises ProjectError where no project is open."""
-        text = tr("Publication date as read again") if publication is None else tr("Correct publication date")
+        text = named("Publication date as read again") if publication is None else named("Correct publication date")
         return self._preview(text, [publication_row(digest, publication)])
 
     def preview_out(self, digests: Sequence[str], out: bool) -> Job:
         """As above, for articles that are taken out of the project, or put back."""
         n = len(digests)
-        text = trn("Take an article out", "Take {n} articles out", n) if out else trn("Put an article back", "Put {n} articles back", n)
+        one, many = ("Take an article out", "Take {n} articles out") if out else ("Put an article back", "Put {n} articles back")
+        text = named_many(one, many, n)
         return self._preview(text, [out_row(digest, out) for digest in digests])
 
     def _preview(self, text: str, rows: Iterable[Override]) -> Job:

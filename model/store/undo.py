@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 
 from model.store.connected import Connected, reads, said_plainly
+from model.translation import kept, told
 
 __all__ = ["UndoStep", "UndoSteps"]
 
@@ -14,8 +15,8 @@ _PLACE = "undo_place"  # state: how many steps stand; those behind it were undon
 
 @dataclass(frozen=True, slots=True)
 class UndoStep:
-    """The name of a step: its number, from 1; its words; what it changed ("" for more than one thing); when it was done, in seconds since
-    1970 (UTC)."""
+    """The name of a step: its number, from 1; its words, in the language of the interface; what it changed ("" for more than one thing);
+    when it was done, in seconds since 1970 (UTC)."""
 
     number: int
     text: str
@@ -42,7 +43,7 @@ class UndoSteps(Connected):
         """The names of the steps from one number to another (None: to the end), in order."""
         query = "SELECT number, text, about, at FROM undo_step WHERE number >= ? AND (? IS NULL OR number <= ?) ORDER BY number"
         rows = self._db.execute(query, (first, last, last))
-        return tuple(UndoStep(number, _words(text), _words(about), at) for number, text, about, at in rows)
+        return tuple(UndoStep(number, told(_words(text)), _words(about), at) for number, text, about, at in rows)
 
     @said_plainly
     def undo_value(self, number: int) -> tuple[bool, str]:
@@ -68,7 +69,7 @@ class UndoSteps(Connected):
             self._db.execute("DELETE FROM undo_step WHERE number >= ?", (number,))
             self._db.execute(
                 "INSERT INTO undo_step (number, text, about, at, back, value) VALUES (?, ?, ?, ?, 1, ?)",
-                (number, text, about, int(time.time()), value),
+                (number, kept(text), about, int(time.time()), value),
             )
             self.set_state(_PLACE, number)
         return number
