@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from model.columns import (
+    ACCEPTED,
     NO_CODE,
     UNCERTAIN,
     CodeArray,
@@ -270,8 +271,16 @@ def joined(
 
 
 def renewed(before: Columns, known: Mapping[str, Event], events: Sequence[Event]) -> Columns:
-    """The columns of these events, made of those of the events `known` (by key), of which most are the same objects."""
-    changed = [event for event in events if known.get(event.key) is not event]
+    """The columns of these events, made of those of the events `known` (by key), of which most are the same objects, or differ by being
+    accepted alone."""
+    changed: list[Event] = []
+    said: list[Event] = []
+    for event in events:
+        was = known.get(event.key)
+        if was is not event:
+            (said if was is not None and _only_accepted(was, event) else changed).append(event)
+    if said:
+        before = _accepted(before, said)
     if len(changed) * _MOST > len(events):
         return columns(events)
     now = {event.key for event in events}
@@ -290,6 +299,25 @@ def renewed(before: Columns, known: Mapping[str, Event], events: Sequence[Event]
     keys = [part.keys[row] for part in (before, few) for row in range(len(part))]
     titles = [part.titles[row] for part in (before, few) for row in range(len(part))]
     return replace(made, keys=ListedKeys(keys[row] for row in flat), titles=tuple(titles[row] for row in flat))
+
+
+def _only_accepted(one: Event, other: Event) -> bool:
+    """Whether nothing but their being accepted tells two events apart; False also where that would take long to find out."""
+    return (
+        one.accepted is not other.accepted and one.title is other.title and one.when is other.when and one.status is other.status
+        and one.kind is other.kind and one.place is other.place and one.series is other.series and one.mentions is other.mentions
+        and one.participants is other.participants and one.conflicts is other.conflicts and one.record is other.record
+        and one.records is other.records
+    )  # fmt: skip
+
+
+def _accepted(before: Columns, events: Sequence[Event]) -> Columns:
+    """The columns with these events accepted, or no longer, as they are."""
+    flags = before.flags.copy()
+    for yes in (True, False):
+        rows = before.keys.rows(event.key for event in events if event.accepted is yes)
+        flags[rows] = flags[rows] | ACCEPTED if yes else flags[rows] & ~np.uint8(ACCEPTED)
+    return replace(before, flags=flags)
 
 
 def picked(columns: Columns, rows: IndexArray) -> Columns:

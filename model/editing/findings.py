@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol, cast
 
 from model.changes import EVERYTHING, Changes
-from model.edits import EditStore, Override
+from model.editing.values import EditStore, Override, set_rows
 
 __all__ = ["ChangeFindings"]
 
@@ -36,8 +36,6 @@ class ChangeFindings:
 
     def apply(self, store: EditStore) -> tuple[ChangeFindings, Changes]:
         """Change both; to be called inside the store's `atomic()`.  Returns the edit that takes it back, and that everything changed."""
-        before = [
-            Override(row.noun, row.key, row.field, store.set_override(row.noun, row.key, row.field, row.value)) for row in self.rows
-        ]
+        before = set_rows(store, self.rows)
         cast(FindingsStore, store).change_findings(self.patch, self.back)
-        return ChangeFindings(self.text, tuple(reversed(before)), self.patch, not self.back), EVERYTHING
+        return ChangeFindings(self.text, before, self.patch, not self.back), EVERYTHING

@@ -33,6 +33,7 @@ __all__ = [
     "roles_from_json",
     "roles_to_json",
     "rows_of",
+    "set_rows",
     "span_from_json",
     "span_of",
     "span_to_json",
@@ -42,6 +43,7 @@ __all__ = [
 OverrideRows = Mapping[tuple[str, str, str], str]
 """(noun, key, field) -> JSON."""
 
+_FEW = 100  # rows that are set one by one; many at once are set in a tenth of the time
 _TOLD = 500  # rows whose ids are told one by one; a longer list takes longer than showing all anew
 _PLAIN = frozenset({"title", "kind", "status", "place", "when", "name", "role", "country"})
 """Fields that change their own thing and nothing else."""
@@ -61,6 +63,8 @@ class EditStore(Protocol):
     def override(self, noun: str, key: str, field: str) -> str | None: ...
 
     def set_override(self, noun: str, key: str, field: str, value: str | None) -> str | None: ...
+
+    def set_overrides(self, rows: Sequence[tuple[str, str, str, str | None]]) -> list[str | None]: ...
 
     def changes_of(self, named: Sequence[tuple[str, str]]) -> Changes: ...
 
@@ -98,14 +102,20 @@ class SetOverrides:
 
     def apply(self, store: EditStore) -> tuple[SetOverrides, Changes]:
         """Set the rows; to be called inside the store's `atomic()`.  Returns the edit that puts back what was there, and what changed."""
-        before = [
-            Override(row.noun, row.key, row.field, store.set_override(row.noun, row.key, row.field, row.value)) for row in self.rows
-        ]
+        before = set_rows(store, self.rows)
         if len(self.rows) > _TOLD or any(not row.plain for row in self.rows):
             changes = EVERYTHING
         else:
             changes = store.changes_of([(row.noun, row.key) for row in self.rows])
-        return SetOverrides(self.text, tuple(reversed(before))), changes
+        return SetOverrides(self.text, before), changes
+
+
+def set_rows(store: EditStore, rows: Sequence[Override]) -> tuple[Override, ...]:
+    """Set these rows, in order; to be called inside the store's `atomic()`.  Returns the rows that put back what was there, in order."""
+    places = [(row.noun, row.key, row.field, row.value) for row in rows]
+    values = store.set_overrides(places) if len(places) > _FEW else [store.set_override(*place) for place in places]
+    before = [Override(row.noun, row.key, row.field, value) for row, value in zip(rows, values, strict=True)]
+    return tuple(reversed(before))
 
 
 @dataclass(frozen=True, slots=True)

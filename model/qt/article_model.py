@@ -20,9 +20,14 @@ class ArticleModel(FacetModel):
     """Articles by publication date, then as read; the row of an article or table has its digest as key, a failure's "failure:<path>"."""
 
     facet = "sources"
+    _known: tuple[tuple[object, ...], tuple[Row, ...]] | None = None  # rows, and what they were made of
 
     def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
-        return (*article_rows(collection), *publisher_rows(facets.sources))
+        published = {key: count for key, count in facets.sources.items() if key.startswith(PUBLISHED)}
+        of = collection.articles, collection.tables, collection.failures, published
+        if self._known is None or self._known[0] != of:  # most edits leave all articles as they are
+            self._known = of, (*article_rows(collection), *publisher_rows(facets.sources))
+        return self._known[1]
 
     def marks(self, event: Event) -> frozenset[str]:
         """The articles that tell of the event, the table it stands in and who published its row."""

@@ -17,7 +17,7 @@ from model.qt.open_project import OpenProject
 from model.store.store import ProjectError, Store
 from model.store.undo import UndoStep
 from model.translation import noted, tr
-from model.undoing import LARGE, Taken, do_step, lanes_to_json, take_step, walk
+from model.undoing import LARGE, Taken, do_step, lanes_to_json, take_step, walk, weight
 
 __all__ = ["EditedProject"]
 
@@ -119,7 +119,7 @@ class EditedProject(OpenProject):
         """Whether the next steps this way are so large that the window would wait for them.  Raises ProjectError."""
         first = self.undo.place - count + 1 if back else self.undo.place + 1
         kept = (self.undo.log.undo_value(number)[1] for number in range(first, first + count) if 0 < number <= self.undo.count)
-        return sum(map(len, kept)) > LARGE
+        return sum(map(weight, kept)) > LARGE
 
     def do_in_job(self, edit: Edit) -> Job | None:
         """Apply a large edit as one step, as `do`, but in a job; cancelled, it leaves all as it was.  None, with a message, where it cannot

@@ -61,12 +61,12 @@ class Row:
 
 
 class Node:
-    """A row that is there; `number` is what an index holds on to."""
+    """A row that is there; `number` is what an index holds on to, `row` what it was made of last."""
 
-    __slots__ = ("children", "key", "number", "parent", "value")
+    __slots__ = ("children", "key", "number", "parent", "row", "value")
 
-    def __init__(self, key: str, value: object, parent: Node | None, number: int) -> None:
-        self.key, self.value, self.parent, self.number = key, value, parent, number
+    def __init__(self, key: str, value: object, parent: Node | None, number: int, row: Row | None = None) -> None:
+        self.key, self.value, self.parent, self.number, self.row = key, value, parent, number, row
         self.children: list[Node] = []
 
 
@@ -119,7 +119,7 @@ class KeyedModel(QAbstractItemModel):
         return self._index_of(node) if path else QModelIndex()
 
     def refresh(self, rows: Sequence[Row]) -> None:
-        """Make the tree hold these rows, telling views only what differs."""
+        """Make the tree hold these rows, telling views only what differs.  A row that is the very one it held is not looked into."""
         self._merge(self._root, rows)
 
     def tell(self, keys: Collection[str], roles: Sequence[int]) -> None:
@@ -153,10 +153,14 @@ class KeyedModel(QAbstractItemModel):
         return self.createIndex(node.parent.children.index(node), 0, node.number)
 
     def _merge(self, parent: Node, rows: Sequence[Row]) -> None:
-        self._remove_gone(parent, {row.key for row in rows})
-        self._order(parent, rows)
+        if [node.key for node in parent.children] != [row.key for row in rows]:
+            self._remove_gone(parent, {row.key for row in rows})
+            self._order(parent, rows)
         for place, row in enumerate(rows):
             node = parent.children[place]
+            if node.row is row:
+                continue
+            node.row = row
             if node.value != row.value:
                 node.value = row.value
                 changed = self.createIndex(place, 0, node.number)
@@ -210,7 +214,7 @@ class KeyedModel(QAbstractItemModel):
                 self.endRemoveRows()
 
     def _made(self, row: Row, parent: Node) -> Node:
-        node = Node(row.key, row.value, parent, next(self._numbers))
+        node = Node(row.key, row.value, parent, next(self._numbers), row)
         self._nodes[node.number] = node
         node.children = [self._made(child, node) for child in row.children]
         return node

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -37,10 +38,11 @@ class SeriesModel(FacetModel):
         self._columns: Columns | None = None
         self._listed: tuple[list[str], IndexArray] = ([], np.empty(0, dtype=np.intp))
         self._out: frozenset[str] = frozenset()  # listed events that the other fields of the filter leave out
+        self._known = Made()
         super().__init__(session, parent)
 
     def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
-        return series_rows(collection, facets, self._session.columns.undated)
+        return series_rows(collection, facets, self._session.columns.undated, self._known)
 
     def recount(self) -> None:
         """The counts, and which of the listed events the other fields of the filter leave out."""
@@ -66,20 +68,40 @@ class SeriesModel(FacetModel):
         return event.key, event.series
 
 
-def series_rows(collection: Collection, facets: Facets, undated: int) -> tuple[Row, ...]:
+class Made:
+    """The rows made last, each with what it was made of: an edit changes few of thousands, and words take long to put together."""
+
+    def __init__(self) -> None:
+        self._before: dict[tuple[str, str], tuple[object, Row]] = {}
+        self._now: dict[tuple[str, str], tuple[object, Row]] = {}
+
+    def row(self, parent: str, key: str, of: object, make: Callable[[], Row]) -> Row:
+        """The row with this key beneath this parent: the one there was where it was made of the same, else one made now."""
+        place = parent, key
+        kept = self._before.get(place)
+        if kept is None or kept[0] != of:
+            kept = of, make()
+        self._now[place] = kept
+        return kept[1]
+
+    def turn(self) -> None:
+        """All rows were asked for: those that were not are forgotten."""
+        self._before, self._now = self._now, {}
+
+
+def series_rows(collection: Collection, facets: Facets, undated: int, made: Made | None = None) -> tuple[Row, ...]:
     """The rows of the tree, in the collection's order; `undated`: how many events have no date, those of tables among them.
 
     What articles tell of stands beneath its series one by one; events of tables, of which there may be a million, are counted.
+    `made`: the rows made the last time; what would be equal is the same object then.
     """
+    made = Made() if made is None else made
     names = {participant.key: participant.name for participant in collection.participants}
     spans = {event.key: event.when for event in collection.events}
     events = _dated_by_series(collection)
-    rows = [
-        Row(series.key, _value(series, names, spans, facets.series.get(series.key, 0)), _below(series, events[series.key], spans))
-        for series in collection.series
-    ]
+    rows = [_series(series, names, spans, facets.series.get(series.key, 0), events[series.key], made) for series in collection.series]
     if undated:
-        listed = [Row(event.key, _round(event)) for event in collection.events if event.when is None]
+        listed = [_event(event, "event", UNDATED, made) for event in collection.events if event.when is None]
         second = tr("{events} that no words date", events=count_words(undated, "event"))
         heading = RowValue(tr("Undated"), second, "heading", box=False, strong=True, tip=tr("They stand nowhere on the timeline."))
         if undated > len(listed):
@@ -89,7 +111,16 @@ def series_rows(collection: Collection, facets: Facets, undated: int) -> tuple[R
             rest = RowValue(words, tr("at the end of the event list"), "heading", box=False, tip=tip)
             listed.append(Row(MORE, rest))
         rows.append(Row(UNDATED, heading, tuple(listed)))
+    made.turn()
     return tuple(rows)
+
+
+def _series(series: Series, names: dict[str, str], spans: Spans, count: int, events: list[Event], made: Made) -> Row:
+    """`count`: how many events it has without a filter."""
+    below = _below(series, events, spans, made)
+    ends = [spans.get(key) for gap in series.hiatuses for key in (gap.before, gap.after)]
+    of = series, count, ends, [names.get(key) for key in series.parties], below
+    return made.row("", series.key, of, lambda: Row(series.key, _value(series, names, spans, count), below))
 
 
 def _value(series: Series, names: dict[str, str], spans: Spans, events: int) -> RowValue:
@@ -128,16 +159,28 @@ def _dated_by_series(collection: Collection) -> dict[str, list[Event]]:
     return found
 
 
-def _below(series: Series, events: list[Event], spans: Spans) -> tuple[Row, ...]:
+def _below(series: Series, events: list[Event], spans: Spans, made: Made) -> tuple[Row, ...]:
     """Its rounds, its other events and its hiatuses."""
     rounds = set(series.rounds)
     rows: list[tuple[float, Row]] = []
     for event in events:
         if event.when is not None:
-            rows.append((event.when.earliest, Row(event.key, _round(event, "round" if event.key in rounds else "event"))))
+            rows.append((event.when.earliest, _event(event, "round" if event.key in rounds else "event", series.key, made)))
     for hiatus in series.hiatuses:
-        rows.append((hiatus.first, Row(hiatus_key(series, hiatus), _gap(hiatus, spans))))
+        rows.append((hiatus.first, _hiatus(series, hiatus, spans, made)))
     return tuple(row for _, row in sorted(rows, key=lambda pair: pair[0]))
+
+
+def _event(event: Event, kind: str, parent: str, made: Made) -> Row:
+    """An event beneath its series or among the undated; made of what its row tells, for an event that is accepted is another object."""
+    when = event.when
+    of = event.title, event.place, event.status, when and (when.earliest, when.latest), kind
+    return made.row(parent, event.key, of, lambda: Row(event.key, _round(event, kind)))
+
+
+def _hiatus(series: Series, hiatus: Hiatus, spans: Spans, made: Made) -> Row:
+    key, ends = hiatus_key(series, hiatus), (spans.get(hiatus.before), spans.get(hiatus.after))
+    return made.row(series.key, key, (hiatus, ends), lambda: Row(key, _gap(hiatus, spans)))
 
 
 def _days(when: DateSpan | None) -> str:

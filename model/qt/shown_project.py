@@ -112,7 +112,9 @@ class ShownProject(QObject):
         if key in laid.where:  # it is part of another now
             found = next((event for event in self._raw.events if event.key == key), None)
         try:
-            return found if isinstance(found, Event) else self._tables.as_read(key)
+            if isinstance(found, Event):
+                return replace(found, accepted=False) if found.accepted else found
+            return self._tables.as_read(key)
         except ProjectError as error:
             self._tell(error)
             return None
@@ -138,6 +140,10 @@ class ShownProject(QObject):
         except ProjectError as error:
             self._tell(error)
         return found
+
+    def loose_events(self) -> tuple[Event, ...]:
+        """The events that are objects, as they are shown: those of articles, and of tables' rows those that an edit speaks of."""
+        return (*self.collection.events, *self._tables.laid.rows.values())
 
     def rows_tied_to(self, event: Event) -> tuple[Event, ...]:
         """The events of table rows that are its plan or that came of it: what ties them are a person's edits."""

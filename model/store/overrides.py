@@ -5,11 +5,12 @@ A row that no edit can have written (`model.editing.sound`) stays in the file an
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from sqlite3 import Connection
 
 from model.editing.sound import sound
 
-__all__ = ["all_of", "damaged_of", "one_of", "set_one"]
+__all__ = ["all_of", "damaged_of", "one_of", "set_many", "set_one"]
 
 
 def all_of(db: Connection) -> dict[tuple[str, str, str], str]:
@@ -42,4 +43,20 @@ def set_one(db: Connection, noun: str, key: str, field: str, value: str | None) 
         db.execute("DELETE FROM override WHERE noun = ? AND key = ? AND field = ?", place)
     else:
         db.execute("INSERT OR REPLACE INTO override (noun, key, field, value) VALUES (?, ?, ?, ?)", (*place, value))
+    return before
+
+
+def set_many(db: Connection, rows: Sequence[tuple[str, str, str, str | None]]) -> list[str | None]:
+    """Set or take away each of these (noun, key, field, JSON or None), in order, as `set_one` does.  Returns the values before."""
+    there: dict[tuple[str, str, str], str | None] = dict(all_of(db))
+    now: dict[tuple[str, str, str], str | None] = {}
+    before = []
+    for noun, key, field, value in rows:
+        place = noun, key, field
+        before.append(now[place] if place in now else there.get(place))
+        now[place] = value
+    gone = [place for place, value in now.items() if value is None]
+    db.executemany("DELETE FROM override WHERE noun = ? AND key = ? AND field = ?", gone)
+    stay = [(*place, value) for place, value in now.items() if value is not None]
+    db.executemany("INSERT OR REPLACE INTO override (noun, key, field, value) VALUES (?, ?, ?, ?)", stay)
     return before

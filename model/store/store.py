@@ -337,6 +337,11 @@ class Store(UndoSteps):
         with self.atomic():
             return overrides.set_one(self._db, noun, key, field, value)
 
+    def set_overrides(self, rows: Sequence[tuple[str, str, str, str | None]]) -> list[str | None]:
+        """Set many edit rows (noun, key, field, JSON), or take them away with None, in order.  Returns the values before."""
+        with self.atomic():
+            return overrides.set_many(self._db, rows)
+
     @said_plainly
     def changes_of(self, named: Sequence[tuple[str, str]]) -> Changes:
         """The Changes that name these (noun, key) pairs; an event changes its series too.  Everything, where one has no row of its own

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import cycle
 from unittest.mock import patch
 
 import numpy as np
@@ -145,16 +147,18 @@ def seen(made: Columns) -> list[tuple[object, ...]]:
     ]  # fmt: skip
 
 
-@given(st.lists(rows(), min_size=1, max_size=4))
+@given(st.lists(rows(), min_size=1, max_size=4), st.lists(st.booleans(), min_size=1, max_size=7))
 @settings(max_examples=60, deadline=None)
-def test_columns_of_which_few_events_changed_are_those_made_anew(states: list[list[TableRow]]) -> None:
-    """From state to state events come, go and change; those that stay are the same objects."""
+def test_columns_of_which_few_events_changed_are_those_made_anew(states: list[list[TableRow]], said: list[bool]) -> None:
+    """From state to state events come, go, change and are accepted or no longer; those that stay are the same objects."""
+    verdicts = cycle(said)
     known: dict[str, Event] = {}
     made = columns(())
     with patch.object(table_columns, "_MOST", 1):
         for state in states:
             events = [event(DIGESTS[0], row) for row in state]
             events = [known[one.key] if known.get(one.key) == one else one for one in events]
+            events = [replace(one, accepted=yes) if (yes := next(verdicts)) != one.accepted else one for one in events]
             made = renewed(made, known, events)
             known = {one.key: one for one in events}
             wanted = columns(events)

@@ -77,6 +77,9 @@ class Bench:
             self.rows[noun, key, field] = value
         return before
 
+    def set_overrides(self, rows: Sequence[tuple[str, str, str, str | None]]) -> list[str | None]:
+        return [self.set_override(*row) for row in rows]
+
     def changes_of(self, named: Sequence[tuple[str, str]]) -> Changes:
         return Changes(events=frozenset({len(named)}))
 

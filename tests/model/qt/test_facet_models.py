@@ -181,3 +181,18 @@ def test_an_edit_that_leaves_the_participants_as_they_are_makes_no_rows_anew(ses
     again = model.rows(session.collection, session.facets(Filter()))
     assert again is not first
     assert "Another name" in str(again)
+
+
+def test_rows_of_series_and_articles_that_tell_the_same_are_the_very_same(session):
+    series, articles = SeriesModel(session), ArticleModel(session)
+    facets, whole = session.facets(Filter()), session.collection
+    before, listed = series.rows(whole, facets), articles.rows(whole, facets)
+    accepted = replace(whole, events=tuple(replace(event, accepted=True) for event in whole.events), articles=(*whole.articles,))
+    again = series.rows(accepted, facets)
+    assert all(row is old for row, old in zip(again, before, strict=True) if row.key != "undated")
+    assert articles.rows(accepted, facets) is listed
+    first = whole.series[0]
+    moved = tuple(replace(event, title="Another") if event.key == first.rounds[0] else event for event in whole.events)
+    now = series.rows(replace(whole, events=moved), facets)
+    assert [row.key for row, old in zip(now, before, strict=True) if row is not old and row.key != "undated"] == [first.key]
+    assert now == series_rows(replace(whole, events=moved), facets, session.columns.undated)
