@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from gui.action_set import reason_of
 from gui.actions import ACTIONS, Action, shown
+from gui.palette_words import meant, other_words
 from gui.search import ICONS, Found, event_date, row_date
 from gui.theme import Theme
 from gui.widgets.overlay import Overlay
@@ -26,6 +27,8 @@ from model.wording import count_words
 HEIGHT = 460  # at most, in pixels
 RECENT = 5  # actions remembered
 FITS = 1.6  # the score a letter that letters strewn over a text do not reach
+BEGUN, MEANT = 3.4, 3.8  # the score a letter of a command found by the beginnings of other words for it, by such words in full
+GOOD = 3.0  # a command with at least this a letter puts those with less away
 BY_MENU, IDLE = 8, 2  # what a command stands behind those of as good a name, found by its menu only, or not to be run now
 OTHERS = 8  # events, participants, series and lanes shown each
 MOST_LANES = 200  # shown where one is to be gone to
@@ -144,29 +147,38 @@ class Palette(Overlay):
         if self._only == "recent":
             return self._projects(letters)
         rows = self._actions(letters)
-        return [*rows, *self._others(letters), *self._projects(letters)] if letters.strip() else rows
+        if not letters.strip():
+            return rows
+        rows += [*self._others(letters), *self._projects(letters)]
+        if not rows:
+            rows.append(Row(tr("No command, event or name has these letters"), header=True))
+        if self._session.path is not None:
+            said = tr("Search events, people and text for “{words}”", words=letters.strip())
+            rows.append(Row(said, "", "search", data=Found(words=letters)))
+        return rows
 
     def _actions(self, letters: str) -> list[Row]:
-        ranked: list[tuple[float, Row]] = []
+        ranked: list[tuple[float, float, Row]] = []
+        length = len(letters.replace(" ", ""))
         for number, action in enumerate(ACTIONS):
-            said, menu = tr(action.text), tr(action.menu)
-            own = fuzzy(letters, said)
-            match = own or fuzzy(letters, f"{menu}: {said}")
             command = self._commands.get(action.id)
-            if match is None or match.score < FITS * len(letters.replace(" ", "")) or command is None or action.id == "view.palette":
+            fit, behind = _fit(letters, action)
+            if fit is None or fit < FITS * length or command is None or action.id == "view.palette":
                 continue
             recent = self.recent.index(action.id) if action.id in self.recent else RECENT
-            score = match.score + (RECENT - recent) * (0.4 if letters else 100) - number * (0.001 if letters else 1)
+            score = fit - behind + (RECENT - recent) * (0.4 if letters else 100) - number * (0.001 if letters else 1)
             reason = reason_of(command)
-            score -= (BY_MENU if own is None else 0) + (IDLE if reason and letters else 0)
+            score -= IDLE if reason and letters else 0
             keys = () if reason else tuple(shown(one) for one in self._keys(action)[:1])
             name = _shown_text(command, action)
             fits = fuzzy(letters, name)
-            marks = fits.marks if fits else ()
-            row = Row(name, reason or menu, "command", marks, action.id, faded=bool(reason), keys=keys)
-            ranked.append((score, row))
-        ranked.sort(key=lambda pair: -pair[0])
-        return [Row(tr("Commands"), header=True), *(row for _, row in ranked)] if ranked else []
+            marks = fits.marks if fits and fits.score >= GOOD * length else ()
+            row = Row(name, reason or tr(action.menu), "command", marks, action.id, faded=bool(reason), keys=keys)
+            ranked.append((score, fit, row))
+        ranked.sort(key=lambda one: -one[0])
+        if any(fit >= GOOD * length for _, fit, _row in ranked):
+            ranked = [one for one in ranked if one[1] >= GOOD * length]
+        return [Row(tr("Commands"), header=True), *(row for *_, row in ranked)] if ranked else []
 
     def _others(self, letters: str) -> list[Row]:
         collection = self._session.collection
@@ -227,6 +239,19 @@ class Palette(Overlay):
     def remember(self, action_id: str) -> None:
         """Put an action first among those last used."""
         self.recent = [action_id, *(one for one in self.recent if one != action_id)][:RECENT]
+
+
+def _fit(letters: str, action: Action) -> tuple[float | None, float]:
+    """How well letters fit a command (None: not at all), and how far behind it is put: by its name, by other words for it, else by its
+    menu and its name."""
+    said, menu = tr(action.text), tr(action.menu)
+    own = fuzzy(letters, said)
+    whole = meant(letters, f"{said} {menu}", other_words(action.id))
+    other = 0.0 if whole is None else (MEANT if whole else BEGUN) * len(letters.replace(" ", ""))
+    if other and (own is None or own.score < other):
+        return other, 0
+    match = own or fuzzy(letters, f"{menu}: {said}")
+    return (match.score, BY_MENU if own is None else 0) if match is not None else (None, 0)
 
 
 def _fitting(letters: str, name: str, candidates: list[_Candidate], most: int = OTHERS, more: int = 0) -> list[Row]:

@@ -285,6 +285,8 @@ class MainWindow(QMainWindow):
         """Show what a search result or the palette leads to."""
         if found.project:
             self.own.projects.open_recent(found.project)
+        if found.words:
+            self.search.look_for(found.words)
         if found.lane:
             self.panes["Timeline"].pane.lane_commands.go_to(found.lane)
         choose(self.session, found, self)

@@ -32,7 +32,7 @@ ICONS = {ParticipantKind.PERSON: "person", ParticipantKind.COUNTRY: "country", P
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a result leads to: an event, a participant, a series or a lane (keys), or a place in an article."""
+    """What a result leads to: an event, a participant, a series or a lane (keys), a place in an article, or a search for `words`."""
 
     event: str = ""
     mention: int = 0
@@ -41,6 +41,7 @@ class Found:
     hiatus: str = ""
     lane: str = ""
     project: str = ""
+    words: str = ""
     article: str = ""
     place: tuple[int, int] | None = None
 
@@ -253,6 +254,12 @@ class SearchField(QLineEdit):
             self.popup.hide()
         elif show:
             self.popup.show_rows(self.results.rows, self)
+
+    def look_for(self, words: str) -> None:
+        """Put words into the field, give it the keyboard, and search for them."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.setText(words)
+        self.search_now()
 
     def _search_again(self, *_: object) -> None:
         if self.text():

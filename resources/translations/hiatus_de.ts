@@ -741,18 +741,6 @@
       <translation>Behauptungen</translation>
     </message>
     <message>
-      <source>Claims that cannot be checked</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Claims that do not hold</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Claims that hold</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Clear search, selection, filter</source>
       <translation>Suche, Auswahl, Filter aufheben</translation>
     </message>
@@ -991,10 +979,6 @@
     <message>
       <source>Disagreement: the right account stands</source>
       <translation>Widerspruch: die rechte Darstellung gilt</translation>
-    </message>
-    <message>
-      <source>Disagreements settled</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -1540,10 +1524,6 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     <message>
       <source>Hiatuses</source>
       <translation>Pausen</translation>
-    </message>
-    <message>
-      <source>Hiatuses, longest first</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>High contrast, dark</source>
@@ -2939,18 +2919,6 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Plan und Ergebnis</translation>
     </message>
     <message>
-      <source>Plans cancelled or postponed</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Plans still open</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Plans whose time has passed, outcome not known</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Please report it; the log has the details. Everything else goes on.</source>
       <translation>Bitte melden Sie es; das Protokoll hat die Einzelheiten. Alles andere geht weiter.</translation>
     </message>
@@ -3460,6 +3428,10 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Ereignisse, Personen und Text suchen</translation>
     </message>
     <message>
+      <source>Search events, people and text for “{words}”</source>
+      <translation>Ereignisse, Personen und Text nach „{words}“ durchsuchen</translation>
+    </message>
+    <message>
       <source>Search the dismissed events</source>
       <translation>Die verworfenen Ereignisse durchsuchen</translation>
     </message>
@@ -3662,10 +3634,6 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     <message>
       <source>Source: {name}</source>
       <translation>Quelle: {name}</translation>
-    </message>
-    <message>
-      <source>Sources disagree</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Space</source>
@@ -4793,6 +4761,14 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>bestätigt</translation>
     </message>
     <message>
+      <source>accessibility, colour, color</source>
+      <translation>Barrierefreiheit, Farbe</translation>
+    </message>
+    <message>
+      <source>accessibility, colour, color, night</source>
+      <translation>Barrierefreiheit, Farbe, Nacht</translation>
+    </message>
+    <message>
       <source>added by hand</source>
       <translation>von Hand hinzugefügt</translation>
     </message>
@@ -4823,6 +4799,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>all</source>
       <translation>alle</translation>
+    </message>
+    <message>
+      <source>all changes, undo list, steps, versions, log</source>
+      <translation>alle Änderungen, rückgängig, Schritte, Versionen, Protokoll</translation>
     </message>
     <message>
       <source>all dates</source>
@@ -4900,6 +4880,14 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Ernennung</translation>
     </message>
     <message>
+      <source>approve all, confirm all, bulk</source>
+      <translation>alle annehmen, allen zustimmen</translation>
+    </message>
+    <message>
+      <source>approve, confirm, right, correct, yes, ok</source>
+      <translation>annehmen, zustimmen, richtig, stimmt, ja, ok</translation>
+    </message>
+    <message>
       <source>article</source>
       <translation>Artikel</translation>
     </message>
@@ -4910,6 +4898,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>as read again</source>
       <translation>wie wieder gelesen</translation>
+    </message>
+    <message>
+      <source>assign, group, belongs to, talks</source>
+      <translation>zuordnen, gruppieren, gehört zu, Gespräche</translation>
     </message>
     <message>
       <source>at the end of the event list</source>
@@ -4932,6 +4924,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>vor: {hiatus}</translation>
     </message>
     <message>
+      <source>before, backward</source>
+      <translation>davor, rückwärts</translation>
+    </message>
+    <message>
       <source>below: no article, so events may be missing here</source>
       <translation>unten: kein Artikel, darum können hier Ereignisse fehlen</translation>
     </message>
@@ -4950,6 +4946,30 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>between {names}</source>
       <translation>zwischen {names}</translation>
+    </message>
+    <message>
+      <source>between, year, month, period, date range, when, from, until</source>
+      <translation>zwischen, Jahr, Monat, Zeitraum, wann, von, bis</translation>
+    </message>
+    <message>
+      <source>bibliography, reference, latex</source>
+      <translation>Literaturverzeichnis, Beleg, LaTeX</translation>
+    </message>
+    <message>
+      <source>bibliography, reference, zotero</source>
+      <translation>Literaturverzeichnis, Beleg, Zotero</translation>
+    </message>
+    <message>
+      <source>bigger font, font size, enlarge, zoom text</source>
+      <translation>größere Schrift, Schriftgröße, vergrößern</translation>
+    </message>
+    <message>
+      <source>bigger, magnify, enlarge, nearer</source>
+      <translation>größer, näher, Lupe</translation>
+    </message>
+    <message>
+      <source>bright, white, day, colour, color, appearance</source>
+      <translation>weiß, Tag, Farbe, Aussehen</translation>
     </message>
     <message>
       <source>business</source>
@@ -5016,24 +5036,92 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>sichere Daten</translation>
     </message>
     <message>
+      <source>change date, shift, postpone</source>
+      <translation>Datum ändern, verschieben</translation>
+    </message>
+    <message>
+      <source>check, go through, verify, proofread, inspect</source>
+      <translation>prüfen, durchgehen, kontrollieren, Korrektur lesen</translation>
+    </message>
+    <message>
       <source>checked before</source>
       <translation>vorher angekreuzt</translation>
+    </message>
+    <message>
+      <source>clipboard, picture, screenshot, share</source>
+      <translation>Zwischenablage, Grafik, Bildschirmfoto, teilen</translation>
+    </message>
+    <message>
+      <source>colour, color, appearance, automatic</source>
+      <translation>Farbe, Aussehen, automatisch</translation>
     </message>
     <message>
       <source>column {number}</source>
       <translation>Spalte {number}</translation>
     </message>
     <message>
+      <source>column, margin, line length</source>
+      <translation>Spalte, Rand, Zeilenlänge</translation>
+    </message>
+    <message>
+      <source>compare, conflict, contradiction, disagreement, difference, two sources</source>
+      <translation>vergleichen, Konflikt, Widerspruch, Unterschied, zwei Quellen</translation>
+    </message>
+    <message>
+      <source>compress, skip empty, shorten gaps, hide gaps</source>
+      <translation>leere Zeit auslassen, verdichten, Lücken ausblenden</translation>
+    </message>
+    <message>
       <source>conflict settled</source>
       <translation>Widerspruch erledigt</translation>
+    </message>
+    <message>
+      <source>conflict, contradiction, both are right</source>
+      <translation>Konflikt, uneinig, beide haben recht</translation>
+    </message>
+    <message>
+      <source>conflict, contradiction, choose</source>
+      <translation>Konflikt, uneinig, auswählen</translation>
+    </message>
+    <message>
+      <source>conflict, contradiction, undecided</source>
+      <translation>Konflikt, uneinig, unentschieden</translation>
+    </message>
+    <message>
+      <source>conflicts first, disagreements, vague</source>
+      <translation>Konflikte zuerst, Widersprüche, vage</translation>
+    </message>
+    <message>
+      <source>contains, keyword, topic</source>
+      <translation>enthält, Stichwort, Thema</translation>
     </message>
     <message>
       <source>country</source>
       <translation>Land</translation>
     </message>
     <message>
+      <source>create project, empty project, start anew</source>
+      <translation>Projekt anlegen, leeres Projekt, neu anfangen</translation>
+    </message>
+    <message>
+      <source>create series, talks</source>
+      <translation>Reihe anlegen, Gespräche</translation>
+    </message>
+    <message>
+      <source>csv, spreadsheet, rows, remove table, delete table</source>
+      <translation>CSV, Excel, Zeilen, Tabelle entfernen, Tabelle löschen</translation>
+    </message>
+    <message>
+      <source>dark mode, night, black, colour, color, appearance</source>
+      <translation>Nacht, schwarz, Dunkelmodus, Farbe, Aussehen</translation>
+    </message>
+    <message>
       <source>date</source>
       <translation>Datum</translation>
+    </message>
+    <message>
+      <source>date of the article, when published, dateline</source>
+      <translation>Datum des Artikels, wann erschienen, Erscheinungsdatum</translation>
     </message>
     <message>
       <source>date of the file</source>
@@ -5052,6 +5140,18 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Entscheidung</translation>
     </message>
     <message>
+      <source>delete all, remove several, bulk</source>
+      <translation>alle löschen, mehrere entfernen</translation>
+    </message>
+    <message>
+      <source>delete article, remove article, exclude</source>
+      <translation>Artikel löschen, Artikel entfernen, ausschließen</translation>
+    </message>
+    <message>
+      <source>delete, remove, hide, reject, wrong, no, trash</source>
+      <translation>löschen, entfernen, ausblenden, ablehnen, falsch, nein, Papierkorb</translation>
+    </message>
+    <message>
       <source>differ</source>
       <translation>weichen ab</translation>
     </message>
@@ -5060,12 +5160,24 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>verworfen</translation>
     </message>
     <message>
+      <source>distance, how long between, duration, ruler, days between</source>
+      <translation>Abstand, wie lange dazwischen, Dauer, Lineal, Tage dazwischen</translation>
+    </message>
+    <message>
+      <source>do again, repeat</source>
+      <translation>noch einmal, wiederherstellen</translation>
+    </message>
+    <message>
       <source>does not hold</source>
       <translation>stimmt nicht</translation>
     </message>
     <message>
       <source>does not stand</source>
       <translation>gilt nicht</translation>
+    </message>
+    <message>
+      <source>duplicate, same event, identical, merge</source>
+      <translation>doppelt, Duplikat, dasselbe Ereignis, gleich, zusammenführen</translation>
     </message>
     <message>
       <source>edited</source>
@@ -5088,6 +5200,14 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Wahl</translation>
     </message>
     <message>
+      <source>end, newest, latest, today</source>
+      <translation>Ende, neuestes, jüngstes, heute</translation>
+    </message>
+    <message>
+      <source>errors, problems, failed import, missing</source>
+      <translation>Fehler, Probleme, fehlgeschlagen, fehlt</translation>
+    </message>
+    <message>
       <source>event</source>
       <translation>Ereignis</translation>
     </message>
@@ -5100,6 +5220,26 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Ereignis {number}</translation>
     </message>
     <message>
+      <source>exact, sure, reliable</source>
+      <translation>genau, sicher, verlässlich</translation>
+    </message>
+    <message>
+      <source>exit</source>
+      <translation>verlassen</translation>
+    </message>
+    <message>
+      <source>exit, close program, leave</source>
+      <translation>verlassen, Programm schließen, Ende</translation>
+    </message>
+    <message>
+      <source>find on page, find in text</source>
+      <translation>auf der Seite finden, im Text finden</translation>
+    </message>
+    <message>
+      <source>find text, look for, where</source>
+      <translation>finden, nachsehen, wo</translation>
+    </message>
+    <message>
       <source>first event</source>
       <translation>erstes Ereignis</translation>
     </message>
@@ -5110,6 +5250,22 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>fit</source>
       <translation>anpassen</translation>
+    </message>
+    <message>
+      <source>focus, switch panel, sidebar</source>
+      <translation>Bereich wechseln, Tastatur, Seitenleiste</translation>
+    </message>
+    <message>
+      <source>following, forward</source>
+      <translation>folgendes, vorwärts, weiter</translation>
+    </message>
+    <message>
+      <source>font size, reset</source>
+      <translation>Schriftgröße, zurücksetzen</translation>
+    </message>
+    <message>
+      <source>font size, shrink</source>
+      <translation>kleinere Schrift, Schriftgröße, verkleinern</translation>
     </message>
     <message>
       <source>for example 19 March 2015 or early Feb 2023</source>
@@ -5132,12 +5288,68 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>von {first} bis {last}</translation>
     </message>
     <message>
+      <source>gap, silence, pause, break, lapse, interruption</source>
+      <translation>Lücke, Stille, Unterbrechung, Schweigen</translation>
+    </message>
+    <message>
+      <source>gap, silence, pause, break, lapse, interruption, how long, between meetings</source>
+      <translation>Lücke, Stille, Unterbrechung, Schweigen, wie lange, zwischen Treffen</translation>
+    </message>
+    <message>
+      <source>go back, return, previous view</source>
+      <translation>zurückgehen, vorige Ansicht</translation>
+    </message>
+    <message>
+      <source>group by company, ministry, institution</source>
+      <translation>gruppieren nach Firma, Ministerium, Behörde</translation>
+    </message>
+    <message>
+      <source>group by document, file</source>
+      <translation>gruppieren nach Dokument, Datei</translation>
+    </message>
+    <message>
+      <source>group by location, city, map, where</source>
+      <translation>gruppieren nach Stadt, Karte, wo</translation>
+    </message>
+    <message>
+      <source>group by nation, state, rows</source>
+      <translation>gruppieren nach Staat, Nation, Zeilen</translation>
+    </message>
+    <message>
+      <source>group by newspaper, publisher, agency</source>
+      <translation>gruppieren nach Zeitung, Verlag, Agentur</translation>
+    </message>
+    <message>
+      <source>group by people, rows</source>
+      <translation>gruppieren nach Personen, Zeilen</translation>
+    </message>
+    <message>
+      <source>group by planned, held, cancelled, postponed</source>
+      <translation>gruppieren nach geplant, stattgefunden, abgesagt, verschoben</translation>
+    </message>
+    <message>
+      <source>group by talks, rows, tracks</source>
+      <translation>gruppieren nach Gesprächen, Zeilen</translation>
+    </message>
+    <message>
+      <source>group by type, category</source>
+      <translation>gruppieren nach Typ, Kategorie</translation>
+    </message>
+    <message>
       <source>held</source>
       <translation>stattgefunden</translation>
     </message>
     <message>
       <source>held again, {date}:</source>
       <translation>wieder stattgefunden, {date}:</translation>
+    </message>
+    <message>
+      <source>help, keyboard shortcuts, hotkeys, cheat sheet, manual, how to</source>
+      <translation>Hilfe, Tastenkürzel, Tastatur, Handbuch, Anleitung</translation>
+    </message>
+    <message>
+      <source>help, tour, tutorial, introduction, getting started, guide, welcome</source>
+      <translation>Hilfe, Rundgang, Einführung, erste Schritte, Anleitung, Willkommen</translation>
     </message>
     <message>
       <source>here: {role}</source>
@@ -5160,12 +5372,28 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Pause {length}</translation>
     </message>
     <message>
+      <source>hide lane, fold, close</source>
+      <translation>Spur ausblenden, falten, zuklappen</translation>
+    </message>
+    <message>
+      <source>hide lanes, fold, close</source>
+      <translation>Spuren ausblenden, falten, zuklappen</translation>
+    </message>
+    <message>
       <source>holds</source>
       <translation>stimmt</translation>
     </message>
     <message>
       <source>iCalendar (for calendar programs)</source>
       <translation>iCalendar (für Kalenderprogramme)</translation>
+    </message>
+    <message>
+      <source>import files, load, insert articles, documents, texts, csv, excel, spreadsheet, json, calendar</source>
+      <translation>importieren, Dateien laden, einfügen, Dokumente, Texte, CSV, Excel, Tabelle, JSON, Kalender</translation>
+    </message>
+    <message>
+      <source>import folder, directory, load, documents</source>
+      <translation>Ordner importieren, Verzeichnis, laden, Dokumente</translation>
     </message>
     <message>
       <source>in about {date}</source>
@@ -5276,6 +5504,26 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>sein Veröffentlichungsdatum ist nicht bekannt</translation>
     </message>
     <message>
+      <source>join series, combine, same talks, duplicate</source>
+      <translation>Reihen verbinden, vereinen, dieselben Gespräche, Duplikat</translation>
+    </message>
+    <message>
+      <source>join, combine, duplicate, same event, unite</source>
+      <translation>verbinden, vereinen, doppelt, Duplikat, dasselbe Ereignis</translation>
+    </message>
+    <message>
+      <source>jump to, year, month, day, when, calendar, what happened in</source>
+      <translation>springen, Jahr, Monat, Tag, wann, Kalender, was geschah im</translation>
+    </message>
+    <message>
+      <source>keep, hold</source>
+      <translation>festhalten, behalten</translation>
+    </message>
+    <message>
+      <source>keyboard shortcuts, hotkeys, change keys</source>
+      <translation>Tastenkürzel, Tastatur, Kurzbefehle, Tasten ändern</translation>
+    </message>
+    <message>
       <source>kind</source>
       <translation>Art</translation>
     </message>
@@ -5304,12 +5552,24 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>zuletzt stattgefunden, {date}:</translation>
     </message>
     <message>
+      <source>last projects, switch project</source>
+      <translation>letzte Projekte, Projekt wechseln</translation>
+    </message>
+    <message>
       <source>last {when}</source>
       <translation>zuletzt {when}</translation>
     </message>
     <message>
       <source>launch</source>
       <translation>Start</translation>
+    </message>
+    <message>
+      <source>lengthen, duration, change end</source>
+      <translation>verlängern, Dauer, Ende ändern</translation>
+    </message>
+    <message>
+      <source>lengthen, duration, change start</source>
+      <translation>verlängern, Dauer, Anfang ändern</translation>
     </message>
     <message>
       <source>likely</source>
@@ -5326,6 +5586,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>line {line}: {title}, {words}</source>
       <translation>Zeile {line}: {title}, {words}</translation>
+    </message>
+    <message>
+      <source>load project, open file</source>
+      <translation>Projekt laden, Datei öffnen</translation>
     </message>
     <message>
       <source>long for this series</source>
@@ -5356,8 +5620,24 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Name</translation>
     </message>
     <message>
+      <source>narrow, show only, hide, unknown</source>
+      <translation>eingrenzen, nur zeigen, ausblenden, unbekannt</translation>
+    </message>
+    <message>
       <source>neither tells</source>
       <translation>keiner erzählt es</translation>
+    </message>
+    <message>
+      <source>new event, create event</source>
+      <translation>neues Ereignis, Ereignis anlegen</translation>
+    </message>
+    <message>
+      <source>new event, create event, insert event</source>
+      <translation>neues Ereignis, Ereignis anlegen, einfügen</translation>
+    </message>
+    <message>
+      <source>next view, return</source>
+      <translation>nächste Ansicht, vorwärts</translation>
     </message>
     <message>
       <source>no ending</source>
@@ -5378,6 +5658,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>none of</source>
       <translation>keiner von</translation>
+    </message>
+    <message>
+      <source>not a duplicate, separate</source>
+      <translation>kein Duplikat, trennen, verschieden</translation>
     </message>
     <message>
       <source>not dated</source>
@@ -5420,10 +5704,6 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>nichts</translation>
     </message>
     <message>
-      <source>nothing is claimed of it</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>nothing: one name a cell</source>
       <translation>nichts: ein Name je Zelle</translation>
     </message>
@@ -5460,8 +5740,28 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Organisation</translation>
     </message>
     <message>
+      <source>original order, undo lanes</source>
+      <translation>ursprüngliche Reihenfolge, Spuren rückgängig</translation>
+    </message>
+    <message>
+      <source>original text, raw, full article, adverts</source>
+      <translation>ursprünglicher Text, roh, ganzer Artikel, Werbung</translation>
+    </message>
+    <message>
       <source>other</source>
       <translation>anderes</translation>
+    </message>
+    <message>
+      <source>other source, another article, next sentence, who says so</source>
+      <translation>andere Quelle, anderer Artikel, nächster Satz, wer sagt das</translation>
+    </message>
+    <message>
+      <source>other source, another article, who says so</source>
+      <translation>andere Quelle, anderer Artikel, wer sagt das</translation>
+    </message>
+    <message>
+      <source>outcome, result, fulfilled, what became of it, happened</source>
+      <translation>Ergebnis, Ausgang, eingetreten, was daraus wurde, geschehen</translation>
     </message>
     <message>
       <source>page {number} of {count}</source>
@@ -5470,6 +5770,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>pan</source>
       <translation>schieben</translation>
+    </message>
+    <message>
+      <source>paper, printer, pdf</source>
+      <translation>Papier, Drucker, PDF</translation>
     </message>
     <message>
       <source>part of</source>
@@ -5500,6 +5804,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>gewählt</translation>
     </message>
     <message>
+      <source>picture, screenshot, save as, png, svg, pdf, poster, publish, share, footnotes</source>
+      <translation>Grafik, Bildschirmfoto, speichern unter, PNG, SVG, PDF, Plakat, veröffentlichen, teilen, Fußnoten</translation>
+    </message>
+    <message>
       <source>pin</source>
       <translation>anheften</translation>
     </message>
@@ -5524,6 +5832,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>geplant ({date}):</translation>
     </message>
     <message>
+      <source>planned, plan, announced, cancelled, postponed, suspended, held, resumed</source>
+      <translation>geplant, Plan, angekündigt, abgesagt, verschoben, ausgesetzt, stattgefunden, wiederaufgenommen</translation>
+    </message>
+    <message>
       <source>planned: {title}</source>
       <translation>geplant: {title}</translation>
     </message>
@@ -5534,6 +5846,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>postponed: {title}</source>
       <translation>verschoben: {title}</translation>
+    </message>
+    <message>
+      <source>preferences, options, configuration, language, translate, english, german, japanese, scale, size, bigger, font, zoom of the window, dark mode, colour, color</source>
+      <translation>Optionen, Konfiguration, Sprache, übersetzen, Deutsch, Englisch, Japanisch, Größe, größer, Schrift, dunkel, Farbe</translation>
     </message>
     <message>
       <source>publication date</source>
@@ -5552,8 +5868,16 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Herausgeber, {events}</translation>
     </message>
     <message>
+      <source>quote, quotation, reference, copy source, copy text, bibliography, footnote</source>
+      <translation>zitieren, Zitat, Quelle kopieren, Beleg, Text kopieren, Literaturangabe, Fußnote</translation>
+    </message>
+    <message>
       <source>read</source>
       <translation>lesen</translation>
+    </message>
+    <message>
+      <source>read article, source, sentence, text, why, proof, evidence</source>
+      <translation>Artikel lesen, Quelle, Satz, Text, warum, Beweis, Beleg</translation>
     </message>
     <message>
       <source>read in the article</source>
@@ -5562,6 +5886,22 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>read only</source>
       <translation>nur lesen</translation>
+    </message>
+    <message>
+      <source>refresh, reload, update</source>
+      <translation>aktualisieren, neu laden, auffrischen</translation>
+    </message>
+    <message>
+      <source>refresh, reload, update, analyze again</source>
+      <translation>aktualisieren, neu laden, auffrischen, neu auswerten</translation>
+    </message>
+    <message>
+      <source>rename person, wrong name, correct, change role, nationality, country of</source>
+      <translation>Person umbenennen, falscher Name, korrigieren, Rolle ändern, Nationalität, Land von</translation>
+    </message>
+    <message>
+      <source>rename talks, change name</source>
+      <translation>Gespräche umbenennen, Namen ändern</translation>
     </message>
     <message>
       <source>report {number} of {total}, in {articles}</source>
@@ -5574,6 +5914,22 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>reports differ</source>
       <translation>Berichte weichen ab</translation>
+    </message>
+    <message>
+      <source>reset event, restore, original, undo corrections, revert</source>
+      <translation>zurücksetzen, wiederherstellen, ursprünglich, Korrekturen verwerfen</translation>
+    </message>
+    <message>
+      <source>reset, show all, deselect, cancel</source>
+      <translation>zurücksetzen, alles zeigen, abwählen, abbrechen</translation>
+    </message>
+    <message>
+      <source>restore article, removed articles, put back, trash</source>
+      <translation>Artikel wiederherstellen, entfernte Artikel, zurückholen, Papierkorb</translation>
+    </message>
+    <message>
+      <source>restore, trash, deleted, recover, undelete, bring back, hidden</source>
+      <translation>wiederherstellen, Papierkorb, gelöscht, zurückholen, ausgeblendet</translation>
     </message>
     <message>
       <source>resumed</source>
@@ -5608,6 +5964,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>gleicher Name</translation>
     </message>
     <message>
+      <source>same person, duplicate, alias, combine, join, spelling</source>
+      <translation>dieselbe Person, Duplikat, Alias, vereinen, Schreibweise</translation>
+    </message>
+    <message>
       <source>same place</source>
       <translation>gleicher Ort</translation>
     </message>
@@ -5624,12 +5984,24 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>gleiche Wörter</translation>
     </message>
     <message>
+      <source>save as, csv, excel, spreadsheet, json, html, web page, report, markdown, calendar, backup, share, publish</source>
+      <translation>speichern unter, CSV, Excel, Tabelle, JSON, HTML, Webseite, Bericht, Markdown, Kalender, Sicherung, teilen</translation>
+    </message>
+    <message>
       <source>saved</source>
       <translation>gespeichert</translation>
     </message>
     <message>
       <source>saving…</source>
       <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+      <source>scroll, earlier, move</source>
+      <translation>blättern, früher, schieben</translation>
+    </message>
+    <message>
+      <source>scroll, later, move</source>
+      <translation>blättern, später, schieben</translation>
     </message>
     <message>
       <source>search</source>
@@ -5640,8 +6012,16 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Sekunden seit 1970 (Unix)</translation>
     </message>
     <message>
+      <source>select several, multiple selection, mark, check</source>
+      <translation>mehrere auswählen, Mehrfachauswahl, markieren</translation>
+    </message>
+    <message>
       <source>select the event told here</source>
       <translation>das hier erzählte Ereignis auswählen</translation>
+    </message>
+    <message>
+      <source>separate, divide, two events</source>
+      <translation>trennen, aufteilen, zwei Ereignisse</translation>
     </message>
     <message>
       <source>series</source>
@@ -5656,8 +6036,20 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Kurzform</translation>
     </message>
     <message>
+      <source>shorten, duration, change end</source>
+      <translation>verkürzen, Dauer, Ende ändern</translation>
+    </message>
+    <message>
+      <source>shorten, duration, change start</source>
+      <translation>verkürzen, Dauer, Anfang ändern</translation>
+    </message>
+    <message>
       <source>show all</source>
       <translation>alles zeigen</translation>
+    </message>
+    <message>
+      <source>show all, everything, reset, remove filter</source>
+      <translation>alles zeigen, zurücksetzen, Filter entfernen</translation>
     </message>
     <message>
       <source>show only what {name} takes part in</source>
@@ -5680,6 +6072,14 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>seit {day}</translation>
     </message>
     <message>
+      <source>smaller, wider, overview</source>
+      <translation>kleiner, weiter, Überblick</translation>
+    </message>
+    <message>
+      <source>solo, isolate, hide others</source>
+      <translation>allein, andere ausblenden</translation>
+    </message>
+    <message>
       <source>source</source>
       <translation>Quelle</translation>
     </message>
@@ -5694,6 +6094,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>spring</source>
       <translation>Frühling</translation>
+    </message>
+    <message>
+      <source>start, beginning, oldest, earliest</source>
+      <translation>Anfang, Beginn, ältestes, frühestes</translation>
     </message>
     <message>
       <source>stated</source>
@@ -5724,8 +6128,16 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Aussetzung</translation>
     </message>
     <message>
+      <source>table, rows, undated, all events, screen reader, statistics</source>
+      <translation>Tabelle, Zeilen, ohne Datum, alle Ereignisse, Bildschirmleser, Statistik</translation>
+    </message>
+    <message>
       <source>take back</source>
       <translation>zurücknehmen</translation>
+    </message>
+    <message>
+      <source>take back, revert, mistake</source>
+      <translation>zurücknehmen, widerrufen, Fehler</translation>
     </message>
     <message>
       <source>takes part in {events}</source>
@@ -5772,6 +6184,14 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Titel</translation>
     </message>
     <message>
+      <source>two persons, different person, alias, separate</source>
+      <translation>zwei Personen, andere Person, Alias, trennen</translation>
+    </message>
+    <message>
+      <source>type, category</source>
+      <translation>Typ, Kategorie</translation>
+    </message>
+    <message>
       <source>uncertain</source>
       <translation>unsicher</translation>
     </message>
@@ -5786,6 +6206,18 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>undated</source>
       <translation>ohne Datum</translation>
+    </message>
+    <message>
+      <source>ungroup, one lane, single row</source>
+      <translation>nicht gruppieren, eine Spur, eine Zeile</translation>
+    </message>
+    <message>
+      <source>vague, unsure, approximate, doubtful, estimated</source>
+      <translation>vage, unsicher, ungefähr, zweifelhaft, geschätzt</translation>
+    </message>
+    <message>
+      <source>version, license, program, info</source>
+      <translation>Hilfe, Version, Lizenz, Programm</translation>
     </message>
     <message>
       <source>very likely</source>
@@ -5808,12 +6240,28 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>das Gefundene ist dasselbe wie vorher</translation>
     </message>
     <message>
+      <source>who is, biography, role, profile, met whom, statistics</source>
+      <translation>wer ist, Lebenslauf, Amt, Rolle, wen getroffen, Statistik</translation>
+    </message>
+    <message>
+      <source>who, people, person, name, organization, country</source>
+      <translation>wer, Leute, Person, Name, Organisation, Land</translation>
+    </message>
+    <message>
+      <source>whole timeline, overview, show all, everything, reset view</source>
+      <translation>ganze Zeitachse, Überblick, alles zeigen, Ansicht zurücksetzen</translation>
+    </message>
+    <message>
       <source>winter</source>
       <translation>Winter</translation>
     </message>
     <message>
       <source>words: {text}</source>
       <translation>Wörter: {text}</translation>
+    </message>
+    <message>
+      <source>wrong date, change date, fix date, correct, mistake, rename event, change title, place, who took part, status, kind</source>
+      <translation>falsches Datum, Datum ändern, Datum berichtigen, korrigieren, Fehler, umbenennen, Titel ändern, Ort, wer nahm teil, Status, Art</translation>
     </message>
     <message>
       <source>years, or days as 20230205</source>
@@ -6113,27 +6561,6 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>
         <numerusform>{n} Artikel wurde herausgenommen.</numerusform>
         <numerusform>{n} Artikel wurden herausgenommen.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} claims cannot be checked</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} claims do not hold</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} claims hold</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -738,18 +738,6 @@
       <translation>主張</translation>
     </message>
     <message>
-      <source>Claims that cannot be checked</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Claims that do not hold</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Claims that hold</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Clear search, selection, filter</source>
       <translation>検索・選択・フィルターを解除</translation>
     </message>
@@ -988,10 +976,6 @@
     <message>
       <source>Disagreement: the right account stands</source>
       <translation>食い違い：右の記述を採用</translation>
-    </message>
-    <message>
-      <source>Disagreements settled</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -1536,10 +1520,6 @@ or press {add} to add some.</source>
     <message>
       <source>Hiatuses</source>
       <translation>中断</translation>
-    </message>
-    <message>
-      <source>Hiatuses, longest first</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>High contrast, dark</source>
@@ -2928,18 +2908,6 @@ or press {add} to add some.</source>
       <translation>計画と結果</translation>
     </message>
     <message>
-      <source>Plans cancelled or postponed</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Plans still open</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Plans whose time has passed, outcome not known</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Please report it; the log has the details. Everything else goes on.</source>
       <translation>お知らせください。詳細はログにあります。ほかの処理は続きます。</translation>
     </message>
@@ -3446,6 +3414,10 @@ or press {add} to add some.</source>
       <translation>出来事・人物・本文を検索</translation>
     </message>
     <message>
+      <source>Search events, people and text for “{words}”</source>
+      <translation>出来事・人物・本文で「{words}」を検索</translation>
+    </message>
+    <message>
       <source>Search the dismissed events</source>
       <translation>却下した出来事を検索</translation>
     </message>
@@ -3648,10 +3620,6 @@ or press {add} to add some.</source>
     <message>
       <source>Source: {name}</source>
       <translation>出典：{name}</translation>
-    </message>
-    <message>
-      <source>Sources disagree</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Space</source>
@@ -4774,6 +4742,14 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>承認済み</translation>
     </message>
     <message>
+      <source>accessibility, colour, color</source>
+      <translation>アクセシビリティ、色</translation>
+    </message>
+    <message>
+      <source>accessibility, colour, color, night</source>
+      <translation>アクセシビリティ、色、夜</translation>
+    </message>
+    <message>
       <source>added by hand</source>
       <translation>手で追加</translation>
     </message>
@@ -4804,6 +4780,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>all</source>
       <translation>すべて</translation>
+    </message>
+    <message>
+      <source>all changes, undo list, steps, versions, log</source>
+      <translation>すべての変更、元に戻す、手順、版、記録</translation>
     </message>
     <message>
       <source>all dates</source>
@@ -4880,6 +4860,14 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>任命</translation>
     </message>
     <message>
+      <source>approve all, confirm all, bulk</source>
+      <translation>すべて承認、一括</translation>
+    </message>
+    <message>
+      <source>approve, confirm, right, correct, yes, ok</source>
+      <translation>承認、正しい、はい、OK</translation>
+    </message>
+    <message>
       <source>article</source>
       <translation>記事</translation>
     </message>
@@ -4890,6 +4878,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>as read again</source>
       <translation>読み直したまま</translation>
+    </message>
+    <message>
+      <source>assign, group, belongs to, talks</source>
+      <translation>割り当て、グループ、属する、会談</translation>
     </message>
     <message>
       <source>at the end of the event list</source>
@@ -4912,6 +4904,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>{hiatus}の前</translation>
     </message>
     <message>
+      <source>before, backward</source>
+      <translation>前へ、戻る</translation>
+    </message>
+    <message>
       <source>below: no article, so events may be missing here</source>
       <translation>下：記事なし。ここの出来事は抜けているかもしれません</translation>
     </message>
@@ -4930,6 +4926,30 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>between {names}</source>
       <translation>{names}の間</translation>
+    </message>
+    <message>
+      <source>between, year, month, period, date range, when, from, until</source>
+      <translation>間、年、月、期間、いつ、から、まで</translation>
+    </message>
+    <message>
+      <source>bibliography, reference, latex</source>
+      <translation>参考文献、文献目録、LaTeX</translation>
+    </message>
+    <message>
+      <source>bibliography, reference, zotero</source>
+      <translation>参考文献、文献目録、Zotero</translation>
+    </message>
+    <message>
+      <source>bigger font, font size, enlarge, zoom text</source>
+      <translation>文字を大きく、フォントサイズ、拡大</translation>
+    </message>
+    <message>
+      <source>bigger, magnify, enlarge, nearer</source>
+      <translation>大きく、近く、拡大鏡</translation>
+    </message>
+    <message>
+      <source>bright, white, day, colour, color, appearance</source>
+      <translation>明るい、白、昼、色、外観</translation>
     </message>
     <message>
       <source>business</source>
@@ -4996,24 +5016,92 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>確かな日付</translation>
     </message>
     <message>
+      <source>change date, shift, postpone</source>
+      <translation>日付の変更、ずらす</translation>
+    </message>
+    <message>
+      <source>check, go through, verify, proofread, inspect</source>
+      <translation>点検、見直し、検証、校正</translation>
+    </message>
+    <message>
       <source>checked before</source>
       <translation>前にチェック</translation>
+    </message>
+    <message>
+      <source>clipboard, picture, screenshot, share</source>
+      <translation>クリップボード、図、スクリーンショット、共有</translation>
+    </message>
+    <message>
+      <source>colour, color, appearance, automatic</source>
+      <translation>色、外観、自動</translation>
     </message>
     <message>
       <source>column {number}</source>
       <translation>列{number}</translation>
     </message>
     <message>
+      <source>column, margin, line length</source>
+      <translation>段、余白、行の長さ</translation>
+    </message>
+    <message>
+      <source>compare, conflict, contradiction, disagreement, difference, two sources</source>
+      <translation>比較、矛盾、食い違い、違い、二つの情報源</translation>
+    </message>
+    <message>
+      <source>compress, skip empty, shorten gaps, hide gaps</source>
+      <translation>空白を飛ばす、圧縮、空白を隠す</translation>
+    </message>
+    <message>
       <source>conflict settled</source>
       <translation>食い違い解決済み</translation>
+    </message>
+    <message>
+      <source>conflict, contradiction, both are right</source>
+      <translation>矛盾、対立、両方正しい</translation>
+    </message>
+    <message>
+      <source>conflict, contradiction, choose</source>
+      <translation>矛盾、対立、選ぶ</translation>
+    </message>
+    <message>
+      <source>conflict, contradiction, undecided</source>
+      <translation>矛盾、対立、未決</translation>
+    </message>
+    <message>
+      <source>conflicts first, disagreements, vague</source>
+      <translation>矛盾を先に、食い違い、曖昧</translation>
+    </message>
+    <message>
+      <source>contains, keyword, topic</source>
+      <translation>含む、キーワード、話題</translation>
     </message>
     <message>
       <source>country</source>
       <translation>国</translation>
     </message>
     <message>
+      <source>create project, empty project, start anew</source>
+      <translation>プロジェクトの作成、空のプロジェクト、新しく始める</translation>
+    </message>
+    <message>
+      <source>create series, talks</source>
+      <translation>シリーズの作成、会談</translation>
+    </message>
+    <message>
+      <source>csv, spreadsheet, rows, remove table, delete table</source>
+      <translation>CSV、Excel、行、表の削除</translation>
+    </message>
+    <message>
+      <source>dark mode, night, black, colour, color, appearance</source>
+      <translation>ダークモード、夜、黒、暗い、色、外観</translation>
+    </message>
+    <message>
       <source>date</source>
       <translation>日付</translation>
+    </message>
+    <message>
+      <source>date of the article, when published, dateline</source>
+      <translation>記事の日付、掲載日、いつ公開</translation>
     </message>
     <message>
       <source>date of the file</source>
@@ -5032,6 +5120,18 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>決定</translation>
     </message>
     <message>
+      <source>delete all, remove several, bulk</source>
+      <translation>すべて削除、一括</translation>
+    </message>
+    <message>
+      <source>delete article, remove article, exclude</source>
+      <translation>記事の削除、除外</translation>
+    </message>
+    <message>
+      <source>delete, remove, hide, reject, wrong, no, trash</source>
+      <translation>削除、取り除く、隠す、拒否、間違い、いいえ、ごみ箱</translation>
+    </message>
+    <message>
       <source>differ</source>
       <translation>相違</translation>
     </message>
@@ -5040,12 +5140,24 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>却下済み</translation>
     </message>
     <message>
+      <source>distance, how long between, duration, ruler, days between</source>
+      <translation>距離、間の長さ、期間、定規、日数</translation>
+    </message>
+    <message>
+      <source>do again, repeat</source>
+      <translation>繰り返す、もう一度</translation>
+    </message>
+    <message>
       <source>does not hold</source>
       <translation>正しくない</translation>
     </message>
     <message>
       <source>does not stand</source>
       <translation>採用しない</translation>
+    </message>
+    <message>
+      <source>duplicate, same event, identical, merge</source>
+      <translation>重複、同じ出来事、同一、統合</translation>
     </message>
     <message>
       <source>edited</source>
@@ -5068,6 +5180,14 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>選挙</translation>
     </message>
     <message>
+      <source>end, newest, latest, today</source>
+      <translation>終わり、最新、今日</translation>
+    </message>
+    <message>
+      <source>errors, problems, failed import, missing</source>
+      <translation>エラー、問題、失敗、欠落</translation>
+    </message>
+    <message>
       <source>event</source>
       <translation>出来事</translation>
     </message>
@@ -5080,6 +5200,26 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>出来事{number}</translation>
     </message>
     <message>
+      <source>exact, sure, reliable</source>
+      <translation>正確、確か、信頼</translation>
+    </message>
+    <message>
+      <source>exit</source>
+      <translation>終わる</translation>
+    </message>
+    <message>
+      <source>exit, close program, leave</source>
+      <translation>終わる、プログラムを閉じる</translation>
+    </message>
+    <message>
+      <source>find on page, find in text</source>
+      <translation>ページ内検索、本文で探す</translation>
+    </message>
+    <message>
+      <source>find text, look for, where</source>
+      <translation>探す、見つける、どこ</translation>
+    </message>
+    <message>
       <source>first event</source>
       <translation>最初の出来事</translation>
     </message>
@@ -5090,6 +5230,22 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>fit</source>
       <translation>全体</translation>
+    </message>
+    <message>
+      <source>focus, switch panel, sidebar</source>
+      <translation>区画の切り替え、フォーカス、サイドバー</translation>
+    </message>
+    <message>
+      <source>following, forward</source>
+      <translation>次へ、進む</translation>
+    </message>
+    <message>
+      <source>font size, reset</source>
+      <translation>フォントサイズ、リセット</translation>
+    </message>
+    <message>
+      <source>font size, shrink</source>
+      <translation>文字を小さく、フォントサイズ、縮小</translation>
     </message>
     <message>
       <source>for example 19 March 2015 or early Feb 2023</source>
@@ -5112,12 +5268,68 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>{first}から{last}まで</translation>
     </message>
     <message>
+      <source>gap, silence, pause, break, lapse, interruption</source>
+      <translation>空白、沈黙、休止、途切れ</translation>
+    </message>
+    <message>
+      <source>gap, silence, pause, break, lapse, interruption, how long, between meetings</source>
+      <translation>空白、沈黙、休止、途切れ、どのくらい、会合の間</translation>
+    </message>
+    <message>
+      <source>go back, return, previous view</source>
+      <translation>戻る、前の画面</translation>
+    </message>
+    <message>
+      <source>group by company, ministry, institution</source>
+      <translation>会社、省庁、機関、グループ</translation>
+    </message>
+    <message>
+      <source>group by document, file</source>
+      <translation>文書、ファイル、グループ</translation>
+    </message>
+    <message>
+      <source>group by location, city, map, where</source>
+      <translation>都市、地図、どこ、グループ</translation>
+    </message>
+    <message>
+      <source>group by nation, state, rows</source>
+      <translation>国家、グループ、行</translation>
+    </message>
+    <message>
+      <source>group by newspaper, publisher, agency</source>
+      <translation>新聞、出版社、通信社、グループ</translation>
+    </message>
+    <message>
+      <source>group by people, rows</source>
+      <translation>人、グループ、行</translation>
+    </message>
+    <message>
+      <source>group by planned, held, cancelled, postponed</source>
+      <translation>予定、開催、中止、延期、グループ</translation>
+    </message>
+    <message>
+      <source>group by talks, rows, tracks</source>
+      <translation>会談ごとにまとめる、グループ、行</translation>
+    </message>
+    <message>
+      <source>group by type, category</source>
+      <translation>分類、カテゴリー、グループ</translation>
+    </message>
+    <message>
       <source>held</source>
       <translation>実施</translation>
     </message>
     <message>
       <source>held again, {date}:</source>
       <translation>再開、{date}：</translation>
+    </message>
+    <message>
+      <source>help, keyboard shortcuts, hotkeys, cheat sheet, manual, how to</source>
+      <translation>ヘルプ、ショートカット、キーボード、説明書、使い方</translation>
+    </message>
+    <message>
+      <source>help, tour, tutorial, introduction, getting started, guide, welcome</source>
+      <translation>ヘルプ、案内、入門、はじめに、使い方、ようこそ</translation>
     </message>
     <message>
       <source>here: {role}</source>
@@ -5140,12 +5352,28 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>中断{length}</translation>
     </message>
     <message>
+      <source>hide lane, fold, close</source>
+      <translation>レーンを隠す、畳む、閉じる</translation>
+    </message>
+    <message>
+      <source>hide lanes, fold, close</source>
+      <translation>レーンを隠す、畳む、閉じる</translation>
+    </message>
+    <message>
       <source>holds</source>
       <translation>正しい</translation>
     </message>
     <message>
       <source>iCalendar (for calendar programs)</source>
       <translation>iCalendar（カレンダー用）</translation>
+    </message>
+    <message>
+      <source>import files, load, insert articles, documents, texts, csv, excel, spreadsheet, json, calendar</source>
+      <translation>インポート、取り込み、ファイルの読み込み、文書、CSV、Excel、表、JSON、カレンダー</translation>
+    </message>
+    <message>
+      <source>import folder, directory, load, documents</source>
+      <translation>フォルダーの取り込み、インポート、ディレクトリ、文書</translation>
     </message>
     <message>
       <source>in about {date}</source>
@@ -5256,6 +5484,26 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>発行日は不明です</translation>
     </message>
     <message>
+      <source>join series, combine, same talks, duplicate</source>
+      <translation>シリーズの結合、まとめる、同じ会談、重複</translation>
+    </message>
+    <message>
+      <source>join, combine, duplicate, same event, unite</source>
+      <translation>結合、まとめる、重複、同じ出来事</translation>
+    </message>
+    <message>
+      <source>jump to, year, month, day, when, calendar, what happened in</source>
+      <translation>移動、年、月、日、いつ、カレンダー、何があったか</translation>
+    </message>
+    <message>
+      <source>keep, hold</source>
+      <translation>留める、保持</translation>
+    </message>
+    <message>
+      <source>keyboard shortcuts, hotkeys, change keys</source>
+      <translation>ショートカット、キーボード、キーの変更</translation>
+    </message>
+    <message>
       <source>kind</source>
       <translation>種類</translation>
     </message>
@@ -5284,12 +5532,24 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>最後の開催、{date}：</translation>
     </message>
     <message>
+      <source>last projects, switch project</source>
+      <translation>最近のプロジェクト、切り替え</translation>
+    </message>
+    <message>
       <source>last {when}</source>
       <translation>最後{when}</translation>
     </message>
     <message>
       <source>launch</source>
       <translation>開始</translation>
+    </message>
+    <message>
+      <source>lengthen, duration, change end</source>
+      <translation>長くする、期間、終了の変更</translation>
+    </message>
+    <message>
+      <source>lengthen, duration, change start</source>
+      <translation>長くする、期間、開始の変更</translation>
     </message>
     <message>
       <source>likely</source>
@@ -5306,6 +5566,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>line {line}: {title}, {words}</source>
       <translation>{line}行目：{title}、{words}</translation>
+    </message>
+    <message>
+      <source>load project, open file</source>
+      <translation>プロジェクトの読み込み、ファイルを開く</translation>
     </message>
     <message>
       <source>long for this series</source>
@@ -5336,8 +5600,24 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>名前</translation>
     </message>
     <message>
+      <source>narrow, show only, hide, unknown</source>
+      <translation>絞り込み、だけ表示、隠す、不明</translation>
+    </message>
+    <message>
       <source>neither tells</source>
       <translation>どちらも伝えない</translation>
+    </message>
+    <message>
+      <source>new event, create event</source>
+      <translation>新しい出来事、作成</translation>
+    </message>
+    <message>
+      <source>new event, create event, insert event</source>
+      <translation>新しい出来事、作成、挿入</translation>
+    </message>
+    <message>
+      <source>next view, return</source>
+      <translation>次の画面、進む</translation>
     </message>
     <message>
       <source>no ending</source>
@@ -5358,6 +5638,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>none of</source>
       <translation>いずれもなし</translation>
+    </message>
+    <message>
+      <source>not a duplicate, separate</source>
+      <translation>重複ではない、別々</translation>
     </message>
     <message>
       <source>not dated</source>
@@ -5400,10 +5684,6 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>なし</translation>
     </message>
     <message>
-      <source>nothing is claimed of it</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>nothing: one name a cell</source>
       <translation>なし：一つのセルに一つの名前</translation>
     </message>
@@ -5440,8 +5720,28 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>組織</translation>
     </message>
     <message>
+      <source>original order, undo lanes</source>
+      <translation>元の順序、レーンを元に戻す</translation>
+    </message>
+    <message>
+      <source>original text, raw, full article, adverts</source>
+      <translation>原文、生のテキスト、記事全体、広告</translation>
+    </message>
+    <message>
       <source>other</source>
       <translation>その他</translation>
+    </message>
+    <message>
+      <source>other source, another article, next sentence, who says so</source>
+      <translation>別の情報源、別の記事、次の文、誰が言ったか</translation>
+    </message>
+    <message>
+      <source>other source, another article, who says so</source>
+      <translation>別の情報源、別の記事、誰が言ったか</translation>
+    </message>
+    <message>
+      <source>outcome, result, fulfilled, what became of it, happened</source>
+      <translation>結果、実現、どうなったか</translation>
     </message>
     <message>
       <source>page {number} of {count}</source>
@@ -5450,6 +5750,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>pan</source>
       <translation>移動</translation>
+    </message>
+    <message>
+      <source>paper, printer, pdf</source>
+      <translation>紙、プリンター、PDF</translation>
     </message>
     <message>
       <source>part of</source>
@@ -5480,6 +5784,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>選択済み</translation>
     </message>
     <message>
+      <source>picture, screenshot, save as, png, svg, pdf, poster, publish, share, footnotes</source>
+      <translation>写真、図、スクリーンショット、名前を付けて保存、PNG、SVG、PDF、ポスター、公開、共有、脚注</translation>
+    </message>
+    <message>
       <source>pin</source>
       <translation>固定</translation>
     </message>
@@ -5504,6 +5812,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>予定（{date}）：</translation>
     </message>
     <message>
+      <source>planned, plan, announced, cancelled, postponed, suspended, held, resumed</source>
+      <translation>予定、計画、発表、中止、延期、中断、開催、再開</translation>
+    </message>
+    <message>
       <source>planned: {title}</source>
       <translation>予定：{title}</translation>
     </message>
@@ -5514,6 +5826,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>postponed: {title}</source>
       <translation>延期：{title}</translation>
+    </message>
+    <message>
+      <source>preferences, options, configuration, language, translate, english, german, japanese, scale, size, bigger, font, zoom of the window, dark mode, colour, color</source>
+      <translation>オプション、環境設定、言語、翻訳、日本語、英語、ドイツ語、大きさ、拡大、フォント、文字、ダークモード、色</translation>
     </message>
     <message>
       <source>publication date</source>
@@ -5532,8 +5848,16 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>発行元、{events}</translation>
     </message>
     <message>
+      <source>quote, quotation, reference, copy source, copy text, bibliography, footnote</source>
+      <translation>引用、出典のコピー、参考文献、本文のコピー、脚注</translation>
+    </message>
+    <message>
       <source>read</source>
       <translation>読む</translation>
+    </message>
+    <message>
+      <source>read article, source, sentence, text, why, proof, evidence</source>
+      <translation>記事を読む、出典、文、本文、なぜ、証拠、根拠</translation>
     </message>
     <message>
       <source>read in the article</source>
@@ -5542,6 +5866,22 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>read only</source>
       <translation>読み取り専用</translation>
+    </message>
+    <message>
+      <source>refresh, reload, update</source>
+      <translation>更新、再読み込み</translation>
+    </message>
+    <message>
+      <source>refresh, reload, update, analyze again</source>
+      <translation>更新、再読み込み、再解析</translation>
+    </message>
+    <message>
+      <source>rename person, wrong name, correct, change role, nationality, country of</source>
+      <translation>名前の変更、名前が違う、訂正、役職の変更、国籍</translation>
+    </message>
+    <message>
+      <source>rename talks, change name</source>
+      <translation>会談の名前、名前の変更</translation>
     </message>
     <message>
       <source>report {number} of {total}, in {articles}</source>
@@ -5554,6 +5894,22 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>reports differ</source>
       <translation>報道に相違</translation>
+    </message>
+    <message>
+      <source>reset event, restore, original, undo corrections, revert</source>
+      <translation>リセット、復元、元の内容、訂正の取り消し</translation>
+    </message>
+    <message>
+      <source>reset, show all, deselect, cancel</source>
+      <translation>リセット、すべて表示、選択解除、キャンセル</translation>
+    </message>
+    <message>
+      <source>restore article, removed articles, put back, trash</source>
+      <translation>記事の復元、削除した記事、元に戻す、ごみ箱</translation>
+    </message>
+    <message>
+      <source>restore, trash, deleted, recover, undelete, bring back, hidden</source>
+      <translation>復元、ごみ箱、削除済み、戻す、隠した</translation>
     </message>
     <message>
       <source>resumed</source>
@@ -5588,6 +5944,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>同じ名前</translation>
     </message>
     <message>
+      <source>same person, duplicate, alias, combine, join, spelling</source>
+      <translation>同じ人、重複、別名、結合、表記</translation>
+    </message>
+    <message>
       <source>same place</source>
       <translation>同じ場所</translation>
     </message>
@@ -5604,12 +5964,24 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>同じ言葉</translation>
     </message>
     <message>
+      <source>save as, csv, excel, spreadsheet, json, html, web page, report, markdown, calendar, backup, share, publish</source>
+      <translation>名前を付けて保存、CSV、Excel、表、JSON、HTML、ウェブページ、報告書、Markdown、カレンダー、バックアップ、共有</translation>
+    </message>
+    <message>
       <source>saved</source>
       <translation>保存済み</translation>
     </message>
     <message>
       <source>saving…</source>
       <translation>保存中…</translation>
+    </message>
+    <message>
+      <source>scroll, earlier, move</source>
+      <translation>スクロール、前へ、移動</translation>
+    </message>
+    <message>
+      <source>scroll, later, move</source>
+      <translation>スクロール、後へ、移動</translation>
     </message>
     <message>
       <source>search</source>
@@ -5620,8 +5992,16 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>1970年からの秒（Unix）</translation>
     </message>
     <message>
+      <source>select several, multiple selection, mark, check</source>
+      <translation>複数選択、印を付ける</translation>
+    </message>
+    <message>
       <source>select the event told here</source>
       <translation>ここで語られた出来事を選択</translation>
+    </message>
+    <message>
+      <source>separate, divide, two events</source>
+      <translation>分ける、分離、二つの出来事</translation>
     </message>
     <message>
       <source>series</source>
@@ -5636,8 +6016,20 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>略称</translation>
     </message>
     <message>
+      <source>shorten, duration, change end</source>
+      <translation>短くする、期間、終了の変更</translation>
+    </message>
+    <message>
+      <source>shorten, duration, change start</source>
+      <translation>短くする、期間、開始の変更</translation>
+    </message>
+    <message>
       <source>show all</source>
       <translation>すべて表示</translation>
+    </message>
+    <message>
+      <source>show all, everything, reset, remove filter</source>
+      <translation>すべて表示、リセット、フィルターの解除</translation>
     </message>
     <message>
       <source>show only what {name} takes part in</source>
@@ -5660,6 +6052,14 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>{day}から</translation>
     </message>
     <message>
+      <source>smaller, wider, overview</source>
+      <translation>小さく、広く、概観</translation>
+    </message>
+    <message>
+      <source>solo, isolate, hide others</source>
+      <translation>単独、ほかを隠す</translation>
+    </message>
+    <message>
       <source>source</source>
       <translation>出典</translation>
     </message>
@@ -5674,6 +6074,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>spring</source>
       <translation>春</translation>
+    </message>
+    <message>
+      <source>start, beginning, oldest, earliest</source>
+      <translation>始まり、最も古い、最初</translation>
     </message>
     <message>
       <source>stated</source>
@@ -5704,8 +6108,16 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>停止</translation>
     </message>
     <message>
+      <source>table, rows, undated, all events, screen reader, statistics</source>
+      <translation>表、行、日付なし、すべての出来事、スクリーンリーダー、統計</translation>
+    </message>
+    <message>
       <source>take back</source>
       <translation>取り消す</translation>
+    </message>
+    <message>
+      <source>take back, revert, mistake</source>
+      <translation>取り消し、戻す、間違い</translation>
     </message>
     <message>
       <source>takes part in {events}</source>
@@ -5752,6 +6164,14 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>題名</translation>
     </message>
     <message>
+      <source>two persons, different person, alias, separate</source>
+      <translation>二人、別人、別名、分ける</translation>
+    </message>
+    <message>
+      <source>type, category</source>
+      <translation>分類、カテゴリー</translation>
+    </message>
+    <message>
       <source>uncertain</source>
       <translation>不確か</translation>
     </message>
@@ -5766,6 +6186,18 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>undated</source>
       <translation>日付なし</translation>
+    </message>
+    <message>
+      <source>ungroup, one lane, single row</source>
+      <translation>グループなし、一つのレーン、一行</translation>
+    </message>
+    <message>
+      <source>vague, unsure, approximate, doubtful, estimated</source>
+      <translation>曖昧、不確か、およそ、疑わしい、推定</translation>
+    </message>
+    <message>
+      <source>version, license, program, info</source>
+      <translation>ヘルプ、バージョン、ライセンス、情報</translation>
     </message>
     <message>
       <source>very likely</source>
@@ -5788,12 +6220,28 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>見つかった内容は前と同じです</translation>
     </message>
     <message>
+      <source>who is, biography, role, profile, met whom, statistics</source>
+      <translation>誰か、経歴、役職、会った相手、統計</translation>
+    </message>
+    <message>
+      <source>who, people, person, name, organization, country</source>
+      <translation>誰、人々、人物、名前、組織、国</translation>
+    </message>
+    <message>
+      <source>whole timeline, overview, show all, everything, reset view</source>
+      <translation>全体、概観、すべて表示、表示のリセット</translation>
+    </message>
+    <message>
       <source>winter</source>
       <translation>冬</translation>
     </message>
     <message>
       <source>words: {text}</source>
       <translation>言葉：{text}</translation>
+    </message>
+    <message>
+      <source>wrong date, change date, fix date, correct, mistake, rename event, change title, place, who took part, status, kind</source>
+      <translation>日付が違う、日付の変更、日付の修正、訂正、間違い、名前の変更、題名、場所、誰が参加、状態、種類</translation>
     </message>
     <message>
       <source>years, or days as 20230205</source>
@@ -6085,24 +6533,6 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <source>{n} articles were taken out.</source>
       <translation>
         <numerusform>記事{n}件を取り除きました。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} claims cannot be checked</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} claims do not hold</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} claims hold</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
       </translation>
     </message>
     <message numerus="yes">
