@@ -119,6 +119,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.fold", "Fold empty stretches", "View", ("Z",)),
     Action("view.pin_card", "Pin the event card", "View", ("Space",)),
     Action("view.list", "Event list", "View", ("L",)),
+    Action("view.findings", "Findings: hiatuses, claims, plans, disagreements", "View", ("U",)),
     Action("view.sort_list", "Sort the list by this column, again: the other way", "View", ("Shift+L",)),
     Action("view.as_read", "Reader: clean text or as read", "View", ("R",)),
     Action("view.beside", "Reader: two reports side by side", "View", ("B",)),

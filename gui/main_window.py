@@ -322,16 +322,6 @@ class MainWindow(QMainWindow):
         else:
             self.panes[name].take_focus()
 
-    def toggle_list(self) -> None:
-        """Show the event list and give it the keyboard; with the keyboard in it, hide it again."""
-        frame = self.panes["Event list"]
-        if frame.isVisible() and frame.active:
-            self.focus_pane("Timeline")
-            frame.setVisible(False)
-        else:
-            frame.setVisible(True)
-            self.focus_pane("Event list")
-
     def cycle_panes(self, by: int) -> None:
         """Give the keyboard to the next pane (or the one before) that takes it; from outside of the panes to the timeline."""
         frames = [frame for frame in self.panes.values() if frame.isVisible()]

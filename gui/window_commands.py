@@ -10,6 +10,7 @@ from gui.action_set import Function
 from gui.articles import Articles
 from gui.correcting import Correcting
 from gui.exports import Exports
+from gui.lists import Lists
 from gui.preferences import Preferences
 from gui.projects import Projects
 from gui.reading import Reading
@@ -37,6 +38,7 @@ class WindowCommands(QObject):
         self.correcting = Correcting(window)
         self.preferences = Preferences(window)
         self.reviewing = Reviewing(window)
+        self.lists = Lists(window)
 
     def commands(self) -> dict[str, Function]:
         """Function by action id."""
@@ -49,13 +51,13 @@ class WindowCommands(QObject):
             **self.preferences.commands(),
             **self.reviewing.commands(),
             **self.exports.commands(),
+            **self.lists.commands(),
             "edit.undo": self._session.undo_last,
             "edit.redo": self._session.redo,
             "edit.search": self.search,
             "edit.next_hit": lambda: window.search.step(1),
             "edit.previous_hit": lambda: window.search.step(-1),
             "edit.clear": self.clear,
-            "view.list": window.toggle_list,
             "view.next_pane": lambda: window.cycle_panes(1),
             "view.previous_pane": lambda: window.cycle_panes(-1),
             "view.palette": lambda: window.palette_overlay.open_palette(),

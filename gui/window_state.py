@@ -116,6 +116,7 @@ class WindowState:
                 "participants": window.panes["Participants"].pane.state(),
                 "tab": window.panes["Participants"].pane.tabs.currentIndex(),
                 "list": {"shown": not window.panes["Event list"].isHidden(), **window.panes["Event list"].pane.state()},
+                "findings": window.own.lists.state(),
             },
         )
         if window.session.path:
@@ -137,6 +138,8 @@ class WindowState:
             if saved.get("list"):
                 window.panes["Event list"].pane.restore(saved["list"])
                 window.panes["Event list"].setVisible(bool(saved["list"]["shown"]))
+            if saved.get("findings"):
+                window.own.lists.restore(saved["findings"])
         except (KeyError, TypeError, ValueError) as error:  # written by another version: how the list looks is no loss
             log.warning("the panes cannot be shown as they were: %r", error)
         window.palette_overlay.recent = list(saved.get("recent_commands", ()))

@@ -282,6 +282,10 @@
       <translation>Alle sind schon bestätigt.</translation>
     </message>
     <message>
+      <source>All articles have been read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>All events</source>
       <translation>Alle Ereignisse</translation>
     </message>
@@ -741,6 +745,18 @@
       <translation>Behauptungen</translation>
     </message>
     <message>
+      <source>Claims that cannot be checked</source>
+      <translation>Behauptungen, die sich nicht prüfen lassen</translation>
+    </message>
+    <message>
+      <source>Claims that do not hold</source>
+      <translation>Behauptungen, die nicht stimmen</translation>
+    </message>
+    <message>
+      <source>Claims that hold</source>
+      <translation>Behauptungen, die stimmen</translation>
+    </message>
+    <message>
       <source>Clear search, selection, filter</source>
       <translation>Suche, Auswahl, Filter aufheben</translation>
     </message>
@@ -979,6 +995,10 @@
     <message>
       <source>Disagreement: the right account stands</source>
       <translation>Widerspruch: die rechte Darstellung gilt</translation>
+    </message>
+    <message>
+      <source>Disagreements settled</source>
+      <translation>Erledigte Widersprüche</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -1350,6 +1370,14 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Es wird gesucht, was wann und wo geschah und wer beteiligt war. Die Zeitachse erscheint, wenn alles gelesen ist.</translation>
     </message>
     <message>
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <source>Findings: hiatuses, claims, plans, disagreements</source>
+      <translation>Befunde: Pausen, Behauptungen, Pläne, Widersprüche</translation>
+    </message>
+    <message>
       <source>Finishing articles</source>
       <translation>Artikel werden fertig gelesen</translation>
     </message>
@@ -1454,6 +1482,14 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Weiter</translation>
     </message>
     <message>
+      <source>Go on reading</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go on reading articles</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Go to a lane</source>
       <translation>Zu einer Spur gehen</translation>
     </message>
@@ -1524,6 +1560,14 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     <message>
       <source>Hiatuses</source>
       <translation>Pausen</translation>
+    </message>
+    <message>
+      <source>Hiatuses, claims checked against the record, plans without an outcome and disagreements are listed here once articles or tables tell of them.</source>
+      <translation>Pausen, geprüfte Behauptungen, Pläne ohne Ergebnis und Widersprüche stehen hier, sobald Artikel oder Tabellen davon berichten.</translation>
+    </message>
+    <message>
+      <source>Hiatuses, longest first</source>
+      <translation>Pausen, die längste zuerst</translation>
     </message>
     <message>
       <source>High contrast, dark</source>
@@ -2433,6 +2477,11 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>In diesem Projekt sind keine Ereignistabellen. Fügen Sie eine wie einen Artikel hinzu: eine CSV-, TSV- oder JSON-Datei mit Ereignissen, einen Kalender oder die Dateien von GDELT, ACLED und TimelineJS.</translation>
     </message>
     <message>
+      <source>No event was found in the articles.
+A word selected in the reader can be made one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No event was looked at before this one.</source>
       <translation>Vor diesem wurde kein Ereignis angesehen.</translation>
     </message>
@@ -2603,8 +2652,16 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>An diesem Ereignis wurde nichts geändert, alles ist, wie es gelesen wurde.</translation>
     </message>
     <message>
+      <source>Nothing of this passes the filter</source>
+      <translation>Nichts davon kommt durch den Filter</translation>
+    </message>
+    <message>
       <source>Nothing that is shown changes: no date, status or series hangs on it.</source>
       <translation>Nichts Gezeigtes ändert sich: kein Datum, Status und keine Reihe hängt daran.</translation>
+    </message>
+    <message>
+      <source>Nothing to go through yet</source>
+      <translation>Noch nichts durchzugehen</translation>
     </message>
     <message>
       <source>Nothing to propose. Type to search.</source>
@@ -2917,6 +2974,18 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     <message>
       <source>Plan and outcome</source>
       <translation>Plan und Ergebnis</translation>
+    </message>
+    <message>
+      <source>Plans cancelled or postponed</source>
+      <translation>Abgesagte oder verschobene Pläne</translation>
+    </message>
+    <message>
+      <source>Plans still open</source>
+      <translation>Noch offene Pläne</translation>
+    </message>
+    <message>
+      <source>Plans whose time has passed, outcome not known</source>
+      <translation>Pläne, deren Zeit vorbei ist, Ergebnis unbekannt</translation>
     </message>
     <message>
       <source>Please report it; the log has the details. Everything else goes on.</source>
@@ -3636,6 +3705,10 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Quelle: {name}</translation>
     </message>
     <message>
+      <source>Sources disagree</source>
+      <translation>Quellen widersprechen sich</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>Leertaste</translation>
     </message>
@@ -3714,10 +3787,6 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     <message>
       <source>Stopped. Nothing was changed.</source>
       <translation>Angehalten. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-      <source>Stopped: what was added before stands, and of a table under way nothing was kept</source>
-      <translation>Angehalten: was vorher hinzugefügt wurde, bleibt, und von einer angefangenen Tabelle wurde nichts behalten</translation>
     </message>
     <message>
       <source>Storing {name}</source>
@@ -4129,6 +4198,11 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Der Text genau wie gelesen, mit allem, was gefaltet ist ({key})</translation>
     </message>
     <message>
+      <source>The timeline appears when all articles are searched for events.
+Where that was stopped: File, Go on reading articles.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The whole span: bars of events above, of published articles below. Left and Right move the visible window, Up and Down widen and narrow it.</source>
       <translation>Die ganze Spanne: oben Balken der Ereignisse, unten der veröffentlichten Artikel. Links und Rechts bewegen das sichtbare Fenster, Auf und Ab verbreitern und verschmälern es.</translation>
     </message>
@@ -4384,6 +4458,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>Unpin lane</source>
       <translation>Spur lösen</translation>
+    </message>
+    <message>
+      <source>Up and Down go from one to the next, Return opens it to read; on a head it folds the part.</source>
+      <translation>Auf und Ab gehen von einem zum nächsten, die Eingabetaste öffnet ihn zum Lesen; auf einer Überschrift klappt sie den Teil zu oder auf.</translation>
     </message>
     <message>
       <source>Urdu</source>
@@ -4731,6 +4809,18 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>a name that articles give it</source>
       <translation>ein Name, den Artikel ihm geben</translation>
+    </message>
+    <message>
+      <source>a part of it is missing ({names})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a row of “{table}” makes no sense</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a row of “{table}” speaks of one of “{other}” that is not there</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>a semicolon</source>
@@ -5256,6 +5346,14 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Bereich wechseln, Tastatur, Seitenleiste</translation>
     </message>
     <message>
+      <source>folded in</source>
+      <translation>zugeklappt</translation>
+    </message>
+    <message>
+      <source>folded out</source>
+      <translation>aufgeklappt</translation>
+    </message>
+    <message>
       <source>following, forward</source>
       <translation>folgendes, vorwärts, weiter</translation>
     </message>
@@ -5704,6 +5802,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>nichts</translation>
     </message>
     <message>
+      <source>nothing is claimed of it</source>
+      <translation>nichts wird darüber behauptet</translation>
+    </message>
+    <message>
       <source>nothing: one name a cell</source>
       <translation>nichts: ein Name je Zelle</translation>
     </message>
@@ -6112,6 +6214,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Status</translation>
     </message>
     <message>
+      <source>stopped: what was added before stands, and of a table under way nothing was kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>summer</source>
       <translation>Sommer</translation>
     </message>
@@ -6326,6 +6432,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>{day} {month} {year}</source>
       <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+      <source>{day}, {time} UTC</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{events} here, {hidden} of them without a mark: click to zoom to them</source>
@@ -6561,6 +6671,27 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>
         <numerusform>{n} Artikel wurde herausgenommen.</numerusform>
         <numerusform>{n} Artikel wurden herausgenommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims cannot be checked</source>
+      <translation>
+        <numerusform>{n} Behauptung lässt sich nicht prüfen</numerusform>
+        <numerusform>{n} Behauptungen lassen sich nicht prüfen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims do not hold</source>
+      <translation>
+        <numerusform>{n} Behauptung stimmt nicht</numerusform>
+        <numerusform>{n} Behauptungen stimmen nicht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims hold</source>
+      <translation>
+        <numerusform>{n} Behauptung stimmt</numerusform>
+        <numerusform>{n} Behauptungen stimmen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6945,6 +7076,13 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
         <numerusform>{n} Mal</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} with this filter</source>
+      <translation>
+        <numerusform>{n} mit diesem Filter</numerusform>
+        <numerusform>{n} mit diesem Filter</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{n} y</source>
       <translation>{n} J</translation>
@@ -6967,6 +7105,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>{palette} runs any command by a few letters of its name; {keys} shows all keys.</source>
       <translation>{palette} führt jeden Befehl mit wenigen Buchstaben seines Namens aus; {keys} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+      <source>{part}: {n}</source>
+      <translation>{part}: {n}</translation>
     </message>
     <message>
       <source>{previous}  previous report     {next}  next report     {previous_mark} {next_mark}  date or name     {reader}  go</source>
@@ -7062,6 +7204,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>{title}, continued</source>
       <translation>{title}, Fortsetzung</translation>
+    </message>
+    <message>
+      <source>{waiting} not searched for events yet</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{weekday} {date}</source>

@@ -280,6 +280,10 @@
       <translation>すべて承認済みです。</translation>
     </message>
     <message>
+      <source>All articles have been read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>All events</source>
       <translation>すべての出来事</translation>
     </message>
@@ -738,6 +742,18 @@
       <translation>主張</translation>
     </message>
     <message>
+      <source>Claims that cannot be checked</source>
+      <translation>確かめられない主張</translation>
+    </message>
+    <message>
+      <source>Claims that do not hold</source>
+      <translation>正しくない主張</translation>
+    </message>
+    <message>
+      <source>Claims that hold</source>
+      <translation>正しい主張</translation>
+    </message>
+    <message>
       <source>Clear search, selection, filter</source>
       <translation>検索・選択・フィルターを解除</translation>
     </message>
@@ -976,6 +992,10 @@
     <message>
       <source>Disagreement: the right account stands</source>
       <translation>食い違い：右の記述を採用</translation>
+    </message>
+    <message>
+      <source>Disagreements settled</source>
+      <translation>解決済みの食い違い</translation>
     </message>
     <message>
       <source>Dismiss</source>
@@ -1346,6 +1366,14 @@ or press {add} to add some.</source>
       <translation>何が、いつ、どこで起き、誰が関わったかを探しています。すべて読み終えると年表が現れます。</translation>
     </message>
     <message>
+      <source>Findings</source>
+      <translation>所見</translation>
+    </message>
+    <message>
+      <source>Findings: hiatuses, claims, plans, disagreements</source>
+      <translation>所見：中断・主張・計画・食い違い</translation>
+    </message>
+    <message>
       <source>Finishing articles</source>
       <translation>記事の処理を仕上げています</translation>
     </message>
@@ -1450,6 +1478,14 @@ or press {add} to add some.</source>
       <translation>続ける</translation>
     </message>
     <message>
+      <source>Go on reading</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go on reading articles</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Go to a lane</source>
       <translation>レーンに移動</translation>
     </message>
@@ -1520,6 +1556,14 @@ or press {add} to add some.</source>
     <message>
       <source>Hiatuses</source>
       <translation>中断</translation>
+    </message>
+    <message>
+      <source>Hiatuses, claims checked against the record, plans without an outcome and disagreements are listed here once articles or tables tell of them.</source>
+      <translation>中断、確かめた主張、結果のない計画、食い違いは、記事や表に現れるとここに並びます。</translation>
+    </message>
+    <message>
+      <source>Hiatuses, longest first</source>
+      <translation>中断（長い順）</translation>
     </message>
     <message>
       <source>High contrast, dark</source>
@@ -2424,6 +2468,11 @@ or press {add} to add some.</source>
       <translation>このプロジェクトに出来事の表はありません。記事と同じように追加してください。CSV・TSV・JSONのファイル、カレンダー、GDELT・ACLED・TimelineJSのファイルを読み取れます。</translation>
     </message>
     <message>
+      <source>No event was found in the articles.
+A word selected in the reader can be made one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No event was looked at before this one.</source>
       <translation>これより前に見た出来事はありません。</translation>
     </message>
@@ -2592,8 +2641,16 @@ or press {add} to add some.</source>
       <translation>この出来事に変更はありません。すべて読み取ったままです。</translation>
     </message>
     <message>
+      <source>Nothing of this passes the filter</source>
+      <translation>絞り込みを通るものがありません</translation>
+    </message>
+    <message>
       <source>Nothing that is shown changes: no date, status or series hangs on it.</source>
       <translation>表示されるものは何も変わりません。日付・状態・シリーズはこれに依存していません。</translation>
+    </message>
+    <message>
+      <source>Nothing to go through yet</source>
+      <translation>見るものはまだありません</translation>
     </message>
     <message>
       <source>Nothing to propose. Type to search.</source>
@@ -2906,6 +2963,18 @@ or press {add} to add some.</source>
     <message>
       <source>Plan and outcome</source>
       <translation>計画と結果</translation>
+    </message>
+    <message>
+      <source>Plans cancelled or postponed</source>
+      <translation>中止・延期された計画</translation>
+    </message>
+    <message>
+      <source>Plans still open</source>
+      <translation>まだ先の計画</translation>
+    </message>
+    <message>
+      <source>Plans whose time has passed, outcome not known</source>
+      <translation>時期を過ぎ、結果の分からない計画</translation>
     </message>
     <message>
       <source>Please report it; the log has the details. Everything else goes on.</source>
@@ -3622,6 +3691,10 @@ or press {add} to add some.</source>
       <translation>出典：{name}</translation>
     </message>
     <message>
+      <source>Sources disagree</source>
+      <translation>情報源が食い違う</translation>
+    </message>
+    <message>
       <source>Space</source>
       <translation>Space</translation>
     </message>
@@ -3700,10 +3773,6 @@ or press {add} to add some.</source>
     <message>
       <source>Stopped. Nothing was changed.</source>
       <translation>中止しました。何も変更していません。</translation>
-    </message>
-    <message>
-      <source>Stopped: what was added before stands, and of a table under way nothing was kept</source>
-      <translation>中止しました。それまでに追加したものは残り、途中の表は何も残していません</translation>
     </message>
     <message>
       <source>Storing {name}</source>
@@ -4112,6 +4181,11 @@ or press {add} to add some.</source>
       <translation>折りたたまれた部分も含む、読み取ったままの本文（{key}）</translation>
     </message>
     <message>
+      <source>The timeline appears when all articles are searched for events.
+Where that was stopped: File, Go on reading articles.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The whole span: bars of events above, of published articles below. Left and Right move the visible window, Up and Down widen and narrow it.</source>
       <translation>全期間：上は出来事、下は発行された記事の棒です。左右キーで表示範囲を動かし、上下キーで広げたり狭めたりします。</translation>
     </message>
@@ -4366,6 +4440,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>Unpin lane</source>
       <translation>レーンの固定を解除</translation>
+    </message>
+    <message>
+      <source>Up and Down go from one to the next, Return opens it to read; on a head it folds the part.</source>
+      <translation>上下キーで次へ移り、Enterで読めます。見出しではEnterで折りたたみます。</translation>
     </message>
     <message>
       <source>Urdu</source>
@@ -4712,6 +4790,18 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>a name that articles give it</source>
       <translation>記事での呼び名</translation>
+    </message>
+    <message>
+      <source>a part of it is missing ({names})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a row of “{table}” makes no sense</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a row of “{table}” speaks of one of “{other}” that is not there</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>a semicolon</source>
@@ -5236,6 +5326,14 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>区画の切り替え、フォーカス、サイドバー</translation>
     </message>
     <message>
+      <source>folded in</source>
+      <translation>折りたたみ</translation>
+    </message>
+    <message>
+      <source>folded out</source>
+      <translation>展開</translation>
+    </message>
+    <message>
       <source>following, forward</source>
       <translation>次へ、進む</translation>
     </message>
@@ -5684,6 +5782,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>なし</translation>
     </message>
     <message>
+      <source>nothing is claimed of it</source>
+      <translation>これについての主張はない</translation>
+    </message>
+    <message>
       <source>nothing: one name a cell</source>
       <translation>なし：一つのセルに一つの名前</translation>
     </message>
@@ -6092,6 +6194,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>状態</translation>
     </message>
     <message>
+      <source>stopped: what was added before stands, and of a table under way nothing was kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>summer</source>
       <translation>夏</translation>
     </message>
@@ -6306,6 +6412,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>{day} {month} {year}</source>
       <translation>{year}{month}{day}日</translation>
+    </message>
+    <message>
+      <source>{day}, {time} UTC</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{events} here, {hidden} of them without a mark: click to zoom to them</source>
@@ -6533,6 +6643,24 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <source>{n} articles were taken out.</source>
       <translation>
         <numerusform>記事{n}件を取り除きました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims cannot be checked</source>
+      <translation>
+        <numerusform>{n}件の主張は確かめられない</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims do not hold</source>
+      <translation>
+        <numerusform>{n}件の主張は正しくない</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} claims hold</source>
+      <translation>
+        <numerusform>{n}件の主張は正しい</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6867,6 +6995,12 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
         <numerusform>{n}回</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} with this filter</source>
+      <translation>
+        <numerusform>この絞り込みで{n}件</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{n} y</source>
       <translation>{n}年</translation>
@@ -6888,6 +7022,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>{palette} runs any command by a few letters of its name; {keys} shows all keys.</source>
       <translation>{palette}で名前の数文字からどのコマンドも実行でき、{keys}ですべてのキーを表示します。</translation>
+    </message>
+    <message>
+      <source>{part}: {n}</source>
+      <translation>{part}：{n}</translation>
     </message>
     <message>
       <source>{previous}  previous report     {next}  next report     {previous_mark} {next_mark}  date or name     {reader}  go</source>
@@ -6982,6 +7120,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>{title}, continued</source>
       <translation>{title}（続き）</translation>
+    </message>
+    <message>
+      <source>{waiting} not searched for events yet</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{weekday} {date}</source>

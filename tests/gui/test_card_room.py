@@ -82,7 +82,7 @@ def test_the_room_drawn_by_hand_comes_back(window: MainWindow, qtbot: QtBot, tmp
 
 def test_the_list_has_its_room_when_first_opened_after_the_card(window: MainWindow) -> None:
     select(window)
-    window.toggle_list()
+    window.commands["view.list"].trigger()
     settle()
     table = window.panes["Event list"].pane.table
     assert table.viewport().height() > 5 * 24
@@ -110,7 +110,7 @@ def test_options_of_images_have_the_width_their_words_need(window: MainWindow) -
 
 
 def test_columns_nobody_has_drawn_are_as_wide_as_the_window_has_room(window: MainWindow) -> None:
-    window.toggle_list()
+    window.commands["view.list"].trigger()
     settle()
     table = window.panes["Event list"].pane.table
     narrow = [table.columnWidth(number) for number in range(1, 8)]

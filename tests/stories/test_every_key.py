@@ -66,10 +66,12 @@ SCROLLS = ("Up", "Down", "PgUp", "PgDown", "Home", "End")
 OWN: dict[str, dict[str, str]] = {
     "Timeline": {},
     "Event list": dict.fromkeys(MOVES - {"Return"}, ""),
+    "Findings": dict.fromkeys(MOVES - {"Return"}, ""),
     "Participants": {**dict.fromkeys(MOVES - {"Return"}, ""), "Return": "participants.details", "Space": "participants.toggle"},
     "Event card": dict.fromkeys(SCROLLS, ""),
     "Reader": dict.fromkeys((*SCROLLS, "Return"), ""),  # Return goes where the phrase or name leads
 }
+LISTS = {"Event list": "view.list", "Findings": "view.findings"}
 # In a field these stay commands; all others are typed or move the cursor.
 FROM_FIELDS = {"F3", "Shift+F3", "Ctrl+K", "Ctrl+Shift+P", "Ctrl+G", "Ctrl+E", "F6", "Shift+F6", "Alt+Left", "Alt+Right"}
 
@@ -94,8 +96,8 @@ def listening(story: Story) -> list[str]:
 
 @pytest.mark.parametrize("pane", OWN)
 def test_every_key_in_every_pane(story: Story, pane: str) -> None:
-    if pane == "Event list":
-        story.window.toggle_list()
+    if pane in LISTS:
+        story.window.commands[LISTS[pane]].trigger()
     called = listening(story)
     wrong = {}
     for keys, wanted in KEYS.items():
