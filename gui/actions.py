@@ -55,6 +55,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("file.open_in_new", "Open project in a new window…", "File", when=ALWAYS),
     Action("file.add_files", "Add articles or event tables…", "File", ("Ctrl+I",), when=ALWAYS),
     Action("file.add_folder", "Add a folder of articles…", "File", ("Ctrl+Shift+I",), when=ALWAYS),
+    Action("file.finish", "Go on reading articles", "File", when=("left_over", "writable")),
     Action("file.failures", "Files that could not be read…", "File", when=("failures",)),
     Action("file.tables", "Event tables…", "File", when=("tables",)),
     Action("file.read_again", "Read the article again", "File", ("Ctrl+Shift+R",), when=("article", "writable")),

@@ -26,6 +26,18 @@ class Adding(QObject):
         self._window = window
         self._session = window.session
         self._wishes: list[Wish] = []
+        self._session.finished_left_over.connect(self._finished_left_over)
+        self._session.jobs.started.connect(window.update_enabled)
+        self._session.jobs.ended.connect(window.update_enabled)
+
+    def _finished_left_over(self, report: Any) -> None:
+        """What went as it should was shown by the progress; the rest is told."""
+        if report.cancelled or report.failures:
+            self.added(report, first=False)
+
+    def finish(self) -> None:
+        """Go on with what a load that was stopped left over."""
+        self._session.finish()
 
     def add(self, paths: Iterable[Path]) -> None:
         """Read files and folders into the open project, with progress in the window; event tables after a look at their columns."""
@@ -108,18 +120,24 @@ class Adding(QObject):
             foreign = count_words(len(report.foreign), "article")
             parts.append(tr("{foreign} kept but not read, being in {names}", foreign=foreign, names=names))
         if report.cancelled:
-            parts.append(tr("Stopped: what was added before stands, and of a table under way nothing was kept"))
+            parts.append(tr("stopped: what was added before stands, and of a table under way nothing was kept"))
+        if report.waiting:
+            waiting = count_words(report.waiting, "article")
+            parts.append(tr("{waiting} not searched for events yet", waiting=waiting))
         if not parts:
             parts = [tr(NOTHING)]
-        quiet = report.added and first and not (report.failures or report.repeated or report.foreign or report.tables)
+        quiet = report.added and first and not (report.failures or report.repeated or report.foreign or report.tables or report.cancelled)
         if not parts or quiet:
             return
         failed = report.failures or any(table.failed for table in report.tables)
         notes = "".join(f" {note}" for note in report.notes)
-        window.banner.tell("error" if failed else "info", f"{'; '.join(parts)}.{notes}", self._way_back(report))
+        told = "; ".join(parts)
+        window.banner.tell("error" if failed else "info", f"{told[0].upper()}{told[1:]}.{notes}", self._way_on(report))
 
-    def _way_back(self, report: Any) -> tuple[str, Any] | None:
-        """The banner's button that takes the tables just added out again."""
+    def _way_on(self, report: Any) -> tuple[str, Any] | None:
+        """The banner's button that goes on with what was stopped, or takes the tables just added out again."""
+        if report.cancelled and self._session.left_over:
+            return tr("Go on reading"), self.finish
         digests = [table.digest for table in report.tables]
         if not digests:
             return None

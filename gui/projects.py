@@ -39,6 +39,7 @@ class Projects(QObject):
             "file.open_in_new": self.open_in_new,
             "file.add_files": self.add_files,
             "file.add_folder": self.add_folder,
+            "file.finish": self.adding.finish,
             "file.failures": self.show_failures,
             "file.tables": self.show_tables,
             "file.close_window": self._window.close,

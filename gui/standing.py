@@ -27,6 +27,7 @@ CONDITIONS: dict[str, str] = {
     "filter": noted("No filter is set: everything is shown."),
     "failures": noted("All files could be read."),
     "tables": noted("There is no event table in the project."),
+    "left_over": noted("All articles have been read."),
     "review": noted("No review is under way. Begin one with Review what was read."),
 }
 
@@ -53,5 +54,6 @@ def standing_of(session: Session, *, panes: bool, searching: bool) -> frozenset[
         "filter": bool(view.filter),
         "failures": bool(collection.failures),
         "tables": bool(collection.tables),
+        "left_over": session.left_over and not any(job.stores for job in session.jobs.running),
     }
     return frozenset(name for name, true in holds.items() if true)

@@ -52,6 +52,7 @@ class LoadReport:
     tables: tuple[EventTable, ...] = ()
     notes: tuple[str, ...] = ()
     again: int = 0  # articles read again
+    waiting: int = 0  # articles not searched for events yet, as the load was cancelled
 
 
 @dataclass
@@ -116,7 +117,7 @@ def load(
                     )
                 )
         except Cancelled:
-            return tally.report(cancelled=True)
+            return replace(tally.report(cancelled=True), waiting=len(to_extract(store)))
     return tally.report()
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from gui.actions import key_of
 from gui.theme import Theme, load_theme
 from gui.timeline.axis import Axis
 from gui.timeline.content import Content
@@ -21,6 +20,7 @@ from gui.timeline.lanes_view import LanesView
 from gui.timeline.measuring import Measuring
 from gui.timeline.motion import Motion
 from gui.timeline.navigator import Navigator
+from gui.timeline.no_lanes import why_no_lanes
 from gui.timeline.overlay import Marked, Overlay
 from gui.timeline.overview import Overview
 from gui.timeline.way_out import WayOut
@@ -32,11 +32,9 @@ from model.layout.steps import Place, place_of
 from model.layout.window import Stretch, around, centred, holding, zoomed
 from model.qt.session import Session
 from model.qt.view_state import Selection, TimeWindow
-from model.translation import noted, tr, trn
+from model.translation import tr
 from model.wording import date_words
 
-NOTHING_YET = noted("Drop a folder of articles here,\nor press {add} to add some.")
-ALL_FILTERED = noted("No event passes the filter. {clear} clears it.")
 RINGED = 50  # picked events of which each has a ring, those that are drawn without words, too
 FOLLOW = 8  # pixels kept free above and below a lane line that is scrolled into view
 
@@ -178,13 +176,7 @@ class TimelinePane(QWidget):
 
     def message(self) -> str:
         """What stands in the middle where there are no lanes to draw; "" where there are."""
-        if self.content.lanes:
-            return ""
-        if not len(self.session.columns):
-            return tr(NOTHING_YET, add=key_of("file.add_files"))
-        if self.content.undated:
-            return only_undated(self.content.undated, bool(self.session.view.filter))
-        return tr(ALL_FILTERED, clear=key_of("edit.clear"))
+        return "" if self.content.lanes else why_no_lanes(self.session, self.content.undated)
 
     def picture(self) -> Picture:
         """Where everything in view stands."""
@@ -389,10 +381,3 @@ class TimelinePane(QWidget):
             self.bar.setValue(int(max(0, y - HEADER - FOLLOW - high)))
         elif y + LINE + FOLLOW > scroll + room:
             self.bar.setValue(int(y + LINE + FOLLOW - room))
-
-
-def only_undated(count: int, filtered: bool) -> str:
-    """What stands where there is nothing but events without a date, which are counted like others that have no room."""
-    if filtered:
-        return trn("The one event that passes the filter has no date.", "None of the {n} events that pass the filter has a date.", count)
-    return trn("The one event has no date.", "None of the {n} events has a date.", count)

@@ -35,6 +35,7 @@ class OpenProject(ShownProject):
     opened = Signal()
     closed = Signal()
     saved = Signal()  # what was done last is on the disk
+    finished_left_over = Signal(object)  # LoadReport: what became of finishing what a load that was cut off left over
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class OpenProject(ShownProject):
         self.undo = History(self)
         self._closing = False
         self._version = 0
+        self.left_over = False  # whether a load was cut off before all articles were read and linked
 
     def open(self, path: Path | str, create: bool = False) -> None:
         """Open a project in place of the one that is open; with `create`, make it where there is none.
@@ -64,7 +66,7 @@ class OpenProject(ShownProject):
         if self._store is not None:
             self.close()
         self._store, self._version, self.path, self._raw, self._rows = store, version, path, raw, rows
-        self._tables, self._held = tables, False
+        self._tables, self._held, self.left_over = tables, False, left_over
         self.undo.follow(None if store.read_only else store)
         self._take()
         self.view.forget_ways()
@@ -94,7 +96,7 @@ class OpenProject(ShownProject):
             says = tr("Adding “{name}” was cut off, so none of its events are in the project. Add it again.", name=table.name)
             self.message.emit("warning", says)
         if left_over:
-            self._load(tr("Finishing articles"), [])
+            self.finish()
 
     def hold(self, collection: Collection) -> None:
         """Show another collection than the project's, without storing it (an example, a preview); edits of it are not kept."""
@@ -115,6 +117,7 @@ class OpenProject(ShownProject):
         if self._store is not None:
             self._store.close()
         self._store, self.path, self._raw, self._rows, self._tables = None, None, Collection(), {}, TableEvents()
+        self.left_over = False
         self._take()
         if was_open:
             self.closed.emit()
@@ -184,11 +187,19 @@ class OpenProject(ShownProject):
                 self._tables = TableEvents(self._store)
             self._tables.take(raw, rows)
             self._raw, self._rows, self._held = raw, rows, False
+            self.left_over = not self._store.read_only and unfinished(self._store)
             self.undo.look()
         except ProjectError as error:
             self._tell(error)
             return
         self._show(changes, initiator)
+
+    def finish(self) -> Job:
+        """Read and link the articles that a load which was cut off left over, in a job whose result, a LoadReport, is told by
+        `finished_left_over` as well.  A project must be open."""
+        job = self._load(tr("Finishing articles"), [])
+        job.finished.connect(self.finished_left_over)
+        return job
 
     def _load(self, name: str, paths: list[Path], tables: Sequence[Wish] = (), again: Sequence[str] = ()) -> Job:
         project = self.path
@@ -203,7 +214,7 @@ class OpenProject(ShownProject):
     def _loaded(self, report: LoadReport) -> None:
         if self._store is None:
             return
-        if report.changes or report.failures or report.again:
+        if report.changes or report.failures or report.again or report.cancelled:
             self.reload(report.changes or EVERYTHING)
         if not self._closing:
             self.saved.emit()

@@ -283,7 +283,7 @@
     </message>
     <message>
       <source>All articles have been read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Artikel sind gelesen.</translation>
     </message>
     <message>
       <source>All events</source>
@@ -1483,11 +1483,11 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Go on reading</source>
-      <translation type="unfinished"></translation>
+      <translation>Weiterlesen</translation>
     </message>
     <message>
       <source>Go on reading articles</source>
-      <translation type="unfinished"></translation>
+      <translation>Artikel weiterlesen</translation>
     </message>
     <message>
       <source>Go to a lane</source>
@@ -2479,7 +2479,8 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     <message>
       <source>No event was found in the articles.
 A word selected in the reader can be made one.</source>
-      <translation type="unfinished"></translation>
+      <translation>In den Artikeln wurde kein Ereignis gefunden.
+Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>No event was looked at before this one.</source>
@@ -4200,7 +4201,8 @@ A word selected in the reader can be made one.</source>
     <message>
       <source>The timeline appears when all articles are searched for events.
 Where that was stopped: File, Go on reading articles.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Zeitleiste erscheint, wenn alle Artikel nach Ereignissen durchsucht sind.
+Wurde das angehalten: Datei, Artikel weiterlesen.</translation>
     </message>
     <message>
       <source>The whole span: bars of events above, of published articles below. Left and Right move the visible window, Up and Down widen and narrow it.</source>
@@ -6215,7 +6217,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>stopped: what was added before stands, and of a table under way nothing was kept</source>
-      <translation type="unfinished"></translation>
+      <translation>angehalten: was vorher hinzukam, bleibt, von einer begonnenen Tabelle nichts</translation>
     </message>
     <message>
       <source>summer</source>
@@ -7207,7 +7209,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>{waiting} not searched for events yet</source>
-      <translation type="unfinished"></translation>
+      <translation>{waiting} noch nicht nach Ereignissen durchsucht</translation>
     </message>
     <message>
       <source>{weekday} {date}</source>
@@ -7522,6 +7524,10 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     <message>
       <source>“{name}” was made by an older version of Hiatus and must be brought up to date, but it is write-protected. Copy it to a folder of yours and open the copy. ({path})</source>
       <translation>„{name}“ wurde von einer älteren Version von Hiatus gemacht und muss aktualisiert werden, ist aber schreibgeschützt. Kopieren Sie es in einen eigenen Ordner, und öffnen Sie die Kopie. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” was put in again since. Take it out first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>“{one}” and “{other}” stay two events, whatever is read later.</source>

@@ -281,7 +281,7 @@
     </message>
     <message>
       <source>All articles have been read.</source>
-      <translation type="unfinished"></translation>
+      <translation>すべての記事を読み終えています。</translation>
     </message>
     <message>
       <source>All events</source>
@@ -1479,11 +1479,11 @@ or press {add} to add some.</source>
     </message>
     <message>
       <source>Go on reading</source>
-      <translation type="unfinished"></translation>
+      <translation>読み込みを続ける</translation>
     </message>
     <message>
       <source>Go on reading articles</source>
-      <translation type="unfinished"></translation>
+      <translation>記事の読み込みを続ける</translation>
     </message>
     <message>
       <source>Go to a lane</source>
@@ -2470,7 +2470,8 @@ or press {add} to add some.</source>
     <message>
       <source>No event was found in the articles.
 A word selected in the reader can be made one.</source>
-      <translation type="unfinished"></translation>
+      <translation>記事から出来事は見つかりませんでした。
+リーダーで選んだ言葉から作れます。</translation>
     </message>
     <message>
       <source>No event was looked at before this one.</source>
@@ -4183,7 +4184,8 @@ A word selected in the reader can be made one.</source>
     <message>
       <source>The timeline appears when all articles are searched for events.
 Where that was stopped: File, Go on reading articles.</source>
-      <translation type="unfinished"></translation>
+      <translation>すべての記事から出来事を探し終えると、年表が表示されます。
+中止した場合は「ファイル」の「記事の読み込みを続ける」で再開します。</translation>
     </message>
     <message>
       <source>The whole span: bars of events above, of published articles below. Left and Right move the visible window, Up and Down widen and narrow it.</source>
@@ -6195,7 +6197,7 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     </message>
     <message>
       <source>stopped: what was added before stands, and of a table under way nothing was kept</source>
-      <translation type="unfinished"></translation>
+      <translation>中止: それまでに追加したものは残り、途中の表は残りません</translation>
     </message>
     <message>
       <source>summer</source>
@@ -7123,7 +7125,7 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     </message>
     <message>
       <source>{waiting} not searched for events yet</source>
-      <translation type="unfinished"></translation>
+      <translation>{waiting}はまだ出来事を探していません</translation>
     </message>
     <message>
       <source>{weekday} {date}</source>
@@ -7438,6 +7440,10 @@ Press to take it out of the filter.</source>
     <message>
       <source>“{name}” was made by an older version of Hiatus and must be brought up to date, but it is write-protected. Copy it to a folder of yours and open the copy. ({path})</source>
       <translation>「{name}」は古いHiatusで作られ、更新が必要ですが、書き込み禁止です。自分のフォルダーにコピーし、そのコピーを開いてください。（{path}）</translation>
+    </message>
+    <message>
+      <source>“{name}” was put in again since. Take it out first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>“{one}” and “{other}” stay two events, whatever is read later.</source>

@@ -88,3 +88,25 @@ def test_links_in_a_circle_end(empty: Story, tmp_path: Path) -> None:
     os.symlink(folder / "self", folder / "self")
     drop(empty, folder)
     assert [Path(one.path).name for one in empty.session.collection.articles] == ["one.txt"]
+
+
+def test_reading_that_was_stopped_says_so_and_is_gone_on_with(empty: Story, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(60):
+        (folder / f"{number}.txt").write_text(f"Two ministers met on Friday, round {number}.", encoding="utf-8")
+    machine = sys.modules["model.extract.pipeline"].extract_all.__self__
+    machine.pause = 0.05
+    empty.window.own.projects.take_paths([folder])
+    empty.until(lambda: any(job.last.total == 60 for job in empty.session.jobs.running))
+    empty.window.status.cancel.click()
+    empty.until(lambda: not empty.session.jobs.running)
+    machine.pause = 0.0
+    assert empty.session.left_over
+    assert "not searched for events yet" in empty.banner()
+    assert "appears when all articles" in empty.window.panes["Timeline"].pane.message()
+    assert empty.window.commands["file.finish"].isEnabled()
+    empty.window.banner.way.click()
+    empty.until(lambda: not empty.session.jobs.running, seconds=90)
+    assert len(empty.session.collection.events) == len(empty.session.collection.articles)
+    assert not empty.window.commands["file.finish"].isEnabled()

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from gui.theme import load_theme
 from gui.timeline.hover import card_text, hiatus_text
-from gui.timeline.view import ALL_FILTERED, NOTHING_YET, TimelinePane
+from gui.timeline.no_lanes import ALL_FILTERED, NOTHING_YET
+from gui.timeline.view import TimelinePane
 from model.dates import day_number
 from model.filtering import Filter
 from model.layout.lanes import GROUPINGS

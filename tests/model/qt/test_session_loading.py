@@ -54,6 +54,25 @@ def test_a_cancelled_load_keeps_and_shows_what_is_in(session: Session, machine: 
     assert session.collection.events == ()
 
 
+def test_what_a_cancelled_load_left_over_can_be_gone_on_with(session: Session, machine: Machine, folder: Path, qtbot: QtBot) -> None:
+    machine.pause = 0.02
+    job = session.add_articles([folder])
+    assert not session.left_over
+    with qtbot.waitSignal(job.progress, check_params_cb=lambda done, total, text: done > 0):
+        pass
+    with qtbot.waitSignal(job.finished) as stopped:
+        job.cancel()
+    (report,) = stopped.args or ()
+    assert session.left_over
+    assert report.waiting == len(session.collection.articles)
+    machine.pause = 0.0
+    with qtbot.waitSignal(session.finished_left_over) as ended:
+        session.finish()
+    assert (ended.args or ())[0].waiting == 0
+    assert not session.left_over
+    assert len(session.collection.events) == report.waiting
+
+
 def test_what_was_cut_off_is_finished_when_the_project_is_opened(session: Session, machine: Machine, folder: Path, qtbot: QtBot) -> None:
     machine.pause = 0.01
     path = session.path
