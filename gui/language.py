@@ -50,7 +50,7 @@ def speak(choice: str) -> str:
         _installed.append(of_qt)
     for one in _installed:
         QCoreApplication.installTranslator(one)
-    translation.install(_remembering(words), QLocale(code).groupSeparator())
+    translation.install(_remembering(words), QLocale(code).groupSeparator(), code)
     return code
 
 

@@ -48,6 +48,11 @@ def year_words(year: int) -> str:
     return tr("{year}", year=year) if year > 0 else tr("{year} BCE", year=1 - year)
 
 
+def _year_told(year: int) -> str:
+    """A year in a date: as above, and those of one or two figures with their era: 79 CE."""
+    return tr("{year} CE", year=year) if 0 < year < 100 else year_words(year)
+
+
 def month_name(month: int, *, short: bool = False) -> str:
     """The name of a month (1..12): "September", short "Sep"."""
     return tr((SHORT_MONTHS if short else MONTHS)[month - 1])
@@ -61,7 +66,7 @@ def day_words(day: int, *, short: bool = False, with_year: bool = True, with_mon
     name = month_name(month, short=short)
     if not with_year:
         return tr("{day} {month}", day=number, month=name)
-    return tr("{day} {month} {year}", day=number, month=name, year=year_words(year))
+    return tr("{day} {month} {year}", day=number, month=name, year=_year_told(year))
 
 
 def english_day(day: int) -> str:
@@ -74,7 +79,7 @@ def month_words(day: int, *, short: bool = False, with_year: bool = True) -> str
     """The month a day is in: "February 2023", short "Feb 2023", without its year "February"."""
     year, month, _ = civil(day)
     name = month_name(month, short=short)
-    return tr("{month} {year}", month=name, year=year_words(year)) if with_year else name
+    return tr("{month} {year}", month=name, year=_year_told(year)) if with_year else name
 
 
 def _whole_months(first: int, last: int) -> bool:
@@ -96,7 +101,7 @@ def _ends(first: int, last: int, short: bool) -> tuple[str, str]:
     """Both ends of a stretch, as coarsely as its bounds allow; what they share, year or month and year, is said once."""
     (year, month, _), (last_year, last_month, _) = civil(first), civil(last)
     if _whole_years(first, last):
-        return year_words(year), year_words(last_year)
+        return _year_told(year), _year_told(last_year)
     head, tail = (True, year != last_year) if _shared_first() else (year != last_year, True)
     if _whole_months(first, last):
         return month_words(first, short=short, with_year=head), month_words(last, short=short, with_year=tail)
@@ -122,7 +127,7 @@ def short_words(first: int, last: int) -> str:
     if _whole_months(first, last) and civil(first)[:2] == civil(last)[:2]:
         return month_words(last, short=True)
     if _whole_years(first, last) and civil(first)[0] == civil(last)[0]:
-        return year_words(civil(first)[0])
+        return _year_told(civil(first)[0])
     return _joined(first, last, True)
 
 
@@ -152,7 +157,7 @@ def _named_stretch(first: int, last: int, precision: Precision = Precision.UNKNO
     year, last_year = civil(first)[0], civil(last)[0]
     season = re.fullmatch(r"(-?\d{4,})-(2[1-4])[?~%]?", edtf)
     if season:
-        name, said = tr(SEASONS[season[2]]), year_words(int(season[1]))
+        name, said = tr(SEASONS[season[2]]), _year_told(int(season[1]))
         return Told(tr("in {season} {year}", season=name, year=said), tr("{season} {year}", season=name, year=said))
     if precision is Precision.WEEK and last - first == 6:
         days = _joined(first, last)
@@ -165,10 +170,12 @@ def _named_stretch(first: int, last: int, precision: Precision = Precision.UNKNO
     if not _whole_years(first, last):
         return None
     if year == last_year:
-        said = year_words(year)
+        said = _year_told(year)
         return Told(tr("in {year}", year=said), said)
     hundred = last_year - year == 99
-    if (last_year - year == 9 and year % 10 == 0 and year > 0) or (hundred and _century(year) != _century(last_year) and year > 0):
+    # The 1900s are a hundred years, as in English, where 1900 to 1909 has no such name; the 2000s are ten.
+    tens = year % 100 == 0 and year < 2000
+    if year >= 100 and year % 10 == 0 and (hundred if tens else last_year - year == 9):
         return Told(tr("in the {year}s", year=year), tr("the {year}s", year=year))
     return _century_told(year) if hundred and _century(year) == _century(last_year) else None
 
@@ -232,7 +239,7 @@ def _last_words(last: int) -> str:
     """The last day of an open stretch, as a month or year where its end is one's end."""
     year, month, number = civil(last)
     if number == days_in_month(year, month):
-        return year_words(year) if month == 12 else month_words(last)
+        return _year_told(year) if month == 12 else month_words(last)
     return day_words(last)
 
 

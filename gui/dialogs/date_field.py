@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from gui.style import set_property
 from model.dates import DateSpan
 from model.translation import tr
-from model.typed_dates import EXAMPLES, typed_date
+from model.typed_dates import typed_date
+from model.typed_words import examples
 from model.wording import date_words
 
 
@@ -61,7 +62,7 @@ class DateField(QWidget):
                 self.changed.emit()
                 return
         if self.span is None:
-            self._say(tr("Undated. Write for example {examples}.", examples=EXAMPLES))
+            self._say(tr("Undated. Write for example {examples}.", examples=examples()))
         else:
             self._say(tr("Understood: {words}", words=date_words(self.span)) + (f" · {self.span.edtf}" if self.span.edtf else ""))
         self.changed.emit()

@@ -26,7 +26,7 @@ from gui.dialogs.base import Dialog
 from gui.dialogs.export_data import PathField
 from gui.dialogs.export_options import FIELDS, FORMS, PRINT, make_field, offered
 from gui.dialogs.export_preview import PreviewPane
-from gui.dialogs.go_to_date import read_into
+from gui.dialogs.go_to_date import reach_of, read_into
 from gui.image_export.plan import named
 from gui.image_export.studio import Preview, Studio, Wish
 from gui.theme import Theme
@@ -252,7 +252,7 @@ class ExportImage(Dialog):
         stretch = self.range_box.currentData()
         options = self._studio.as_looked_at(ImageOptions(**values, title=self.title_field.text().strip()), whole=stretch != WINDOW)
         if stretch == TYPED:
-            span = read_into(self.range_field.text(), self.understood)
+            span = read_into(self.range_field.text(), self.understood, reach_of(self._session.columns.span()))
             if span is None:
                 return None
             options = replace(options, start=span.earliest, end=span.latest)

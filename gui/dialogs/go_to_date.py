@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from gui.dialogs.base import Dialog
 from model.dates import DateSpan
 from model.translation import tr
-from model.typed_dates import EXAMPLES, MOMENT_EXAMPLES, Moment, typed_date, typed_moment
+from model.typed_dates import Moment, typed_date, typed_moment
+from model.typed_words import examples, moment_examples
 from model.wording import date_words, day_words
 
 
@@ -26,7 +27,7 @@ class GoToDate(Dialog):
         self.field.setPlaceholderText("2015-03-19")
         self.field.setAccessibleName(tr("Date"))
         self.field.textChanged.connect(self._read)
-        self.understood = self.note(tr("For example {examples}", examples=MOMENT_EXAMPLES))
+        self.understood = self.note(tr("For example {examples}", examples=moment_examples()))
         self.body.addWidget(self.field)
         self.body.addWidget(self.understood)
         self.go = self.buttons(tr("Go"))
@@ -37,14 +38,14 @@ class GoToDate(Dialog):
 
     def _read(self, text: str) -> None:
         try:
-            self._moment = typed_moment(text)
+            self._moment = typed_moment(text, reach_of(self._all))
         except ValueError as error:
             self._moment = None
             self.understood.setText(str(error))
         else:
             found = self._moment
-            examples = tr("For example {examples}", examples=MOMENT_EXAMPLES)
-            self.understood.setText(tr("Understood: {date}", date=found.words) + self._beyond(found) if found else examples)
+            said = tr("Understood: {date}", date=found.words) + self._beyond(found) if found else ""
+            self.understood.setText(said or tr("For example {examples}", examples=moment_examples()))
         self.go.setEnabled(self._moment is not None)
 
     def _beyond(self, moment: Moment) -> str:
@@ -62,12 +63,17 @@ class GoToDate(Dialog):
             self.accept()
 
 
-def read_into(text: str, label: QLabel) -> DateSpan | None:
+def reach_of(span: tuple[float, float] | None) -> tuple[int, int] | None:
+    """The first and the last day of all events, where there are any: how far an open end ("since 2014") reaches."""
+    return None if span is None else (math.floor(span[0]), math.ceil(span[1]) - 1)
+
+
+def read_into(text: str, label: QLabel, reach: tuple[int, int] | None = None) -> DateSpan | None:
     """The date typed, and in the label how it was understood or why not."""
     try:
-        span = typed_date(text)
+        span = typed_date(text, reach)
     except ValueError as error:
         label.setText(str(error))
         return None
-    label.setText(tr("Understood: {date}", date=date_words(span)) if span else tr("For example {examples}", examples=EXAMPLES))
+    label.setText(tr("Understood: {date}", date=date_words(span)) if span else tr("For example {examples}", examples=examples()))
     return span

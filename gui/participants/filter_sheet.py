@@ -24,12 +24,12 @@ from model.qt.facet_model import AT_ONCE
 from model.qt.session import Session
 from model.translation import figures, noted, tr
 from model.typed_dates import typed_date
+from model.typed_words import time_examples
 from model.wording import count_words, short_words
 
 WIDTH, NAME, GAP = 372, 52, 8
 """Pixels of the sheet, of the names at its left, and between these and the rest."""
 QUIET = 150  # milliseconds without a key before the words typed are filtered by
-TIME_EXAMPLE = "2015, March 2015, 2014/2016"  # as it can be typed, whatever the language
 CERTAINTIES = {Certainty.ALL: noted("all"), Certainty.CERTAIN: noted("certain"), Certainty.UNCERTAIN: noted("uncertain")}
 REVIEWS = {Reviewed.ALL: noted("all"), Reviewed.UNREVIEWED: noted("not reviewed"), Reviewed.ACCEPTED: noted("accepted")}
 
@@ -45,7 +45,7 @@ class FilterSheet(Popover):
         self._names: list[QLabel] = []
         self._flows: list[tuple[QWidget, FlowLayout]] = []
         self.text = self._field(tr("Words"), tr("in titles, places and names"))
-        self.time = self._field(tr("Time"), TIME_EXAMPLE)
+        self.time = self._field(tr("Time"), time_examples())
         self.in_view = Link(tr("only what is in view"), size=11.5)
         self.said = words("", 11.5, tone="soft", selectable=False)
         row = QHBoxLayout()
@@ -174,7 +174,7 @@ class FilterSheet(Popover):
 
     def _take_time(self, typed: str) -> None:
         try:
-            span = typed_date(typed)
+            span = typed_date(typed, self._reach())
         except ValueError as error:
             self.said.setText(str(error))
             return
@@ -182,6 +182,11 @@ class FilterSheet(Popover):
         view = self._session.view
         view.set_filter(replace(view.filter, span=days), self)
         self._say_time()
+
+    def _reach(self) -> tuple[int, int] | None:
+        """The first and the last day of all events: how far “since 2014” reaches."""
+        span = self._session.columns.span()
+        return None if span is None else (int(span[0] // 1), int(-(-span[1] // 1)) - 1)
 
     def _take_view(self) -> None:
         self._session.view.set_filter(only_in_view(self._session))

@@ -68,7 +68,7 @@
     </message>
     <message>
       <source>2010 to 2015</source>
-      <translation>2010 to 2015</translation>
+      <translation>2010 bis 2015</translation>
     </message>
     <message>
       <source>80 %</source>
@@ -240,6 +240,14 @@
     <message>
       <source>Add these and {others} as they look</source>
       <translation>Diese und {others} so hinzufügen, wie sie aussehen</translation>
+    </message>
+    <message>
+      <source>Add {articles} and {tables}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add {what}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Add “{name}”</source>
@@ -3183,6 +3191,13 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
       <source>Read {name}</source>
       <translation>{name} gelesen</translation>
     </message>
+    <message numerus="yes">
+      <source>Read {n} articles again</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reader</source>
       <translation>Lesebereich</translation>
@@ -5369,7 +5384,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>for example 19 March 2015 or early Feb 2023</source>
-      <translation>zum Beispiel 19 March 2015 oder early Feb 2023</translation>
+      <translation>zum Beispiel 19. März 2015 oder Anfang Feb. 2023</translation>
     </message>
     <message>
       <source>from here: go to another event and press the key again</source>
@@ -6437,7 +6452,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>{day}, {time} UTC</source>
-      <translation type="unfinished"></translation>
+      <translation>{day}, {time} UTC</translation>
     </message>
     <message>
       <source>{events} here, {hidden} of them without a mark: click to zoom to them</source>
@@ -6747,6 +6762,13 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>
         <numerusform>{n} Änderung in „{name}“ ist beschädigt und wird übergangen. Alle anderen gelten. Eine frühere Kopie enthält sie vielleicht noch.</numerusform>
         <numerusform>{n} Änderungen in „{name}“ sind beschädigt und werden übergangen. Alle anderen gelten. Eine frühere Kopie enthält sie vielleicht noch.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} event tables</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7611,7 +7633,7 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>“{words}” has no year. Write it with its year, for example 19 March 2015.</source>
-      <translation>„{words}“ hat kein Jahr. Schreiben Sie es mit seinem Jahr, zum Beispiel 19 March 2015.</translation>
+      <translation>„{words}“ hat kein Jahr. Schreiben Sie es mit seinem Jahr, zum Beispiel 19. März 2015.</translation>
     </message>
     <message>
       <source>“{words}” is no date Hiatus can read. Write for example {examples}.</source>

@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>2010 to 2015</source>
-      <translation>2010 to 2015</translation>
+      <translation>2010年から2015年</translation>
     </message>
     <message>
       <source>80 %</source>
@@ -238,6 +238,14 @@
     <message>
       <source>Add these and {others} as they look</source>
       <translation>これと{others}をこのまま追加</translation>
+    </message>
+    <message>
+      <source>Add {articles} and {tables}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add {what}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Add “{name}”</source>
@@ -3171,6 +3179,12 @@ A word selected in the reader can be made one.</source>
       <source>Read {name}</source>
       <translation>{name}を読み取りました</translation>
     </message>
+    <message numerus="yes">
+      <source>Read {n} articles again</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reader</source>
       <translation>リーダー</translation>
@@ -5349,7 +5363,7 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     </message>
     <message>
       <source>for example 19 March 2015 or early Feb 2023</source>
-      <translation>例：19 March 2015、early Feb 2023</translation>
+      <translation>例：2015年3月19日、2023年2月初め</translation>
     </message>
     <message>
       <source>from here: go to another event and press the key again</source>
@@ -6417,7 +6431,7 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     </message>
     <message>
       <source>{day}, {time} UTC</source>
-      <translation type="unfinished"></translation>
+      <translation>{day} {time} UTC</translation>
     </message>
     <message>
       <source>{events} here, {hidden} of them without a mark: click to zoom to them</source>
@@ -6709,6 +6723,12 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <source>{n} edits in “{name}” are damaged and are passed over. All others hold. An earlier copy may still have them.</source>
       <translation>
         <numerusform>「{name}」の編集{n}件が壊れているため、読み飛ばしました。ほかの編集はすべて有効です。以前のコピーには残っているかもしれません。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} event tables</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7527,7 +7547,7 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{words}” has no year. Write it with its year, for example 19 March 2015.</source>
-      <translation>「{words}」に年がありません。19 March 2015のように年を付けてください。</translation>
+      <translation>「{words}」に年がありません。2015年3月19日のように年を付けてください。</translation>
     </message>
     <message>
       <source>“{words}” is no date Hiatus can read. Write for example {examples}.</source>

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from model import typed_ranges
+from model import typed_words
 from model.extract.rules import rule_book
 from model.ingest import credits, furniture, headline
 from tests.model.patterns import Found, all_patterns, hard_texts, seconds
@@ -26,7 +26,7 @@ BOUNDED = {  # only used on lines and names up to so many characters: the functi
     "model.ingest.credits": credits.LONGEST,
     "model.ingest.furniture": 700,
     "model.ingest.headline": headline.LONGEST,
-    "model.typed_ranges": typed_ranges.LONGEST,
+    "model.typed_ranges": typed_words.LONGEST,
 }  # fmt: skip
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="nothing here stops a match that hangs")]

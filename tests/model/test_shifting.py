@@ -49,7 +49,7 @@ def bounds(span: DateSpan) -> tuple[int, int, int, int]:
         ("{2024-02-01..2024-02-29}", MONTH, 1, "all of March 2024", "2024-03-01/2024-03-31"),
         ("{2024-01-30..2024-02-02}", MONTH, 1, "29 February – 3 March 2024", "2024-02-29/2024-03-03"),
         ("44 BC", YEAR, 1, "in 43 BCE", "-0042"),
-        ("1 BC", YEAR, 1, "in 1", "0001"),
+        ("1 BC", YEAR, 1, "in 1 CE", "0001"),
     ],
 )
 def test_a_date_that_is_moved_keeps_its_form_where_it_can(typed: str, notch: Notch, many: int, words: str, edtf: str) -> None:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from model.dates import DateSpan, Step, day_number, iso
 from model.ingest.tables.mapping import DateOrder, Numbers
+from model.translation import ENGLISH
 from model.typed_dates import calendar_stretch, month_number, typed_date
 
 __all__ = ["CellDates", "date_order", "looks_like_date", "number_meaning", "order_example", "parts_date"]
@@ -167,7 +168,7 @@ def _worded(text: str) -> DateSpan:
     month = month_number(dashed[2]) if dashed else 0
     if dashed and month:
         return _span(_full_year(dashed[3]), month, int(dashed[1]))
-    found = typed_date(text)
+    found = typed_date(text, code=ENGLISH)  # what a file holds does not depend on the language of the interface
     assert found is not None
     return found
 
