@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from operator import is_
 from typing import overload
 
 import numpy as np
@@ -37,7 +38,9 @@ class TableEvents:
         self._read: dict[str, Event] = {}  # events with edits as they were read
         self.laid = Laid(Collection())
         self._kept: OrderedDict[str, Event] = OrderedDict()
-        self._last: tuple[dict[str, Event], Columns] = {}, columns(())  # events that are no table's, and their columns
+        self._checker: tuple[Collection, Checker] | None = None  # with what was read then
+        # Events that are no table's, and their columns: those asked for last, and those before, which an undo asks for again.
+        self._last: list[tuple[tuple[Event, ...], dict[str, Event], Columns]] = [((), {}, columns(()))]
 
     def take(self, raw: Collection, rows: Mapping[tuple[str, str, str], str]) -> Laid:
         """Follow the project: what was read and its override rows as they are now, laid over each other.  What is known of tables already
@@ -126,9 +129,12 @@ class TableEvents:
 
     def _loose(self, events: tuple[Event, ...]) -> Columns:
         """The columns of events that are objects: an edit changes a few of thousands."""
-        known, before = self._last
+        for kept, _, made in self._last:
+            if len(kept) == len(events) and all(map(is_, kept, events)):
+                return made
+        _, known, before = self._last[0]
         made = renewed(before, known, events)
-        self._last = {event.key: event for event in events}, made
+        self._last = [(events, {event.key: event for event in events}, made), self._last[0]]
         return made
 
     def dismissed(self) -> Columns:

@@ -39,6 +39,8 @@ class SeriesModel(FacetModel):
         self._listed: tuple[list[str], IndexArray] = ([], np.empty(0, dtype=np.intp))
         self._out: frozenset[str] = frozenset()  # listed events that the other fields of the filter leave out
         self._known = Made()
+        session.opened.connect(self._known.forget)
+        session.closed.connect(self._known.forget)
         super().__init__(session, parent)
 
     def rows(self, collection: Collection, facets: Facets) -> tuple[Row, ...]:
@@ -69,24 +71,23 @@ class SeriesModel(FacetModel):
 
 
 class Made:
-    """The rows made last, each with what it was made of: an edit changes few of thousands, and words take long to put together."""
+    """The rows of a project, each with what it was made of last: an edit changes few of thousands or takes them away for a while, and words
+    take long to put together."""
 
     def __init__(self) -> None:
-        self._before: dict[tuple[str, str], tuple[object, Row]] = {}
-        self._now: dict[tuple[str, str], tuple[object, Row]] = {}
+        self._kept: dict[tuple[str, str], tuple[object, Row]] = {}
 
     def row(self, parent: str, key: str, of: object, make: Callable[[], Row]) -> Row:
         """The row with this key beneath this parent: the one there was where it was made of the same, else one made now."""
         place = parent, key
-        kept = self._before.get(place)
+        kept = self._kept.get(place)
         if kept is None or kept[0] != of:
-            kept = of, make()
-        self._now[place] = kept
+            kept = self._kept[place] = of, make()
         return kept[1]
 
-    def turn(self) -> None:
-        """All rows were asked for: those that were not are forgotten."""
-        self._before, self._now = self._now, {}
+    def forget(self) -> None:
+        """Another project is shown."""
+        self._kept.clear()
 
 
 def series_rows(collection: Collection, facets: Facets, undated: int, made: Made | None = None) -> tuple[Row, ...]:
@@ -111,7 +112,6 @@ def series_rows(collection: Collection, facets: Facets, undated: int, made: Made
             rest = RowValue(words, tr("at the end of the event list"), "heading", box=False, tip=tip)
             listed.append(Row(MORE, rest))
         rows.append(Row(UNDATED, heading, tuple(listed)))
-    made.turn()
     return tuple(rows)
 
 

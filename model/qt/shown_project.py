@@ -21,6 +21,7 @@ from model.editing.values import mention_key
 from model.editing.words import ShownWords, shown_words
 from model.filtering import Filter, households, search_words
 from model.layout.lanes import LaneTable, lane_table
+from model.qt.spared import Spared
 from model.qt.view_state import Selection, ViewState
 from model.sieve import Facets, Sieve
 from model.store.store import ProjectError, SearchHits, Store
@@ -48,6 +49,7 @@ class ShownProject(QObject):
         self._store: Store | None = None
         self._raw = Collection()
         self._rows: dict[tuple[str, str, str], str] = {}
+        self._spared = Spared(self)
         self._held = False  # whether what is shown is not what the project holds
         self._tables = TableEvents()
         self._words: tuple[object, ShownWords] = None, ShownWords()  # what was laid, and the words that the store knows of it
@@ -61,6 +63,7 @@ class ShownProject(QObject):
         """Make the snapshot anew from what was read and the edits, as they are laid over each other."""
         collection = self.collection = self._tables.laid.collection
         self._columns = self._lanes = None
+        self._spared.follow(self._raw)
         self._index = {one.key: one for group in (collection.events, collection.participants, collection.series) for one in group}
         self._index |= {one.digest: one for one in collection.articles}
 

@@ -1,4 +1,5 @@
-"""Correcting among a million events, in the whole window: from the key to the repaint, in processor time of the window's thread."""
+"""Correcting among a million events of a table and thousands that articles tell of, in the whole window: from the key to the repaint, in
+processor time of the window's thread."""
 
 from __future__ import annotations
 
@@ -15,12 +16,16 @@ from typing import Any
 import numpy as np
 
 from tests.bench.bench_journey import MILLION, crowd_project
+from tests.bench.crowd_articles import write
 from tests.bench.runner import figure, quiet_qt
+
+ARTICLES, EACH = 1000, 9  # events of each
 
 
 @cache
-def opened() -> tuple[Any, Any]:
-    """The program and a window on a project of its own with a million events; settings and state are private, too."""
+def opened(articles: bool = False) -> tuple[Any, Any]:
+    """The program and a window on a project of its own with a million events, or with a thousand articles; settings and state are private,
+    too."""
     private = Path(tempfile.mkdtemp(prefix="hiatus-bench-edits-"))
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
         os.environ[f"XDG_{name}_HOME"] = str(private)
@@ -28,7 +33,10 @@ def opened() -> tuple[Any, Any]:
 
     quiet_qt()
     make_application()
-    project = Path(shutil.copy(crowd_project(MILLION), private / "crowd.hiatus"))
+    if articles:
+        project = write(private / "articles.hiatus", ARTICLES, EACH)
+    else:
+        project = Path(shutil.copy(crowd_project(MILLION), private / "crowd.hiatus"))
     app, window = prepare([])
     window.resize(1920, 1080)
     window.show()
@@ -39,7 +47,7 @@ def opened() -> tuple[Any, Any]:
 
 def idle(app: Any, window: Any) -> None:
     """Until nothing is left to do: what comes after the repaint is no part of what is measured next."""
-    until = time.monotonic() + 0.3
+    until = time.monotonic() + 0.5
     while time.monotonic() < until or window.session.jobs.running:
         app.processEvents()
 
@@ -72,3 +80,49 @@ def review_million() -> float:
     from model.edits import accept_events, chosen_rows
 
     return repainted(lambda session: session.do(accept_events(chosen_rows(session.columns, np.arange(len(session.columns)) % 2 == 0))))
+
+
+def held(window: Any, change: Callable[[], object]) -> float:
+    """Seconds for which a change holds the window's thread at a stretch: until the window is painted, or later, where it is a job's."""
+    app, _ = opened(articles=True)
+    begun = time.thread_time()
+    change()
+    window.repaint()
+    longest, until = time.thread_time() - begun, time.monotonic() + 0.5
+    while time.monotonic() < until or window.session.jobs.running:
+        begun = time.thread_time()
+        app.processEvents()
+        longest = max(longest, time.thread_time() - begun)
+    return longest
+
+
+def slowest_of(edit: Callable[[Any], Any]) -> float:
+    """Of an edit of the articles' events, undoing it and doing it again the one that holds the window longest; the median of three."""
+    app, window = opened(articles=True)
+    session, seen = window.session, []
+    for _ in range(3):
+        idle(app, window)
+        steps = (lambda: session.do(edit(session)), session.undo_last, session.redo, session.undo_last)
+        seen.append(max(held(window, step) for step in steps))
+    return statistics.median(seen)
+
+
+@figure("review_thousand", unit="s", limit=0.25, what="accepting 9,000 events of articles, undo, redo, painted: the slowest")
+def review_thousand() -> float:
+    from model.edits import accept_events, chosen_rows
+
+    return slowest_of(lambda session: accept_events(chosen_rows(session.columns, np.arange(len(session.columns)))))
+
+
+@figure("dismiss_thousand", unit="s", limit=0.35, what="dismissing 9,000 events of articles, undo, redo, painted: the slowest")
+def dismiss_thousand() -> float:
+    from model.edits import chosen_rows, dismiss_events
+
+    return slowest_of(lambda session: dismiss_events(chosen_rows(session.columns, np.arange(len(session.columns)))))
+
+
+@figure("edit_thousand", unit="s", limit=0.25, what="another title of one of 9,000 events of articles, undo, redo, painted: the slowest")
+def edit_thousand() -> float:
+    from model.edits import set_event
+
+    return slowest_of(lambda session: set_event(session.columns.keys[4000], title="Another title"))

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from model.changes import Changes
 from model.dates import DateSpan
-from model.domain import Collection, Event, Kind, ParticipantKind, Role, Series, Status, time_order
+from model.domain import Collection, Event, Kind, ParticipantKind, Record, Role, Series, Status, time_order
 from model.editing.plans import cut_circles
 from model.editing.values import mention_key
 from model.edits import (
@@ -73,8 +73,7 @@ class Bench:
 
     def set_override(self, noun: str, key: str, field: str, value: str | None) -> str | None:
         before = self.rows.pop((noun, key, field), None)
-        if value is not None:
-            self.rows[noun, key, field] = value
+        self.rows |= {} if value is None else {(noun, key, field): value}
         return before
 
     def set_overrides(self, rows: Sequence[tuple[str, str, str, str | None]]) -> list[str | None]:
@@ -119,8 +118,6 @@ def table_rows() -> dict[str, Event]:
     found = {}
     for row in rows():
         key = key_of(row.line)
-        from model.domain import Record
-
         record = Record(TABLE.digest, TABLE.path, TABLE.name, row.line, row.text, row.link)
         roles = tuple(Role(*pair) for pair in row.participants if pair[0] == "country:CL")
         found[key] = Event(key, row.title, row.kind, row.status, row.when, row.place, roles, record=record, id=row.line)
