@@ -38,7 +38,6 @@ class TableEvents:
         self._read: dict[str, Event] = {}  # events with edits as they were read
         self.laid = Laid(Collection())
         self._kept: OrderedDict[str, Event] = OrderedDict()
-        self._checker: tuple[Collection, Checker] | None = None  # with what was read then
         # Events that are no table's, and their columns: those asked for last, and those before, which an undo asks for again.
         self._last: list[tuple[tuple[Event, ...], dict[str, Event], Columns]] = [((), {}, columns(()))]
 
