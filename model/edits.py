@@ -35,6 +35,7 @@ from model.editing.naming import (
 )
 from model.editing.plans import set_fulfils
 from model.editing.reviewing import accept_events, dismiss_events, restore_events, unreview_events
+from model.editing.rounds import Judge
 from model.editing.values import (
     Edit,
     EditError,
@@ -94,6 +95,6 @@ __all__ = [
 ]
 
 
-def overridden(collection: Collection, rows: OverrideRows) -> Collection:
+def overridden(collection: Collection, rows: OverrideRows, judge: Judge | None = None) -> Collection:
     """The collection with a person's edits laid over it, events in order of time; table rows are no part of it (`lay`)."""
-    return lay(collection, rows).collection
+    return lay(collection, rows, judge=judge).collection

@@ -9,6 +9,7 @@ from collections.abc import Generator, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from model.checking import Checker
 from model.differing import Difference, differences
 from model.domain import Article, Collection
 from model.editing.articles import corrections
@@ -58,7 +59,8 @@ def preview(project: Path, text: str, rows: Iterable[Override]) -> Generator[Pro
             raise ProjectError(tr(BUSY)) from error
         edit = ChangeFindings(text, wanted, patch)
         shown = replace(joined.collection, articles=_heads(before, joined.collection), tables=before.tables)
-        return Preview(edit, differences(overridden(before, edits), overridden(shown, after)), named)
+        judge = Checker(store.extraction)
+        return Preview(edit, differences(overridden(before, edits, judge), overridden(shown, after, judge)), named)
 
 
 def _heads(before: Collection, after: Collection) -> tuple[Article, ...]:

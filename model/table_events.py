@@ -13,6 +13,7 @@ from typing import overload
 
 import numpy as np
 
+from model.checking import Checker
 from model.columns import ACCEPTED, Columns, IndexArray, Mask, columns
 from model.domain import TABLE_PREFIX, Collection, Event, EventTable, Review, row_line
 from model.editing import lines
@@ -38,6 +39,7 @@ class TableEvents:
         self._read: dict[str, Event] = {}  # events with edits as they were read
         self.laid = Laid(Collection())
         self._kept: OrderedDict[str, Event] = OrderedDict()
+        self._checker: tuple[Collection, Checker] | None = None  # with what was read then
         # Events that are no table's, and their columns: those asked for last, and those before, which an undo asks for again.
         self._last: list[tuple[tuple[Event, ...], dict[str, Event], Columns]] = [((), {}, columns(()))]
 
@@ -64,7 +66,9 @@ class TableEvents:
         self._read = {key: event for key, event in self._read.items() if key in edits}
         self._read |= {event.key: event for event in store.table_events([key for key in edits if key not in self._read])}
         self._kept.clear()
-        self.laid = lay(raw, rows, self._read)
+        if self._checker is None or self._checker[0] is not raw:
+            self._checker = raw, Checker(store.extraction)
+        self.laid = lay(raw, rows, self._read, self._checker[1])
         return self.laid
 
     def _is_row(self, key: str) -> bool:

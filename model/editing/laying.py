@@ -43,7 +43,7 @@ from model.editing.merging import composed, edited
 from model.editing.moving import found_again
 from model.editing.people import People, people_of
 from model.editing.plans import cut_circles
-from model.editing.rounds import Lasting, Shift, lasting_of, series_of
+from model.editing.rounds import Judge, Lasting, Shift, lasting_of, series_of
 from model.editing.values import OverrideRows, mention_key
 
 __all__ = ["Laid", "lay", "touched_rows"]
@@ -122,8 +122,11 @@ def touched_rows(rows: OverrideRows) -> frozenset[str]:
     return frozenset(key for key in found if row_of(key) is not None)
 
 
-def lay(collection: Collection, rows: OverrideRows, read_rows: Mapping[str, Event] | None = None) -> Laid:
-    """Lay override rows over a collection.  `read_rows`: the events of table rows that `touched_rows` names, as they were read, by key.
+def lay(
+    collection: Collection, rows: OverrideRows, read_rows: Mapping[str, Event] | None = None, judge: Judge | None = None
+) -> Laid:
+    """Lay override rows over a collection.  `read_rows`: the events of table rows that `touched_rows` names, as they were read, by key;
+    `judge` checks claims anew where an edit changed what they are about (without it they say that they are to be checked).
 
     Raises ValueError, KeyError or TypeError for a row that no edit wrote.
     """
@@ -144,6 +147,7 @@ def lay(collection: Collection, rows: OverrideRows, read_rows: Mapping[str, Even
     lasting, marks = lasting_of(collection.series, edits.get("series", {}), people), _marks(edits.get("lines", {}))
     shown = _Shown(collection, desk, people, lasting, marks, reviews)
     shown.merge(merged)
+    shown.judge = judge
     return shown.laid(edits.get("article", {}))
 
 
@@ -192,6 +196,7 @@ class _Shown:
         self.fields: dict[str, dict[str, str]] = desk.edits_of()
         self.heads: dict[str, str] = {}
         self.bases: dict[str, Event] = {}
+        self.judge: Judge | None = None
 
     def merge(self, merged: Mapping[str, Any]) -> None:
         """Join what a person merged.  `merged`: key -> what into, and when."""
@@ -297,7 +302,7 @@ class _Shown:
     ) -> Laid:
         read = {event.key: event for event in self.read.events}
         touched = [key for key in shown if key in self.fields or key in self.bases or key not in read]
-        series = series_of(self.lasting, Shift(read, shown, where, frozenset(touched)))
+        series = series_of(self.lasting, Shift(read, shown, where, frozenset(touched), self.judge))
         rows = {key: event for key, event in shown.items() if row_of(key) is not None}
         named = {key for one in series for key in _named(one)} if rows else set()
         rows = {key: event for key, event in rows.items() if not event.mentions and key not in named}

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from model.dates import DateSpan
 from model.domain import Claim, Event, Hiatus, Kind, Series, Status
 from model.editing.grouping import Fields, heads_of
 from model.editing.making import own_id
 from model.editing.people import People
-from model.gaps import SHORTEST, long_for, usual
+from model.gaps import SHORTEST, Facts, long_for, usual
 from model.translation import noted, tr
 
-__all__ = ["Lasting", "Shift", "lasting_of", "series_of"]
+__all__ = ["Judge", "Lasting", "Shift", "lasting_of", "series_of"]
+
+Judge = Callable[[Claim, Facts], Claim | None]
+"""Checks a claim anew (`model.checking`), None where it is not known any more what it was made of."""
 
 TO_CHECK = noted("The dates were changed by hand, so this is to be checked anew. As read: {says}")
 
@@ -35,12 +39,13 @@ class Lasting:
 @dataclass(frozen=True, slots=True)
 class Shift:
     """What edits did to events.  `read`: the events as they were read; `shown`: as they are shown; `where`: key -> the key it is shown
-    under ("" for none), where these differ; `touched`: the keys of shown events that an edit speaks of."""
+    under ("" for none), where these differ; `touched`: the keys of shown events that an edit speaks of; `judge`: checks claims anew."""
 
     read: Mapping[str, Event]
     shown: Mapping[str, Event]
     where: Mapping[str, str]
     touched: Collection[str]
+    judge: Judge | None = None
 
     def find(self, key: str) -> str:
         """The key of the event that stands for this one, "" where none is shown."""
@@ -107,7 +112,7 @@ def _series(head: Series, others: Sequence[Series], moved: Sequence[Event], shif
         parties=tuple(dict.fromkeys(party for one in every for party in one.parties)),
         rounds=tuple(ordered),
     )
-    return replace(whole, hiatuses=_gaps([gap for one in every for gap in one.hiatuses], whole, shift))
+    return replace(whole, hiatuses=_gaps([(gap, one) for one in every for gap in one.hiatuses], whole, shift))
 
 
 def _stays(now: str, was: str, series: str, shift: Shift, lasting: Lasting) -> bool:
@@ -133,14 +138,19 @@ def _begins(event: Event) -> tuple[bool, int, int]:
     return (True, 0, 0) if when is None else (False, when.earliest, when.latest)
 
 
-def _gaps(read: Sequence[Hiatus], series: Series, shift: Shift) -> tuple[Hiatus, ...]:
-    """The hiatuses with the dates of their rounds as these are shown, each broken where a round lies in it now."""
+def _gaps(read: Sequence[tuple[Hiatus, Series]], series: Series, shift: Shift) -> tuple[Hiatus, ...]:
+    """The hiatuses with the dates of their rounds as these are shown, each broken where a round lies in it now: one that a person spoke
+    of, or of a series merged with its own."""
     rounds = [shift.shown[key] for key in series.rounds if shift.shown[key].when is not None]
     found: list[Hiatus] = []
-    for gap in read:
+    for gap, own in read:
         moved = _moved(gap, series, rounds, shift)
         if moved is not None:
-            found += _broken(moved, [event for event in rounds if event.key in shift.touched])
+            known = set(map(shift.find, own.rounds)) - set(shift.touched)
+            pieces, between = _broken(moved, [event for event in rounds if event.key not in known])
+            if pieces:  # what is claimed stands with the last one
+                pieces[-1] = replace(pieces[-1], claims=_checked(gap, moved, pieces[-1], series, shift, between))
+            found += pieces
     found += _long(rounds, found, shift)
     unique: dict[int, Hiatus] = {}
     for gap in sorted(found, key=lambda gap: (gap.last is None, gap.last or 0)):
@@ -173,9 +183,30 @@ def _days(event: Event) -> tuple[int, int]:
     return event.when.earliest, event.when.latest
 
 
-def _to_check(gap: Hiatus) -> tuple[Claim, ...]:
-    """The claims about a hiatus whose ends an edit moved: whether they hold is no longer told."""
-    return tuple(replace(claim, holds=None, says=tr(TO_CHECK, says=claim.says)) for claim in gap.claims)
+def _checked(gap: Hiatus, moved: Hiatus, piece: Hiatus, series: Series, shift: Shift, between: Sequence[Event]) -> tuple[Claim, ...]:
+    """The claims about a hiatus, checked anew where what they are checked against is not as it was read.  `moved`: the hiatus between its
+    ends as these are shown, `piece`: what of it they are shown with, `between`: the rounds that lie in it now."""
+    sides = [_side(key, series, shift) for key in (gap.before, gap.after)]
+    gone = [bool(key) and side is None for key, side in zip((gap.before, gap.after), sides, strict=True)]
+    nearest = between[-1] if between else shift.shown.get(moved.before)
+    before, after = (event.when if event is not None else None for event in (nearest, shift.shown.get(moved.after)))
+    was = [event.when if (event := shift.read.get(key)) is not None else None for key in (gap.before, gap.after)]
+    as_read = not (any(gone) or between) and moved.first == gap.first and all(map(_same_days, was, (before, after)))
+    if as_read or not gap.claims:
+        return gap.claims
+    last = sides[0].when if sides[0] is not None else None
+    facts = Facts(moved.first, before, after, last, between[0].when if between else None, round_gone=gone[1], last_gone=gone[0])
+    return tuple(_judged(claim, facts, shift.judge) for claim in gap.claims)
+
+
+def _judged(claim: Claim, facts: Facts, judge: Judge | None) -> Claim:
+    again = judge(claim, facts) if judge is not None else None
+    return again or replace(claim, holds=None, says=tr(TO_CHECK, says=claim.says))
+
+
+def _same_days(one: DateSpan | None, other: DateSpan | None) -> bool:
+    days = [None if span is None else (span.earliest, span.latest) for span in (one, other)]
+    return days[0] == days[1]
 
 
 def _moved(gap: Hiatus, series: Series, rounds: Sequence[Event], shift: Shift) -> Hiatus | None:
@@ -195,11 +226,7 @@ def _moved(gap: Hiatus, series: Series, rounds: Sequence[Event], shift: Shift) -
         last = after.when.earliest if was_after.when.earliest == gap.last else gap.last
     if last is not None and last <= first:
         return None
-    if (first, last) != (gap.first, gap.last) or (gap.after and (after is None or after.key != shift.find(gap.after))):
-        claims = _to_check(gap)
-    else:
-        claims = gap.claims
-    return replace(gap, first=first, last=last, before=before.key if before else "", after=after.key if after else "", claims=claims)
+    return replace(gap, first=first, last=last, before=before.key if before else "", after=after.key if after else "", claims=())
 
 
 def _side(key: str, series: Series, shift: Shift) -> Event | None:
@@ -210,8 +237,8 @@ def _side(key: str, series: Series, shift: Shift) -> Event | None:
     return event
 
 
-def _broken(gap: Hiatus, rounds: Sequence[Event]) -> list[Hiatus]:
-    """The hiatus in the pieces that rounds put into it leave of it, those too short to be one left out."""
+def _broken(gap: Hiatus, rounds: Sequence[Event]) -> tuple[list[Hiatus], list[Event]]:
+    """The hiatus in the pieces that rounds leave of it, those too short to be one left out; and the rounds that lie in it."""
     inside = [
         event
         for event in rounds
@@ -221,11 +248,11 @@ def _broken(gap: Hiatus, rounds: Sequence[Event]) -> list[Hiatus]:
         and (gap.last is None or event.when.latest < gap.last)
     ]
     if not inside:
-        return [gap]
+        return [gap], []
     pieces, first, before = [], gap.first, gap.before
     for event in inside:
         assert event.when is not None
-        pieces.append(replace(gap, first=first, last=event.when.earliest, before=before, after=event.key, claims=()))
+        pieces.append(replace(gap, first=first, last=event.when.earliest, before=before, after=event.key))
         first, before = max(first, event.when.latest), event.key
-    pieces.append(replace(gap, first=first, before=before, cause="", claims=_to_check(gap)))
-    return [piece for piece in pieces if piece.last is None or piece.last - piece.first > SHORTEST]
+    pieces.append(replace(gap, first=first, before=before, cause=""))
+    return [piece for piece in pieces if piece.last is None or piece.last - piece.first > SHORTEST], inside

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from model.dates import DateSpan, civil
+from dataclasses import replace
+
+from model.dates import DateSpan, Precision, civil, iso
 from model.domain import Claim
 from model.extract.extraction import ClaimDraft, ClaimKind
+from model.gaps import Facts
 from model.link.reports import Source
 
 MONTH = 30.4375  # days
@@ -18,9 +21,34 @@ def check(source: Source, draft: ClaimDraft, before: DateSpan | None, after: Dat
     return Claim(text, source.article.digest, draft.start, draft.end, holds, says)
 
 
+def check_again(claim: Claim, draft: ClaimDraft, facts: Facts) -> Claim:
+    """A claim checked once more, by the same rules, against its hiatus as a person's edits leave it; `draft` is what it was made of.
+
+    What is said of a round ("the first in four years") is checked from the round that is the one before now.  What names the last
+    round, or since when there was none, does not hold where another has come to lie between.
+    """
+    holds: bool | None
+    of_last = draft.kind in (ClaimKind.LAST, ClaimKind.SINCE)
+    if facts.last_gone if draft.kind is ClaimKind.LAST else facts.round_gone and not of_last:
+        holds, says = None, "The round it speaks of is no round of these talks any more, so the claim cannot be checked."
+    elif of_last and facts.between is not None:
+        holds, says = False, f"A later round is known {when_said(facts.between)}: does not hold."
+    else:
+        before = facts.last if draft.kind is ClaimKind.LAST else None if of_last else facts.before
+        holds, says = _judge(draft, before or from_day(facts.first), facts.after)
+    return replace(claim, holds=holds, says=says)
+
+
+def from_day(day: int) -> DateSpan:
+    """The day a hiatus began, for claims about it where no round before it is told."""
+    return DateSpan.within(day, day, Precision.DAY, iso(day))
+
+
 def _judge(draft: ClaimDraft, before: DateSpan | None, after: DateSpan | None) -> tuple[bool | None, str]:
     if draft.kind is ClaimKind.NTH:
         return None, f"How many rounds there were before the {draft.number}. cannot be told from these articles."
+    if before is not None and after is None and draft.kind in (ClaimKind.LAST, ClaimKind.SINCE):
+        return True, f"No round is known after {plainly(before)}."
     if before is None or after is None:
         return None, "The round before is not dated in these articles, so the claim cannot be checked."
     least, most = (after.earliest - before.latest) / MONTH, (after.latest - before.earliest) / MONTH

@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from model.dates import DateSpan, Precision, iso
 from model.domain import Article, Claim, Collection, Event, Hiatus, Participant, Series, time_order
 from model.extract.extraction import Act, ClaimDraft, ClaimKind, Extraction
 from model.link import claims as checking
@@ -194,7 +193,7 @@ def _event_of_claim(source: Source, claim: ClaimDraft, members: Mapping[str, Seq
 def _claims(
     gap: Hiatus, drafts: Sequence[tuple[Source, ClaimDraft]], of_claim: Mapping[tuple[int, int], str], events: Mapping[str, Event]
 ) -> tuple[Claim, ...]:
-    before, after = events.get(gap.before), events.get(gap.after)
+    before, after, start = events.get(gap.before), events.get(gap.after), checking.from_day(gap.first)
     found = []
     for source, claim in drafts:
         key = of_claim[source.number, id(claim)]
@@ -202,12 +201,7 @@ def _claims(
             claim.kind in (ClaimKind.LAST, ClaimKind.SINCE) and key in (gap.before, "")
         ):
             if claim.kind is ClaimKind.SINCE:
-                found.append(checking.check(source, claim, _from_start(gap), after.when if after else None))
+                found.append(checking.check(source, claim, start, after.when if after else None))
             elif key:
-                found.append(checking.check(source, claim, before.when if before else _from_start(gap), after.when if after else None))
+                found.append(checking.check(source, claim, before.when if before else start, after.when if after else None))
     return tuple(found)
-
-
-def _from_start(gap: Hiatus) -> DateSpan:
-    """The day a hiatus began, for claims about it where no round before it is told."""
-    return DateSpan.within(gap.first, gap.first, Precision.DAY, iso(gap.first))

@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from model.changes import EVERYTHING, Changes
+from model.checking import Checker
 from model.domain import Article, Collection, Event, EventTable, Failure, MarkedSpan, RowFailure
 from model.editing.laying import lay, touched_rows
 from model.editing.words import ShownWords
@@ -209,7 +210,7 @@ class Store(UndoSteps):
         with self._snapshot():
             rows = overrides.all_of(self._db)
             asked = self.table_events(sorted(touched_rows(rows)))
-            return lay(links.raw(self._db), rows, {event.key: event for event in asked}).collection
+            return lay(links.raw(self._db), rows, {event.key: event for event in asked}, Checker(self.extraction)).collection
 
     @contextmanager
     def table_writer(self, table: EventTable) -> Iterator[TableWriter]:

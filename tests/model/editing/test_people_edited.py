@@ -213,9 +213,11 @@ def test_of_hiatuses_that_begin_on_the_same_day_one_is_left_with_what_is_said_of
     claim = Claim("first in three years", DIGEST, 6, 9, True, "It was three years.")
     record = bench(*made, *others, series=(replace(series, hiatuses=(gap(made, (claim,)),)), dialogue))
     record.do(merge_series([DIALOGUE], TALKS, "Talks"))
-    (left,) = shown_series(record).hiatuses
+    left, rest = shown_series(record).hiatuses
     assert (left.first, left.last, left.cause, left.stated) == (0, 700, "a quarrel", True)
-    assert [one.text for one in left.claims] == ["first in two years", "first in three years"]
+    assert left.claims == shorter.claims, "nothing lies in that one"
+    assert (rest.first, rest.last, rest.before) == (700, 1000, others[1].key), "a round of the other series lies in this one now"
+    assert [(one.text, one.holds) for one in rest.claims] == [("first in three years", None)]
 
 
 def test_a_long_silence_of_a_series_made_by_hand_is_a_hiatus() -> None:
