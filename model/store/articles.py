@@ -105,12 +105,18 @@ def heads(db: Connection, digest: str | None = None) -> tuple[Article, ...]:
 
 
 def read(db: Connection, head: Article) -> Article:
-    """The article of a head with its text and spans.  Raises KeyError where it is not there."""
+    """The article of a head with its text and spans.  Raises KeyError where it is not there, ValueError where it is damaged."""
     row = db.execute("SELECT text, spans FROM article_text WHERE id = ?", (head.id,)).fetchone()
     if row is None:
         raise KeyError(head.digest)
-    spans = tuple(MarkedSpan(start, end, SpanKind(kind), *language) for start, end, kind, *language in json.loads(row[1]))
-    return replace(head, text=row[0], spans=spans)
+    text, marked = row[0], json.loads(row[1])
+    spans = tuple(MarkedSpan(start, end, SpanKind(kind), *language) for start, end, kind, *language in marked)
+    if any(not 0 <= span.start <= span.end <= len(text) or not isinstance(span.language, str) for span in spans):
+        raise ValueError("parts of an article are marked that it does not have")
+    last = "SELECT max(max(end, coalesce(phrase_end, 0), coalesce(place_end, 0))) FROM mention WHERE article_id = ?"
+    if (db.execute(last, (head.id,)).fetchone()[0] or 0) > len(text):
+        raise ValueError("the text of an article ends before what was read in it")
+    return replace(head, text=text, spans=spans)
 
 
 def digests(db: Connection) -> dict[str, int]:

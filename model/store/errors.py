@@ -182,6 +182,8 @@ def guarded(path: Path) -> Iterator[None]:
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
         raise
     except sqlite3.Error as error:
+        if str(error).startswith("Could not decode"):  # a text that is none: Python's own word, which has no code
+            raise damaged(path, tr("its contents do not hold together ({says})", says=" ".join(str(error).split()))) from error
         if getattr(error, "sqlite_errorcode", 0) in (0, sqlite3.SQLITE_ERROR):
             raise
         raise translate(error, path) from error

@@ -30,10 +30,10 @@ from model.store.errors import (
 from model.translation import tr
 from model.whole_files import part_for, sync_folder
 
-__all__ = ["absent", "check", "connect", "create", "identity", "upgrade"]
+__all__ = ["CHECKED", "absent", "check", "connect", "create", "identity", "upgrade"]
 
 BUSY_SECONDS = 5.0  # how long a write waits for another program's before it says so
-_CHECKED = 16 << 20  # bytes: a file up to this size is checked whole when opened (some ms); damage in a larger one shows when read
+CHECKED = 16 << 20  # bytes: a file up to this size is checked whole when opened (some ms); damage in a larger one shows when read
 
 
 def check(path: Path) -> None:
@@ -240,7 +240,7 @@ def _check_contents(connection: sqlite3.Connection, path: Path) -> None:
     """Raises ProjectError where the contents do not hold together.  Nothing is written before this was passed."""
     try:
         check_format(path, connection.execute("PRAGMA user_version").fetchone()[0])
-        if path.stat().st_size <= _CHECKED:
+        if path.stat().st_size <= CHECKED:
             found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if found != "ok":
                 raise damaged(path, tr("its contents do not hold together ({split})", split=' '.join(found.split())))

@@ -11,7 +11,7 @@ from model.checking import Checker
 from model.domain import Article, Collection, Event, EventTable, Failure, MarkedSpan, RowFailure
 from model.editing.laying import lay, touched_rows
 from model.editing.words import ShownWords
-from model.store import articles, events, links, opening, overrides, patches, search, snapshot, tables
+from model.store import articles, contents, events, links, opening, overrides, patches, search, snapshot, tables
 from model.store.connected import reads, said_plainly
 from model.store.errors import LinksStale, ProjectError, ProjectLocked, ProjectThere, damaged, guarded, read_only
 from model.store.importing import importing, lock_file
@@ -42,11 +42,16 @@ class Store(UndoSteps):
         connection, only_read = opening.connect(path)
         try:
             store = cls(path, connection, only_read, opening.upgrade(connection, path, only_read))
+            store._demand_sound()
             store._take_out_cut_off()
         except BaseException:
             connection.close()
             raise
         return store
+
+    @reads
+    def _demand_sound(self) -> None:
+        contents.demand_sound(self._db, self.path, self.path.stat().st_size <= opening.CHECKED)
 
     def add_article(self, article: Article) -> int | None:
         """Store an article.  Returns its id, None where one with the same digest is there."""

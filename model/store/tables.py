@@ -15,6 +15,7 @@ from typing import Any
 from model.dates import DateSpan, Precision, Step
 from model.domain import LINES, TABLE_PREFIX, Event, EventTable, Kind, Record, Role, RowFailure, Status, row_key, row_line
 from model.publishers import publisher_of
+from model.store.contents import FARTHEST
 
 __all__ = ["all_of", "cut_off", "events", "failures", "ids_of", "remove", "series_of", "spans", "stretch"]
 
@@ -107,20 +108,37 @@ def _people(db: Connection, rows: Iterable[Sequence[Any]]) -> dict[int, str]:
 def _event(row: Sequence[Any], table: EventTable, people: Mapping[int, str]) -> Event:
     number, title, kind, status, place, series, *when = row[:13]
     steps, roles, text, link = row[13:]
+    _demand(isinstance(one, str) for one in (title, place, text, link))
     line, cells = number % LINES, _cells(table.columns, text)
     return Event(
         row_key(table.digest, line), title, Kind(kind), Status(status), _when(when, steps), place,
-        tuple(Role(people[who], role) for who, role in json.loads(roles)) if roles else (),
+        _roles(roles, people),
         series=series or "", id=number,
         record=Record(table.digest, table.path, table.name, line, text, link, cells, publisher_of(table.mapping, dict(cells), link)),
     )  # fmt: skip
 
 
+def _demand(tests: Iterable[bool]) -> None:
+    """Raises TypeError unless all is as it must be: the rows of a large table are looked at only when they are read."""
+    if not all(tests):
+        raise TypeError("a row of an event table makes no sense")
+
+
+def _roles(kept: str | None, people: Mapping[int, str]) -> tuple[Role, ...]:
+    roles = json.loads(kept) if kept else []
+    _demand(isinstance(role, str) for _, role in roles)
+    return tuple(Role(people[who], role) for who, role in roles)
+
+
 def _when(row: Sequence[Any], steps: str | None) -> DateSpan | None:
     earliest, start_latest, end_earliest, latest, precision, edtf, note = row
     if earliest is None:
+        _demand(one is None for one in row[1:6])
         return None
     why = tuple(Step(*step) for step in json.loads(steps)) if steps else ()
+    _demand(isinstance(day, int) and abs(day) < FARTHEST for day in row[:4])
+    _demand(isinstance(one, str) for one in (edtf, note or "", *(text for step in why for text in (step.rule, step.phrase, step.says))))
+    _demand(isinstance(at, int) and -1 <= at < LINES for step in why for at in (step.start, step.end))
     return DateSpan(earliest, start_latest, end_earliest, latest, Precision(precision), edtf, why, note or "")
 
 

@@ -10,6 +10,7 @@ from model.translation import kept, told
 
 __all__ = ["UndoStep", "UndoSteps"]
 
+_LATEST = 1 << 37  # seconds since 1970: the year 6325
 _PLACE = "undo_place"  # state: how many steps stand; those behind it were undone
 
 
@@ -35,24 +36,22 @@ class UndoSteps(Connected):
 
     @reads
     def undo_count(self) -> int:
-        """How many steps there are, the undone ones among them."""
-        return int(self._db.execute("SELECT coalesce(max(number), 0) FROM undo_step").fetchone()[0])
+        """How many steps there are, the undone ones among them.  A number beyond their count is none that the program gave."""
+        query = "SELECT coalesce(max(number), 0) FROM undo_step WHERE number <= (SELECT count(*) FROM undo_step)"
+        return int(self._db.execute(query).fetchone()[0])
 
     @reads
     def undo_steps(self, first: int = 1, last: int | None = None) -> tuple[UndoStep, ...]:
         """The names of the steps from one number to another (None: to the end), in order."""
         query = "SELECT number, text, about, at FROM undo_step WHERE number >= ? AND (? IS NULL OR number <= ?) ORDER BY number"
         rows = self._db.execute(query, (first, last, last))
-        return tuple(UndoStep(number, told(_words(text)), _words(about), at) for number, text, about, at in rows)
+        return tuple(UndoStep(number, told(_words(text)), _words(about), _time(at)) for number, text, about, at in rows)
 
     @said_plainly
     def undo_value(self, number: int) -> tuple[bool, str]:
-        """Whether what is kept of a step undoes it (else it does it again), and what is kept.  Raises KeyError where there is no such
-        step."""
+        """Whether what is kept of a step undoes it (else it does it again), and what is kept: "", which is no edit, where that was lost."""
         row = self._db.execute("SELECT back, value FROM undo_step WHERE number = ?", (number,)).fetchone()
-        if row is None:
-            raise KeyError(number)
-        return bool(row[0]), row[1]
+        return (bool(row[0]), _words(row[1])) if row else (True, "")
 
     def set_undo_value(self, number: int, back: bool, value: str) -> None:
         """Keep of a step from now on what undoes it (`back`) or what does it again."""
@@ -83,3 +82,8 @@ class UndoSteps(Connected):
 def _words(value: object) -> str:
     """A text, "" for what is none: a name that is damaged is no reason to lose the step."""
     return value if isinstance(value, str) else ""
+
+
+def _time(value: object) -> int:
+    """A time, 1970 for what is none, likewise."""
+    return value if isinstance(value, int) and 0 <= value < _LATEST else 0

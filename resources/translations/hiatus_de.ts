@@ -681,6 +681,14 @@
       <translation>Ende von „{title}“ ändern</translation>
     </message>
     <message>
+      <source>Change the language</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change the language now?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Change title</source>
       <translation>Titel ändern</translation>
     </message>
@@ -1684,6 +1692,10 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     <message>
       <source>It holds a header and nothing else.</source>
       <translation>Sie enthält nur eine Kopfzeile.</translation>
+    </message>
+    <message>
+      <source>It holds from the next start on in any case.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>It is the date of the file.</source>
@@ -3469,6 +3481,10 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
       <translation>Speichern als</translation>
     </message>
     <message>
+      <source>Save, and start the program again with all that is open</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Scottish Gaelic</source>
       <translation>Schottisch-Gälisch</translation>
     </message>
@@ -3777,6 +3793,18 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
       <translation>Steht für</translation>
     </message>
     <message>
+      <source>Start again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start again now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start again now?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>Status</translation>
     </message>
@@ -3921,6 +3949,13 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
       <translation>
         <numerusform>{n} Artikel herausnehmen</numerusform>
         <numerusform>{n} Artikel herausnehmen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {n} event tables out</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
       </translation>
     </message>
     <message>
@@ -4086,8 +4121,8 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
       <translation>Die Spur „{name}“</translation>
     </message>
     <message>
-      <source>The language of menus and messages; articles stay as they are. Holds from the next start on.</source>
-      <translation>Die Sprache von Menüs und Meldungen; Artikel bleiben, wie sie sind. Gilt ab dem nächsten Start.</translation>
+      <source>The language of menus and messages; articles stay as they are.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The list in order of time has them last.</source>
@@ -4581,6 +4616,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Was aufgeführt wird</translation>
     </message>
     <message>
+      <source>What you typed in “{title}” would be lost.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What you wrote is not saved. Ctrl+Enter saves it, Esc once more leaves it.</source>
       <translation>Was Sie geschrieben haben, ist nicht gespeichert. Strg+Eingabe speichert es, noch einmal Esc verlässt es.</translation>
     </message>
@@ -4829,15 +4868,15 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>a part of it is missing ({names})</source>
-      <translation type="unfinished"></translation>
+      <translation>ein Teil davon fehlt ({names})</translation>
     </message>
     <message>
       <source>a row of “{table}” makes no sense</source>
-      <translation type="unfinished"></translation>
+      <translation>eine Zeile von „{table}“ ergibt keinen Sinn</translation>
     </message>
     <message>
       <source>a row of “{table}” speaks of one of “{other}” that is not there</source>
-      <translation type="unfinished"></translation>
+      <translation>eine Zeile von „{table}“ nennt eine von „{other}“, die nicht da ist</translation>
     </message>
     <message>
       <source>a semicolon</source>
@@ -7552,6 +7591,10 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>“{name}” would be stopped; what was stored before stands.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>“{one}” and “{other}” stay two events, whatever is read later.</source>
       <translation>„{one}“ und „{other}“ bleiben zwei Ereignisse, was auch später gelesen wird.</translation>
     </message>
@@ -7566,6 +7609,10 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     <message>
       <source>“{plan}” itself came of “{title}”. Take that back first.</source>
       <translation>„{plan}“ ging selbst aus „{title}“ hervor. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+      <source>“{setting}” holds from the next start on.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>“{title}” has a single report, so there is nothing to split off.</source>

@@ -678,6 +678,14 @@
       <translation>「{title}」の終わりを変更</translation>
     </message>
     <message>
+      <source>Change the language</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change the language now?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Change title</source>
       <translation>題名を変更</translation>
     </message>
@@ -1680,6 +1688,10 @@ or press {add} to add some.</source>
     <message>
       <source>It holds a header and nothing else.</source>
       <translation>見出し行のほかには何もありません。</translation>
+    </message>
+    <message>
+      <source>It holds from the next start on in any case.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>It is the date of the file.</source>
@@ -3454,6 +3466,10 @@ A word selected in the reader can be made one.</source>
       <translation>名前を付けて保存</translation>
     </message>
     <message>
+      <source>Save, and start the program again with all that is open</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Scottish Gaelic</source>
       <translation>スコットランド・ゲール語</translation>
     </message>
@@ -3762,6 +3778,18 @@ A word selected in the reader can be made one.</source>
       <translation>意味</translation>
     </message>
     <message>
+      <source>Start again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start again now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start again now?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>状態</translation>
     </message>
@@ -3905,6 +3933,12 @@ A word selected in the reader can be made one.</source>
       <source>Take {n} articles out</source>
       <translation>
         <numerusform>記事{n}件を取り除く</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {n} event tables out</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
       </translation>
     </message>
     <message>
@@ -4068,8 +4102,8 @@ A word selected in the reader can be made one.</source>
       <translation>レーン「{name}」</translation>
     </message>
     <message>
-      <source>The language of menus and messages; articles stay as they are. Holds from the next start on.</source>
-      <translation>メニューとメッセージの言語です。記事はそのままです。次の起動から有効になります。</translation>
+      <source>The language of menus and messages; articles stay as they are.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The list in order of time has them last.</source>
@@ -4562,6 +4596,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>一覧にするもの</translation>
     </message>
     <message>
+      <source>What you typed in “{title}” would be lost.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What you wrote is not saved. Ctrl+Enter saves it, Esc once more leaves it.</source>
       <translation>書いた内容は保存されていません。Ctrl+Enterで保存、もう一度Escで破棄します。</translation>
     </message>
@@ -4809,15 +4847,15 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     </message>
     <message>
       <source>a part of it is missing ({names})</source>
-      <translation type="unfinished"></translation>
+      <translation>その一部がありません（{names}）</translation>
     </message>
     <message>
       <source>a row of “{table}” makes no sense</source>
-      <translation type="unfinished"></translation>
+      <translation>「{table}」のある行が意味をなしません</translation>
     </message>
     <message>
       <source>a row of “{table}” speaks of one of “{other}” that is not there</source>
-      <translation type="unfinished"></translation>
+      <translation>「{table}」のある行が、存在しない「{other}」を指しています</translation>
     </message>
     <message>
       <source>a semicolon</source>
@@ -7466,6 +7504,10 @@ Press to take it out of the filter.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>“{name}” would be stopped; what was stored before stands.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>“{one}” and “{other}” stay two events, whatever is read later.</source>
       <translation>「{one}」と「{other}」は、後で何を読んでも二つの出来事のままです。</translation>
     </message>
@@ -7480,6 +7522,10 @@ Press to take it out of the filter.</source>
     <message>
       <source>“{plan}” itself came of “{title}”. Take that back first.</source>
       <translation>「{plan}」自体が「{title}」の結果です。先にそれを取り消してください。</translation>
+    </message>
+    <message>
+      <source>“{setting}” holds from the next start on.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>“{title}” has a single report, so there is nothing to split off.</source>
