@@ -85,7 +85,8 @@ def test_a_trigger_that_is_gone_is_named(path: Path) -> None:
 NONSENSE = [
     "article SET title = NULL", "article SET published_earliest = 'soon'", "article SET published_latest = published_earliest - 1",
     "article SET published_confidence = 7", "article SET language = x'ff'",
-    "participant SET name = x'07'", "participant SET aliases = '[1]'", "participant SET aliases = '\"Chile\"'", "participant SET aliases = '{'",
+    "participant SET name = x'07'", "participant SET aliases = '[1]'",
+    "participant SET aliases = '\"Chile\"'", "participant SET aliases = '{'",
     "series SET name = NULL", "series SET aliases = 'x'",
     "event SET title = x'00'", "event SET earliest = 365242198000, start_latest = 365242198000, end_earliest = 365242198000,"
     " latest = 365242198000", "event SET earliest = NULL WHERE earliest IS NOT NULL AND id % 2", "event SET latest = earliest - 1",
