@@ -162,7 +162,7 @@ def _say_nothing(label: QLabel) -> None:
     """Where a search looks, and what finds a time, which no search does."""
     label.setText(
         tr(
-            "Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a time, {filter} narrows by one.",
+            "Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a date, {filter} filters by time.",
             date=key_of("go.date"),
             filter=key_of("filter.open"),
         )

@@ -99,7 +99,8 @@ class Tour(QObject):
             self.card = HintCard(self._window)
             self.card.onward.connect(self.onward)
             self.card.skipped.connect(self.end)
-            self._window.installEventFilter(self)
+            for widget in (self._window, *(self._window.panes[name] for name in {hint.pane for hint in HINTS})):
+                widget.installEventFilter(self)
             for name in {name for hint in HINTS for name in hint.does}:
                 self._window.commands[name].triggered.connect(self._done)
         self._show(0)
@@ -142,15 +143,18 @@ class Tour(QObject):
         self._place()
 
     def _place(self) -> None:
+        """At the foot of the pane it tells of, or above a pane so low that little of it would be seen."""
         if self.card is not None and self.at >= 0:
             frame: QWidget = self._window.panes[HINTS[self.at].pane]
             size, room = self.card.sizeHint(), self._window.rect()
-            corner = frame.mapTo(self._window, QPoint((frame.width() - size.width()) // 2, frame.height() - size.height() - 24))
+            low = frame.height() < 3 * size.height()
+            down = -12 if low else frame.height() - 24
+            corner = frame.mapTo(self._window, QPoint((frame.width() - size.width()) // 2, down - size.height()))
             left = max(12, min(corner.x(), room.width() - size.width() - 12))
             top = max(12, min(corner.y(), room.height() - size.height() - 40))
             self.card.setGeometry(left, top, size.width(), size.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return False

@@ -75,8 +75,8 @@ class WindowCommands(QObject):
         field.selectAll()
 
     def clear(self) -> None:
-        """One step: an overlay, the search, the review, what is picked, a measured span, the selection, the filter; with nothing left,
-        back to the timeline."""
+        """One step: an overlay, the search, the review, what is picked, a measured span, the selection, the filter, a message;
+        with nothing left, back to the timeline."""
         window, view = self._window, self._session.view
         for overlay in window.overlays():
             if overlay.is_open():
@@ -98,6 +98,8 @@ class WindowCommands(QObject):
             view.select(Selection(article=view.selection.article))
         elif view.filter:
             view.clear_filter()
+        elif window.banner.text():
+            window.banner.hide()
         else:
             window.focus_pane("Timeline")
 

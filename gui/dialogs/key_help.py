@@ -18,13 +18,10 @@ ROW = 25
 
 
 def columns() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The menus of the left and of the right column, of about the same height."""
-    rows = {menu: 1 + sum(bool(action.keys) for action in ACTIONS if action.menu == menu) for menu in MENUS}
-    left: list[str] = []
-    for menu in sorted(MENUS, key=lambda menu: -rows[menu]):
-        if sum(rows[one] for one in left) + rows[menu] <= sum(rows.values()) / 2 + 1:
-            left.append(menu)
-    return tuple(menu for menu in MENUS if menu in left), tuple(menu for menu in MENUS if menu not in left)
+    """The menus of the left and of the right column, in their order, parted where both are nearest to one height."""
+    rows = [1 + sum(bool(action.keys) for action in ACTIONS if action.menu == menu) for menu in MENUS]
+    parted = min(range(1, len(MENUS)), key=lambda at: abs(sum(rows[:at]) - sum(rows[at:])))
+    return MENUS[:parted], MENUS[parted:]
 
 
 class KeyHelp(Overlay):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gui.timeline.glide import PAN_SPEEDS, ZOOM_SPEEDS
 from model.layout.lanes import Gap, Lane
 from model.layout.picture import HEADER
-from model.layout.steps import Place, across, along, ends, place_of
+from model.layout.steps import Place, across, along, begin, ends, place_of
 from model.layout.window import Stretch, around, limited, panned, with_margin, zoomed
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ class Navigator:
             "view.pan_right": lambda: self._step("view.pan_right", self.pan, PAN_KEY, 1),
             "view.measure": self._pane.measuring.by_key,
             "view.fit": self.fit,
-            "go.next_event": lambda: self.go(along(self._lanes, self._pane.place, 1)),
-            "go.previous_event": lambda: self.go(along(self._lanes, self._pane.place, -1)),
+            "go.next_event": lambda: self.step_event(1),
+            "go.previous_event": lambda: self.step_event(-1),
             "go.next_hiatus": lambda: self.step_hiatus(1),
             "go.previous_hiatus": lambda: self.step_hiatus(-1),
             "go.lane_up": lambda: self.go(across(self._lanes, self._pane.content.columns, self._pane.place, -1)),
@@ -134,6 +134,11 @@ class Navigator:
         if place is not None:
             self._pane.lane_commands.pointed = ""
             self._pane.select(place)
+
+    def step_event(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) event of the lane; with none selected to the first or the last of what is in view."""
+        place = self._pane.place
+        self.go(along(self._lanes, place, step) if place is not None else begin(self._lanes, self._pane.motion.bound, step))
 
     # -- hiatuses: what no event stands for -------------------------------------------------------------------------
 

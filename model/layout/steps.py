@@ -74,6 +74,19 @@ def _nearest(lane: Lane, columns: Columns, middle: float) -> int:
     return int(rows[int(np.abs((columns.start[rows] + columns.end[rows]) / 2 - middle).argmin())])
 
 
+def begin(lanes: Sequence[Lane], window: tuple[float, float], step: int) -> Place | None:
+    """Where to begin with nothing selected: the event that begins first (step 1) or last (-1) in the window of time (day numbers), where
+    one's eyes are; of all where none begins there.  None without lanes."""
+    best: Place | None = None
+    for number, lane in enumerate(lanes):
+        low, high = (int(lane.starts.searchsorted(moment, side)) for moment, side in zip(window, ("left", "right"), strict=True))
+        if low < high:
+            row = int(lane.rows[low if step > 0 else high - 1])
+            if best is None or (row - best[1]) * step < 0:
+                best = number, row
+    return best or ends(lanes, first=step > 0)
+
+
 def ends(lanes: Sequence[Lane], *, first: bool) -> Place | None:
     """The event that begins first, or last, of all in the lanes."""
     best: Place | None = None

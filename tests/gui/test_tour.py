@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -60,6 +60,20 @@ def test_it_goes_on_by_what_one_does_and_by_its_button(window: MainWindow, qtbot
     tour.card.next.click()
     assert not tour.card.isVisible()
     assert tour.at == -1
+
+
+def test_a_hint_leaves_what_it_tells_of_to_be_seen(window: MainWindow, qtbot: QtBot) -> None:
+    tour = window.own.tour()
+    window.commands["go.next_event"].trigger()
+    qtbot.waitUntil(lambda: tour.at == 1)
+    for number, hint in enumerate(HINTS[1:], 1):
+        assert tour.at == number
+        assert tour.card is not None
+        frame = window.panes[hint.pane]
+        covered = tour.card.geometry().intersected(QRect(frame.mapTo(window, QPoint()), frame.size()))
+        assert covered.width() * covered.height() < 0.4 * frame.width() * frame.height(), hint.pane
+        window.resize(window.width() - 60, window.height() - 40)
+        tour.onward()
 
 
 def test_a_key_pressed_several_times_goes_on_by_one_hint(window: MainWindow, qtbot: QtBot) -> None:

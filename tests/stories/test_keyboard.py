@@ -188,3 +188,26 @@ def test_go_to_a_date_and_back(story: Story) -> None:
     middle_of_1993 = 8401 + 182
     story.until(lambda: story.back() and story.session.view.window.start < middle_of_1993 < story.session.view.window.end)
     story.press("Backspace").until(lambda: story.session.view.window == before)
+
+
+def test_with_nothing_selected_the_next_event_is_one_in_view(story: Story) -> None:
+    """One is not carried off to the first event of all from where one looks."""
+    first = story.press("Home").title()
+    story.press("Esc", "End", "F")
+    start, end = story.window.panes["Timeline"].pane.motion.bound
+    story.press("Esc")
+    assert story.selected() is None
+    story.press("Right")
+    event = story.selected()
+    assert event is not None
+    assert event.title != first
+    columns = story.window.session.columns
+    assert start <= columns.start[columns.row(event.key)] <= end
+
+
+def test_esc_closes_a_message_that_stays(story: Story) -> None:
+    story.window.banner.tell("error", "The disk is full.")
+    story.press("Home", "Esc")
+    assert story.banner() == "The disk is full.", "the selection goes first"
+    story.press("Esc")
+    assert story.banner() == ""

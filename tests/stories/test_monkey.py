@@ -35,7 +35,7 @@ def test_three_hundred_random_steps_break_nothing(seed: int) -> None:
 
 
 def test_the_palette_gives_the_keyboard_back_though_who_had_it_is_gone(story: Story) -> None:
-    story.press("Right")
+    story.press("Home")
     body = story.window.panes["Event card"].pane.body
     chip = next(iter(body.chips.values()))
     chip.setFocus()

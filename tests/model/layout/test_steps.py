@@ -12,7 +12,7 @@ from model.dates import DateSpan
 from model.domain import Collection, Event, Kind, Series, Status
 from model.layout import steps
 from model.layout.lanes import Lane, LaneTable, lane_table, shown
-from model.layout.steps import across, along, ends, place_of
+from model.layout.steps import across, along, begin, ends, place_of
 from model.layout.window import SHORTEST, holding, limited, panned, zoomed
 from tests.model.layout.drawn import Spans, events_of, spans
 
@@ -121,3 +121,27 @@ def test_holding_shows_the_event_and_moves_no_more_than_needed(window: tuple[flo
 
 def test_panning_there_and_back() -> None:
     assert panned(panned((100.0, 200.0), 0.25, whole_span), -0.25, whole_span) == (100.0, 200.0)
+
+
+@pytest.mark.parametrize(
+    ("window", "step", "event"),
+    [
+        ((0, 20), 1, "a"),
+        ((0, 20), -1, "c"),
+        ((1, 20), 1, "d"),
+        ((2, 6), 1, "d"),
+        ((2, 6), -1, "f"),
+        ((4, 5), 1, "b"),
+        ((7, 8), 1, "a"),  # none begins there: the first of all
+        ((7, 8), -1, "c"),
+    ],
+)
+def test_with_nothing_selected_one_begins_in_what_is_in_view(window: tuple[float, float], step: int, event: str) -> None:
+    made, lanes = drawn()
+    place = begin(lanes, window, step)
+    assert place is not None
+    assert made.keys[place[1]] == event
+
+
+def test_nothing_begins_without_lanes() -> None:
+    assert begin((), (0, 1), 1) is None
