@@ -113,7 +113,8 @@ def run(paths: Sequence[Path]) -> int:
     if len(paths) == 1 and paths[0].suffix.lower() == ENDING and raised(paths[0]):
         return 0
     settings = SettingsStore()
-    os.environ.update(scaled(settings, os.environ))
+    ours = scaled(settings, os.environ)
+    os.environ.update(ours)
     app = make_application()
     given, begun = list(paths), False
     last = settings.get("last_project")
@@ -123,7 +124,7 @@ def run(paths: Sequence[Path]) -> int:
     windows = Windows(settings)
     with no_collection():
         window = windows.make()
-    sys.excepthook = lambda kind, error, trace: report(windows.current() or window, kind, error, trace)
+    sys.excepthook = lambda kind, error, trace: report(windows.current(), kind, error, trace)
 
     def asked(path: str) -> None:
         """A file the program was started with by a double click is its first, one that comes later gets a window of its own."""
@@ -148,7 +149,12 @@ def run(paths: Sequence[Path]) -> int:
         app.asked.connect(asked)
 
     QTimer.singleShot(0, begin)
-    return app.exec()
+    code = app.exec()
+    if windows.again:
+        from gui.renewal import start_anew
+
+        start_anew(ours)
+    return code
 
 
 def log_folder() -> Path:
@@ -168,10 +174,10 @@ def log_to_file() -> None:
     logging.getLogger().addHandler(handler)
 
 
-def report(window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def report(window: MainWindow | None, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """A fault of the program: into the log, and told with what to do.  What is stored is not touched by it."""
     if issubclass(kind, KeyboardInterrupt):
-        window.close()
+        QApplication.closeAllWindows()
         return
     log.error("a fault", exc_info=(kind, error, trace))
     from gui.dialogs.confirm import tell

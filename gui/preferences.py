@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from gui.action_set import Function
 from gui.theme import load_theme
 from model.settings import setting
+from model.translation import tr
 
 if TYPE_CHECKING:
     from gui.dialogs.key_help import KeyHelp
@@ -36,6 +38,7 @@ class Preferences(QObject):
         self._window = window
         self._settings = window.settings
         self._key_help: KeyHelp | None = None
+        self.start_again: Callable[[], object] = window.close  # start the program once more, with all that is open (gui.windows)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         if hasattr(hints, "accessibility"):
@@ -83,7 +86,14 @@ class Preferences(QObject):
 
         dialog = Settings(self._settings, self._window)
         dialog.keys.clicked.connect(self.keys)
+        dialog.again.connect(lambda: self.start_again())
+        dialog.later.connect(self._tell_later)
         dialog.open()
+
+    def _tell_later(self, label: str) -> None:
+        """A setting was changed that holds from the next start on."""
+        said = tr("“{setting}” holds from the next start on.", setting=tr(label))
+        self._window.banner.tell("info", said, (tr("Start again now"), lambda: self.start_again()))
 
     def keys(self) -> None:
         from gui.dialogs.shortcuts import Shortcuts

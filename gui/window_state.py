@@ -122,9 +122,24 @@ class WindowState:
         if window.session.path:
             window.settings.set("last_project", str(window.session.path))
 
-    def restore_window(self) -> None:
+    def window(self) -> dict[str, Any]:
+        """How the window stands, and its panes, as JSON-able values."""
         window = self._window
-        saved = window.settings.get("window") or {}
+        return {
+            "geometry": _text(window.saveGeometry()),
+            "columns": _text(window.columns.saveState()),
+            "middle": _text(window.middle.saveState()),
+            "card": window.card_room.share,
+            "recent_commands": window.palette_overlay.recent,
+            "participants": window.panes["Participants"].pane.state(),
+            "tab": window.panes["Participants"].pane.tabs.currentIndex(),
+            "list": {"shown": not window.panes["Event list"].isHidden(), **window.panes["Event list"].pane.state()},
+        }
+
+    def restore_window(self, kept: dict[str, Any] | None = None) -> None:
+        """Let the window stand as the last one did, or as `kept` says."""
+        window = self._window
+        saved = window.settings.get("window") if kept is None else kept
         if saved.get("geometry"):
             window.restoreGeometry(_bytes(saved["geometry"]))
         if saved.get("columns"):
@@ -144,40 +159,44 @@ class WindowState:
             log.warning("the panes cannot be shown as they were: %r", error)
         window.palette_overlay.recent = list(saved.get("recent_commands", ()))
 
+    def view(self) -> dict[str, Any]:
+        """What is looked at, as JSON-able values."""
+        view = self._window.session.view
+        return {
+            "window": [view.window.start, view.window.end],
+            "grouping": view.grouping,
+            "lane_order": view.lane_order.name,
+            "lanes": {grouping: arrangement_to_json(one) for grouping, one in view.arrangements.items() if one != Arrangement()},
+            "filter": filter_to_json(view.filter),
+            "selection": [view.selection.event, view.selection.mention, view.selection.article],
+            "hiatus": view.selection.hiatus,
+            "folding": [view.folding.on, *view.folding.opened],
+        }
+
     def save_view(self) -> None:
         """Keep what is looked at in the project."""
-        session = self._window.session
-        if session.path is None:
-            return
-        view = session.view
-        session.set_state(
-            "view",
-            {
-                "window": [view.window.start, view.window.end],
-                "grouping": view.grouping,
-                "lane_order": view.lane_order.name,
-                "lanes": {grouping: arrangement_to_json(one) for grouping, one in view.arrangements.items() if one != Arrangement()},
-                "filter": filter_to_json(view.filter),
-                "selection": [view.selection.event, view.selection.mention, view.selection.article],
-                "hiatus": view.selection.hiatus,
-                "folding": [view.folding.on, *view.folding.opened],
-            },
-        )
+        if self._window.session.path is not None:
+            self._window.session.set_state("view", self.view())
 
     def restore_view(self) -> bool:
         """Look at what was looked at; False where the project has not been looked at before."""
-        session, view = self._window.session, self._window.session.view
-        saved = session.state("view", None)
-        try:
-            if saved:
-                self._look(saved)
-                return True
-        except (KeyError, TypeError, ValueError) as error:  # written by another version: what is looked at is no loss
-            log.warning("the view kept in %s cannot be restored: %r", session.path, error)
+        if self.look(self._window.session.state("view", None)):
+            return True
+        view = self._window.session.view
         view.set_filter(Filter())
         view.set_lanes(LaneOrder.FIRST, {})
         view.set_folding(AS_IT_IS)
         view.select(Selection())
+        return False
+
+    def look(self, kept: Any) -> bool:
+        """Look at what `view` told of, now or in another version; False where that cannot be."""
+        try:
+            if kept:
+                self._look(kept)
+                return True
+        except (KeyError, TypeError, ValueError) as error:  # written by another version: what is looked at is no loss
+            log.warning("the view kept in %s cannot be restored: %r", self._window.session.path, error)
         return False
 
     def _look(self, saved: dict[str, Any]) -> None:

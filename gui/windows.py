@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.instance import Holder, raised
@@ -31,6 +31,8 @@ class Windows(QObject):
         self._held: dict[MainWindow, tuple[Holder, Path | None]] = {}
         self._quitting = False
         self._before: list[str] = settings.get("open_projects")
+        self.again = False  # whether the program is to be started once more when it has ended
+        settings.changed.connect(self._follow)
 
     def make(self) -> MainWindow:
         """A window that knows of the others, not yet shown, without a project."""
@@ -43,6 +45,7 @@ class Windows(QObject):
         window.session.opened.connect(self._hold)
         window.session.closed.connect(self._hold)
         window.leave = self.quit
+        window.own.preferences.start_again = self.start_again
         window.closing.connect(partial(self._closing, window))
         self.open.append(window)
         if len(self.open) == 1 and not self.settings.get("tour_seen"):
@@ -68,12 +71,18 @@ class Windows(QObject):
 
     def restore(self) -> None:
         """Open the further windows that were open when the program ended: the first has its project already."""
+        stood = self.settings.get("open_windows")
         for path in self._before:
             if Path(path).is_file() and self.having(Path(path)) is None and not raised(Path(path)):
                 window = self.make()
+                if path in stood:
+                    window.state.restore_window(stood[path])
+                else:
+                    window.move(window.pos() + BESIDE * (len(self.open) - 1))
                 window.own.projects.open(Plan(Path(path)))
-                window.move(window.pos() + BESIDE * (len(self.open) - 1))
                 window.show()
+        if self.open:
+            to_front(self.open[0])
 
     def having(self, project: Path) -> MainWindow | None:
         """The window that has this project open."""
@@ -117,8 +126,28 @@ class Windows(QObject):
     def quit(self) -> None:
         """Close all windows; all of them are there again at the next start."""
         self._quitting = True
+        front = self.current()
+        self.settings.set("open_windows", {str(one.session.path): one.state.window() for one in self.open if one.session.path is not None})
+        for window in sorted(self.open, key=lambda one: one is front):  # the last one closed is the first at the next start
+            window.close()
         QApplication.closeAllWindows()
         self._quitting = False
+
+    def start_again(self) -> None:
+        """Start the program once more, with all that is open; where something would be lost, ask before."""
+        from gui.renewal import start_again
+
+        start_again(self)
+
+    def _follow(self, name: str, _value: object) -> None:
+        """Another language is followed at once, when the dialog it was chosen in is gone."""
+        if name == "language":
+            QTimer.singleShot(0, self, self._follow_language)
+
+    def _follow_language(self) -> None:
+        from gui.renewal import follow_language
+
+        follow_language(self)
 
 
 def to_front(window: MainWindow) -> None:

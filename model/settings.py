@@ -14,7 +14,8 @@ __all__ = ["SETTINGS", "Setting", "setting"]
 class Setting:
     """One setting.  `choices`: (value, words for the reader), for one of several; `kind` the type of the value.
 
-    A setting without a `label` is remembered by the program (where its window was) and not in the dialog.
+    A setting without a `label` is remembered by the program (where its window was) and not in the dialog.  `at_start`: it holds from the
+    next start of the program on.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Setting:
     help: str = ""
     group: str = ""
     choices: tuple[tuple[Any, str], ...] = ()
+    at_start: bool = False
 
     def accepts(self, value: object) -> bool:
         """Whether the value may stand in this setting."""
@@ -53,7 +55,7 @@ SETTINGS: tuple[Setting, ...] = (
         str,
         "system",
         "Language",
-        "The language of menus and messages; articles stay as they are. Holds from the next start on.",
+        "The language of menus and messages; articles stay as they are.",
         "Appearance",
         # Each language by its name in itself, so that whoever needs it finds it.
         (("system", "As the system"), *LANGUAGES.items()),
@@ -66,6 +68,7 @@ SETTINGS: tuple[Setting, ...] = (
         "How large everything is, on top of the system's own scale. Holds from the next start on.",
         "Appearance",
         tuple((size, f"{size} %") for size in (100, 110, 125, 150, 175, 200)),
+        at_start=True,
     ),
     Setting(
         "reduced_motion",
@@ -98,6 +101,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("last_project", str, ""),
     Setting("recent_projects", list, []),  # paths, newest first
     Setting("open_projects", list, []),  # paths: those of all windows
+    Setting("open_windows", dict, {}),  # path of a project -> how its window stood when the program ended
     Setting("tour_seen", bool, False),
     Setting("export_folder", str, ""),
     Setting("export_options", dict, {}),  # form -> the options of images last used for it; "last" -> the form

@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPushButton, QSizePolicy, QSpinBox, QTabWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QTabWidget,
+    QWidget,
+)
 
 from gui.dialogs.base import Dialog
 from gui.widgets.labels import FlowLabel
 from model.qt.settings_store import SettingsStore
-from model.settings import SETTINGS, Setting
+from model.settings import SETTINGS, Setting, setting
 from model.translation import tr
 
 LINE = 420  # pixels of a line of help at least
@@ -51,7 +62,11 @@ def _help(text: str) -> FlowLabel:
 
 
 class Settings(Dialog):
-    """What is chosen is stored on Save, and followed by all windows."""
+    """What is chosen is stored on Save, and followed by all windows.  Of a setting that holds from the next start on: `again` when that
+    is wished at once, `later` (with the setting's label) when it is saved only."""
+
+    again = Signal()
+    later = Signal(str)
 
     def __init__(self, store: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(tr("Settings"), parent, width=620)
@@ -79,13 +94,47 @@ class Settings(Dialog):
                 widget, read = field_for(declared, self._store.get(declared.name))
                 widget.setAccessibleName(tr(declared.label))
                 self._readers[declared.name] = read
-                form.addRow("" if declared.kind is bool else tr(declared.label), widget)
+                row = self._with_start(declared, widget) if declared.at_start else widget
+                form.addRow("" if declared.kind is bool else tr(declared.label), row)
                 if declared.help:
                     widget.setAccessibleDescription(tr(declared.help))
                     form.addRow("", _help(tr(declared.help)))
         return page
 
+    def _with_start(self, declared: Setting, field: QWidget) -> QWidget:
+        """The field, and beside it, while something else is chosen than what holds, the way to have it hold at once."""
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        button = QPushButton(tr("Start again now"))
+        button.setAutoDefault(False)
+        button.setAccessibleDescription(tr("Save, and start the program again with all that is open"))
+        button.setToolTip(tr("Save, and start the program again with all that is open"))
+        button.clicked.connect(self._start_again)
+        row.addWidget(field, 1)
+        row.addWidget(button)
+
+        def follow(*_: object) -> None:
+            button.setVisible(self._readers[declared.name]() != self._store.at_start(declared.name))
+
+        assert isinstance(field, QComboBox)
+        field.currentIndexChanged.connect(follow)
+        follow()
+        return whole
+
+    def _start_again(self) -> None:
+        self._save()
+        self.again.emit()
+
     def _go(self) -> None:
+        before = {one.name: self._store.get(one.name) for one in SETTINGS if one.at_start}
+        self._save()
+        for name, value in before.items():
+            if self._store.get(name) not in (value, self._store.at_start(name)):
+                self.later.emit(setting(name).label)
+
+    def _save(self) -> None:
         self.accept()
         for name, read in self._readers.items():
             self._store.set(name, read())

@@ -40,6 +40,11 @@ class SettingsStore(QObject):
         super().__init__(parent)
         self.path = path or settings_path()
         self._values = self._read()
+        self._at_start = dict(self._values)
+
+    def at_start(self, name: str) -> Any:
+        """The value a setting had when the program started.  Raises KeyError for a name that is not declared."""
+        return self._at_start.get(name, setting(name).default)
 
     def get(self, name: str) -> Any:
         """The value of a setting, its default where none was set.  Raises KeyError for a name that is not declared."""

@@ -242,6 +242,14 @@
       <translation>Diese und {others} so hinzufügen, wie sie aussehen</translation>
     </message>
     <message>
+      <source>Add {articles} and {tables}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add {what}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Add “{name}”</source>
       <translation>„{name}“ hinzufügen</translation>
     </message>
@@ -671,6 +679,14 @@
     <message>
       <source>Change the end of “{title}”</source>
       <translation>Ende von „{title}“ ändern</translation>
+    </message>
+    <message>
+      <source>Change the language</source>
+      <translation>Sprache wechseln</translation>
+    </message>
+    <message>
+      <source>Change the language now?</source>
+      <translation>Die Sprache jetzt wechseln?</translation>
     </message>
     <message>
       <source>Change title</source>
@@ -1678,6 +1694,10 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Sie enthält nur eine Kopfzeile.</translation>
     </message>
     <message>
+      <source>It holds from the next start on in any case.</source>
+      <translation>Vom nächsten Start an gilt es in jedem Fall.</translation>
+    </message>
+    <message>
       <source>It is the date of the file.</source>
       <translation>Es ist das Datum der Datei.</translation>
     </message>
@@ -2633,8 +2653,8 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
       <translation>Nicht dasselbe…</translation>
     </message>
     <message>
-      <source>Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a date, {filter} filters by time.</source>
-      <translation>Nichts gefunden. Gesucht wird in Titeln, Orten, Namen und dem Text der Artikel. {date} geht zu einem Datum, {filter} filtert nach Zeit.</translation>
+      <source>Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a time, {filter} narrows by one.</source>
+      <translation>Nichts gefunden. Gesucht wird in Titeln, Orten, Namen und dem Text der Artikel. {date} geht zu einer Zeit, {filter} grenzt danach ein.</translation>
     </message>
     <message>
       <source>Nothing found. Try fewer or other words.</source>
@@ -3183,6 +3203,13 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
       <source>Read {name}</source>
       <translation>{name} gelesen</translation>
     </message>
+    <message numerus="yes">
+      <source>Read {n} articles again</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reader</source>
       <translation>Lesebereich</translation>
@@ -3452,6 +3479,10 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     <message>
       <source>Save them as</source>
       <translation>Speichern als</translation>
+    </message>
+    <message>
+      <source>Save, and start the program again with all that is open</source>
+      <translation>Speichern und das Programm mit allem, was offen ist, neu starten</translation>
     </message>
     <message>
       <source>Scottish Gaelic</source>
@@ -3762,6 +3793,18 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
       <translation>Steht für</translation>
     </message>
     <message>
+      <source>Start again</source>
+      <translation>Neu starten</translation>
+    </message>
+    <message>
+      <source>Start again now</source>
+      <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+      <source>Start again now?</source>
+      <translation>Jetzt neu starten?</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>Status</translation>
     </message>
@@ -3906,6 +3949,13 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
       <translation>
         <numerusform>{n} Artikel herausnehmen</numerusform>
         <numerusform>{n} Artikel herausnehmen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {n} event tables out</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
       </translation>
     </message>
     <message>
@@ -4071,8 +4121,8 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
       <translation>Die Spur „{name}“</translation>
     </message>
     <message>
-      <source>The language of menus and messages; articles stay as they are. Holds from the next start on.</source>
-      <translation type="unfinished"></translation>
+      <source>The language of menus and messages; articles stay as they are.</source>
+      <translation>Die Sprache der Menüs und Meldungen; Artikel bleiben, wie sie sind.</translation>
     </message>
     <message>
       <source>The list in order of time has them last.</source>
@@ -4564,6 +4614,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>What to list</source>
       <translation>Was aufgeführt wird</translation>
+    </message>
+    <message>
+      <source>What you typed in “{title}” would be lost.</source>
+      <translation>Was Sie in „{title}“ geschrieben haben, ginge verloren.</translation>
     </message>
     <message>
       <source>What you wrote is not saved. Ctrl+Enter saves it, Esc once more leaves it.</source>
@@ -6750,6 +6804,13 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} event tables</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} events</source>
       <translation>
         <numerusform>{n} Ereignis</numerusform>
@@ -7526,6 +7587,14 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
       <translation>„{name}“ wurde von einer älteren Version von Hiatus gemacht und muss aktualisiert werden, ist aber schreibgeschützt. Kopieren Sie es in einen eigenen Ordner, und öffnen Sie die Kopie. ({path})</translation>
     </message>
     <message>
+      <source>“{name}” was put in again since. Take it out first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{name}” would be stopped; what was stored before stands.</source>
+      <translation>„{name}“ würde abgebrochen; was vorher gespeichert wurde, bleibt.</translation>
+    </message>
+    <message>
       <source>“{one}” and “{other}” stay two events, whatever is read later.</source>
       <translation>„{one}“ und „{other}“ bleiben zwei Ereignisse, was auch später gelesen wird.</translation>
     </message>
@@ -7540,6 +7609,10 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     <message>
       <source>“{plan}” itself came of “{title}”. Take that back first.</source>
       <translation>„{plan}“ ging selbst aus „{title}“ hervor. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+      <source>“{setting}” holds from the next start on.</source>
+      <translation>„{setting}“ gilt vom nächsten Start an.</translation>
     </message>
     <message>
       <source>“{title}” has a single report, so there is nothing to split off.</source>

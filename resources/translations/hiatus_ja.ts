@@ -240,6 +240,14 @@
       <translation>これと{others}をこのまま追加</translation>
     </message>
     <message>
+      <source>Add {articles} and {tables}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add {what}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Add “{name}”</source>
       <translation>「{name}」を追加</translation>
     </message>
@@ -668,6 +676,14 @@
     <message>
       <source>Change the end of “{title}”</source>
       <translation>「{title}」の終わりを変更</translation>
+    </message>
+    <message>
+      <source>Change the language</source>
+      <translation>言語を変更</translation>
+    </message>
+    <message>
+      <source>Change the language now?</source>
+      <translation>今すぐ言語を変更しますか？</translation>
     </message>
     <message>
       <source>Change title</source>
@@ -1674,6 +1690,10 @@ or press {add} to add some.</source>
       <translation>見出し行のほかには何もありません。</translation>
     </message>
     <message>
+      <source>It holds from the next start on in any case.</source>
+      <translation>いずれにしても次回の起動からは有効になります。</translation>
+    </message>
+    <message>
       <source>It is the date of the file.</source>
       <translation>ファイルの日付です。</translation>
     </message>
@@ -2622,8 +2642,8 @@ A word selected in the reader can be made one.</source>
       <translation>同じではない…</translation>
     </message>
     <message>
-      <source>Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a date, {filter} filters by time.</source>
-      <translation>見つかりません。題名・場所・名前・記事の本文を検索します。{date}で日付に移動し、{filter}で期間を絞り込めます。</translation>
+      <source>Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a time, {filter} narrows by one.</source>
+      <translation>見つかりません。題名・場所・名前・記事の本文を検索します。{date}で時期に移動し、{filter}で期間を絞れます。</translation>
     </message>
     <message>
       <source>Nothing found. Try fewer or other words.</source>
@@ -3171,6 +3191,12 @@ A word selected in the reader can be made one.</source>
       <source>Read {name}</source>
       <translation>{name}を読み取りました</translation>
     </message>
+    <message numerus="yes">
+      <source>Read {n} articles again</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reader</source>
       <translation>リーダー</translation>
@@ -3438,6 +3464,10 @@ A word selected in the reader can be made one.</source>
     <message>
       <source>Save them as</source>
       <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+      <source>Save, and start the program again with all that is open</source>
+      <translation>保存して、開いているものをすべて復元してプログラムを再起動</translation>
     </message>
     <message>
       <source>Scottish Gaelic</source>
@@ -3748,6 +3778,18 @@ A word selected in the reader can be made one.</source>
       <translation>意味</translation>
     </message>
     <message>
+      <source>Start again</source>
+      <translation>再起動</translation>
+    </message>
+    <message>
+      <source>Start again now</source>
+      <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+      <source>Start again now?</source>
+      <translation>今すぐ再起動しますか？</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>状態</translation>
     </message>
@@ -3891,6 +3933,12 @@ A word selected in the reader can be made one.</source>
       <source>Take {n} articles out</source>
       <translation>
         <numerusform>記事{n}件を取り除く</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {n} event tables out</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
       </translation>
     </message>
     <message>
@@ -4054,8 +4102,8 @@ A word selected in the reader can be made one.</source>
       <translation>レーン「{name}」</translation>
     </message>
     <message>
-      <source>The language of menus and messages; articles stay as they are. Holds from the next start on.</source>
-      <translation type="unfinished"></translation>
+      <source>The language of menus and messages; articles stay as they are.</source>
+      <translation>メニューとメッセージの言語です。記事はそのまま表示されます。</translation>
     </message>
     <message>
       <source>The list in order of time has them last.</source>
@@ -4546,6 +4594,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>What to list</source>
       <translation>一覧にするもの</translation>
+    </message>
+    <message>
+      <source>What you typed in “{title}” would be lost.</source>
+      <translation>「{title}」に入力した内容は失われます。</translation>
     </message>
     <message>
       <source>What you wrote is not saved. Ctrl+Enter saves it, Esc once more leaves it.</source>
@@ -6712,6 +6764,12 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} event tables</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} events</source>
       <translation>
         <numerusform>出来事{n}件</numerusform>
@@ -7442,6 +7500,14 @@ Press to take it out of the filter.</source>
       <translation>「{name}」は古いHiatusで作られ、更新が必要ですが、書き込み禁止です。自分のフォルダーにコピーし、そのコピーを開いてください。（{path}）</translation>
     </message>
     <message>
+      <source>“{name}” was put in again since. Take it out first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{name}” would be stopped; what was stored before stands.</source>
+      <translation>「{name}」は中止されます。それまでに保存された内容は残ります。</translation>
+    </message>
+    <message>
       <source>“{one}” and “{other}” stay two events, whatever is read later.</source>
       <translation>「{one}」と「{other}」は、後で何を読んでも二つの出来事のままです。</translation>
     </message>
@@ -7456,6 +7522,10 @@ Press to take it out of the filter.</source>
     <message>
       <source>“{plan}” itself came of “{title}”. Take that back first.</source>
       <translation>「{plan}」自体が「{title}」の結果です。先にそれを取り消してください。</translation>
+    </message>
+    <message>
+      <source>“{setting}” holds from the next start on.</source>
+      <translation>「{setting}」は次回の起動から有効になります。</translation>
     </message>
     <message>
       <source>“{title}” has a single report, so there is nothing to split off.</source>
