@@ -146,7 +146,7 @@ class Palette(Overlay):
             return self._lanes(letters)
         if self._only == "recent":
             return self._projects(letters)
-        rows = self._actions(letters)
+        rows = [*self._times(letters), *self._actions(letters)]
         if not letters.strip():
             return rows
         rows += [*self._others(letters), *self._projects(letters)]
@@ -156,6 +156,22 @@ class Palette(Overlay):
             said = tr("Search events, people and text for “{words}”", words=letters.strip())
             rows.append(Row(said, "", "search", data=Found(words=letters)))
         return rows
+
+    def _times(self, letters: str) -> list[Row]:
+        """The time that was typed, to go to it, as it is understood."""
+        if self._session.path is None or not any(letter.isdigit() for letter in letters):
+            return []
+        from gui.dialogs.go_to_date import reach_of
+        from model.typed_dates import typed_moment
+
+        try:
+            moment = typed_moment(letters, reach_of(self._session.columns.span()))
+        except ValueError:
+            return []  # the letters may be anything
+        if moment is None:
+            return []
+        found = Found(time=(moment.start, moment.end))
+        return [Row(tr("Time"), header=True), Row(tr("Go to {date}", date=moment.words), tr("Timeline"), "event", data=found)]
 
     def _actions(self, letters: str) -> list[Row]:
         ranked: list[tuple[float, float, Row]] = []

@@ -287,6 +287,8 @@ class MainWindow(QMainWindow):
             self.own.projects.open_recent(found.project)
         if found.words:
             self.search.look_for(found.words)
+        if found.time:
+            self.panes["Timeline"].pane.show_span(*found.time)
         if found.lane:
             self.panes["Timeline"].pane.lane_commands.go_to(found.lane)
         choose(self.session, found, self)

@@ -32,7 +32,8 @@ ICONS = {ParticipantKind.PERSON: "person", ParticipantKind.COUNTRY: "country", P
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a result leads to: an event, a participant, a series or a lane (keys), a place in an article, or a search for `words`."""
+    """What a result leads to: an event, a participant, a series or a lane (keys), a place in an article, a time,
+    or a search for `words`."""
 
     event: str = ""
     mention: int = 0
@@ -44,6 +45,7 @@ class Found:
     words: str = ""
     article: str = ""
     place: tuple[int, int] | None = None
+    time: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,11 +243,11 @@
     </message>
     <message>
       <source>Add {articles} and {tables}</source>
-      <translation type="unfinished"></translation>
+      <translation>{articles} und {tables} hinzufügen</translation>
     </message>
     <message>
       <source>Add {what}</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} hinzufügen</translation>
     </message>
     <message>
       <source>Add “{name}”</source>
@@ -310,12 +310,12 @@
       <translation>Alle Tasten — tippen zum Eingrenzen, Esc schließt</translation>
     </message>
     <message>
-      <source>All names are checked. Leave at least one.</source>
-      <translation>Alle Namen sind angekreuzt. Lassen Sie mindestens einen.</translation>
-    </message>
-    <message>
       <source>All names of “{name}” are chosen. Leave at least one.</source>
       <translation>Alle Namen von „{name}“ sind gewählt. Lassen Sie mindestens einen.</translation>
+    </message>
+    <message>
+      <source>All of it is checked. Leave something to “{name}”.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>All others</source>
@@ -1526,6 +1526,10 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Zu diesem Schritt gehen</translation>
     </message>
     <message>
+      <source>Go to {date}</source>
+      <translation>Gehe zu: {date}</translation>
+    </message>
+    <message>
       <source>Going to another step</source>
       <translation>Zu einem anderen Schritt</translation>
     </message>
@@ -2653,8 +2657,8 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
       <translation>Nicht dasselbe…</translation>
     </message>
     <message>
-      <source>Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a time, {filter} narrows by one.</source>
-      <translation>Nichts gefunden. Gesucht wird in Titeln, Orten, Namen und dem Text der Artikel. {date} geht zu einer Zeit, {filter} grenzt danach ein.</translation>
+      <source>Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a date, {filter} filters by time.</source>
+      <translation>Nichts gefunden. Gesucht wird in Titeln, Orten, Namen und dem Text der Artikel. {date} geht zu einem Datum, {filter} filtert nach Zeit.</translation>
     </message>
     <message>
       <source>Nothing found. Try fewer or other words.</source>
@@ -3205,9 +3209,9 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message numerus="yes">
       <source>Read {n} articles again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Artikel noch einmal lesen</numerusform>
+        <numerusform>{n} Artikel noch einmal lesen</numerusform>
       </translation>
     </message>
     <message>
@@ -3431,6 +3435,14 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     <message>
       <source>Rounds</source>
       <translation>Runden</translation>
+    </message>
+    <message>
+      <source>Rows of event tables</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rows of event tables name whom they name as one: check those in which somebody else is meant.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Rows that failed</source>
@@ -3953,9 +3965,9 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message numerus="yes">
       <source>Take {n} event tables out</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Ereignistabelle herausnehmen</numerusform>
+        <numerusform>{n} Ereignistabellen herausnehmen</numerusform>
       </translation>
     </message>
     <message>
@@ -4390,6 +4402,10 @@ Wurde das angehalten: Datei, Artikel weiterlesen.</translation>
       <translation>Dieses Projekt kann nicht geändert werden: es ist nur zum Lesen offen.</translation>
     </message>
     <message>
+      <source>Those picked in the event list</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Those seen first first.  Press for another order.</source>
       <translation>Zuerst gesehene zuerst.  Drücken für eine andere Ordnung.</translation>
     </message>
@@ -4614,6 +4630,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>What to list</source>
       <translation>Was aufgeführt wird</translation>
+    </message>
+    <message>
+      <source>What was done before “{job}” began can be undone when that is done. Wait for it, or stop it, and try again.</source>
+      <translation>Was vor „{job}“ geschah, kann rückgängig gemacht werden, wenn das fertig ist. Warten Sie darauf, oder halten Sie es an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>What you typed in “{title}” would be lost.</source>
@@ -6602,6 +6622,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>{month} {year}</translation>
     </message>
     <message>
+      <source>{name} (2)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{name} stopped by a fault of this program ({error}). What was stored stands; the log has the details.</source>
       <translation>{name} wurde durch einen Fehler dieses Programms angehalten ({error}). Was gespeichert war, bleibt; das Protokoll hat die Einzelheiten.</translation>
     </message>
@@ -6805,9 +6829,9 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message numerus="yes">
       <source>{n} event tables</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Ereignistabelle</numerusform>
+        <numerusform>{n} Ereignistabellen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7347,6 +7371,10 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
       <translation>„{merged}“ wird ein anderer Name von „{into}“.</translation>
     </message>
     <message>
+      <source>“{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>“{name}” as it was read</source>
       <translation>„{name}“ wie gelesen</translation>
     </message>
@@ -7588,7 +7616,7 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>“{name}” was put in again since. Take it out first.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“ wurde seither wieder hinzugefügt. Nehmen Sie es zuerst heraus.</translation>
     </message>
     <message>
       <source>“{name}” would be stopped; what was stored before stands.</source>

@@ -241,11 +241,11 @@
     </message>
     <message>
       <source>Add {articles} and {tables}</source>
-      <translation type="unfinished"></translation>
+      <translation>{articles}と{tables}を追加</translation>
     </message>
     <message>
       <source>Add {what}</source>
-      <translation type="unfinished"></translation>
+      <translation>{what}を追加</translation>
     </message>
     <message>
       <source>Add “{name}”</source>
@@ -308,12 +308,12 @@
       <translation>すべてのキー — 入力で絞り込み、Escで閉じる</translation>
     </message>
     <message>
-      <source>All names are checked. Leave at least one.</source>
-      <translation>名前がすべてチェックされています。少なくとも一つ残してください。</translation>
-    </message>
-    <message>
       <source>All names of “{name}” are chosen. Leave at least one.</source>
       <translation>「{name}」の名前がすべて選ばれています。少なくとも一つ残してください。</translation>
+    </message>
+    <message>
+      <source>All of it is checked. Leave something to “{name}”.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>All others</source>
@@ -1522,6 +1522,10 @@ or press {add} to add some.</source>
       <translation>この操作へ移る</translation>
     </message>
     <message>
+      <source>Go to {date}</source>
+      <translation>{date}へ移動</translation>
+    </message>
+    <message>
       <source>Going to another step</source>
       <translation>別の操作に移っています</translation>
     </message>
@@ -2642,8 +2646,8 @@ A word selected in the reader can be made one.</source>
       <translation>同じではない…</translation>
     </message>
     <message>
-      <source>Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a time, {filter} narrows by one.</source>
-      <translation>見つかりません。題名・場所・名前・記事の本文を検索します。{date}で時期に移動し、{filter}で期間を絞れます。</translation>
+      <source>Nothing found. Search looks in titles, places, names and the articles' text. {date} goes to a date, {filter} filters by time.</source>
+      <translation>見つかりません。題名・場所・名前・記事の本文を検索します。{date}で日付に移動し、{filter}で期間を絞り込めます。</translation>
     </message>
     <message>
       <source>Nothing found. Try fewer or other words.</source>
@@ -3193,8 +3197,8 @@ A word selected in the reader can be made one.</source>
     </message>
     <message numerus="yes">
       <source>Read {n} articles again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>記事{n}件を読み直す</numerusform>
       </translation>
     </message>
     <message>
@@ -3416,6 +3420,14 @@ A word selected in the reader can be made one.</source>
     <message>
       <source>Rounds</source>
       <translation>各回</translation>
+    </message>
+    <message>
+      <source>Rows of event tables</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rows of event tables name whom they name as one: check those in which somebody else is meant.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Rows that failed</source>
@@ -3937,8 +3949,8 @@ A word selected in the reader can be made one.</source>
     </message>
     <message numerus="yes">
       <source>Take {n} event tables out</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>出来事の表{n}件を取り除く</numerusform>
       </translation>
     </message>
     <message>
@@ -4370,6 +4382,10 @@ Where that was stopped: File, Go on reading articles.</source>
       <translation>このプロジェクトは読み取り専用で開かれているため、変更できません。</translation>
     </message>
     <message>
+      <source>Those picked in the event list</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Those seen first first.  Press for another order.</source>
       <translation>初出の早い順です。押すと並べ方が変わります。</translation>
     </message>
@@ -4594,6 +4610,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>What to list</source>
       <translation>一覧にするもの</translation>
+    </message>
+    <message>
+      <source>What was done before “{job}” began can be undone when that is done. Wait for it, or stop it, and try again.</source>
+      <translation>「{job}」の開始前に行ったことは、その完了後に元に戻せます。完了を待つか中止して、もう一度お試しください。</translation>
     </message>
     <message>
       <source>What you typed in “{title}” would be lost.</source>
@@ -6580,6 +6600,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>{year}{month}</translation>
     </message>
     <message>
+      <source>{name} (2)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{name} stopped by a fault of this program ({error}). What was stored stands; the log has the details.</source>
       <translation>{name}：プログラムの不具合で止まりました（{error}）。保存済みのものは無事です。詳細はログにあります。</translation>
     </message>
@@ -6765,8 +6789,8 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     </message>
     <message numerus="yes">
       <source>{n} event tables</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>出来事の表{n}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7260,6 +7284,10 @@ Press to take it out of the filter.</source>
       <translation>「{merged}」は「{into}」の別名になります。</translation>
     </message>
     <message>
+      <source>“{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>“{name}” as it was read</source>
       <translation>「{name}」（読み取ったまま）</translation>
     </message>
@@ -7501,7 +7529,7 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{name}” was put in again since. Take it out first.</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」はその後また追加されています。先に取り除いてください。</translation>
     </message>
     <message>
       <source>“{name}” would be stopped; what was stored before stands.</source>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from gui.actions import ACTIONS, MENUS, keys_of
 from gui.commands import Palette, fuzzy
 from gui.dialogs.key_help import columns
+from gui.language import speak
 from tests.builders import sample_session
 
 
@@ -96,3 +97,23 @@ def test_a_commands_own_name_comes_before_its_menus(palette: Palette) -> None:
 def test_key_help_has_all_menus(palette: Palette) -> None:
     left, right = columns()
     assert (*left, *right) == MENUS
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "words"),
+    [
+        ("en", "8-9 Jan 2015", "Go to 8–9 January 2015"),
+        ("de", "Anfang Feb. 2015", "Gehe zu: zwischen 1. und 9. Februar 2015"),
+        ("ja", "2015年3月", "2015年3月へ移動"),
+    ],
+)
+def test_a_time_that_is_typed_is_offered_as_it_is_understood(palette: Palette, code: str, typed: str, words: str) -> None:
+    speak(code)
+    try:
+        row = palette.rows_for(typed)[1]
+        assert row.text == words
+        start, end = row.data.time
+        assert 16000 < start < end < 17000
+        assert all(row.data is None or isinstance(row.data, str) or row.data.time is None for row in palette.rows_for("talks 2"))
+    finally:
+        speak("en")
