@@ -6,7 +6,7 @@ of names; what an event may have several of (participants, sources) lies end to 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Protocol
@@ -132,17 +132,32 @@ class Ragged:
         """The same with these names (old -> new) in place of others; where several of a row become one, the first place is kept."""
         number: dict[str, int] = {}
         made = np.array([number.setdefault(names.get(name, name), len(number)) for name in self.names], dtype=np.int32)
-        codes = made[self.codes]
-        if len(number) == len(self.names):
-            return Ragged(self.offsets, codes, tuple(number))
+        found = Ragged(self.offsets, made[self.codes], tuple(number))
+        return found if len(number) == len(self.names) else found._once()
+
+    def renamed_in(self, rows: Mask, names: Collection[str], now: str) -> Ragged:
+        """The same with `now` in the place of these names in the rows that are True; where several of a row become one, the first place
+        is kept."""
+        asked = np.array([name in names for name in self.names], dtype=np.bool_)
+        changed = np.repeat(rows, np.diff(self.offsets)) & asked[self.codes] if asked.any() else np.zeros(0, dtype=np.bool_)
+        if not changed.any():
+            return self
+        every = self.names if now in self.names else (*self.names, now)
+        codes = self.codes.copy()
+        codes[changed] = every.index(now)
+        made = Ragged(self.offsets, codes, every)
+        return made if int(asked.sum()) == 1 and len(every) > len(self.names) else made._once()
+
+    def _once(self) -> Ragged:
+        """The same with each code once a row, in the place where it stands first."""
         rows = np.repeat(np.arange(len(self), dtype=np.int64), np.diff(self.offsets))
-        pairs = rows * max(1, len(number)) + codes
-        first = np.zeros(len(codes), dtype=np.bool_)
+        pairs = rows * max(1, len(self.names)) + self.codes
+        first = np.zeros(len(self.codes), dtype=np.bool_)
         first[np.unique(pairs, return_index=True)[1]] = True
         offsets = np.zeros(len(self) + 1, dtype=np.int64)
         np.cumsum(np.bincount(rows[first], minlength=len(self)), out=offsets[1:])
         narrow: Offsets = offsets.astype(np.int32) if self.offsets.dtype == np.int32 else offsets
-        return Ragged(narrow, codes[first], tuple(number))
+        return Ragged(narrow, self.codes[first], self.names)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -211,7 +226,7 @@ class Columns:
 def columns(events: Iterable[Event]) -> Columns:
     """The columns of these events; the order of `events` does not matter."""
     every = sorted(events, key=_order)
-    bounds = np.array([_bounds(event) for event in every], dtype=np.float64).reshape(-1, 4)
+    bounds = np.array([bounds_of(event) for event in every], dtype=np.float64).reshape(-1, 4)
     dated = sum(event.when is not None for event in every)
     return Columns(
         keys=ListedKeys(e.key for e in every),
@@ -223,22 +238,23 @@ def columns(events: Iterable[Event]) -> Columns:
         end=bounds[:, 3] + 1,
         status=np.array([STATUSES.index(e.status) for e in every], dtype=np.uint8),
         kind=np.array([KINDS.index(e.kind) for e in every], dtype=np.uint8),
-        flags=np.array([_flags(e) for e in every], dtype=np.uint8),
-        reports=np.array([_reports(e) for e in every], dtype=np.int32),
+        flags=np.array([flags_of(e) for e in every], dtype=np.uint8),
+        reports=np.array([reports_of(e) for e in every], dtype=np.int32),
         series=Coded.of(e.series for e in every),
         participants=Ragged.of([[role.participant for role in e.participants] for e in every]),
-        sources=Ragged.of([_sources(e) for e in every]),
+        sources=Ragged.of([sources_of(e) for e in every]),
         dated=dated,
         ends_sorted=np.sort(bounds[:dated, 3] + 1),
     )
 
 
-def _reports(event: Event) -> int:
+def reports_of(event: Event) -> int:
     """How many articles and table rows tell of it."""
     return len({mention.article for mention in event.mentions}) + len(event.rows)
 
 
-def _sources(event: Event) -> list[str]:
+def sources_of(event: Event) -> list[str]:
+    """What it is told in: articles, tables, publishers of rows."""
     rows = [name for record in event.rows for name in (record.table, record.publisher and publisher_key(record.publisher)) if name]
     return [mention.article for mention in event.mentions] + rows
 
@@ -248,12 +264,14 @@ def _order(event: Event) -> tuple[float, float, str]:
     return (np.inf, np.inf, event.key) if when is None else (when.earliest, when.latest, event.key)
 
 
-def _bounds(event: Event) -> tuple[float, float, float, float]:
+def bounds_of(event: Event) -> tuple[float, float, float, float]:
+    """Earliest, start_latest, end_earliest, latest; without a date all infinite."""
     when = event.when
     return (np.inf,) * 4 if when is None else (when.earliest, when.start_latest, when.end_earliest, when.latest)
 
 
-def _flags(event: Event) -> int:
+def flags_of(event: Event) -> int:
+    """UNCERTAIN, CONFLICT and ACCEPTED, those that hold."""
     uncertain = event.when is not None and not event.when.certain
     open_conflict = any(not conflict.settled for conflict in event.conflicts)
     return (UNCERTAIN if uncertain else 0) | (CONFLICT if open_conflict else 0) | (ACCEPTED if event.accepted else 0)

@@ -156,7 +156,8 @@ def _pairs(codes: npt.NDArray[np.int64], ragged: Ragged, rows: npt.NDArray[np.in
 class Sieve:
     """The masks and counts of one state of the columns.  `homes` as `model.filtering.households` gives it."""
 
-    def __init__(self, columns: Columns, homes: Mapping[str, frozenset[str]], find: Find) -> None:
+    def __init__(self, columns: Columns, homes: Mapping[str, frozenset[str]], find: Find, before: Sieve | None = None) -> None:
+        """`before`: of the columns as they were; what was made of arrays that are still the same is kept."""
         self._columns = columns
         self._homes = homes
         self._find = find
@@ -165,6 +166,17 @@ class Sieve:
         self._mask: tuple[dict[str, object], Mask] = ({}, self._every)
         self._passing: tuple[Mask, int] | None = None
         self._facets: list[tuple[dict[str, object], Facets]] = []
+        if before is not None:
+            self._keep(before)
+
+    def _keep(self, before: Sieve) -> None:
+        old, now = before._columns, self._columns
+        same = {"participants": ("start", "end", "participants"), "series": ("series",), "sources": ("sources",)}
+        for name, of in same.items():
+            known = before.__dict__.get(name)  # where it was asked for
+            homes = name != "participants" or before._homes == self._homes
+            if known is not None and homes and all(getattr(old, part) is getattr(now, part) for part in of):
+                self.__dict__[name] = known
 
     @cached_property
     def participants(self) -> Inverse:

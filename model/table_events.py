@@ -19,6 +19,7 @@ from model.domain import TABLE_PREFIX, Collection, Event, EventTable, Review, ro
 from model.editing import lines
 from model.editing.chosen import row_of
 from model.editing.laying import Laid, lay, touched_rows
+from model.patched_columns import patched
 from model.store.errors import damaged
 from model.store.store import SearchHits, Store
 from model.table_columns import TableColumns, joined, lines_mask, picked, renewed
@@ -40,6 +41,7 @@ class TableEvents:
         self.laid = Laid(Collection())
         self._kept: OrderedDict[str, Event] = OrderedDict()
         self._checker: tuple[Collection, Checker] | None = None  # with what was read then
+        self._plain: dict[int, Columns] = {}  # of tables, by id, as they were read
         # Events that are no table's, and their columns: those asked for last, and those before, which an undo asks for again.
         self._last: list[tuple[tuple[Event, ...], dict[str, Event], Columns]] = [((), {}, columns(()))]
 
@@ -61,6 +63,7 @@ class TableEvents:
             self._columns = {number: made for number, made in self._columns.items() if number in ids}
             self._columns |= {one.id: store.table_columns(one) for one in found.values() if one.id not in self._columns}
             self._tables = found
+            self._plain.clear()
             self._read.clear()
         edits = {key for key in touched_rows(rows) if self._is_row(key)}
         self._read = {key: event for key, event in self._read.items() if key in edits}
@@ -124,11 +127,23 @@ class TableEvents:
 
     def columns(self, events: Iterable[Event]) -> Columns:
         """The columns of these events and of all the tables'."""
-        loose = self._loose((*events, *self.laid.rows.values()) if self._tables else tuple(events))
         if not self._tables:
-            return loose
-        tables = [reviewed(table, self.laid) for table in self._columns.values()]
-        return joined(loose, [part for part, _ in tables], [*self.laid.rows, *self.laid.gone], [gone for _, gone in tables])
+            return self._loose(tuple(events))
+        every, tables = {event.key: event for event in (*events, *self.laid.rows.values())}, []
+        edited = [event for event in every.values() if event.record is not None]
+        placed = set[str]()
+        for number, table in self._columns.items():
+            plain = self._plain[number] = self._plain.get(number) or table.columns()
+            part, gone = reviewed(table, self.laid, plain)
+            part, here = patched(part, edited)
+            placed |= here
+            tables.append((part, gone))
+        loose = self._loose(tuple(event for key, event in every.items() if key not in placed))
+        without = {*self.laid.rows, *self.laid.gone} - placed
+        made = joined(loose, [part for part, _ in tables], without, [gone for _, gone in tables])
+        if not any(made is part for part, _ in tables):
+            self._plain.clear()  # nothing of them stands in what was made: they would take as much again
+        return made
 
     def _loose(self, events: tuple[Event, ...]) -> Columns:
         """The columns of events that are objects: an edit changes a few of thousands."""
@@ -168,9 +183,13 @@ class TableEvents:
         return made
 
 
-def reviewed(table: TableColumns, laid: Laid) -> tuple[Columns, Mask | None]:
-    """The columns of a table with what a person accepted marked and merged names under one; and which rows were dismissed."""
-    made = table.columns()
+def reviewed(table: TableColumns, laid: Laid, made: Columns) -> tuple[Columns, Mask | None]:
+    """The columns of a table (`made`: as they were read) with what a person accepted marked, rows split off and merged names under one; and
+    which rows were dismissed."""
+    for one in laid.splits:
+        if kept := dict(one.split.rows).get(table.table[:TABLE_PREFIX]):
+            here = lines.lines_in(lines.loaded(kept), table.lines)
+            made = replace(made, participants=made.participants.renamed_in(here, one.sources, one.split.key))
     if laid.people and not laid.people.keys().isdisjoint(made.participants.names):
         made = replace(made, participants=made.participants.named(laid.people))
     if laid.lasting and not laid.lasting.keys().isdisjoint(made.series.names):

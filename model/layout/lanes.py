@@ -5,7 +5,7 @@ Everything is sorted once, for all lanes together; a lane's arrays are stretches
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
 import numpy as np
@@ -97,9 +97,16 @@ def lanes(collection: Collection, columns: Columns, by: str = "series") -> tuple
     return lane_table(collection, columns, by).lanes
 
 
-def lane_table(collection: Collection, columns: Columns, by: str = "series") -> LaneTable:
-    """The lanes as above, with their arrays end to end.  Raises ValueError for an unknown grouping."""
+def lane_table(
+    collection: Collection, columns: Columns, by: str = "series", before: tuple[Collection, LaneTable] | None = None
+) -> LaneTable:
+    """The lanes as above, with their arrays end to end.  Raises ValueError for an unknown grouping.
+
+    `before`: lanes made last, and of which collection; where they are still the same, an edit changed other fields.
+    """
     way, index = grouping(by), Index(collection)
+    if before is not None and before[1].by == by and _still(before[0], before[1].columns, collection, columns, by):
+        return replace(before[1], columns=columns)
     members = way.members(columns, index)
     order = _order(members, columns.dated)
     offsets, rows, by_end = _sorted(members, order, columns)
@@ -114,6 +121,18 @@ def lane_table(collection: Collection, columns: Columns, by: str = "series") -> 
         lane = Lane(key, name[:1].upper() + name[1:], colour, rows[here], starts[here], ends[here])
         made.append(_with_gaps(lane, index.series.get(key), columns, index) if by == "series" else lane)
     return LaneTable(by, columns, tuple(made), tuple(range(len(made))), offsets, rows, starts, by_end, ends)
+
+
+def _still(old: Collection, were: Columns, collection: Collection, now: Columns, by: str) -> bool:
+    """Whether lanes are made of the very same: of the events' times, of the fields that tell their lanes, and of what these are called."""
+    free = {"titles", "flags", "reports", "places", "status"} - {{"place": "places"}.get(by, by)}
+    free |= {"kind"} - ({"kind"} if by in ("kind", "series") else set())
+    if any(getattr(were, one.name) is not getattr(now, one.name) for one in fields(Columns) if one.name not in free):
+        return False
+    named = (old.series, old.participants, old.articles, old.tables) == (
+        collection.series, collection.participants, collection.articles, collection.tables,
+    )  # fmt: skip
+    return named and (by != "series" or Index(old).spans == Index(collection).spans)
 
 
 def _order(members: Members, dated: int) -> list[int]:

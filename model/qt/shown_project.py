@@ -56,6 +56,7 @@ class ShownProject(QObject):
         self._index: dict[str, Any] = {}
         self._columns: Columns | None = None
         self._lanes: LaneTable | None = None
+        self._last_lanes: tuple[Collection, LaneTable] | None = None
         self._people: tuple[object, object, People] | None = None  # with the edits and the collection it was made of
         self._sieve: tuple[Collection, Columns, Sieve] | None = None
 
@@ -245,7 +246,9 @@ class ShownProject(QObject):
         """What tells which rows of `columns` pass a filter, and counts them."""
         kept, columns = self._sieve, self.columns
         if kept is None or kept[0] is not self.collection or kept[1] is not columns:
-            kept = self._sieve = self.collection, columns, Sieve(columns, households(self.collection.participants), self.matching)
+            before = None if kept is None else kept[2]
+            made = Sieve(columns, households(self.collection.participants), self.matching, before)
+            kept = self._sieve = self.collection, columns, made
         return kept[2]
 
     @property
@@ -305,7 +308,8 @@ class ShownProject(QObject):
     def lanes(self) -> LaneTable:
         """All lanes of the grouping that is looked at, whatever the filter."""
         if self._lanes is None or self._lanes.by != self.view.grouping:
-            self._lanes = lane_table(self.collection, self.columns, self.view.grouping)
+            self._lanes = lane_table(self.collection, self.columns, self.view.grouping, self._last_lanes)
+            self._last_lanes = self.collection, self._lanes
         return self._lanes
 
     def whole(self, *, only_shown: bool = False) -> Collection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -57,11 +58,12 @@ ROWS = st.lists(st.tuples(st.just("event"), st.sampled_from("abc"), st.just("tit
 @settings(max_examples=30, deadline=None)
 def test_rows_set_together_are_those_set_one_by_one(first: list[Row], then: list[Row]) -> None:
     """Also where a place is set several times, and where a row is there that no edit can have written."""
-    with TemporaryDirectory() as folder, Store.open(Path(folder) / "one.hiatus", create=True) as one:
-        with Store.open(Path(folder) / "other.hiatus", create=True) as other:
-            for store in (one, other):
-                store._db.execute("INSERT INTO override (noun, key, field, value) VALUES ('event', 'c', 'title', '7')")
-            for rows in (first, then):
-                assert one.set_overrides(rows) == [other.set_override(*row) for row in rows]
-            every = [list(store._db.execute("SELECT noun, key, field, value FROM override ORDER BY 1, 2, 3")) for store in (one, other)]
-            assert every[0] == every[1]
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        one, other = (stack.enter_context(Store.open(folder / f"{name}.hiatus", create=True)) for name in "ab")
+        for store in (one, other):
+            store._db.execute("INSERT INTO override (noun, key, field, value) VALUES ('event', 'c', 'title', '7')")
+        for rows in (first, then):
+            assert one.set_overrides(rows) == [other.set_override(*row) for row in rows]
+        every = [list(store._db.execute("SELECT noun, key, field, value FROM override ORDER BY 1, 2, 3")) for store in (one, other)]
+        assert every[0] == every[1]
