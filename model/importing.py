@@ -7,7 +7,7 @@ A window looks at a table first (`look`), shows what its rows would become under
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DateOrder", "Found", "Look", "Mapping", "MappingError", "Numbers", "Outcome", "ReadError", "Role", "Trial", "Wish",
-    "look", "looking", "put_in", "tables_in", "take_out", "told_table",
+    "look", "looking", "put_in", "tables_in", "told_table",
 ]  # fmt: skip
 
 _TOLD = 0.2  # seconds between two reports of progress, at the least
@@ -143,6 +143,9 @@ class Look:
         return found if found.dates or not mapping.dates else replace(found, dates=mapping.dates)
 
 
+Done = Callable[[EventTable, tuple[str | None, str]], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of a wish: the table as it is in the project, or a failure of the file as a whole, or neither where it was in already.
@@ -196,21 +199,6 @@ def looking(paths: Iterable[Path | str]) -> Generator[Progress, None, Found]:
     return Found(tuple(files), tuple(map(tuple, groups.values())))
 
 
-def take_out(project: Path, digests: Sequence[str]) -> Generator[Progress, None, int]:
-    """Take event tables out of a project.  Returns how many were in it.  Raises ProjectError."""
-    from model.store.store import Store
-
-    taken = 0
-    with Store.open(project) as store:
-        names = {table.digest: table.name for table in store.tables()}
-        for digest in digests:
-            if digest in names:
-                yield Progress(0, 0, tr("Taking out {names}", names=names[digest]))
-                store.remove_table(digest)
-                taken += 1
-    return taken
-
-
 def told_table(path: Path) -> bool:
     """Whether a file is a table: by its ending, or, where its ending says nothing, by its first 4 KB."""
     from model.ingest.registry import IMPORTERS
@@ -262,8 +250,9 @@ def _dates_of(header: Sequence[str], rows: Sequence[Cells], mapping: Mapping) ->
 # -- putting it in ------------------------------------------------------------------------------------------------------
 
 
-def put_in(store: Store, wish: Wish) -> Generator[Progress, None, Outcome]:
-    """Put a table into the project.  Where it is left at a yield, or fails, nothing of it stays.
+def put_in(store: Store, wish: Wish, done: Done | None = None) -> Generator[Progress, None, Outcome]:
+    """Put a table into the project.  Where it is left at a yield, or fails, nothing of it stays.  `done` is told in the transaction in
+    which all of it is there: the table, and the names of the findings before it was begun and since.
 
     Raises ProjectError where the project cannot be written, MappingError where the mapping does not fit the table.
     """
@@ -277,7 +266,7 @@ def put_in(store: Store, wish: Wish) -> Generator[Progress, None, Outcome]:
             yield Progress(step[0] * 1000 // size, 1000, tr("Looking at {name}", name=name))
         if any(one.digest == step[1] for one in store.tables()):
             return Outcome()
-        return (yield from _put_in(store, wish, step[1]))
+        return (yield from _put_in(store, wish, step[1], done))
     except ReadError as error:
         return Outcome(failure=Failure(storable(wish.path), str(error)))
 
@@ -294,7 +283,7 @@ def _now_and_then(steps: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]
         yield last
 
 
-def _put_in(store: Store, wish: Wish, digest: str) -> Generator[Progress, None, Outcome]:
+def _put_in(store: Store, wish: Wish, digest: str, done: Done | None) -> Generator[Progress, None, Outcome]:
     from model.ingest.tables.registry import open_table
     from model.ingest.tables.understand import Understanding
 
@@ -314,7 +303,11 @@ def _put_in(store: Store, wish: Wish, digest: str) -> Generator[Progress, None, 
             why = why if first.failed else tr("It holds a header and nothing else.")
             return Outcome(failure=Failure(storable(wish.path), f"{says} {why}"), notes=notes)
         yield Progress(1000, 1000, tr("Storing {name}", name=storable(wish.path.name)))
-        return Outcome(writer.finish(), notes=notes)
+        with store.atomic():
+            table = writer.finish()
+            if done is not None:
+                done(table, writer.names)
+        return Outcome(table, notes=notes)
 
 
 def _mapping_for(opened: Opened, wish: Wish) -> tuple[Mapping, tuple[str, ...]]:

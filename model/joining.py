@@ -61,14 +61,17 @@ def _mark(digests: Iterable[str]) -> str | None:
     return hashlib.sha256("\n".join(ordered).encode()).hexdigest() if ordered else None
 
 
-def join(store: Store, given: Corrections | None = None) -> Generator[Progress, None, Joined]:
-    """Join what was found in all articles, as these corrections have it (None: those in the project).  Nothing is written, but that
-    extractions in an older version's form are taken away, to be read again: then LinksStale is raised."""
+def join(
+    store: Store, given: Corrections | None = None, anew: Mapping[str, str] | None = None
+) -> Generator[Progress, None, Joined]:
+    """Join what was found in all articles, as these corrections have it (None: those in the project); `anew`: what was found in some of
+    them (JSON by digest), in place of what the project holds.  Nothing is written, but that extractions in an older version's form are
+    taken away, to be read again: then LinksStale is raised."""
     yield Progress(0, 0, tr("Joining events across articles"))
     from model.link.pipeline import linking
 
     given = corrections(store.overrides()) if given is None else given
-    extractions = _understood(store)
+    extractions = _understood(store, anew or {})
     taking_part = [digest for digest in extractions if digest not in given.out]
     articles = tuple(store.full_articles(taking_part))
     read = [_corrected(extractions[article.digest], given) for article in articles]
@@ -108,13 +111,13 @@ def carried(known: Mapping[str, str], read: Iterable[Extraction]) -> dict[str, s
     return found
 
 
-def _understood(store: Store) -> dict[str, Extraction]:
+def _understood(store: Store, anew: Mapping[str, str]) -> dict[str, Extraction]:
     """What was found in each article.  Where an older version wrote it in another form, raises LinksStale: it is to be read again."""
     from model.extract.extraction import Extraction
 
     found: dict[str, Extraction] = {}
     foreign = []
-    for digest, text in store.extractions().items():
+    for digest, text in {**store.extractions(), **anew}.items():
         try:
             found[digest] = Extraction.from_json(text)
         except (ValueError, KeyError, TypeError, AttributeError):

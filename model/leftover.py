@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from model.editing.articles import corrections
 from model.joining import is_linked
 from model.store.store import Store
 
@@ -14,8 +15,11 @@ def unfinished(store: Store) -> bool:
 
 
 def to_extract(store: Store) -> list[str]:
-    """The digests of articles not read yet, but for those that made reading fail (adding their file again tries anew)."""
+    """The digests of articles not read yet, but for those that made reading fail (adding their file again tries anew), and those taken
+    out."""
     waiting = set(store.unread())
+    if waiting:
+        waiting -= corrections(store.overrides()).out
     if not waiting:
         return []
     failed = {failure.path for failure in store.failures()}

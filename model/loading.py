@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING
 
 from model.changes import EVERYTHING, Changes
 from model.domain import ENGLISH, Article, EventTable, Failure
-from model.editing.articles import corrections
-from model.joining import is_linked, join, mark_linked, unlink
+from model.editing.articles import UNADDED, corrections
+from model.joining import is_linked, join, unlink
 from model.leftover import to_extract, unfinished
+from model.load_step import PUT_BACK, LoadStep, keep_linked
 from model.progress import Cancelled, Progress
+from model.store.patches import LINKED
 from model.store.store import LinksStale, ProjectError, Store
 from model.translation import noted, tr
 from model.wording import shown
@@ -65,6 +67,7 @@ class _Tally:
     tables: list[EventTable] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     again: int = 0
+    anew: dict[str, str] = field(default_factory=dict)  # what was found in articles read again, kept all at once at the end
 
     def report(self, cancelled: bool = False) -> LoadReport:
         changes = EVERYTHING if self.added or self.tables else self.changes
@@ -96,8 +99,9 @@ def load(
     with Store.open(project, create=create) as store:
         try:
             files = yield from _files(paths)
-            articles = yield from _put_tables_in(store, tuple(tables), files, tally)
-            yield from _read(store, articles, tally)
+            step = LoadStep(store)
+            articles = yield from _put_tables_in(store, tuple(tables), files, tally, step)
+            yield from _read(store, articles, tally, step)
             yield from _tell_languages(store)
             asked = frozenset(again)
             for _ in range(_TRIES):
@@ -130,7 +134,7 @@ def _files(paths: Iterable[Path | str]) -> Generator[Progress, None, list[Path]]
 
 
 def _put_tables_in(
-    store: Store, wished: Sequence[Wish], files: Sequence[Path], tally: _Tally
+    store: Store, wished: Sequence[Wish], files: Sequence[Path], tally: _Tally, step: LoadStep
 ) -> Generator[Progress, None, list[Path]]:
     """Put the event tables wished for, and those among the files, in, one after the other; one that is stopped or fails leaves nothing
     behind.  Returns the files that are no tables."""
@@ -139,8 +143,10 @@ def _put_tables_in(
     asked = {wish.path for wish in wished}
     left = [file for file in files if file not in asked]
     found = [file for file in left if told_table(file)]
+    if wished or found:
+        store.forget_tables_aside()
     for wish in [*wished, *map(Wish, found)]:
-        outcome = yield from put_in(store, wish)
+        outcome = yield from put_in(store, wish, step.add_table)
         tally.notes += outcome.notes
         if outcome.table is not None:
             tally.tables.append(outcome.table)
@@ -152,14 +158,14 @@ def _put_tables_in(
     return [file for file in left if file not in set(found)]
 
 
-def _read(store: Store, files: Sequence[Path], tally: _Tally) -> Steps:
+def _read(store: Store, files: Sequence[Path], tally: _Tally, step: LoadStep) -> Steps:
     """Read the files and store them, some at a time."""
     batch: list[Article | Failure] = []
     begun = time.monotonic()
     for number, file in enumerate(files, 1):
         batch.append(_read_one(file))
         if time.monotonic() - begun > _BATCH_SECONDS or number == len(files):
-            _keep(store, batch, tally)
+            _keep(store, batch, tally, step)
             begun = time.monotonic()
             yield Progress(number, len(files), tr("Read {name}", name=shown(file.name)))
 
@@ -202,34 +208,37 @@ def _fault(sentence: str, name: str, error: str) -> str:
     return f"{tr(sentence, name=name, error=error)} {tr('Please report it; the log has the details. Everything else goes on.')}"
 
 
-def _keep(store: Store, batch: list[Article | Failure], tally: _Tally) -> None:
+def _keep(store: Store, batch: list[Article | Failure], tally: _Tally, step: LoadStep) -> None:
     """Store what was read in one transaction, and empty the batch."""
-    added = repeated = 0
-    foreign = []
+    came: list[Article] = []
+    there: list[Article] = []
     with store.atomic():
         for one in batch:
             if isinstance(one, Failure):
                 store.add_failure(one)
-            elif store.add_article(one) is None:
-                repeated += 1
             else:
-                added += 1
-                if one.language != ENGLISH:
-                    foreign.append(replace(one, text="", spans=()))
-    out = corrections(store.overrides()).out if repeated else frozenset()
-    tally.notes += [tr(TAKEN_OUT, name=shown(one.title or one.path)) for one in batch if isinstance(one, Article) and one.digest in out]
-    tally.added += added
-    tally.foreign += foreign
-    tally.repeated += repeated
+                (there if store.add_article(one) is None else came).append(one)
+        out = store.overrides() if there else {}
+        back = [article for article in there if out.get(("article", article.digest, "out")) == UNADDED]
+        step.add_articles([*came, *back])
+        for article in back:
+            store.set_override("article", article.digest, "out", None)
+            store.set_state(LINKED, PUT_BACK)
+    taken_out = corrections(out).out - {article.digest for article in back}
+    tally.notes += [tr(TAKEN_OUT, name=shown(one.title or one.path)) for one in there if one.digest in taken_out]
+    tally.added += len(came) + len(back)
+    tally.foreign += [replace(one, text="", spans=()) for one in came if one.language != ENGLISH]
+    tally.repeated += len(there) - len(back)
     tally.failures += [one for one in batch if isinstance(one, Failure)]
     batch.clear()
 
 
 def _extract(store: Store, tally: _Tally, processes: int | None, again: frozenset[str]) -> Steps:
-    """Find dates, people and events in the articles that wait for it, and in those asked for `again`, and keep what was found.  Until
-    it is found, what was found before is kept."""
+    """Find dates, people and events in the articles that wait for it, and keep what was found; what is found in those asked for `again`
+    is put into the tally, to be kept at the end."""
     waiting = to_extract(store)
-    waiting += [head.digest for head in store.heads() if head.digest in again - set(waiting)] if again else []
+    again = again.difference(waiting)
+    waiting += [head.digest for head in store.heads() if head.digest in again] if again else []
     if not waiting:
         return
     yield Progress(0, len(waiting), tr("Loading the language model"))
@@ -244,7 +253,7 @@ def _extract(store: Store, tally: _Tally, processes: int | None, again: frozense
                 batch.append(outcome)
                 number += 1
             if time.monotonic() - begun > _BATCH_SECONDS or number == len(waiting):
-                _keep_extractions(store, batch, tally)
+                _keep_extractions(store, batch, tally, again)
                 begun = time.monotonic()
                 yield Progress(number, len(waiting), at)
 
@@ -258,19 +267,16 @@ def _at(under: Under) -> str:
     return f"{found} (“{name}” {under.share:.0%})" if name else found
 
 
-def _keep_extractions(store: Store, batch: list[Result], tally: _Tally) -> None:
+def _keep_extractions(store: Store, batch: list[Result], tally: _Tally, again: frozenset[str]) -> None:
     """Store what was found in one transaction, and empty the batch."""
     failures = [_failure(one) for one in batch if isinstance(one, Fault)]
     with store.atomic():
         for failure in failures:
             store.add_failure(failure)
         for one in batch:
-            if isinstance(one, Read):
-                before = store.extraction(one.digest)
-                tally.again += before is not None
+            if isinstance(one, Read) and one.digest not in again:
                 store.save_extraction(one.digest, one.json)
-                if before not in (None, one.json):
-                    unlink(store)
+    tally.anew |= {one.digest: one.json for one in batch if isinstance(one, Read) and one.digest in again}
     tally.failures += failures
     batch.clear()
 
@@ -308,11 +314,14 @@ def _outcomes(store: Store, waiting: Sequence[str], processes: int | None) -> Ge
 
 def _link(store: Store, tally: _Tally) -> Steps:
     """Join what was found over all articles, and store it.  Raises LinksStale where others added articles meanwhile."""
-    if is_linked(store):
-        return
-    joined = yield from join(store)
-    with store.atomic():
-        if corrections(store.overrides()) != joined.given:
-            raise LinksStale
-        tally.changes |= store.replace_links(joined.collection, joined.read)
-        mark_linked(store)
+    if not is_linked(store) or any(store.extraction(digest) != text for digest, text in tally.anew.items()):
+        joined = yield from join(store, anew=tally.anew)
+        with store.atomic():
+            if corrections(store.overrides()) != joined.given:
+                raise LinksStale
+            tally.changes |= keep_linked(store, joined, tally.anew)[0]
+    elif tally.anew:
+        with store.atomic():
+            for digest, text in tally.anew.items():
+                store.save_extraction(digest, text)  # the same, and what made reading it fail before is forgotten
+    tally.again = len(tally.anew)

@@ -9,9 +9,10 @@ from pathlib import Path
 from model.dates import DateSpan, Precision, Step, day_number, iso
 from model.domain import EventTable, Kind, Participant, ParticipantKind, Series, Status, TableRow, row_key
 from model.store.store import Store
+from model.store.table_writer import TableWriter
 from tests.builders import store_sample
 
-__all__ = ["TABLE", "key_of", "put_in", "rows", "store_with_table"]
+__all__ = ["TABLE", "fill", "key_of", "put_in", "rows", "store_with_table"]
 
 HEADER = ("Headline", "Date", "Place", "Who")
 TABLE = EventTable("7a" * 32, "/data/port strikes.csv", "port strikes.csv", "Harbour desk", "csv", '{"columns": {}}', HEADER)
@@ -60,11 +61,16 @@ def record(*cells: str) -> str:
 def put_in(path: Path, table: EventTable = TABLE) -> EventTable:
     """Put the table into a project."""
     with Store.open(path) as store, store.table_writer(table) as writer:
-        writer.participants(PEOPLE)
-        writer.series(SERIES)
-        writer.add(rows())
-        writer.fail(14, "“32 May” in the column “Date” is no date.")
+        fill(writer)
         return writer.finish()
+
+
+def fill(writer: TableWriter) -> None:
+    """Write all of the table."""
+    writer.participants(PEOPLE)
+    writer.series(SERIES)
+    writer.add(rows())
+    writer.fail(14, "“32 May” in the column “Date” is no date.")
 
 
 def store_with_table(path: Path) -> EventTable:

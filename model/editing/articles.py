@@ -1,6 +1,7 @@
 """What a person says of whole articles: when one was published, and that one takes no part.  Linking is given both (`model.joining`).
 
-Override rows: ("article", digest, "published") -> a publication, ("article", digest, "out") -> true.
+Override rows: ("article", digest, "published") -> a publication, ("article", digest, "out") -> true,
+or "undone" where what was undone is that it was added: adding its file again puts it back.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from model.domain import Basis, Collection, Event, Publication, Series
 from model.editing.values import Override, OverrideRows
 
 __all__ = [
+    "UNADDED",
     "Corrections",
     "corrections",
     "out_row",
@@ -22,8 +24,12 @@ __all__ = [
     "publication_from_json",
     "publication_row",
     "publication_to_json",
+    "unadded_row",
     "without_articles",
 ]
+
+UNADDED = '"undone"'
+_OUT = frozenset({"true", UNADDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +49,13 @@ def corrections(rows: OverrideRows) -> Corrections:
                 published[digest] = publication_from_json(value)
             except (ValueError, KeyError, TypeError):
                 continue
-    out = frozenset(digest for (noun, digest, name), value in rows.items() if (noun, name, value) == ("article", "out", "true"))
+    out = frozenset(digest for (noun, digest, name), value in rows.items() if (noun, name) == ("article", "out") and value in _OUT)
     return Corrections(published, out)
+
+
+def unadded_row(digest: str) -> Override:
+    """The row that takes an article out since adding it is undone."""
+    return Override("article", digest, "out", UNADDED)
 
 
 def publication_row(digest: str, publication: Publication | None) -> Override:

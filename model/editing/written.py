@@ -28,7 +28,12 @@ def edit_from_json(text: str) -> Edit:
 
 def _value(edit: Edit) -> dict[str, Any]:
     if isinstance(edit, ChangeFindings):
-        return {"text": edit.text, "set": _rows(edit.rows), "findings": edit.patch, "back": edit.back}
+        value: dict[str, Any] = {"text": edit.text, "set": _rows(edit.rows), "findings": edit.patch, "back": edit.back}
+        if edit.readings:
+            value["readings"] = edit.readings
+        if edit.tables:
+            value["tables"] = [list(one) for one in edit.tables]
+        return value
     if isinstance(edit, SetOverrides):
         return {"text": edit.text, "set": _rows(edit.rows)}
     if isinstance(edit, Many):
@@ -48,7 +53,8 @@ def _edit(value: dict[str, Any]) -> Edit:
         return Many(text, tuple(_edit(one) for one in value["many"]))
     rows = tuple(_row(*row) for row in value["set"])
     if "findings" in value:
-        return ChangeFindings(text, rows, str(value["findings"]), bool(value["back"]))
+        tables = tuple((int(number), bool(there)) for number, there in value.get("tables", ()))
+        return ChangeFindings(text, rows, str(value["findings"]), bool(value["back"]), str(value.get("readings", "")), tables)
     return SetOverrides(text, rows)
 
 

@@ -14,6 +14,7 @@ from model.progress import Progress
 from model.qt.history import lanes_from_value, lanes_value
 from model.qt.jobs import Job
 from model.qt.open_project import OpenProject
+from model.store.patches import LOAD_STEP
 from model.store.store import ProjectError, Store
 from model.store.undo import UndoStep
 from model.translation import noted, tr
@@ -24,6 +25,7 @@ __all__ = ["EditedProject"]
 _AT_ONCE = 20  # steps taken while the window waits, some milliseconds each; more are a job's
 UNDER_WAY = noted("Steps are still being undone or done again. Wait until that is done, or stop it, and try again.")
 ELSEWHERE = noted("Another window or program has changed this project, so what can be undone is something else now. Look, and try again.")
+READING = noted("What was done before “{job}” began can be undone when that is done. Wait for it, or stop it, and try again.")
 
 
 class EditedProject(OpenProject):
@@ -79,13 +81,35 @@ class EditedProject(OpenProject):
 
     def undo_last(self) -> None:
         """Take back the last change that stands.  Nothing where there is none; a message where it cannot be saved."""
+        self._look_again()
         if self.undo.can_undo:
             self.go_to_step(self.undo.place - 1)
 
     def redo(self) -> None:
         """Do again what was undone last, as above."""
+        self._look_again()
         if self.undo.can_redo:
             self.go_to_step(self.undo.place + 1)
+
+    def _look_again(self) -> None:
+        """See what a job of ours that reads articles has done by now."""
+        if self._reads is not None and self._reads[0].running:
+            try:
+                self.undo.look()
+            except ProjectError as error:
+                self._tell(error)
+
+    def _before_reading(self, number: int) -> bool:
+        """Whether a step is one that a job under way builds on, and that is told: what was done since that began can be undone."""
+        if self._reads is None or not self._reads[0].running or self._store is None:
+            return False
+        job, stood = self._reads
+        made = self._store.get_state(LOAD_STEP) or {}
+        own = made.get("step", 0) if isinstance(made, dict) else 0
+        if number >= max(stood, own if own > stood else 0):
+            return False
+        self.message.emit("warning", tr(READING, job=job.name))
+        return True
 
     def steps(self) -> tuple[UndoStep, ...]:
         """All steps that can be undone or done again, in order; the first `undo.place` of them stand.  None, and a message, where the
@@ -105,6 +129,8 @@ class EditedProject(OpenProject):
             return None
         back = number < self.undo.place
         try:
+            if self._before_reading(number):
+                return None
             if self.path is not None and isinstance(self.undo.log, Store) and (count > _AT_ONCE or self._large(count, back)):
                 project = self.path
                 return self._start(tr("Going to another step"), lambda: walk(project, number))

@@ -43,6 +43,7 @@ class OpenProject(ShownProject):
         self.undo = History(self)
         self._closing = False
         self._version = 0
+        self._reads: tuple[Job, int] | None = None  # the job that adds articles or reads them again, and how many steps stood before it
         self.left_over = False  # whether a load was cut off before all articles were read and linked
 
     def open(self, path: Path | str, create: bool = False) -> None:
@@ -209,6 +210,8 @@ class OpenProject(ShownProject):
         job = self.jobs.start(name, lambda: load(project, paths, tables=tables, again=again, create=False), self._loaded, stores=True)
         job.failed.connect(lambda _: self.reload())  # what was stored before it failed is there
         job.cancelled.connect(self.reload)
+        if paths or tables or again:
+            self._reads = job, self.undo.place
         return job
 
     def _loaded(self, report: LoadReport) -> None:

@@ -43,7 +43,7 @@ class Session(CorrectedProject):
         project = self.path
         if project is None:
             raise ProjectError(tr("No project is open, so there is no table to take out."))
-        from model.importing import take_out
+        from model.load_step import take_out
 
         job = self.jobs.start(tr("Taking out events"), lambda: take_out(project, digests), lambda _taken: self.reload(), stores=True)
         for ended in (job.failed, job.cancelled):

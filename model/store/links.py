@@ -34,9 +34,19 @@ def raw(db: Connection) -> Collection:
     """All that was read, without a person's edits."""
     ids = ids_of(db)
     return Collection(
-        articles.heads(db), participants.all_of(db), events.all_of(db, ids), series.all_of(db, ids), articles.failures(db),
-        tables.all_of(db),
-    )  # fmt: skip
+        articles.heads(db), _people(db), events.all_of(db, ids), _series(db, ids), articles.failures(db), tables.all_of(db)
+    )
+
+
+def _people(db: Connection) -> tuple[Participant, ...]:
+    """The participants, but for those that only tables put aside name."""
+    aside = tables.hidden(db, "participant")
+    return tuple(one for one in participants.all_of(db) if one.id not in aside) if aside else participants.all_of(db)
+
+
+def _series(db: Connection, ids: Ids) -> tuple[Series, ...]:
+    aside = tables.hidden(db, "series")
+    return tuple(one for one in series.all_of(db, ids) if one.id not in aside) if aside else series.all_of(db, ids)
 
 
 def raw_again(db: Connection, before: Collection, anew: Iterable[int]) -> Collection:
@@ -47,7 +57,7 @@ def raw_again(db: Connection, before: Collection, anew: Iterable[int]) -> Collec
     kept = [read.pop(event.id, event) for event in before.events if event.id in there]
     happened = sorted([*kept, *read.values()], key=lambda event: (*time_order(event), event.id))
     return Collection(
-        articles.heads(db), participants.all_of(db), tuple(happened), series.all_of(db, ids), articles.failures(db), tables.all_of(db)
+        articles.heads(db), _people(db), tuple(happened), _series(db, ids), articles.failures(db), tables.all_of(db)
     )
 
 
@@ -57,7 +67,7 @@ def replace_all(db: Connection, found: Collection, before: Collection | None = N
     To be called inside a transaction.  `before` is what is there, where that was read already.  Returns the ids of new, changed and
     removed rows.
     """
-    before = raw(db) if before is None else before
+    before = _with_hidden(db, raw(db) if before is None else before)
     heads = {head.digest: head for head in before.articles}
     found, notes = sound(found, heads)
     if notes:
@@ -97,6 +107,14 @@ def replace_all(db: Connection, found: Collection, before: Collection | None = N
         frozenset(one.id for one in people_changed) | people_gone,
         frozenset(one.id for one in series_changed) | series_gone | series_emptied,
     )
+
+
+def _with_hidden(db: Connection, before: Collection) -> Collection:
+    """All that has a row, what only tables put aside name, too: linking may find it."""
+    people, lasting = tables.hidden(db, "participant"), tables.hidden(db, "series")
+    if people:
+        before = replace(before, participants=participants.all_of(db))
+    return replace(before, series=series.all_of(db, ids_of(db))) if lasting else before
 
 
 def _said(article: Article) -> tuple[object, ...]:

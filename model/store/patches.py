@@ -17,15 +17,17 @@ from contextlib import contextmanager
 from sqlite3 import Connection
 from typing import Any
 
-__all__ = ["FINDINGS", "LINKED", "apply", "decoded", "encoded", "fresh", "recorded", "searched"]
+__all__ = ["FINDINGS", "LINKED", "LOAD_STEP", "apply", "decoded", "encoded", "fresh", "recorded", "searched"]
 
 FINDINGS = "findings"
+LOAD_STEP = "load_step"  # state: the step that the last load wrote, and what the linking that is noted in it must find (`model.load_step`)
 LINKED = "linked"  # state: which extractions the findings come from (see `model.joining`)
 # Rows of the first are referred to by others and so are changed where they are; rows of the others are taken out and put in anew.
 _PARENTS = ("article", "participant", "series", "event")
 _CHILDREN = (
     "mention", "mention_name", "event_participant", "conflict", "derivation", "series_party", "round", "hiatus", "claim",
 )  # fmt: skip
+_NAMED = ("participant", "series")  # that event tables name as well
 
 Row = list[Any]
 Rows = dict[tuple[Any, ...], list[Row | None]]
@@ -83,7 +85,7 @@ def searched(db: Connection) -> dict[int, Row]:
 
 
 def encoded(
-    db: Connection, found: dict[str, Rows], before: str | None, after: str, words: tuple[dict[int, Row], dict[int, Row]]
+    db: Connection, found: dict[str, Rows], before: str | None, after: str | None, words: tuple[dict[int, Row], dict[int, Row]]
 ) -> str:
     """A patch as a text.  `before` and `after` name the findings, `words` are what the search index had and has."""
     tables = {table: {"columns": _columns(db, table)[0], "rows": list(rows.values())} for table, rows in found.items() if rows}
@@ -136,7 +138,12 @@ def _apply(db: Connection, value: dict[str, Any], back: bool) -> None:
         key = _key(db, table) if table in ways else []
         gone = [[was[name] for name in key] for was, becomes in ways.get(table, ()) if was and (table in _CHILDREN or not becomes)]
         if gone:
-            db.executemany(f"DELETE FROM {table} WHERE {' AND '.join(f'{name} IS ?' for name in key)}", gone)
+            where = f"WHERE {' AND '.join(f'{name} IS ?' for name in key)}"
+            if table in _NAMED:  # what event tables name, also those put aside, is no longer found, and stays
+                named = f"IN (SELECT {table}_id FROM table_{table})"
+                db.executemany(f"UPDATE {table} SET linked = 0 {where} AND id {named}", gone)
+                where += f" AND id NOT {named}"
+            db.executemany(f"DELETE FROM {table} {where}", gone)
     for table in (*_PARENTS, *_CHILDREN):
         names = value["tables"][table]["columns"] if table in ways else []
         pairs = [(was, list(becomes.values())) for was, becomes in ways.get(table, ()) if becomes]
@@ -145,7 +152,8 @@ def _apply(db: Connection, value: dict[str, Any], back: bool) -> None:
         if stay:
             db.executemany(f"UPDATE {table} SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?", stay)
         if come:
-            db.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", come)
+            there = f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in names)}" if table in _NAMED else ""
+            db.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}){there}", come)
     for number, *rows in value["search"]:
         db.execute("DELETE FROM event_search WHERE rowid = ?", (number,))
         if rows[0 if back else 1] is not None:

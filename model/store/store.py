@@ -12,12 +12,12 @@ from model.domain import Article, Collection, Event, EventTable, Failure, Marked
 from model.editing.laying import lay, touched_rows
 from model.editing.words import ShownWords
 from model.store import articles, contents, events, links, opening, overrides, patches, search, snapshot, tables
+from model.store.changed_findings import ChangedFindings
 from model.store.connected import reads, said_plainly
 from model.store.errors import LinksStale, ProjectError, ProjectLocked, ProjectThere, damaged, guarded, read_only
 from model.store.importing import importing, lock_file
 from model.store.search import SearchHits
 from model.store.table_writer import TableWriter
-from model.store.undo import UndoSteps
 from model.table_columns import TableColumns
 
 __all__ = ["LinksStale", "ProjectError", "SearchHits", "Store"]
@@ -25,7 +25,7 @@ __all__ = ["LinksStale", "ProjectError", "SearchHits", "Store"]
 _TABLES = {"article": ("article", "digest"), "event": ("event", "key"), "participant": ("participant", "key"), "series": ("series", "key")}
 
 
-class Store(UndoSteps):
+class Store(ChangedFindings):
     """Every method raises ProjectError (its text is for the reader) where the file cannot be read or written.
 
     A write outside `atomic()` is a transaction of its own.  When it returns, what it wrote is on the disk.
@@ -144,65 +144,6 @@ class Store(UndoSteps):
         with self.atomic():
             articles.forget_extractions(self._db, digests)
 
-    def replace_links(self, collection: Collection, linked: frozenset[str] | None = None) -> Changes:
-        """Make participants, events, series and publication dates those of the collection; known keys keep their ids.
-
-        One transaction.  `linked`: the digests that were linked; raises LinksStale where these are no longer all that have an
-        extraction, since another program added some.  Returns what differs from before.
-        """
-        with self.atomic():
-            if linked is not None and articles.extracted(self._db) != linked:
-                raise LinksStale
-            changes = links.replace_all(self._db, collection)
-            if changes:
-                self.set_state(patches.FINDINGS, patches.fresh())
-            return changes
-
-    def findings(self) -> str | None:
-        """The name of the findings as they are; others have another one."""
-        name: str | None = self.get_state(patches.FINDINGS)
-        return name
-
-    def rehearse(self, collection: Collection, linked: frozenset[str], before: Collection, named: str | None) -> str:
-        """What `replace_links` would change, as a patch for `change_findings`; nothing is changed.  `before`: what `raw` gave, `named`: the
-        name of these findings, asked for before.  Raises LinksStale where they are others by now, and as `replace_links` does."""
-
-        class Rehearsed(Exception):
-            """Has the transaction rolled back."""
-
-        try:
-            with self.atomic():
-                if named != self.findings() or articles.extracted(self._db) != linked:
-                    raise LinksStale
-                words = patches.searched(self._db)
-                with patches.recorded(self._db) as found:
-                    links.replace_all(self._db, collection, before)
-                new_words = patches.searched(self._db)
-                raise Rehearsed
-        except Rehearsed:
-            return patches.encoded(self._db, found, named, patches.fresh(), (words, new_words))
-
-    @reads
-    def raw_again(self, before: Collection, patches_made: Iterable[str]) -> Collection:
-        """What `raw` gives after these patches were applied, or applied back, to what it gave before; only what they touch is read."""
-        touched = frozenset[int]().union(*(patches.events_of(patches.decoded(patch)) for patch in patches_made))
-        with self._snapshot():
-            return links.raw_again(self._db, before, touched)
-
-    def change_findings(self, patch: str, back: bool) -> bool:
-        """Change the findings as a patch says, or back again.  False where they are others by now: then it is noted that all is to be
-        linked anew, and nothing else is done.  Raises ValueError, KeyError or TypeError for a patch that is none."""
-        value = patches.decoded(patch)
-        names = (value["after"], value["before"]) if back else (value["before"], value["after"])
-        with self.atomic():
-            fits: bool = names[0] == self.findings()
-            if fits:
-                patches.apply(self._db, value, back)
-                self.set_state(patches.FINDINGS, names[1])
-            else:
-                self.set_state(patches.LINKED, None)
-        return fits
-
     @reads
     def raw(self) -> Collection:
         """All that was read, articles as heads, without a person's edits."""
@@ -227,16 +168,18 @@ class Store(UndoSteps):
             raise read_only(self.path)
         with importing(self.path):
             self._remove_cut_off()
-            self.set_state(patches.FINDINGS, patches.fresh())  # rows bring participants and series
             if any(one.digest == table.digest for one in self.tables()):
                 raise ProjectThere(f"“{table.name}” is in “{self.path.name}” already. Take it out first to put it in anew.")
-            writer = TableWriter(self._db, self.atomic, table)
+            names = self._renamed()  # rows bring participants and series
+            writer = TableWriter(self._db, self.atomic, table, names)
             try:
                 yield writer
             finally:
                 if not writer.finished:
                     with self.atomic():
                         tables.remove(self._db, writer.id)
+                        if self.findings() == names[1]:  # all is as it was
+                            self.set_state(patches.FINDINGS, names[0])
 
     def _take_out_cut_off(self) -> None:
         """Take out what an import that was killed left, unless one is under way in this moment."""

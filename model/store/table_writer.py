@@ -23,8 +23,11 @@ _ROW = "INSERT INTO event_row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 
 class TableWriter:
     """Takes the rows of one table in order of line.  Besides what it writes it keeps some hundred bytes a row until `finish`."""
 
-    def __init__(self, db: Connection, atomic: Callable[[], AbstractContextManager[None]], table: EventTable) -> None:
+    def __init__(
+        self, db: Connection, atomic: Callable[[], AbstractContextManager[None]], table: EventTable, names: tuple[str | None, str]
+    ) -> None:
         self._db, self._atomic = db, atomic
+        self.names = names  # of the findings, before this was begun and since
         self._people: dict[str, tuple[int, str]] = {}  # id, names as the search has them
         self._series: dict[str, int] = {}
         self._rows: list[TableRow] = []

@@ -16,23 +16,28 @@ from model.dates import DateSpan, Precision, Step
 from model.domain import LINES, TABLE_PREFIX, Event, EventTable, Kind, Record, Role, RowFailure, Status, row_key, row_line
 from model.publishers import publisher_of
 from model.store.contents import FARTHEST
+from model.store.errors import ProjectThere
+from model.translation import tr
 
-__all__ = ["all_of", "cut_off", "events", "failures", "ids_of", "remove", "series_of", "spans", "stretch"]
+__all__ = [
+    "all_of", "aside", "cut_off", "events", "failures", "hidden", "ids_of", "named_in", "put", "remove", "series_of", "spans", "stretch",
+]  # fmt: skip
 
 # A row's id is its table's id times LINES, and its line.
 _ASKED = 500  # ids in one question
+_ASIDE = 2  # `imported` of a table that was put aside; its digest has its id behind it then, so that the same file can be put in again
 
 _TABLE = "SELECT id, digest, path, name, source, format, mapping, columns, rows, failed FROM event_table"
 
 
 def all_of(db: Connection) -> tuple[EventTable, ...]:
     """The tables that are in, in the order they came."""
-    return tuple(_table(row) for row in db.execute(f"{_TABLE} WHERE imported ORDER BY id"))
+    return tuple(_table(row) for row in db.execute(f"{_TABLE} WHERE imported = 1 ORDER BY id"))
 
 
 def cut_off(db: Connection) -> tuple[EventTable, ...]:
     """The tables of which some rows are in and not all: being imported in this moment, or cut off."""
-    return tuple(_table(row) for row in db.execute(f"{_TABLE} WHERE NOT imported ORDER BY id"))
+    return tuple(_table(row) for row in db.execute(f"{_TABLE} WHERE imported = 0 ORDER BY id"))
 
 
 def _table(row: Sequence[Any]) -> EventTable:
@@ -160,3 +165,45 @@ def remove(db: Connection, number: int) -> None:
     db.execute("DELETE FROM event_table WHERE id = ?", (number,))
     db.execute("DELETE FROM series WHERE NOT linked AND id NOT IN (SELECT series_id FROM table_series)")
     db.execute("DELETE FROM participant WHERE NOT linked AND id NOT IN (SELECT participant_id FROM table_participant)")
+
+
+def put(db: Connection, number: int, there: bool) -> bool:
+    """Put a table aside, or back: its rows stay as they are, and so does what it names.  Returns whether it was in.  To be called in a
+    transaction.  Raises KeyError where there is no such table, ProjectThere where another of this digest is in."""
+    row = db.execute("SELECT digest, name, imported FROM event_table WHERE id = ? AND imported <> 0", (number,)).fetchone()
+    if row is None:
+        raise KeyError(number)
+    digest, name, was = row[0], row[1], bool(row[2] == 1)
+    if there and not was:
+        digest = digest.partition(":")[0]
+        if db.execute("SELECT 1 FROM event_table WHERE digest = ?", (digest,)).fetchone():
+            raise ProjectThere(tr("“{name}” was put in again since. Take it out first.", name=name))
+    elif was and not there:
+        digest = f"{digest}:{number}"
+    db.execute("UPDATE event_table SET imported = ?, digest = ? WHERE id = ?", (1 if there else _ASIDE, digest, number))
+    return was
+
+
+def aside(db: Connection) -> frozenset[int]:
+    """The ids of the tables that were put aside."""
+    return frozenset(row[0] for row in db.execute("SELECT id FROM event_table WHERE imported = ?", (_ASIDE,)))
+
+
+def named_in(step: str) -> frozenset[int]:
+    """The ids of the tables that a step, as it is kept, puts aside or back; none of one that is damaged: it puts none back."""
+    try:
+        return frozenset(int(number) for number, _ in json.loads(step)["tables"])
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return frozenset()
+
+
+def hidden(db: Connection, noun: str) -> frozenset[int]:
+    """The ids of participants or series (`noun`) that nothing names but tables that were put aside."""
+    if db.execute("SELECT 1 FROM event_table WHERE imported = ?", (_ASIDE,)).fetchone() is None:
+        return frozenset()
+    rows = db.execute(
+        f"""SELECT id FROM {noun} WHERE NOT linked AND id NOT IN
+        (SELECT {noun}_id FROM table_{noun} JOIN event_table ON event_table.id = table_id WHERE imported <> ?)""",
+        (_ASIDE,),
+    )
+    return frozenset(row[0] for row in rows)

@@ -11,6 +11,7 @@ from model.translation import kept, told
 __all__ = ["UndoStep", "UndoSteps"]
 
 _LATEST = 1 << 37  # seconds since 1970: the year 6325
+_MOST = 2**62  # more steps than there are
 _PLACE = "undo_place"  # state: how many steps stand; those behind it were undone
 
 
@@ -66,12 +67,32 @@ class UndoSteps(Connected):
         with self.atomic():
             number = self.undo_place() + 1
             self._db.execute("DELETE FROM undo_step WHERE number >= ?", (number,))
-            self._db.execute(
-                "INSERT INTO undo_step (number, text, about, at, back, value) VALUES (?, ?, ?, ?, 1, ?)",
-                (number, kept(text), about, int(time.time()), value),
-            )
-            self.set_state(_PLACE, number)
+            self._add(number, text, value, about)
         return number
+
+    def _add(self, number: int, text: str, value: str, about: str) -> None:
+        query = "INSERT INTO undo_step (number, text, about, at, back, value) VALUES (?, ?, ?, ?, 1, ?)"
+        self._db.execute(query, (number, kept(text), about, int(time.time()), value))
+        self.set_state(_PLACE, number)
+
+    def insert_undo_step(self, text: str, value: str, about: str = "") -> int:
+        """As above, but below the steps that were undone: for what a job did while a person went back and forth.  Those stay, up to the
+        first that changes what was found (`model.editing.findings`): it is of other findings than there are now."""
+        with self.atomic():
+            number = self.undo_place() + 1
+            query = """SELECT min(number) FROM undo_step WHERE number >= ? AND value LIKE '%,"findings":%'"""
+            (other,) = self._db.execute(query, (number,)).fetchone()
+            self._db.execute("DELETE FROM undo_step WHERE number >= ? OR number <= 0", (_MOST if other is None else other,))
+            self._db.execute("UPDATE undo_step SET number = -number - 1 WHERE number >= ?", (number,))  # none may be there twice meanwhile
+            self._db.execute("UPDATE undo_step SET number = -number WHERE number < 0")
+            self._add(number, text, value, about)
+        return number
+
+    def change_undo_step(self, number: int, text: str, value: str, about: str = "") -> None:
+        """Let a step that stands be another: what undoes it, its name, what it changed."""
+        with self.atomic():
+            query = "UPDATE undo_step SET text = ?, about = ?, back = 1, value = ? WHERE number = ?"
+            self._db.execute(query, (kept(text), about, value, number))
 
     def move_undo_place(self, place: int) -> None:
         """Stand behind the step of this number (0: before all)."""

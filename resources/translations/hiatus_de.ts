@@ -315,7 +315,7 @@
     </message>
     <message>
       <source>All of it is checked. Leave something to “{name}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles ist angekreuzt. Lassen Sie „{name}“ etwas übrig.</translation>
     </message>
     <message>
       <source>All others</source>
@@ -711,6 +711,10 @@
     <message>
       <source>Check the names that mean somebody else. Where articles use them, the new participant is meant.</source>
       <translation>Kreuzen Sie die Namen an, die jemand anderen meinen. Wo Artikel sie gebrauchen, ist der neue Beteiligte gemeint.</translation>
+    </message>
+    <message>
+      <source>Check the rows of event tables in which somebody else is meant, too.</source>
+      <translation>Kreuzen Sie auch die Zeilen von Ereignistabellen an, in denen jemand anderes gemeint ist.</translation>
     </message>
     <message>
       <source>Checking a country shows what it or its people took part in.</source>
@@ -3438,11 +3442,7 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>Rows of event tables</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Rows of event tables name whom they name as one: check those in which somebody else is meant.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeilen von Ereignistabellen</translation>
     </message>
     <message>
       <source>Rows that failed</source>
@@ -4403,7 +4403,7 @@ Wurde das angehalten: Datei, Artikel weiterlesen.</translation>
     </message>
     <message>
       <source>Those picked in the event list</source>
-      <translation type="unfinished"></translation>
+      <translation>Die in der Ereignisliste gewählten</translation>
     </message>
     <message>
       <source>Those seen first first.  Press for another order.</source>
@@ -6623,7 +6623,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>{name} (2)</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} (2)</translation>
     </message>
     <message>
       <source>{name} stopped by a fault of this program ({error}). What was stored stands; the log has the details.</source>
@@ -7372,7 +7372,7 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>“{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“</translation>
     </message>
     <message>
       <source>“{name}” as it was read</source>

@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>All of it is checked. Leave something to “{name}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>すべてにチェックが付いています。「{name}」に何か残してください。</translation>
     </message>
     <message>
       <source>All others</source>
@@ -708,6 +708,10 @@
     <message>
       <source>Check the names that mean somebody else. Where articles use them, the new participant is meant.</source>
       <translation>別人を指す名前をチェックしてください。記事でその名前が使われている箇所は新しい関係者になります。</translation>
+    </message>
+    <message>
+      <source>Check the rows of event tables in which somebody else is meant, too.</source>
+      <translation>出来事の表の行も、別の者を指すものにチェックを付けてください。</translation>
     </message>
     <message>
       <source>Checking a country shows what it or its people took part in.</source>
@@ -3423,11 +3427,7 @@ A word selected in the reader can be made one.</source>
     </message>
     <message>
       <source>Rows of event tables</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Rows of event tables name whom they name as one: check those in which somebody else is meant.</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事の表の行</translation>
     </message>
     <message>
       <source>Rows that failed</source>
@@ -4383,7 +4383,7 @@ Where that was stopped: File, Go on reading articles.</source>
     </message>
     <message>
       <source>Those picked in the event list</source>
-      <translation type="unfinished"></translation>
+      <translation>出来事の一覧で選んだ行</translation>
     </message>
     <message>
       <source>Those seen first first.  Press for another order.</source>
@@ -6601,7 +6601,7 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     </message>
     <message>
       <source>{name} (2)</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} (2)</translation>
     </message>
     <message>
       <source>{name} stopped by a fault of this program ({error}). What was stored stands; the log has the details.</source>
@@ -7285,7 +7285,7 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>「{name}」</translation>
     </message>
     <message>
       <source>“{name}” as it was read</source>

@@ -56,7 +56,25 @@ def another_round() -> Sheet:
     return sheet
 
 
+def a_visit() -> Sheet:
+    """On the round of 2015 once more, and what came of the treaty that was planned in 2018."""
+    sheet = Sheet(day_number(2018, 6, 20), "A visit")
+    talks = sheet.named("security dialogue", ("security",))
+    sheet.tell("Kenya and Peru signed a treaty on 11 June 2018", Kind.AGREEMENT, who=("country:KE", "country:PE"))
+    sheet.tell("Chile and Peru held a security dialogue in Lima on 19 March 2015", talks=talks, act=Act.ROUND, place="Lima, Peru")
+    return sheet
+
+
+def a_late_round() -> Sheet:
+    """On a round after all others."""
+    sheet = Sheet(day_number(2021, 2, 2), "Talks again")
+    talks = sheet.named("security dialogue", ("security",))
+    sheet.tell("Chile and Peru held a security dialogue in Arica on Monday", talks=talks, act=Act.ROUND, place="Arica, Chile")
+    return sheet
+
+
 SHEETS = (talks_back, told_again, another_round)
+LATER = (a_visit, a_late_round)
 
 
 def store_sheets(path: Path, sheets: Sequence[Sheet]) -> list[str]:
@@ -78,9 +96,31 @@ def read_anew(path: Path, extraction: Extraction) -> None:
 
 
 def content(path: Path) -> dict[str, list[Any]]:
-    """All rows of all tables of content, by table, in the order of their keys."""
+    """All rows of all tables of content, by table, in the order of their keys; without what was put aside, since adding it is undone."""
     with Store.open(path) as store:
         db = store._db
         names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
         kept = [name for name in names if not name.startswith(_ASIDE) and "_search_" not in name]
-        return {name: sorted(db.execute(f"SELECT {'rowid, ' * ('search' in name)}* FROM {name}").fetchall(), key=repr) for name in kept}
+        found = {name: db.execute(f"SELECT {_without(name)}{'rowid, ' * ('search' in name)}* FROM {name}").fetchall() for name in kept}
+        return {name: sorted((row[1:] for row in rows if not row[0]), key=repr) for name, rows in found.items()}
+
+
+_OUT = "SELECT key FROM override WHERE noun = 'article' AND field = 'out' AND value = '\"undone\"'"
+_ARTICLES = f"SELECT id FROM article WHERE digest IN ({_OUT})"
+_TABLES = "SELECT id FROM event_table WHERE imported = 2"
+
+
+def _without(name: str) -> str:
+    """Whether a row of a table is put aside."""
+    if name in ("article", "article_text", "article_search"):
+        return f"{'rowid' if name == 'article_search' else 'id'} IN ({_ARTICLES}), "
+    if name in ("participant", "series"):
+        return f"(NOT linked AND id NOT IN (SELECT {name}_id FROM table_{name} WHERE table_id NOT IN ({_TABLES}))), "
+    return {
+        "extraction": f"article_id IN ({_ARTICLES}), ",
+        "override": f"noun = 'article' AND field = 'out' AND key IN ({_OUT}), ",
+        "event_table": f"id IN ({_TABLES}), ",
+        "event_row": f"id >> 32 IN ({_TABLES}), ",
+        "series_party": f"""series_id IN (SELECT id FROM series WHERE NOT linked AND id NOT IN
+            (SELECT series_id FROM table_series WHERE table_id NOT IN ({_TABLES}))), """,
+    }.get(name, f"table_id IN ({_TABLES}), " if name in ("row_failure", "table_participant", "table_series", "column_snapshot") else "0, ")

@@ -12,7 +12,8 @@ import pytest
 
 from model.domain import Status
 from model.export.to_csv import to_csv
-from model.importing import DateOrder, MappingError, Role, Wish, look, looking, put_in, tables_in, take_out, today
+from model.importing import DateOrder, MappingError, Role, Wish, look, looking, put_in, tables_in, today
+from model.load_step import take_out
 from model.loading import LoadReport, load
 from model.progress import Cancelled, Progress
 from model.store.store import Store

@@ -16,6 +16,7 @@ from model.editing.moving import best_place, found_again, place_of
 from model.editing.resting import forget, resting
 from model.edits import dismiss_events, merge_events, set_event, split_event
 from model.extract.extraction import Draft, Extraction
+from model.load_step import LoadStep
 from model.loading import Cancelled, LoadReport, load, unfinished
 from model.relinking import preview
 from model.store.store import Store
@@ -268,6 +269,6 @@ def test_a_file_that_was_taken_out_is_told_when_it_is_added_again(project: tuple
 
     tally = loading._Tally()
     with Store.open(path) as store:
-        loading._keep(store, [article], tally)
+        loading._keep(store, [article], tally, LoadStep(store))
     assert tally.repeated == 1
     assert "was taken out" in tally.notes[0]

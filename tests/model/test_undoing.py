@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,19 +12,24 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from model import loading
 from model.dates import iso
 from model.domain import Status
-from model.editing.articles import out_row, publication_as_said, publication_row
+from model.editing.articles import corrections, out_row, publication_as_said, publication_row
 from model.editing.values import Edit, EditError
 from model.editing.written import edit_to_json
 from model.edits import dismiss_events, merge_events, set_event, split_event
+from model.extract.extraction import Extraction
 from model.joining import is_linked, unlink
+from model.load_step import LoadStep, take_out
 from model.loading import load
 from model.relinking import preview
 from model.store.store import Store
 from model.typed_dates import typed_date
 from model.undoing import Taken, take_step, walk
-from tests.model.drawn_projects import SHEETS, content, drained, store_sheets
+from tests.model.drawn_projects import LATER, SHEETS, content, drained, store_sheets
+from tests.model.link.drawn import Sheet
+from tests.sample_table import TABLE, fill
 
 DAYS = ("2015-03-20", "20 March 2016", "early June 2018", "2018-06-03", "1999", "2015-03-18..2015-03-25")
 
@@ -70,8 +76,49 @@ class Player:
             with Store.open(self.path) as store:
                 unlink(store)
             drained(load(self.path, [], create=False, processes=0))
+        elif what == "add":
+            self.add(LATER[number % len(LATER)]())
+        elif what == "read":
+            self.read(digest, (more % 5 - 2, number % 5 - 2))
+        elif what == "table":
+            self.table(bool(more % 2))
         elif event is not None:
             self.edit(what, event, events[more % len(events)], more)
+
+    def add(self, sheet: Sheet) -> None:
+        """As a load adds an article, in several transactions; what a model would find in it is drawn."""
+        article = replace(sheet.article(), path="later.txt")
+        with Store.open(self.path) as store:
+            loading._keep(store, [article], loading._Tally(), LoadStep(store))
+            if store.extraction(article.digest) is None:
+                store.save_extraction(article.digest, sheet.extraction().to_json())
+            drained(loading._link(store, loading._Tally()))
+        if article.digest not in self.digests:
+            self.digests.append(article.digest)
+
+    def read(self, digest: str, by: tuple[int, int]) -> None:
+        """Read an article again, by a version that sets the limits of reports elsewhere."""
+        with Store.open(self.path) as store:
+            text = store.extraction(digest)
+            if text is not None and digest not in corrections(store.overrides()).out:
+                drafts = Extraction.from_json(text).drafts
+                other = [replace(one, start=max(0, one.start + by[0]), end=max(one.start + 9, one.end + by[1])) for one in drafts]
+                found = replace(Extraction.from_json(text), drafts=tuple(other)).to_json()
+                drained(loading._link(store, loading._Tally(anew={digest: found})))
+
+    def table(self, there: bool) -> None:
+        """Put the event table in, or take it out."""
+        with Store.open(self.path) as store:
+            is_in = bool(store.tables())
+        if there and not is_in:
+            with Store.open(self.path) as store:
+                step = LoadStep(store)
+                with store.table_writer(TABLE) as writer:
+                    fill(writer)
+                    with store.atomic():
+                        step.add_table(writer.finish(), writer.names)
+        elif is_in and not there:
+            drained(take_out(self.path, [TABLE.digest]))
 
     def edit(self, what: str, event: Any, other: Any, more: int) -> None:
         try:
@@ -87,9 +134,13 @@ class Player:
             return  # it cannot be done as things stand, and so is no step
 
 
+WHAT = (
+    "set", "dismiss", "merge", "split", "published", "published", "out", "again", "add", "add", "read", "read", "table", "table", "undo",
+    "undo", "undo", "redo", "redo",
+)  # fmt: skip
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(("set", "dismiss", "merge", "split", "published", "published", "out", "again", "undo", "undo", "redo")),
+        st.sampled_from(WHAT),
         st.integers(0, 20),
         st.integers(0, 20),
     ),
