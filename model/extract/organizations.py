@@ -169,12 +169,22 @@ def _joins(doc: Doc, first: int, index: int, people: frozenset[int]) -> bool:
         return bool(before & words().before_of)
     if word == "the":
         return doc[index - 1].lower_ in ("of", "for", "on", "and")
+    if word == "and" and _whole_before(doc, first, index, follow) and not before & {"ministry", "department"}:
+        return False
     inside = any(doc[at].lower_ in ("of", "for") for at in range(first, index))
     tail = any(doc[at].lower_ in words().org_heads for at in range(follow, min(follow + 4, len(doc))))
     body = doc[follow : follow + 1].text in facts().bodies or (doc[follow].ent_iob_ == "B" and doc[follow].ent_type_ == "ORG")
     if inside and body and word == "and":
         return False
     return (inside or word == "&" or (tail and not before & words().org_heads)) and not head_group(doc[follow])
+
+
+def _whole_before(doc: Doc, first: int, index: int, follow: int) -> bool:
+    """Whether what stands before "and" is a body by itself, beside another: "the ADB and World Bank", "the Lima Bank and the Port Board"."""
+    name = doc[first:index].text
+    letters = name.isalpha() and len(name) > 1 and (name.isupper() or name.endswith("bank"))  # "the Bundesbank"
+    labelled = index - first > 1 and not doc[index].ent_type_ and doc[follow].ent_iob_ == "B" and doc[follow].ent_type_ == "ORG"
+    return name in facts().bodies or letters or follow > index + 1 or labelled
 
 
 def _series(doc: Doc, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from model.domain import Participant, SpanKind
 from model.extract.extraction import Talks
 from model.extract.name_values import PLACE
+from model.extract.numbers import MONTHS, WEEKDAYS
 from model.extract.reading import Named, Reading
 
 if TYPE_CHECKING:
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
 
 POINTING = frozenset(("the", "this", "these", "that", "those", "both"))
 PLURALS = frozenset(("talks", "consultations", "negotiations", "discussions", "exercises", "drills", "contacts"))
+NO_TALKS = {  # words before a noun with which it is no talks: where questions are answered, where shares and money change hands
+    "conference": frozenset(("press", "news", "media")),
+    "exchange": frozenset(("stock", "foreign", "futures", "commodity", "commodities", "mercantile", "metal", "options", "securities")),
+}
 LEVELS = frozenset(("high-level", "top-level", "ministerial"))  # say nothing of the matter, but tell a meeting from others of the two
 BESIDE = frozenset(("sideline", "margin", "day", "occasion", "invitation", "basis", "time"))
 SAME = {"aerial": "air", "maritime": "sea", "naval": "sea", "defence": "defense", "defense": "defense", "economic": "economy"}
@@ -60,6 +66,7 @@ TURNS = frozenset(
 )
 FORMS = frozenset(("mechanism", "format", "framework", "arrangement", "channel", "process"))  # what talks of any kind can be called
 GATHERINGS = frozenset(("forum", "conference", "workshop", "gathering", "exercise", "exercises", "drill", "drills"))  # no talks between two
+TIMES = frozenset((*MONTHS, *WEEKDAYS, "week", "weekend", "month", "year", "today", "yesterday", "tomorrow", "tonight", "day"))
 NO_MATTER = frozenset(("DATE", "TIME", "GPE", "PERSON"))
 NO_NAME = frozenset(
     (
@@ -197,8 +204,8 @@ def _talks_at(reading: Reading, token: Token, word: str) -> Talks | None:
     if token.tag_ in ("NNS", "NNPS") and word not in PLURALS and not pointing:
         return None  # "political and security dialogues" are no one series
     of_what = _of_what(token)
-    if word == "conference" and any(t.lower_ in ("press", "news", "media") for t in before):
-        return None  # where questions are answered
+    if any(t.lower_ in NO_TALKS.get(word, ()) for t in before):
+        return None
     if of_what is not None and _is_talks(reading, of_what):
         return None  # "a meeting of the commission": what it is of says it
     talks = _named_talks(reading, token, word, before)
@@ -231,6 +238,7 @@ def _named_talks(reading: Reading, token: Token, word: str, before: list[Token])
     }
     parties = _parties(reading, token, before)
     before = _behind_verb(reading, before)
+    taken |= _timed(before)
     about = tuple(dict.fromkeys(_plain_word(t) for t in (*before, *_matter(token)) if t.i not in taken and _tells(reading, t)))
     definite = any(
         child.dep_ in ("det", "poss") and child.lower_ in POINTING
@@ -263,7 +271,8 @@ OWNING = ("'s", "’s", "'", "’")
 
 def _name(reading: Reading, token: Token, before: list[Token]) -> str:
     """The words that name talks, without those that only count, place or time them; a name with capital letters as it stands."""
-    own = [t for t in before if t.dep_ != "det" and t.lower_ not in POINTING]
+    timed = _timed(before)
+    own = [t for t in before if t.dep_ != "det" and t.lower_ not in POINTING and t.i not in timed]
     if own and all(t.pos_ == "PROPN" for t in (*own, token)):
         return token.doc[own[0].i : token.i + 1].text
     if own and reading.passage.kind is not SpanKind.TITLE:
@@ -271,12 +280,19 @@ def _name(reading: Reading, token: Token, before: list[Token]) -> str:
         if any(t.text in OWNING for t in whole) and all(t.text[0].isupper() or t.text in OWNING for t in whole):
             return whole.text  # "Pacific Trade Ministers' Forum"
     keep = reading.lexicon.joint if token.lemma_.lower() in reading.lexicon.bodies else frozenset()
-    kept = (
-        t.text
+    kept = {
+        t.i: t.text
         for t in own
         if (t.lower_ not in reading.lexicon.plain or t.text == "-" or t.lower_ in keep) and t.lower_ not in NO_NAME - {"-"}
-    )
-    return " ".join((*kept, token.text)).replace(" - ", "-").strip(" -")
+    }
+    words = (word for place, word in kept.items() if word not in (*OWNING, "and") or place - 1 in kept)  # what it follows may be left out
+    return re.sub(r" (?=['’])", "", " ".join((*words, token.text)).replace(" - ", "-")).strip(" -")
+
+
+def _timed(before: list[Token]) -> frozenset[int]:
+    """The words among them that say when, or the how manieth: "last week's", "June", "1986", "20th"."""
+    when = {t.i for t in before if t.lower_ in TIMES or t.ent_type_ == "DATE" or re.fullmatch(r"\d+(?:st|nd|rd|th)?|['’]\d\d", t.text)}
+    return frozenset(when | {t.i for t in before if t.text in OWNING and t.i - 1 in when})
 
 
 def _modifiers(token: Token) -> list[Token]:

@@ -148,7 +148,11 @@ def _describe(cluster: Cluster, names: Mapping[tuple[str, str], str]) -> None:
         if talks.about or (len(talks.parties) > 1 and talks.same_as < 0):
             words[bare_name(talks)] += 1
     cluster.parties = max(parties, key=lambda p: (parties[p], len(p)), default=())
-    ordered = sorted(words, key=lambda name: (not _is_title(name), name.rsplit(" ", 1)[-1] in PLAIN_HEADS, -words[name], -len(name), name))
+
+    def worth(name: str) -> tuple[object, ...]:
+        return name.isupper(), not _is_title(name), name.rsplit(" ", 1)[-1] in PLAIN_HEADS, -words[name], -len(name), name
+
+    ordered = sorted(words, key=worth)
     cluster.name = ordered[0] if ordered else ""
     cluster.aliases = tuple(name for name in ordered[1:] if " " in name and name.casefold() != cluster.name.casefold())
 
@@ -193,16 +197,27 @@ def judge(clusters: Sequence[Cluster], sources: Sequence[Source]) -> None:
 def full_name(cluster: Cluster, countries: Mapping[str, str]) -> str:
     """The name of a series with its parties and an en dash between them: "Chile–Peru trade dialogue"; a name of its own stands alone."""
     name = cluster.name or "talks"
-    parties = [SHORT.get(countries[key], countries[key]) for key in cluster.parties if key in countries]
+    called = {key: SHORT.get(countries[key], countries[key]) for key in cluster.parties if key in countries}
+    parties = [
+        party
+        for key, party in called.items()
+        if key.startswith("country:") or not (_tells(name, party) or any(party in other and party != other for other in called.values()))
+    ]
     if len(parties) < 2 or _is_title(name) or all(party in name for party in parties):
         return name
     return f"{'–'.join(parties)} {name}"
 
 
+def _tells(name: str, body: str) -> bool:
+    """Whether a name of talks tells the body whose they are, by its name or its first letters: "OPEC conference"."""
+    letters = "".join(word[0] for word in body.split(" ") if word[:1].isupper())
+    return body in name or (len(letters) > 1 and letters in name.split(" "))
+
+
 def _is_title(name: str) -> bool:
-    """Whether a name is written with capital letters throughout: "Joint Rivers Commission"."""
+    """Whether each word of a name begins with a capital letter: "Joint Rivers Commission"; a headline all in capitals tells no name."""
     words = name.split(" ")
-    return len(words) > 2 and all(word[:1].isupper() for word in words)
+    return len(words) > 2 and all(word[:1].isupper() for word in words) and not name.isupper()
 
 
 def bare_name(talks: Talks) -> str:

@@ -70,6 +70,10 @@ ORGANIZATIONS = [
     ("The EU fined the firm. The European Union said why.", {"European Union": ""}),
     ("Harbour Airlines ordered ten planes.", {"Harbour Airlines": ""}),
     ("The Bank of Japan kept rates low.", {"Bank of Japan": "JP"}),
+    ("The Bank of Kenya and the Coastal Harbour Board signed a pact.", {"Bank of Kenya": "KE", "Coastal Harbour Board": ""}),
+    ("Officials of the Bank of Kenya and the Finance Ministry signed a pact.", {"Bank of Kenya": "KE", "Finance Ministry": ""}),
+    ("The Food and Drug Administration closed the mill.", {"Food and Drug Administration": ""}),
+    ("The Department of Trade and the Environment closed the mill.", {"Department of Trade and the Environment": ""}),
     ("The Xinhua news agency reported the sale, and the Washington Post confirmed it.", {}),
     ("The Northern Fisheries Agreement bans nets.", {}),
 ]

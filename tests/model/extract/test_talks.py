@@ -148,3 +148,28 @@ def test_a_name_with_an_owner_in_it_is_kept_whole(tmp_path: Path) -> None:
     )
     collection = read(tmp_path, body)
     assert [series.name for series in collection.series if "Meeting" in series.name] == ["Pacific Foreign Ministers’ Meeting"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Chile and Peru suspended last week's fisheries talks on Thursday.", "Chile–Peru fisheries talks"),
+        ("Chile and Peru suspended their June fisheries talks on Thursday.", "Chile–Peru fisheries talks"),
+        ("Chile and Peru suspended renewed fisheries talks on Thursday.", "Chile–Peru fisheries talks"),
+        ("Chile and Peru suspended intense and difficult fisheries negotiations on Thursday.", "Chile–Peru fisheries negotiations"),
+    ],
+)
+def test_a_series_is_named_without_what_times_or_praises_its_talks(sentence: str, name: str, tmp_path: Path) -> None:
+    (series,) = read(tmp_path, sentence).series
+    assert series.name == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chile suspended trading at the Santiago Stock Exchange on Thursday, and the exchange resumed business on Friday.",
+        "Chile and Peru suspended the foreign exchange in copper on Thursday.",
+    ],
+)
+def test_where_shares_and_money_change_hands_is_no_talks(sentence: str, tmp_path: Path) -> None:
+    assert read(tmp_path, sentence).series == ()

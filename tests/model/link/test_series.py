@@ -7,6 +7,7 @@ import pytest
 from model.dates import day_number, iso
 from model.domain import Kind, Series, Status
 from model.extract.extraction import Act, Dating
+from model.link.series import Cluster, full_name
 from tests.model.link.drawn import PAIR, Sheet, linked
 
 SPRING = day_number(2015, 3, 19)
@@ -42,6 +43,20 @@ def test_a_series_is_named_with_its_parties_unless_it_has_a_name_of_its_own(
     name: str, about: tuple[str, ...], head: str, wanted: str
 ) -> None:
     assert only(round_of(name, about, head)).name == wanted
+
+
+def test_a_body_that_the_name_tells_is_not_told_before_it_once_more() -> None:
+    opec = "Organization of Petroleum Exporting Countries"
+    two = {"country:KE": "Kenya", "org:opec": opec}
+    assert full_name(Cluster(0, parties=tuple(two), name="OPEC talks"), two) == "OPEC talks"
+    bodies = {"country:KE": "Kenya", "org:a": "River Council", "org:b": "Lower River Council"}
+    assert full_name(Cluster(0, parties=tuple(bodies), name="talks"), bodies) == "Kenya–Lower River Council talks"
+    assert full_name(Cluster(0, parties=tuple(bodies), name="Lower River Council meeting"), bodies) == "Lower River Council meeting"
+
+
+def test_a_headline_in_capitals_names_no_series_that_has_another_name() -> None:
+    series = only(round_of("CREWS HOLD PAY TALKS", ("pay",), "talks"), round_of("pay talks", ("pay",), "talks", title="B"))
+    assert series.name == "Chile–Peru pay talks"
 
 
 def test_a_meeting_and_a_dialogue_on_one_matter_are_one_series_and_the_better_noun_names_it() -> None:
