@@ -164,9 +164,13 @@ def remove(db: Connection, number: int) -> None:
 
 
 def known(db: Connection) -> dict[str, str]:
-    """Mention key ("<digest[:12]>:<start>-<end>") -> key of the event it was last taken to report."""
+    """Mention key ("<digest[:12]>:<start>-<end>") -> key of the event it was last taken to report.  What came of a plan holds the plan's
+    mentions, too (`model.link.plans`): these are the plan's."""
     rows = db.execute(
         """SELECT substr(digest, 1, 12) || ':' || start || '-' || end, key
-        FROM mention JOIN article ON article.id = article_id JOIN event ON event.id = event_id ORDER BY mention.id"""
+        FROM mention JOIN article ON article.id = article_id JOIN event ON event.id = event_id
+        WHERE NOT EXISTS (SELECT 1 FROM mention AS told WHERE told.event_id = fulfils_id
+            AND (told.article_id, told.start, told.end) = (mention.article_id, mention.start, mention.end))
+        ORDER BY mention.id"""
     )
     return dict(rows)

@@ -16,7 +16,7 @@ from model.loading import load, unfinished
 from model.relinking import Preview, preview
 from model.store.store import ProjectError, Store
 from model.typed_dates import typed_date
-from tests.model.drawn_projects import SHEETS, content, drained, store_sheets
+from tests.model.drawn_projects import LATER, SHEETS, content, drained, store_sheets
 
 
 @pytest.fixture
@@ -164,3 +164,15 @@ def test_while_articles_come_in_nothing_is_previewed(project: tuple[Path, list[s
         store.set_state("linked", None)
     with pytest.raises(ProjectError, match="still being read"):
         corrected(path, digests[0], "1999")
+
+
+def test_a_plan_and_what_came_of_it_keep_their_keys_when_all_is_linked_anew(tmp_path: Path) -> None:
+    """What came of it holds the plan's mentions as well: a person's edits of the one must not go to the other."""
+    path = tmp_path / "story.hiatus"
+    store_sheets(path, [make() for make in (*SHEETS, *LATER)])
+    before = content(path)
+    assert any(event.fulfils for event in shown(path).events)
+    with Store.open(path) as store:
+        store.set_state("linked", None)
+    drained(load(path, [], create=False))
+    assert content(path) == before
