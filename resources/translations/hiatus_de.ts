@@ -88,7 +88,7 @@
     </message>
     <message>
       <source>A PDF always has a ground.</source>
-      <translation>Ein PDF hat immer einen Grund.</translation>
+      <translation>Ein PDF hat immer einen Hintergrund.</translation>
     </message>
     <message>
       <source>A column gives the {value}, but none the {value2}. Choose one for it, too.</source>
@@ -104,11 +104,11 @@
     </message>
     <message>
       <source>A participant</source>
-      <translation>Beteiligte</translation>
+      <translation>Ein Beteiligter</translation>
     </message>
     <message>
       <source>A participant needs a name.</source>
-      <translation>Beteiligte brauchen einen Namen.</translation>
+      <translation>Ein Beteiligter braucht einen Namen.</translation>
     </message>
     <message>
       <source>A quotation mark is not closed: {begins}… Close it, or double it where it is meant.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
       <source>A table whose dates can be read in two ways, or that says nowhere what happened, is asked about all the same.</source>
-      <translation>Nach einer Tabelle, deren Daten sich auf zwei Arten lesen lassen oder die nirgends sagt, was geschah, wird trotzdem gefragt.</translation>
+      <translation>Nach einer Tabelle, deren Datumsangaben sich auf zwei Arten lesen lassen oder die nirgends sagt, was geschah, wird trotzdem gefragt.</translation>
     </message>
     <message>
       <source>A timeline explorer for people who follow a story through news articles. Articles are read on this machine; nothing leaves it.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
       <source>Add a participant</source>
-      <translation>Beteiligte hinzufügen</translation>
+      <translation>Beteiligten hinzufügen</translation>
     </message>
     <message>
       <source>Add a report to “{title}”</source>
@@ -332,7 +332,7 @@
     <message numerus="yes">
       <source>All {n} events here are reviewed</source>
       <translation>
-        <numerusform>Das {n} Ereignis hier ist durchgesehen</numerusform>
+        <numerusform>Das eine Ereignis hier ist durchgesehen</numerusform>
         <numerusform>Alle {n} Ereignisse hier sind durchgesehen</numerusform>
       </translation>
     </message>
@@ -706,7 +706,7 @@
     </message>
     <message>
       <source>Check or uncheck the participant</source>
-      <translation>Beteiligte an- oder abwählen</translation>
+      <translation>Beteiligten an- oder abwählen</translation>
     </message>
     <message>
       <source>Check the names that mean somebody else. Where articles use them, the new participant is meant.</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
       <source>Choose the reports that tell of something else. They become an event of their own.</source>
-      <translation>Wählen Sie die Berichte, die von etwas anderem erzählen. Sie werden ein eigenes Ereignis.</translation>
+      <translation>Wählen Sie die Berichte, die von etwas anderem handeln. Sie werden ein eigenes Ereignis.</translation>
     </message>
     <message>
       <source>Choose what each column stands for; columns without a choice are kept with the row.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
       <source>Dates</source>
-      <translation>Daten</translation>
+      <translation>Datierung</translation>
     </message>
     <message>
       <source>Dec</source>
@@ -1351,7 +1351,7 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Filter by words, time, kind, status and how sure the dates are</source>
-      <translation>Nach Wörtern, Zeit, Art, Status und Sicherheit der Daten filtern</translation>
+      <translation>Nach Wörtern, Zeit, Art, Status und Sicherheit der Datierung filtern</translation>
     </message>
     <message>
       <source>Filter by words…</source>
@@ -1363,15 +1363,15 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Find a participant</source>
-      <translation>Beteiligte finden</translation>
+      <translation>Beteiligten suchen</translation>
     </message>
     <message>
       <source>Find a series</source>
-      <translation>Reihe finden</translation>
+      <translation>Reihe suchen</translation>
     </message>
     <message>
       <source>Find an article</source>
-      <translation>Artikel finden</translation>
+      <translation>Artikel suchen</translation>
     </message>
     <message>
       <source>Find in the article</source>
@@ -1383,7 +1383,7 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Finding dates, people and events</source>
-      <translation>Daten, Personen und Ereignisse werden gesucht</translation>
+      <translation>Datumsangaben, Personen und Ereignisse werden gesucht</translation>
     </message>
     <message>
       <source>Finding what happened, when, where and who took part. The timeline appears when all is read.</source>
@@ -1439,7 +1439,7 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Form</source>
-      <translation>Form</translation>
+      <translation>Format</translation>
     </message>
     <message>
       <source>Forward again</source>
@@ -1695,7 +1695,7 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>It fits what the article tells.</source>
-      <translation>Es passt zu dem, was der Artikel erzählt.</translation>
+      <translation>Es passt zu dem, was der Artikel berichtet.</translation>
     </message>
     <message>
       <source>It holds a header and nothing else.</source>
@@ -2270,7 +2270,7 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>Move at once instead of gliding, in the timeline and the reader.</source>
-      <translation>Sofort springen statt gleiten.</translation>
+      <translation>In Zeitachse und Lesebereich sofort springen statt gleiten.</translation>
     </message>
     <message>
       <source>Move lane</source>
@@ -2346,11 +2346,11 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>New participant</source>
-      <translation>Neue Beteiligte</translation>
+      <translation>Neuer Beteiligter</translation>
     </message>
     <message>
       <source>New participant “{name}”…</source>
-      <translation>Neue Beteiligte „{name}“…</translation>
+      <translation>Neuer Beteiligter „{name}“…</translation>
     </message>
     <message>
       <source>New project</source>
@@ -2426,7 +2426,7 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     </message>
     <message>
       <source>No article tells of this event. It comes from {heading}:</source>
-      <translation>Kein Artikel erzählt von diesem Ereignis. Es stammt aus {heading}:</translation>
+      <translation>Kein Artikel berichtet von diesem Ereignis. Es stammt aus {heading}:</translation>
     </message>
     <message>
       <source>No article was taken out. Take one out with File, Take the article out, or by its menu in the list of articles.</source>
@@ -2508,7 +2508,7 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <source>No event was found in the articles.
 A word selected in the reader can be made one.</source>
       <translation>In den Artikeln wurde kein Ereignis gefunden.
-Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
+Aus Wörtern, die im Lesebereich markiert sind, lässt sich eines machen.</translation>
     </message>
     <message>
       <source>No event was looked at before this one.</source>
@@ -2524,7 +2524,7 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>No ground, to be put on something else</source>
-      <translation>Kein Grund, um es auf etwas anderes zu setzen</translation>
+      <translation>Ohne Hintergrund, um es auf etwas anderes zu setzen</translation>
     </message>
     <message>
       <source>No lanes: all events together</source>
@@ -2576,7 +2576,7 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>No report is chosen. Choose the reports that tell of something else.</source>
-      <translation>Kein Bericht ist gewählt. Wählen Sie die Berichte, die von etwas anderem erzählen.</translation>
+      <translation>Kein Bericht ist gewählt. Wählen Sie die Berichte, die von etwas anderem handeln.</translation>
     </message>
     <message>
       <source>No report of this event is shown, so there is none to take off.</source>
@@ -2612,7 +2612,7 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>No two reports tell of what is selected, so there is nothing to compare.</source>
-      <translation>Keine zwei Berichte erzählen von dem Ausgewählten, darum ist nichts zu vergleichen.</translation>
+      <translation>Zum Ausgewählten gibt es keine zwei Berichte, darum ist nichts zu vergleichen.</translation>
     </message>
     <message>
       <source>No words in the articles date it.</source>
@@ -2686,7 +2686,7 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>Nothing that is shown changes: no date, status or series hangs on it.</source>
-      <translation>Nichts Gezeigtes ändert sich: kein Datum, Status und keine Reihe hängt daran.</translation>
+      <translation>Nichts Gezeigtes ändert sich: weder Datum noch Status noch Reihe hängt daran.</translation>
     </message>
     <message>
       <source>Nothing to go through yet</source>
@@ -2722,7 +2722,7 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>Numbers in dates are</source>
-      <translation>Zahlen in Daten sind</translation>
+      <translation>Zahlen in Datumsangaben sind</translation>
     </message>
     <message>
       <source>Occitan</source>
@@ -2770,7 +2770,7 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>Only certain dates</source>
-      <translation>Nur sichere Daten</translation>
+      <translation>Nur sicher Datiertes</translation>
     </message>
     <message>
       <source>Only one event is selected. Select the events that are the same and merge them.</source>
@@ -2798,7 +2798,7 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>Only uncertain dates</source>
-      <translation>Nur unsichere Daten</translation>
+      <translation>Nur unsicher Datiertes</translation>
     </message>
     <message>
       <source>Only what is in view</source>
@@ -3502,27 +3502,27 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>Scroll</source>
-      <translation>Rollen</translation>
+      <translation>Scrollen</translation>
     </message>
     <message>
       <source>Scroll the lanes</source>
-      <translation>Spuren verschieben</translation>
+      <translation>Durch die Spuren scrollen</translation>
     </message>
     <message>
       <source>Scroll the lanes a page down</source>
-      <translation>Spuren eine Seite nach unten</translation>
+      <translation>Spuren eine Seite nach unten scrollen</translation>
     </message>
     <message>
       <source>Scroll the lanes a page up</source>
-      <translation>Spuren eine Seite nach oben</translation>
+      <translation>Spuren eine Seite nach oben scrollen</translation>
     </message>
     <message>
       <source>Scroll the lanes down</source>
-      <translation>Spuren nach unten verschieben</translation>
+      <translation>Spuren nach unten scrollen</translation>
     </message>
     <message>
       <source>Scroll the lanes up</source>
-      <translation>Spuren nach oben verschieben</translation>
+      <translation>Spuren nach oben scrollen</translation>
     </message>
     <message>
       <source>Search</source>
@@ -3550,7 +3550,7 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>Select an event that an article tells of, or an article, first.</source>
-      <translation>Wählen Sie zuerst ein Ereignis, von dem ein Artikel erzählt, oder einen Artikel.</translation>
+      <translation>Wählen Sie zuerst ein Ereignis, von dem ein Artikel berichtet, oder einen Artikel.</translation>
     </message>
     <message>
       <source>Select an event that stands in a lane first: one with a date, which the filter lets through.</source>
@@ -4028,7 +4028,7 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>The bounds of the date are out of order: {said}.</source>
-      <translation>Die Grenzen des Datums sind nicht in Ordnung: {said}.</translation>
+      <translation>Die Grenzen des Datums stehen in der falschen Reihenfolge: {said}.</translation>
     </message>
     <message>
       <source>The card stays while the selection moves on.  Press to let it follow.</source>
@@ -4051,15 +4051,15 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     </message>
     <message>
       <source>The dates of this table can be read in two ways. Choose which number is the day.</source>
-      <translation>Die Daten dieser Tabelle lassen sich auf zwei Arten lesen. Wählen Sie, welche Zahl der Tag ist.</translation>
+      <translation>Die Datumsangaben dieser Tabelle lassen sich auf zwei Arten lesen. Wählen Sie, welche Zahl der Tag ist.</translation>
     </message>
     <message>
       <source>The dates of “{name}” can be read day first or month first (as in 5/2/2023); they were read day first. If that is wrong, take the table out and put it in again with the month first.</source>
-      <translation>Die Daten von „{name}“ lassen sich mit dem Tag oder dem Monat zuerst lesen (wie in 5/2/2023); sie wurden mit dem Tag zuerst gelesen. Wenn das falsch ist, nehmen Sie die Tabelle heraus und fügen Sie sie mit dem Monat zuerst wieder hinzu.</translation>
+      <translation>Die Datumsangaben von „{name}“ lassen sich mit dem Tag oder dem Monat zuerst lesen (wie in 5/2/2023); sie wurden mit dem Tag zuerst gelesen. Wenn das falsch ist, nehmen Sie die Tabelle heraus und fügen Sie sie mit dem Monat zuerst wieder hinzu.</translation>
     </message>
     <message>
       <source>The dates were changed by hand, so this is to be checked anew. As read: {says}</source>
-      <translation>Die Daten wurden von Hand geändert, darum ist dies neu zu prüfen. Wie gelesen: {says}</translation>
+      <translation>Die Datierung wurde von Hand geändert, darum ist dies neu zu prüfen. Wie gelesen: {says}</translation>
     </message>
     <message>
       <source>The document could not be begun: is there room on the disk, or is the printer there?</source>
@@ -4263,7 +4263,7 @@ Aus im Leser markierten Wörtern lässt sich eines machen.</translation>
     <message>
       <source>The timeline appears when all articles are searched for events.
 Where that was stopped: File, Go on reading articles.</source>
-      <translation>Die Zeitleiste erscheint, wenn alle Artikel nach Ereignissen durchsucht sind.
+      <translation>Die Zeitachse erscheint, wenn alle Artikel nach Ereignissen durchsucht sind.
 Wurde das angehalten: Datei, Artikel weiterlesen.</translation>
     </message>
     <message>
@@ -4277,7 +4277,7 @@ Wurde das angehalten: Datei, Artikel weiterlesen.</translation>
     <message numerus="yes">
       <source>The {n} picked events are put into it.</source>
       <translation>
-        <numerusform>Das {n} gewählte Ereignis kommt hinein.</numerusform>
+        <numerusform>Das eine gewählte Ereignis kommt hinein.</numerusform>
         <numerusform>Die {n} gewählten Ereignisse kommen hinein.</numerusform>
       </translation>
     </message>
@@ -4447,7 +4447,7 @@ Wurde das angehalten: Datei, Artikel weiterlesen.</translation>
     </message>
     <message>
       <source>Told by</source>
-      <translation>Erzählt von</translation>
+      <translation>Berichtet von</translation>
     </message>
     <message>
       <source>Tue</source>
@@ -4972,7 +4972,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>all dates</source>
-      <translation>alle Daten</translation>
+      <translation>alle Datierungen</translation>
     </message>
     <message>
       <source>all events</source>
@@ -5199,7 +5199,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>certain dates</source>
-      <translation>sichere Daten</translation>
+      <translation>sicher datiert</translation>
     </message>
     <message>
       <source>change date, shift, postpone</source>
@@ -5415,7 +5415,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>fit</source>
-      <translation>anpassen</translation>
+      <translation>einpassen</translation>
     </message>
     <message>
       <source>focus, switch panel, sidebar</source>
@@ -5711,11 +5711,11 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>lapsed for {length}, {ends}</source>
-      <translation>{length} lang ausgesetzt, {ends}</translation>
+      <translation>{length} lang pausiert, {ends}</translation>
     </message>
     <message>
       <source>lapsed {ends}</source>
-      <translation>ausgesetzt {ends}</translation>
+      <translation>pausiert {ends}</translation>
     </message>
     <message>
       <source>last held {date}, again {again}</source>
@@ -5799,7 +5799,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>neither tells</source>
-      <translation>keiner erzählt es</translation>
+      <translation>keiner berichtet es</translation>
     </message>
     <message>
       <source>new event, create event</source>
@@ -5899,7 +5899,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>only one tells</source>
-      <translation>nur einer erzählt es</translation>
+      <translation>nur einer berichtet es</translation>
     </message>
     <message>
       <source>only what is in view</source>
@@ -6195,7 +6195,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>select the event told here</source>
-      <translation>das hier erzählte Ereignis auswählen</translation>
+      <translation>das hier berichtete Ereignis auswählen</translation>
     </message>
     <message>
       <source>separate, divide, two events</source>
@@ -6327,7 +6327,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>the articles tell of it</source>
-      <translation>die Artikel erzählen davon</translation>
+      <translation>die Artikel berichten davon</translation>
     </message>
     <message>
       <source>the disk is write-protected. Choose another folder.</source>
@@ -6379,7 +6379,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>uncertain dates</source>
-      <translation>unsichere Daten</translation>
+      <translation>unsicher datiert</translation>
     </message>
     <message>
       <source>uncertain: fades over the doubtful part</source>
@@ -6527,7 +6527,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>{events} that no words date</source>
-      <translation>{events}, die keine Wörter datieren</translation>
+      <translation>{events} ohne Zeitangabe</translation>
     </message>
     <message>
       <source>{events}, {accepted} of them accepted</source>
@@ -6535,7 +6535,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>{failures} could not be read (File, Files that could not be read)</source>
-      <translation>{failures} konnten nicht gelesen werden (Datei, Dateien, die nicht gelesen werden konnten)</translation>
+      <translation>nicht lesbar: {failures} (Datei, Dateien, die nicht gelesen werden konnten)</translation>
     </message>
     <message>
       <source>{field}, as read: {words}</source>
@@ -6551,7 +6551,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>{files} could not be read. All other files are in the project; nothing was lost.</source>
-      <translation>{files} konnten nicht gelesen werden. Alle anderen Dateien sind im Projekt; nichts ging verloren.</translation>
+      <translation>Nicht lesbar: {files}. Alle anderen Dateien sind im Projekt; nichts ging verloren.</translation>
     </message>
     <message>
       <source>{find} finds a participant, {check} checks it. {clear} takes the filter away again.</source>
@@ -7064,8 +7064,8 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message numerus="yes">
       <source>{n} picked, {clear} lets go</source>
       <translation>
-        <numerusform>{n} gewählt, {clear} löst</numerusform>
-        <numerusform>{n} gewählt, {clear} löst</numerusform>
+        <numerusform>{n} gewählt, {clear} hebt die Wahl auf</numerusform>
+        <numerusform>{n} gewählt, {clear} hebt die Wahl auf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7211,7 +7211,7 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     </message>
     <message>
       <source>{repeated} held what is in the project already</source>
-      <translation>{repeated} enthielten, was schon im Projekt ist</translation>
+      <translation>{repeated}: der Inhalt ist schon im Projekt</translation>
     </message>
     <message>
       <source>{reports} in {articles}</source>
@@ -7672,7 +7672,7 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     </message>
     <message>
       <source>“{title}”: {words}. Dates it tells only by that day move with it.</source>
-      <translation>„{title}“: {words}. Daten, die er nur nach diesem Tag nennt, gehen mit.</translation>
+      <translation>„{title}“: {words}. Datumsangaben, die er nur von diesem Tag aus nennt, gehen mit.</translation>
     </message>
     <message>
       <source>“{words}” ({article})</source>

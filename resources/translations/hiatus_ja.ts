@@ -2261,7 +2261,7 @@ or press {add} to add some.</source>
     </message>
     <message>
       <source>Move at once instead of gliding, in the timeline and the reader.</source>
-      <translation>滑らかに動かさず即座に移動します。</translation>
+      <translation>年表とリーダーで、滑らかに動かさず即座に移動します。</translation>
     </message>
     <message>
       <source>Move lane</source>
@@ -2671,7 +2671,7 @@ A word selected in the reader can be made one.</source>
     </message>
     <message>
       <source>Nothing of this passes the filter</source>
-      <translation>絞り込みを通るものがありません</translation>
+      <translation>フィルターに一致するものがありません</translation>
     </message>
     <message>
       <source>Nothing that is shown changes: no date, status or series hangs on it.</source>
@@ -4971,7 +4971,7 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     </message>
     <message>
       <source>all of {stretch}</source>
-      <translation>{stretch}いっぱい</translation>
+      <translation>{stretch}全体</translation>
     </message>
     <message>
       <source>almost certain</source>
@@ -5433,7 +5433,7 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     </message>
     <message>
       <source>from {first} to the end of {last}</source>
-      <translation>{first}から{last}の末まで</translation>
+      <translation>{first}から{last}末まで</translation>
     </message>
     <message>
       <source>from {first} to {last}</source>
@@ -6269,7 +6269,7 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     </message>
     <message>
       <source>stopped: what was added before stands, and of a table under way nothing was kept</source>
-      <translation>中止: それまでに追加したものは残り、途中の表は残りません</translation>
+      <translation>中止：それまでに追加したものは残り、途中の表は残りません</translation>
     </message>
     <message>
       <source>summer</source>
@@ -7082,7 +7082,7 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message numerus="yes">
       <source>{n} with this filter</source>
       <translation>
-        <numerusform>この絞り込みで{n}件</numerusform>
+        <numerusform>このフィルターで{n}件</numerusform>
       </translation>
     </message>
     <message>
@@ -7349,7 +7349,7 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{name}” has no ending Hiatus can write as data. Use one of {known}.</source>
-      <translation>「{name}」の拡張子は、Hiatus がデータとして書き出せるものではありません。{known} のいずれかを使ってください。</translation>
+      <translation>「{name}」の拡張子は、Hiatusがデータとして書き出せるものではありません。{known}のいずれかを使ってください。</translation>
     </message>
     <message>
       <source>“{name}” has one name only, so there is none to split off.</source>
@@ -7545,7 +7545,7 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{path}” could not be written: {why}</source>
-      <translation>「{path}」に書き込めませんでした。{why}</translation>
+      <translation>「{path}」に書き込めませんでした：{why}</translation>
     </message>
     <message>
       <source>“{plan}” itself came of “{title}”. Take that back first.</source>
@@ -7593,7 +7593,7 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{words}” can be read with the day or the month first. Write the month as a word, or the year first.</source>
-      <translation>「{words}」は日が先とも月が先とも読めます。月を英語の単語で書くか、年を先に書いてください。</translation>
+      <translation>「{words}」は日が先とも月が先とも読めます。2015年3月5日か、2015/3/5のように年を先に書いてください。</translation>
     </message>
     <message>
       <source>“{words}” depends on when it is said. Write the date with its year.</source>
@@ -7605,7 +7605,7 @@ Press to take it out of the filter.</source>
     </message>
     <message>
       <source>“{words}” has an open end. Write the days it lies between, for example 2020..2023-05.</source>
-      <translation>「{words}」は端が開いています。2020..2023-05のように間の日を書いてください。</translation>
+      <translation>「{words}」は片方の端が開いています。2020..2023-05のように、両端の日を書いてください。</translation>
     </message>
     <message>
       <source>“{words}” has no such time of day.</source>
