@@ -92,7 +92,7 @@ class Adding(QObject):
         if not files and not wishes:
             window.waiting("")
             if not asked:
-                window.banner.tell("info", f"{NOTHING}.")
+                window.banner.tell("info", f"{tr(NOTHING)}.")
             return
         job = self._session.add_articles(files, wishes)
         job.finished.connect(lambda report: self.added(report, first))

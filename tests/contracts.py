@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from model.domain import Article, Collection, TableRow
 from model.export.registry import Exporter
 from model.ingest.errors import ReadError
+from model.ingest.registry import IMPORTERS, Importer, read_file
 from model.ingest.tables.mapping import Mapping
 from model.ingest.tables.registry import FORMATS, TableFormat, open_table, sample
 from model.ingest.tables.rows import Broken
@@ -49,27 +51,43 @@ def csv_events(content: bytes) -> int:
 
 
 class ImporterContract:
-    """Set `module` (with `sniff` and `read`) and give the fixture `good`: a file of the kind."""
+    """Set `importer` (the declared one), `good` (bytes of a small file of its kind) and `others` (beginnings of files it must leave to
+    others)."""
 
-    module: object
+    importer: Importer
+    good: bytes
+    others: tuple[bytes, ...] = ()
 
     @pytest.fixture
-    def good(self, tmp_path: Path) -> Path:
-        raise NotImplementedError
+    def file(self, tmp_path: Path) -> Path:
+        path = tmp_path / f"good{self.importer.endings[0]}"
+        path.write_bytes(self.good)
+        return path
 
-    def read(self, path: Path) -> Article:
-        article = self.module.read(path)  # type: ignore[attr-defined]
+    def test_it_is_declared_and_reads_files_of_its_kind(self, file: Path) -> None:
+        assert self.importer in IMPORTERS
+        assert all(ending.startswith(".") and ending == ending.lower() for ending in self.importer.endings)
+        assert self.importer.sniff(self.good[:4096])
+        assert read_file(file) == self.importer.read(file)
+
+    def test_other_things_are_left_alone(self) -> None:
+        for head in (b"\x89PNG\r\n\x1a\n" + bytes(64), *self.others):
+            assert not self.importer.sniff(head)
+
+    def test_sniffing_never_raises(self) -> None:
+        for head in (b"", b"\x00", b"\xff" * 4096, bytes(range(256)) * 16, *(self.good[:size] for size in range(40))):
+            assert self.importer.sniff(head) in (True, False)
+
+    def test_an_article_has_what_the_rest_of_the_program_needs(self, file: Path) -> None:
+        article = self.importer.read(file)
         assert isinstance(article, Article)
-        return article
+        assert article.path == str(file)
+        assert article.digest == hashlib.sha256(article.text.encode()).hexdigest()
+        assert article.title
+        assert article.published is None, "when it was published is read from its text, with the reason"
 
-    def test_it_knows_its_kind(self, good: Path) -> None:
-        assert self.module.sniff(good.read_bytes()[:4096])  # type: ignore[attr-defined]
-
-    def test_it_leaves_a_picture_alone(self) -> None:
-        assert not self.module.sniff(b"\x89PNG\r\n\x1a\n" + bytes(64))  # type: ignore[attr-defined]
-
-    def test_spans_are_ordered_and_cover_all_that_is_written(self, good: Path) -> None:
-        article = self.read(good)
+    def test_spans_are_ordered_and_cover_all_that_is_written(self, file: Path) -> None:
+        article = self.importer.read(file)
         covered = set()
         last = 0
         for span in article.spans:
@@ -78,8 +96,27 @@ class ImporterContract:
             covered.update(range(span.start, span.end))
         assert all(at in covered for at, character in enumerate(article.text) if not character.isspace())
 
-    def test_reading_twice_gives_the_same(self, good: Path) -> None:
-        assert self.read(good) == self.read(good)
+    def test_reading_twice_gives_the_same(self, file: Path) -> None:
+        assert self.importer.read(file) == self.importer.read(file)
+
+    @pytest.mark.parametrize("data", [b"", b"\x00" * 100, b"\xff\xfe\x00", b"%PDF-1.7", b"\x80\x81\xff" * 50, b"\n"])
+    def test_what_cannot_be_read_is_a_sentence(self, file: Path, data: bytes) -> None:
+        file.write_bytes(data)
+        self.read_or_told(file)
+
+    def test_a_file_that_is_cut_off_is_read_or_a_sentence(self, file: Path) -> None:
+        for size in range(0, len(self.good), max(1, len(self.good) // 12)):
+            file.write_bytes(self.good[:size])
+            self.read_or_told(file)
+
+    def read_or_told(self, file: Path) -> None:
+        """Nothing but a ReadError is raised, and it names the file."""
+        told = file.name
+        try:
+            assert self.importer.read(file).text
+        except ReadError as error:
+            told = str(error)
+        assert file.name in told
 
 
 class TableContract:

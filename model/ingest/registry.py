@@ -24,6 +24,7 @@ class Importer:
     read: Callable[[Path], Article]
 
 
+# In this order they are asked; plain text comes last, since it takes whatever can be text.
 IMPORTERS: tuple[Importer, ...] = (Importer("Plain text", plain_text.ENDINGS, plain_text.sniff, plain_text.read),)
 
 

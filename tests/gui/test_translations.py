@@ -129,6 +129,10 @@ def test_nothing_that_is_seen_is_said_past_the_translations(marked: None, qtbot:
     session.view.select(Selection(collection.events[0].key))
     QTest.qWait(200)
     untold.look("selection")
+    (tmp_path / "empty").mkdir()
+    window.own.projects.adding.add([tmp_path / "empty"])
+    qtbot.waitUntil(lambda: bool(window.banner.text()))
+    untold.look("an empty folder")
     for name, command in window.commands.items():
         if name.startswith(FOREIGN) or not command.isEnabled():
             continue

@@ -2,50 +2,28 @@
 
 from __future__ import annotations
 
-import contextlib
 import pickle
 import sys
 from pathlib import Path
 
 import pytest
 
+from model.ingest import plain_text
 from model.ingest.registry import IMPORTERS, ReadError, collect, read_file
 from model.resources import bundled_seeds
+from tests.contracts import ImporterContract
 
 GOOD = "A title of the day\n\nThe river rose by two metres on Monday and the old bridge was closed to all traffic, the mayor said.\n"
 
 
-class ImporterContract:
-    """What every importer keeps to; a test class for one names `importer` and `good`, bytes it can read."""
-
-    importer = IMPORTERS[0]
-    good = GOOD.encode()
-
-    def test_reads_what_it_sniffs(self, tmp_path: Path) -> None:
-        path = tmp_path / f"good{self.importer.endings[0]}"
-        path.write_bytes(self.good)
-        assert self.importer.sniff(self.good[:4096])
-        article = self.importer.read(path)
-        assert article.path == str(path)
-        assert len(article.digest) == 64
-        assert article.title
-        assert article.spans
-        assert article.published is None
-
-    @pytest.mark.parametrize("data", [b"", b"\x00" * 100, b"\xff\xfe\x00", b"%PDF-1.7", b"\x80\x81\xff" * 50, b"\n"])
-    def test_raises_only_read_error(self, tmp_path: Path, data: bytes) -> None:
-        path = tmp_path / f"bad{self.importer.endings[0]}"
-        path.write_bytes(data)
-        with contextlib.suppress(ReadError):
-            assert self.importer.read(path).text
-
-    def test_sniff_never_raises(self) -> None:
-        for head in (b"", b"\x00", b"\xff" * 4096, bytes(range(256)) * 16):
-            assert self.importer.sniff(head) in (True, False)
-
-
 class TestPlainText(ImporterContract):
-    pass
+    importer = IMPORTERS[-1]
+    good = GOOD.encode()
+    others = (b"%PDF-1.7", b"PK\x03\x04" + bytes(64))
+
+
+def test_plain_text_stands_last_since_it_takes_whatever_can_be_text() -> None:
+    assert IMPORTERS[-1].read is plain_text.read
 
 
 def test_a_file_is_read_whatever_its_ending(tmp_path: Path) -> None:
