@@ -17,9 +17,10 @@ import numpy.typing as npt
 from model.columns import ACCEPTED, KINDS, STATUSES, UNCERTAIN, CodeArray, Coded, Columns, Mask, Ragged
 from model.domain import Kind, Status
 from model.filtering import Certainty, Filter, Mode, Reviewed
+from model.layout.window import opening
 
 BUCKETS = 10
-"""The bars of an activity drawing: the collection's span of time in equal parts."""
+"""The bars of an activity drawing: equal parts of the time in which nearly all events lie, the first and the last with what lies beyond."""
 _PARTS = BUCKETS + 1  # the last one holds what has no date
 
 T = TypeVar("T")
@@ -62,7 +63,8 @@ class Facets:
     """How many events each value of each facet has, as the *other* facets of the filter stand.
 
     `participants`, `series`, `sources`, `kinds`, `statuses`: value -> number of events; a value without events is left out.
-    `activity`: participant key -> its events in each of the `BUCKETS` parts of the collection's span, undated ones left out.
+    `activity`: participant key -> its events in each of the `BUCKETS` parts of the time in which nearly all events lie (the first and
+    the last hold those before and after it), undated ones left out.
     For any of and all of, a count is what checking this box alone would show; for none of, what it would leave out.
     """
 
@@ -282,13 +284,16 @@ class Sieve:
     # the counts
 
     def _buckets(self) -> npt.NDArray[np.uint8]:
-        """Each row's part of the span of all events, by the middle of its dates; BUCKETS where it has none."""
+        """Each row's part of the time that the first view shows, by the middle of its dates; BUCKETS where it has none.  Of the span of
+        all events a single one in antiquity would leave all others in one part."""
         columns = self._columns
         made = np.full(len(columns), BUCKETS, dtype=np.uint8)
         span = columns.span()
         if span is not None:
-            middle = (columns.start[: columns.dated] + columns.end[: columns.dated]) / 2 - span[0]
-            made[: columns.dated] = np.minimum(BUCKETS - 1, middle * BUCKETS / (span[1] - span[0]))
+            near = opening(columns)
+            start, end = max(span[0], near[0]), min(span[1], near[1])
+            middle = (columns.start[: columns.dated] + columns.end[: columns.dated]) / 2
+            made[: columns.dated] = np.clip((middle - start) * BUCKETS / (end - start), 0, BUCKETS - 1)
         return made
 
     def _count(self, asked: dict[str, object]) -> Facets:

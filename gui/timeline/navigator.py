@@ -111,23 +111,25 @@ class Navigator:
             motion.glide.hold(speeds, drive, lambda amount: way(amount * sign))
 
     def fit(self) -> None:
-        """Zoom to the selected event; where it is zoomed to already, or none is selected, show everything."""
+        """Zoom to what is selected; again: to all that passes the filter; again: to everything; without a filter then to where most of it
+        lies."""
+        ways = self._fits()
+        at = self._pane.motion.bound
+        self._pane.motion.jump(ways[(ways.index(at) + 1) % len(ways)] if at in ways else ways[0])
+
+    def _fits(self) -> list[Stretch]:
+        """What `fit` goes through, each window once."""
         pane = self._pane
-        whole = pane.content.whole
-        silence = self._gap(pane.session.view.selection.hiatus)
-        if silence is not None:
-            to = limited(with_margin(silence[1].start, silence[1].end), whole)
-            if pane.motion.bound != to:
-                pane.motion.jump(to)
-                return
-        row = pane.content.columns.row(pane.session.view.selection.event)
-        if row >= 0:
-            c = pane.content.columns
-            to = around(float(c.start[row]), float(c.end[row]), whole)
-            if pane.motion.bound != to:
-                pane.motion.jump(to)
-                return
-        pane.motion.jump(whole)
+        content, selection = pane.content, pane.session.view.selection
+        c, whole = content.columns, content.whole
+        ways = []
+        if (silence := self._gap(selection.hiatus)) is not None:
+            ways.append(limited(with_margin(silence[1].start, silence[1].end), whole))
+        if (row := c.row(selection.event)) >= 0:
+            ways.append(around(float(c.start[row]), float(c.end[row]), whole))
+        if pane.session.view.filter and len(content.starts):
+            ways.append(limited(with_margin(float(content.starts[0]), float(content.ends[-1])), whole))
+        return list(dict.fromkeys([*ways, whole, *([] if pane.session.view.filter else [limited(content.opening, whole)])]))
 
     def go(self, place: Place | None) -> None:
         """Select the event at a place; nothing happens past the first and the last."""

@@ -148,6 +148,15 @@ def test_counts_follow_the_other_fields_only():
     assert dict(timed.kinds) == {Kind.MEETING: 1, Kind.VISIT: 1}
 
 
+def test_what_lies_far_from_all_else_is_in_the_outer_parts_of_the_activity() -> None:
+    days = [-900_000, *range(0, 10_000, 100)]
+    near = event("1 ann - one")
+    events = tuple(replace(near, key=f"e{day}", when=DateSpan.of_day(day)) for day in days)
+    parts = count_facets(replace(EVENTS, events=events), Filter()).activity["person:ann"]
+    assert sum(parts) == len(days)
+    assert min(parts) >= 8  # of the whole span but one would be empty
+
+
 def test_activity_is_in_ten_parts_of_the_whole_span():
     activity = count_facets(EVENTS, Filter()).activity
     assert activity["country:AA"] == (1, 0, 1, 0, 1, 0, 0, 0, 0, 0)

@@ -143,18 +143,6 @@ def test_a_selection_made_elsewhere_is_brought_into_view(years: TimelinePane) ->
     assert years.session.view.back() == TimeWindow(day_number(2011), day_number(2012))
 
 
-def test_fit_zooms_to_the_selection_then_shows_everything(years: TimelinePane) -> None:
-    years.session.view.select(Selection(titled(years, "13th round")))
-    years.commands()["view.fit"]()
-    assert width_of(years) == pytest.approx(28)
-    years.commands()["view.fit"]()
-    assert years.motion.now == years.content.whole
-    years.commands()["go.view_back"]()
-    assert width_of(years) == pytest.approx(28)
-    years.commands()["go.view_forward"]()
-    assert years.motion.now == years.content.whole
-
-
 def test_the_wheel_zooms_about_the_pointer(years: TimelinePane) -> None:
     at = QPoint(300, 200)
     before, width = years.lanes.day_at(300), width_of(years)
