@@ -184,8 +184,12 @@ class TableEvents:
 
 
 def reviewed(table: TableColumns, laid: Laid, made: Columns) -> tuple[Columns, Mask | None]:
-    """The columns of a table (`made`: as they were read) with what a person accepted marked and merged names under one; and which rows were
-    dismissed."""
+    """The columns of a table (`made`: as they were read) with what a person accepted marked, rows split off and merged names under one; and
+    which rows were dismissed."""
+    for one in laid.splits:
+        if kept := dict(one.split.rows).get(table.table[:TABLE_PREFIX]):
+            here = lines.lines_in(lines.loaded(kept), table.lines)
+            made = replace(made, participants=made.participants.renamed_in(here, one.sources, one.split.key))
     if laid.people and not laid.people.keys().isdisjoint(made.participants.names):
         made = replace(made, participants=made.participants.named(laid.people))
     if laid.lasting and not laid.lasting.keys().isdisjoint(made.series.names):

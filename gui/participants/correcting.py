@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.actions import key_of
 from gui.theme import Theme
-from model.domain import Participant, ParticipantKind
+from model.domain import TABLE_PREFIX, Participant, ParticipantKind
 from model.edits import (
     Edit,
     EditError,
@@ -23,6 +23,7 @@ from model.edits import (
 )
 from model.filtering import Filter
 from model.qt.session import Session
+from model.splitting import RowsOf, rows_naming
 from model.translation import named, noted, tr
 
 STEPS = {
@@ -111,18 +112,30 @@ class Correcting(QObject):
         details = details_of(self._session, key)
         if details is None or not self._may():
             return
-        if not details.who.aliases:
+        rows = self._rows_of(key)
+        if not details.who.aliases and not rows:
             self._tell(tr("“{name}” has one name only, so there is none to split off.", name=details.who.name))
             return
         written = {one.name: len(one.places) for one in details.reading.names}
-        dialog = SplitParticipant(details.who, written, name, self._over.window())
-        dialog.chosen.connect(lambda names, called: self.split_off(key, names, called))
+        dialog = SplitParticipant(details.who, written, name, self._over.window(), rows)
+        dialog.chosen.connect(lambda names, called, rows: self.split_off(key, names, called, rows))
         dialog.open()
 
-    def split_off(self, key: str, names: tuple[str, ...], called: str) -> None:
-        """Let these names mean another one."""
+    def _rows_of(self, key: str) -> list[tuple[str, RowsOf]]:
+        """The rows of event tables that name a participant, those of each table with its name; first those of picked events."""
+        session = self._session
+        if not session.collection.tables:
+            return []
+        every, picks = rows_naming(session.columns, key), session.view.picks
+        found = [(tr("“{name}”", name=one.name), one.digest[:TABLE_PREFIX]) for one in session.collection.tables]
+        made = [(called, {prefix: every[prefix]}) for called, prefix in found if prefix in every]
+        picked = rows_naming(session.columns, key, picks.mask) if picks and picks.of is session.columns.keys else {}
+        return [(tr("Those picked in the event list"), picked), *made] if picked else made
+
+    def split_off(self, key: str, names: tuple[str, ...], called: str, rows: RowsOf | None = None) -> None:
+        """Let these names, and what these rows of event tables name, mean another one."""
         who = self._session.participant(key)
-        if who is not None and self._do(lambda: split_participant(who, names, called)[0]):
+        if who is not None and self._do(lambda: split_participant(who, names, called, rows)[0]):
             self._tell(tr("“{called}” is a participant of its own now. {undo} takes it back.", called=called, undo=key_of("edit.undo")))
 
     def revert(self, key: str) -> None:

@@ -41,7 +41,7 @@ from model.editing.lines import Runs
 from model.editing.making import EVENT_FIELDS
 from model.editing.merging import composed, edited
 from model.editing.moving import found_again
-from model.editing.people import People, people_of
+from model.editing.people import People, RowSplit, in_row, people_of
 from model.editing.plans import cut_circles
 from model.editing.rounds import Judge, Lasting, Shift, lasting_of, series_of
 from model.editing.values import OverrideRows, mention_key
@@ -74,7 +74,7 @@ class Laid:
     `dismissed`: the events that a person dismissed, of rows only those that an edit speaks of by themselves.  `read`: the events that
     edits speak of as they were read, by the key they are shown under; `edited`: which fields of each a person set.  `where`: key of an
     event that is not shown under its own -> the key it is shown under, "" where it was dismissed.  `people`, `lasting`: key of a
-    participant or series that was merged -> the key it is shown under.
+    participant or series that was merged -> the key it is shown under; `splits`: rows that were split off participants.
     """
 
     collection: Collection
@@ -87,6 +87,7 @@ class Laid:
     where: Mapping[str, str] = field(default_factory=dict)
     people: Mapping[str, str] = field(default_factory=dict)
     lasting: Mapping[str, str] = field(default_factory=dict)
+    splits: tuple[RowSplit, ...] = ()
 
     def review(self, key: str) -> Review:
         """What a person said of a table's row."""
@@ -97,6 +98,8 @@ class Laid:
     def seen(self, event: Event) -> Event:
         """An event of a table that no edit speaks of by itself: accepted or not, merged participants and series under one key."""
         people, lasting = self.people, self.lasting
+        if self.splits:
+            event = in_row(event, self.splits)
         if self.review(event.key) is Review.ACCEPTED:
             event = accepted(event)
         if event.series in lasting:
@@ -328,6 +331,7 @@ class _Shown:
             where,
             self.people.heads,
             self.lasting.heads,
+            self.people.of_rows,
         )
 
 

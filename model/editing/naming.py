@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from model.domain import Participant, ParticipantKind, Series
+from model.editing import lines
+from model.editing.lines import Runs
 from model.editing.making import new_key
 from model.editing.values import EditError, Override, SetOverrides, merged_to_json, moment
 from model.translation import named, named_many, tr
@@ -75,23 +77,27 @@ def merge_participants(keys: Iterable[str], into: str, name: str = "") -> SetOve
     return _merged("participant", keys, into, name)
 
 
-def split_participant(participant: Participant, aliases: Sequence[str], name: str) -> tuple[SetOverrides, str]:
-    """Make those names (`aliases`, as articles have them) of a participant another participant, called `name`.
+def split_participant(
+    participant: Participant, aliases: Sequence[str], name: str, rows: Mapping[str, Runs] | None = None
+) -> tuple[SetOverrides, str]:
+    """Make those names (`aliases`, as articles have them) of a participant another participant, called `name`, and with them those of its
+    `rows` in event tables (beginning of a table's digest -> runs of lines).
 
-    Where an article uses one of them it means the new one.  Returns the edit and the new key.  Raises EditError where no name is
-    chosen, or all are.
+    Where an article uses one of the names it means the new one, and where one of the rows names the participant.  Returns the edit and
+    the new key.  Raises EditError where neither a name nor a row is chosen, or all names are.
     """
     _demand_name(name)
     every = dict.fromkeys((participant.name, *participant.aliases))
     taken = [alias for alias in dict.fromkeys(aliases) if alias in every]
-    if not taken:
+    kept = {table: text for table, runs in (rows or {}).items() if (text := lines.stored(runs)) is not None}
+    if not taken and not kept:
         raise EditError(tr("No name is chosen. Choose the names that mean somebody else."))
     if len(taken) == len(every):
         raise EditError(tr("All names of “{name}” are chosen. Leave at least one.", name=participant.name))
     key = new_key()
     value = {
         "from": participant.key, "at": moment(), "name": name.strip(), "aliases": taken, "kind": str(participant.kind),
-        "country": participant.country, "role": participant.role,
+        "country": participant.country, "role": participant.role, **({"rows": kept} if kept else {}),
     }  # fmt: skip
     return SetOverrides(named("Split “{name}”", name=participant.name), (Override("participant", key, "split", _json(value)),)), key
 

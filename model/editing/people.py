@@ -7,22 +7,33 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
+
 from model.domain import Event, Mention, Participant, ParticipantKind, Role
+from model.editing import lines
+from model.editing.chosen import row_of
 from model.editing.grouping import heads_of, roles_together
 from model.editing.making import own_id
 
-__all__ = ["People", "people_of"]
+__all__ = ["People", "RowSplit", "in_row", "people_of"]
 
 Fields = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class _Split:
-    """Some names of a participant that mean another."""
+class Split:
+    """Some names of a participant, and some rows of event tables that name it, that mean another.  `rows`: beginning of a table's digest
+    -> runs of lines, as they are stored."""
 
     key: str
     source: str
     names: frozenset[str]
+    rows: tuple[tuple[str, str], ...] = ()
+
+    def has(self, table: str, line: int) -> bool:
+        """Whether it is of this row."""
+        kept = next((text for prefix, text in self.rows if prefix == table), None)
+        return kept is not None and bool(lines.lines_in(lines.loaded(kept), np.array([line]))[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +42,7 @@ class People:
 
     every: tuple[Participant, ...]
     heads: Mapping[str, str]
-    splits: tuple[_Split, ...]
+    splits: tuple[Split, ...]
     keys: frozenset[str]
 
     def head(self, key: str) -> str:
@@ -51,12 +62,21 @@ class People:
         if not any(role.participant in sources or self.head(role.participant) in sources for role in event.participants):
             return event
         mentions = tuple(self._renamed(mention, self.meant) for mention in event.mentions)
+        if event.record is not None and not mentions and any(split.rows for split in self.splits):
+            event = in_row(event, self.of_rows)
         names: dict[str, dict[str, None]] = {}
         for before, after in zip(event.mentions, mentions, strict=True):
             for (_, old), (_, new) in zip(before.names, after.names, strict=True):
                 names.setdefault(old, {})[new] = None
         roles = [Role(who, role.role) for role in event.participants for who in names.get(role.participant, (role.participant,))]
         return replace(event, participants=roles_together([roles]), mentions=mentions)
+
+    @property
+    def of_rows(self) -> tuple[RowSplit, ...]:
+        """Those splits that are of rows, in order, with all keys that are of their source."""
+        sources = {split.key: frozenset({split.source, *(key for key, head in self.heads.items() if head == split.source)})
+                   for split in self.splits if split.rows}  # fmt: skip
+        return tuple(RowSplit(split, sources[split.key]) for split in self.splits if split.rows)
 
     def joined(self, event: Event) -> Event:
         """The event with those that were merged under one key, and without any that is not there."""
@@ -85,6 +105,29 @@ class People:
         return tuple(key for key in dict.fromkeys(map(self.head, parties)) if key in self.keys)
 
 
+@dataclass(frozen=True, slots=True)
+class RowSplit:
+    """A split of rows, and the keys under which those who are split were read."""
+
+    split: Split
+    sources: frozenset[str]
+
+
+def in_row(event: Event, splits: Sequence[RowSplit]) -> Event:
+    """The event of a row as it was read, its participants given to whom they mean there."""
+    found = row_of(event.key)
+    if found is None:
+        return event
+    keys = [role.participant for role in event.participants]
+    for one in splits:
+        if one.sources.intersection(keys) and one.split.has(*found):
+            keys = [one.split.key if key in one.sources else key for key in keys]
+    if keys == [role.participant for role in event.participants]:
+        return event
+    roles = [Role(key, role.role) for key, role in zip(keys, event.participants, strict=True)]
+    return replace(event, participants=roles_together([roles]))
+
+
 def plain(name: str) -> str:
     """A name as names are compared."""
     return " ".join(name.casefold().split()).removeprefix("the ").removesuffix("’s").removesuffix("'s")
@@ -104,7 +147,10 @@ def people_of(read: Sequence[Participant], edits: Mapping[str, Fields]) -> Peopl
     known |= {key: _made(key, parted[key], tuple(parted[key]["aliases"]), known) for key in order}
     edges = {key: json.loads(fields["merged"])["into"] for key, fields in edits.items() if "merged" in fields and key in known}
     heads = heads_of(edges, known.__contains__)
-    splits = tuple(_Split(key, parted[key]["from"], frozenset(map(plain, parted[key]["aliases"]))) for key in order)
+    splits = tuple(
+        Split(key, parted[key]["from"], frozenset(map(plain, parted[key]["aliases"])), tuple(parted[key].get("rows", {}).items()))
+        for key in order
+    )
     found = People((), heads, splits, frozenset(key for key in known if key not in heads))
     named = _named(known, found) if splits else known
     named = {key: _edited(one, edits.get(key, {}), known) for key, one in named.items()}

@@ -146,7 +146,8 @@ _FIELDS: Mapping[str, Mapping[str, Test]] = {
         "kind": lambda value: bool(ParticipantKind(value)),
         "merged": _merged,
         "own": _person,
-        "split": lambda value: _person(value) and _text(value["from"]) and _whole(value["at"]) and _texts(value["aliases"]),
+        "split": lambda value: _person(value) and _text(value["from"]) and _whole(value["at"]) and _texts(value["aliases"])
+        and all(_text(table) and _runs(kept) for table, kept in value.get("rows", {}).items()),
     },
     "series": {"name": _text, "merged": _merged, "own": lambda value: _text(value["name"]) and _texts(value["parties"])},
     "article": {"title": _text, "published": _published},
