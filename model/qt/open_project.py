@@ -217,7 +217,7 @@ class OpenProject(ShownProject):
     def _loaded(self, report: LoadReport) -> None:
         if self._store is None:
             return
-        if report.changes or report.failures or report.again or report.cancelled:
+        if report.changes or report.failures or report.again or report.cancelled or self.left_over:
             self.reload(report.changes or EVERYTHING)
         if not self._closing:
             self.saved.emit()
