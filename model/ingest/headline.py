@@ -14,6 +14,10 @@ from model.ingest.repeats import sentences, unit_of
 LONGEST = 300  # characters of a title
 LEAD_LONGEST = 200  # characters of a first sentence that may serve as one
 _SITE = re.compile(r"\s*(?:\s[-–—•·:]|\||»|::)\s+(?=[^|»]{2,50}$)")
+# Initials and titles before a name: their stop ends no sentence, though a capital follows.
+_STOPPED = re.compile(
+    r"\b(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Adm|Maj|Prof|Rev|St|vs|No)\.\s*$"
+)
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -99,7 +103,14 @@ def _score(text: str, headline: Headline, rank: int, body: set[str]) -> float:
 
 def lead_as_title(line: Line) -> Headline | None:
     """The first sentence of the first paragraph as a title, where it is short enough to be one."""
-    first = next(iter(sentences(line.text)), None)
-    if first is None or first[1] > LEAD_LONGEST or not ends_sentence(line.text[: first[1]]):
+    cuts = sentences(line.text)
+    end = next((end for _, end in cuts if not _abbreviated(line.text, end)), 0)
+    if not cuts or end > LEAD_LONGEST or not ends_sentence(line.text[:end].rstrip()):
         return None
-    return Headline(-1, first[0], first[0] + len(line.text[first[0] : first[1]].rstrip()))
+    return Headline(-1, cuts[0][0], cuts[0][0] + len(line.text[cuts[0][0] : end].rstrip()))
+
+
+def _abbreviated(text: str, end: int) -> bool:
+    """Whether the stop before `end` is that of an abbreviation in a sentence which goes on: "Harbour Corp. said", "Ann T. Quiroga"."""
+    after = text[end : end + 1]
+    return bool(after) and (after.islower() or after.isdigit() or _STOPPED.search(text[:end]) is not None)
