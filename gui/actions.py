@@ -53,6 +53,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("file.recent", "Open a recent project…", "File", ("Ctrl+Shift+O",), when=ALWAYS),
     Action("file.new_window", "New window", "File", ("Ctrl+Shift+N",), when=ALWAYS),
     Action("file.open_in_new", "Open project in a new window…", "File", when=ALWAYS),
+    Action("file.save", "Save", "File", ("Ctrl+S",), when=("project",)),
     Action("file.add_files", "Add articles or event tables…", "File", ("Ctrl+I",), when=ALWAYS),
     Action("file.add_folder", "Add a folder of articles…", "File", ("Ctrl+Shift+I",), when=ALWAYS),
     Action("file.finish", "Go on reading articles", "File", when=("left_over", "writable")),

@@ -11,6 +11,7 @@ OTHER_WORDS = {
     "file.new": noted("create project, empty project, start anew"),
     "file.open": noted("load project, open file"),
     "file.recent": noted("last projects, switch project"),
+    "file.save": noted("saved, store, keep, where is my project, location, backup, copy of the project"),
     "file.add_files": noted("import files, load, insert articles, documents, texts, csv, excel, spreadsheet, json, calendar"),
     "file.add_folder": noted("import folder, directory, load, documents"),
     "file.failures": noted("errors, problems, failed import, missing"),
@@ -76,6 +77,9 @@ OTHER_WORDS = {
     "view.fold": noted("compress, skip empty, shorten gaps, hide gaps"),
     "view.pin_card": noted("keep, hold"),
     "view.list": noted("table, rows, undated, all events, screen reader, statistics"),
+    "view.findings": noted(
+        "overview, gaps, what is odd, what came of it, outcome, does not hold, true or false, conflict, contradiction, where sources differ"
+    ),
     "view.as_read": noted("original text, raw, full article, adverts"),
     "view.beside": noted("compare, conflict, contradiction, disagreement, difference, two sources"),
     "view.text_larger": noted("bigger font, font size, enlarge, zoom text"),

@@ -37,6 +37,7 @@ class Projects(QObject):
             "file.recent": lambda: self._window.palette_overlay.open_palette("recent"),
             "file.new_window": lambda: self._window.window_wanted.emit(()),
             "file.open_in_new": self.open_in_new,
+            "file.save": self.say_saved,
             "file.add_files": self.add_files,
             "file.add_folder": self.add_folder,
             "file.finish": self.adding.finish,
@@ -126,6 +127,12 @@ class Projects(QObject):
 
     def open_dialog(self) -> None:
         self._ask(QFileDialog.AcceptMode.AcceptOpen, tr("Open project"), lambda name: self.open(Plan(Path(name))))
+
+    def say_saved(self) -> None:
+        """For whoever looks for it: there is nothing to save, and where the project lies."""
+        words = tr("Everything is saved the moment it is done, in {path}. {undo} takes it back, {data} writes a copy for other programs.",
+                   path=self._session.path, undo=key_of("edit.undo"), data=key_of("file.export_data"))  # fmt: skip
+        self._window.banner.tell("info", words)
 
     def open_in_new(self) -> None:
         wanted = self._window.window_wanted

@@ -1266,6 +1266,10 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Alles mit Tasten</translation>
     </message>
     <message>
+      <source>Everything is saved the moment it is done, in {path}. {undo} takes it back, {data} writes a copy for other programs.</source>
+      <translation>Alles ist im selben Augenblick gespeichert, in {path}. {undo} nimmt es zurück, {data} schreibt eine Kopie für andere Programme.</translation>
+    </message>
+    <message>
       <source>Expand all lanes</source>
       <translation>Alle Spuren ausklappen</translation>
     </message>
@@ -5942,6 +5946,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>Ergebnis, Ausgang, eingetreten, was daraus wurde, geschehen</translation>
     </message>
     <message>
+      <source>overview, gaps, what is odd, what came of it, outcome, does not hold, true or false, conflict, contradiction, where sources differ</source>
+      <translation>Überblick, Lücken, Auffälliges, was daraus wurde, Ergebnis, stimmt nicht, wahr oder falsch, Konflikt, Widerspruch, wo Quellen abweichen</translation>
+    </message>
+    <message>
       <source>page {number} of {count}</source>
       <translation>Seite {number} von {count}</translation>
     </message>
@@ -6168,6 +6176,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>saved</source>
       <translation>gespeichert</translation>
+    </message>
+    <message>
+      <source>saved, store, keep, where is my project, location, backup, copy of the project</source>
+      <translation>gespeichert, sichern, behalten, wo liegt mein Projekt, Speicherort, Sicherung</translation>
     </message>
     <message>
       <source>saving…</source>

@@ -1262,6 +1262,10 @@ or press {add} to add some.</source>
       <translation>すべてキーで</translation>
     </message>
     <message>
+      <source>Everything is saved the moment it is done, in {path}. {undo} takes it back, {data} writes a copy for other programs.</source>
+      <translation>すべての操作はその場で{path}に保存されます。{undo}で取り消し、{data}でほかのプログラム用の写しを書き出せます。</translation>
+    </message>
+    <message>
       <source>Expand all lanes</source>
       <translation>すべてのレーンを展開</translation>
     </message>
@@ -5920,6 +5924,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>結果、実現、どうなったか</translation>
     </message>
     <message>
+      <source>overview, gaps, what is odd, what came of it, outcome, does not hold, true or false, conflict, contradiction, where sources differ</source>
+      <translation>概観、空白、気になる点、どうなったか、結果、成り立たない、真偽、矛盾、食い違い、情報源の違い</translation>
+    </message>
+    <message>
       <source>page {number} of {count}</source>
       <translation>{count}ページ中{number}ページ</translation>
     </message>
@@ -6146,6 +6154,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>saved</source>
       <translation>保存済み</translation>
+    </message>
+    <message>
+      <source>saved, store, keep, where is my project, location, backup, copy of the project</source>
+      <translation>保存済み、保管、プロジェクトの場所、バックアップ</translation>
     </message>
     <message>
       <source>saving…</source>

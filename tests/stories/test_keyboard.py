@@ -211,3 +211,9 @@ def test_esc_closes_a_message_that_stays(story: Story) -> None:
     assert story.banner() == "The disk is full.", "the selection goes first"
     story.press("Esc")
     assert story.banner() == ""
+
+
+def test_ctrl_s_says_that_all_is_saved_and_where(story: Story) -> None:
+    story.press("Ctrl+S")
+    assert str(story.window.session.path) in story.banner()
+    assert "saved" in story.banner()
