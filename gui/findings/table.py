@@ -125,6 +125,7 @@ class FindingsView(QTableView):
         super().__init__(parent)
         self.lines = model
         self._showing = False
+        self._low: set[int] = set()  # the rows that are as high as heads
         self.setModel(model)
         self.delegate = LineDelegate(self)
         self.setItemDelegate(self.delegate)
@@ -173,8 +174,14 @@ class FindingsView(QTableView):
     # inside
 
     def _fit_heads(self) -> None:
-        for row, _ in self.lines.heads:
+        """Heads are lower than lines; a row that was a head's and is a line's now has been kept as it was."""
+        now = {row for row, _ in self.lines.heads}
+        for row in self._low - now:
+            if row < self.lines.rowCount():
+                self.setRowHeight(row, LINE)
+        for row in now:
             self.setRowHeight(row, HEAD)
+        self._low = now
 
     def _enter(self, index: QModelIndex) -> None:
         """Open a line; a head has been folded by the first click of two already."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
 from gui.findings.panel import FindingsPane
+from gui.findings.table import HEAD, LINE
 from gui.theme import load_theme
 from model.dates import day_number
 from model.domain import Collection
@@ -114,6 +115,22 @@ def test_parts_fold_by_keys_and_by_the_mouse(pane, session, qtbot):
     pane.table.setCurrentIndex(pane.model.index(refuted, 0))
     press(pane, qtbot, KEY.Key_Return, KEY.Key_Right)
     assert line(pane) == Head(Section.REFUTED, 0, False), "an empty part has nothing to fold"
+
+
+def test_heads_and_lines_keep_their_heights_however_parts_are_folded(pane, session):
+    def heights() -> set[tuple[bool, int]]:
+        model = pane.model
+        return {(isinstance(model.line(row), Head), pane.table.rowHeight(row)) for row in range(model.rowCount())}
+
+    assert heights() == {(True, HEAD), (False, LINE)}
+    for section in (Section.HIATUSES, Section.PASSED, Section.HOLDING):
+        pane.model.fold(section, True)
+        assert heights() == {(True, HEAD), (False, LINE)}
+    session.view.set_filter(Filter(series=frozenset({"series:water-dialogue"})))
+    pane.model.fold(Section.HIATUSES, False)
+    assert heights() == {(True, HEAD), (False, LINE)}
+    session.view.clear_filter()
+    assert heights() == {(True, HEAD), (False, LINE)}
 
 
 def test_how_parts_are_folded_is_kept(pane, session, qtbot):
