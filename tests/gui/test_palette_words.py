@@ -20,7 +20,8 @@ PLAIN = [
     ("colour", "edit.settings"), ("wrong date", "edit.event"), ("rename event", "edit.event"), ("remove", "review.dismiss"),
     ("delete", "review.dismiss"), ("duplicate", "review.merge"), ("same person", "participants.merge"), ("alias", "participants.merge"),
     ("help", "help.keys"), ("shortcuts", "edit.keys"), ("tutorial", "help.tour"), ("month", "go.date"), ("jump to", "go.date"),
-    ("why", "go.reader"), ("outcome", "view.findings"), ("conflict", "view.findings"), ("save", "file.save"), ("planned", "lanes.by_status"),
+    ("why", "go.reader"), ("outcome", "view.findings"), ("conflict", "view.findings"), ("save", "file.save"),
+    ("planned", "lanes.by_status"),
     ("restore", "review.dismissed"), ("approve", "review.accept"), ("show all", "edit.clear"), ("exit", "file.close_window"),
     ("new event", "edit.add"), ("quote", "edit.cite"), ("undated", "view.list"), ("export", "file.export_image"), ("merge", "review.merge"),
 ]  # fmt: skip
