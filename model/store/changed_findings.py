@@ -13,6 +13,8 @@ from model.store.undo import UndoSteps
 
 __all__ = ["ChangedFindings"]
 
+_RENAMED = "renamed"  # state: the names of the findings before and since the last event table was begun to be put in
+
 
 class ChangedFindings(UndoSteps):
     """The findings of an open project.  They have a name, which is another after every write to them (`model.store.patches`)."""
@@ -96,7 +98,15 @@ class ChangedFindings(UndoSteps):
         with self.atomic():
             names = self.findings(), patches.fresh()
             self.set_state(patches.FINDINGS, names[1])
+            self.set_state(_RENAMED, names)
         return names
+
+    def _named_as_before(self) -> None:
+        """Give the findings the name back that they had before they were renamed last: all is as it was then.  Where they were written to
+        since, they get a new one."""
+        with self.atomic():
+            before, after = self.get_state(_RENAMED) or (None, None)
+            self.set_state(patches.FINDINGS, before if after is not None and after == self.findings() else patches.fresh())
 
     def leave_unlinked(self) -> None:
         """Note that all is to be linked anew."""

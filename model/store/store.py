@@ -178,8 +178,7 @@ class Store(ChangedFindings):
                 if not writer.finished:
                     with self.atomic():
                         tables.remove(self._db, writer.id)
-                        if self.findings() == names[1]:  # all is as it was
-                            self.set_state(patches.FINDINGS, names[0])
+                        self._named_as_before()
 
     def _take_out_cut_off(self) -> None:
         """Take out what an import that was killed left, unless one is under way in this moment."""
@@ -201,7 +200,7 @@ class Store(ChangedFindings):
         for table in found:
             with self.atomic():
                 tables.remove(self._db, table.id)
-                self.set_state(patches.FINDINGS, patches.fresh())
+                self._named_as_before()
         return found
 
     def remove_table(self, digest: str) -> None:

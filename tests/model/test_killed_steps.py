@@ -1,5 +1,5 @@
-"""A program killed in the middle of edits, corrections of publication dates, undo and redo: what it told as done is there, a step is never
-without its edit nor an edit without its step, and all of it can still be undone."""
+"""A program killed in the middle of edits, corrections of publication dates, articles and tables added, undo and redo: what it told as done
+is there, a step is never without its edit nor an edit without its step, and all of it can still be undone."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from model.joining import is_linked
+from model.loading import load
 from model.store.store import Store
 from model.undoing import walk
 from tests.model.drawn_projects import SHEETS, content, drained, store_sheets
@@ -27,7 +28,7 @@ with Store.open(player.path) as store:
     player.digests = [head.digest for head in store.heads()]
 print("ready", flush=True)
 while True:
-    what = dice.choice(("set", "set", "dismiss", "published", "out", "undo", "undo", "redo"))
+    what = dice.choice(("set", "set", "dismiss", "published", "out", "add", "read", "table", "undo", "undo", "redo"))
     player.play(what, dice.randrange(20), dice.randrange(20))
     with Store.open(player.path) as store:
         print(store.undo_place(), store.undo_count(), len(store.overrides()), flush=True)
@@ -36,7 +37,7 @@ while True:
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.parametrize("turn", [1, 2, 3])
+@pytest.mark.parametrize("turn", [1, 2, 3, 4])
 def test_a_step_and_its_edit_are_there_together_after_a_kill(tmp_path: Path, turn: int) -> None:
     path = tmp_path / "story.hiatus"
     store_sheets(path, [make() for make in SHEETS])
@@ -49,6 +50,7 @@ def test_a_step_and_its_edit_are_there_together_after_a_kill(tmp_path: Path, tur
         child.kill()
         told += [line for line in child.stdout if line.endswith("\n")]
     place, count, rows = (int(word) for word in told[-1].split())
+    drained(load(path, [], create=False, processes=0))  # as when it is opened: articles that were just added are joined
     with Store.open(path) as store:
         assert is_linked(store)
         now = (store.undo_place(), store.undo_count(), len(store.overrides()))

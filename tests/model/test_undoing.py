@@ -89,9 +89,10 @@ class Player:
         """As a load adds an article, in several transactions; what a model would find in it is drawn."""
         article = replace(sheet.article(), path="later.txt")
         with Store.open(self.path) as store:
-            loading._keep(store, [article], loading._Tally(), LoadStep(store))
-            if store.extraction(article.digest) is None:
-                store.save_extraction(article.digest, sheet.extraction().to_json())
+            with store.atomic():
+                loading._keep(store, [article], loading._Tally(), LoadStep(store))
+                if store.extraction(article.digest) is None:
+                    store.save_extraction(article.digest, sheet.extraction().to_json())
             drained(loading._link(store, loading._Tally()))
         if article.digest not in self.digests:
             self.digests.append(article.digest)
@@ -101,8 +102,8 @@ class Player:
         with Store.open(self.path) as store:
             text = store.extraction(digest)
             if text is not None and digest not in corrections(store.overrides()).out:
-                drafts = Extraction.from_json(text).drafts
-                other = [replace(one, start=max(0, one.start + by[0]), end=max(one.start + 9, one.end + by[1])) for one in drafts]
+                drafts, most = Extraction.from_json(text).drafts, len(store.article(digest).text)
+                other = [replace(one, start=max(0, one.start + by[0]), end=min(most, one.end + by[1])) for one in drafts]
                 found = replace(Extraction.from_json(text), drafts=tuple(other)).to_json()
                 drained(loading._link(store, loading._Tally(anew={digest: found})))
 
