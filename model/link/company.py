@@ -15,7 +15,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from zlib import crc32
 
 import numpy as np
@@ -61,12 +62,14 @@ _WORD = re.compile(r"[A-Za-z][\w'\u2019-]*|``|\d+")
 _READ = 20_000  # characters of an article whose words are compared
 
 Matrix = NDArray[np.float64]
+_SAID: Weights = np.zeros(0)  # in place of the weights of a clue that has had its say
 
 
 @dataclass(slots=True)
 class _Undated:
-    """An article whose day is sought: its place among the sources, the weights of its own clues and their factors, and the weights
-    of those that are its own alone: what happened and is named in many articles tells each of them the same."""
+    """An article whose day is sought: its place among the sources, the weights of its own clues and their factors (whose own weights
+    are let go of: thousands of them would be gigabytes), and the weights of those clues that are its own alone: what happened and is
+    named in many articles tells each of them the same."""
 
     index: int
     share: Weights
@@ -102,7 +105,8 @@ def _read(source: Source, index: int) -> _Undated:
     if source.published is not None:  # what other articles told of it
         told = np.where((grid() >= source.published.earliest) & (grid() <= source.published.latest), 1.0, 0.05)
         share, alone = share * told, alone * told
-    return _Undated(index, share / share.sum(), found.factors, alone / alone.sum())
+    told_by = tuple(replace(factor, weights=_SAID) for factor in found.factors)  # all that is told of them later is why
+    return _Undated(index, share / share.sum(), told_by, alone / alone.sum())
 
 
 def _vectors(texts: Sequence[str]) -> NDArray[np.float32]:
@@ -121,8 +125,8 @@ def _vectors(texts: Sequence[str]) -> NDArray[np.float32]:
 def _dated_together(sources: Sequence[Source], undated: Sequence[_Undated], known: Sequence[int]) -> Stages[list[Source]]:
     places = [article.index for article in undated]
     words = _vectors([sources[index].article.text[:_READ] for index in (*places, *known)])
-    shares = [article.alone**_SHARPNESS for article in undated] + [_days_of(sources[index].published) for index in known]
-    own = _binned(np.array(shares))
+    shares = chain((article.alone**_SHARPNESS for article in undated), (_days_of(sources[index].published) for index in known))
+    own = np.vstack([_binned(share[np.newaxis]) for share in shares])  # one by one: a row of days is many times one of bins
     likeness = np.maximum(0, words @ words.T).astype(np.float64)
     np.fill_diagonal(likeness, 0.0)
     copies = likeness >= _COPY
