@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
@@ -107,11 +107,28 @@ def _tell(command: QAction) -> None:
     command.setToolTip(f"{command.property('tip')}\n{reason}".rstrip())
 
 
+def with_letters(names: Sequence[str]) -> list[str]:
+    """The names as they are shown, each with a letter (after "&") that Alt opens it by and no other has: its first that is free.  A name
+    without such a letter has that of the English one behind it, as Japanese menus do: "ファイル(&F)"."""
+    taken: set[str] = set()
+    made = []
+    for name in names:
+        said = tr(name)
+        letter = next((one for one in said if one.isascii() and one.isalpha() and one.lower() not in taken), "")
+        if letter:
+            made.append(said.replace(letter, f"&{letter}", 1))
+        else:
+            letter = next((one.upper() for one in name if one.isalpha() and one.lower() not in taken), "")
+            made.append(f"{said}(&{letter})" if letter else said)
+        taken.add(letter.lower())
+    return made
+
+
 def fill_menu_bar(bar: QMenuBar, commands: Mapping[str, QAction]) -> dict[str, QMenu]:
     """A menu for each of MENUS with its actions in declared order, those of a group in a small menu where the first of them stands."""
     menus: dict[str, QMenu] = {}
-    for name in MENUS:
-        menus[name] = bar.addMenu(f"&{tr(name)}")
+    for name, title in zip(MENUS, with_letters(MENUS), strict=True):
+        menus[name] = bar.addMenu(title)
         menus[name].setToolTipsVisible(True)
     for action in ACTIONS:
         menu = menus[action.menu]

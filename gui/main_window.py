@@ -23,6 +23,7 @@ from gui.search import Found, SearchField, choose
 from gui.shortcuts import KeyRouter
 from gui.standing import standing_of
 from gui.status_bar import StatusBar
+from gui.telling import Telling
 from gui.theme import Theme, load_theme
 from gui.top_bar import TopBar
 from gui.welcome import Welcome
@@ -151,7 +152,8 @@ class MainWindow(QMainWindow):
         self.search.left.connect(lambda: self.focus_pane("Timeline"))
         self.palette_overlay.found.connect(self.go_to)
         self.panes["Event list"].pane.opened.connect(self.commands["go.reader"].trigger)
-        self.status.cancelled.connect(self._cancel_jobs)
+        self.status.cancelled.connect(session.jobs.cancel)
+        self.telling = Telling(self)
 
     # -- actions ----------------------------------------------------------------------------------------------------
 
@@ -310,10 +312,6 @@ class MainWindow(QMainWindow):
             self.status.job_ended()
         if job.stores and not any(other.stores for other in running):
             self._say_saved()
-
-    def _cancel_jobs(self) -> None:
-        for job in self.session.jobs.running:
-            job.cancel()
 
     # -- the keyboard -----------------------------------------------------------------------------------------------
 

@@ -222,6 +222,7 @@ class SearchField(QLineEdit):
         self.setObjectName("search_field")
         self.setPlaceholderText(tr("Search events, people and text"))
         self.setAccessibleName(tr("Search"))
+        self.setAccessibleDescription(tr("Return and Shift+Return go from hit to hit, Esc leaves."))
         self._session = session
         self.results = Results()
         self.popup = SearchPopup(window)

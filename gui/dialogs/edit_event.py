@@ -159,7 +159,7 @@ class EditEvent(Dialog):
 
     def _order(self) -> None:
         """Tab goes through all fields and to the ways back to what was read behind them, so that it leads from field to field."""
-        places = [self.title, self.when, self.kind, self.status, self.place, self.series, self.roles.table, self.roles.add]
+        places = [self.title, self.date, self.when, self.kind, self.status, self.place, self.series, self.roles.table, self.roles.add]
         stops: list[QWidget] = [*places, *self.roles.buttons.values(), *(note.back for note in self.notes.values()), self.go]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

@@ -83,6 +83,7 @@ class ExportData(Dialog):
     def __init__(self, name: str, filtered: bool, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(tr("Export data"), parent, width=560)
         self.form_box = QComboBox()
+        self.form_box.setAccessibleName(tr("Form"))
         for exporter in EXPORTERS:
             self.form_box.addItem(f"{tr(exporter.name)}  {exporter.ending}", exporter.ending)
         self.where = PathField(folder / f"{name}{EXPORTERS[0].ending}")

@@ -64,6 +64,7 @@ class HeldData(Dialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()
+        table.setTabKeyNavigation(False)  # Tab leads on to the buttons
         table.setShowGrid(False)
         table.setMinimumHeight(220)
         for row, event in enumerate(self._held.events[:LISTED]):

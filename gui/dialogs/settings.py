@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -73,6 +74,8 @@ class Settings(Dialog):
         self._store = store
         self._readers: dict[str, Callable[[], Any]] = {}
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Settings"))
+        self.tabs.tabBar().setAccessibleName(tr("Settings"))
         for group in dict.fromkeys(one.group for one in SETTINGS if one.label):
             self.tabs.addTab(self._page(group), tr(group))
         self.body.addWidget(self.tabs, 1)
@@ -96,6 +99,9 @@ class Settings(Dialog):
                 self._readers[declared.name] = read
                 row = self._with_start(declared, widget) if declared.at_start else widget
                 form.addRow("" if declared.kind is bool else tr(declared.label), row)
+                label = form.labelForField(row)
+                if isinstance(label, QLabel):
+                    label.setBuddy(widget)
                 if declared.help:
                     widget.setAccessibleDescription(tr(declared.help))
                     form.addRow("", _help(tr(declared.help)))

@@ -220,12 +220,15 @@ class Shortcuts(Dialog):
         keys = keys_of(action, self.changed)
         name = tr(action.text).removesuffix("…")
         self.chosen.setText(tr("Keys of “{command}”", command=name) if keys else tr("“{command}” has no keys", command=name))
+        before: QWidget = self.table
         for one in keys:
             chip = Chip(f"{shown(one)}   ×")
             chip.setToolTip(tr("Take this key away"))
             chip.setAccessibleName(tr("Take {keys} away from “{command}”", keys=shown(one), command=name))
             chip.clicked.connect(partial(self._remove, one))
             self._flow.addWidget(chip)
+            QWidget.setTabOrder(before, chip)
+            before = chip
         self.reset.setEnabled(action.id in self.changed)
         self.reset_all.setEnabled(bool(self.changed))
 

@@ -55,6 +55,8 @@ class WhatChanges(Dialog):
         row.addWidget(self.stop)
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
+        QWidget.setTabOrder(self.previousInFocusChain(), self.stop)  # made before what stands above them
+        QWidget.setTabOrder(self.stop, self.table)
         self.go = self.buttons(yes)
         self.go.clicked.connect(self.apply)
         self._waiting(False)

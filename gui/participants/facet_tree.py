@@ -10,6 +10,7 @@ from gui.participants.delegate import RowDelegate
 from gui.theme import Theme
 from model.qt.facet_model import COUNTED, FacetModel
 from model.qt.keyed_model import KEY_ROLE, MARK_ROLE, SEARCH_ROLE, folded
+from model.translation import tr
 
 OWN_KEYS = {
     Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
@@ -41,6 +42,7 @@ class FacetTree(QTreeView):
         self.delegate = RowDelegate(self, lambda: model.most)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(tr("Up and Down go from one to the next, Left and Right fold, Space checks, Return shows more."))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)

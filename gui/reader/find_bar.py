@@ -57,6 +57,7 @@ class FindBar(QWidget):
         self.edit = FindEdit()
         self.edit.setPlaceholderText(tr("Find in this article"))
         self.edit.setAccessibleName(tr("Find in this article"))
+        self.edit.setAccessibleDescription(tr("Return and Shift+Return go from hit to hit, Esc leaves."))
         set_type(self.edit, 13)
         self.count = words("", 11.5, tone="soft", selectable=False)
         self.count.setWordWrap(False)

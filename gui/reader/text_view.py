@@ -53,6 +53,7 @@ class TextView(QTextEdit):
         super().__init__(parent)
         self.setObjectName("reader_text")
         self.setAccessibleName(tr("Article"))
+        self.setAccessibleDescription(tr("The text of the article, to be read and copied"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -60,6 +60,7 @@ class TimelinePane(QWidget):
         self.navigator = Navigator(self)
         self.lane_commands = LaneCommands(self)
         self.folds = Folds(self)
+        self.describe()
         self.hands = Hands(self)
         self.way_out = WayOut(self)
         self._take(session.view.window == TimeWindow(0.0, 365.0))
@@ -353,7 +354,7 @@ class TimelinePane(QWidget):
         lane = self.content.lanes[self.place[0]].name if self.place is not None and self.place[0] < len(self.content.lanes) else ""
         said = f"{event.title}, {date_words(event.when)}" if event is not None else ""
         self.lanes.setAccessibleName(", ".join(filter(None, (said, lane if said else ""))) or tr("Lanes"))
-        self.lanes.setAccessibleDescription(said or tr("No event selected"))
+        self.lanes.setAccessibleDescription(said or self.accessibleDescription())
 
     def bring_into_view(self) -> None:
         """Pan and scroll as little as needed to see the selected event."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gui.icons import icon, pixmap
@@ -16,7 +16,9 @@ SECONDS = 8  # an information goes by itself; an error stays until it is closed
 
 
 class Banner(QFrame):
-    """One message at a time; a new one takes the place of the old."""
+    """One message at a time; a new one takes the place of the old.  `told` with its level and its words."""
+
+    told = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class Banner(QFrame):
         self._act = way[1] if way else None
         self._colour()
         self.show()
+        self.told.emit(self._level, text)
         if self._level == "info" and way is None:
             self._timer.start(SECONDS * 1000)
         else:

@@ -129,10 +129,14 @@ class Jobs(QObject):
         worker.start()
         return job
 
-    def stop(self) -> None:
-        """Cancel all, wait for them, and tell how they ended.  After it no thread of ours is left."""
+    def cancel(self) -> None:
+        """Cancel all that run."""
         for job in self._runs:
             job.cancel()
+
+    def stop(self) -> None:
+        """Cancel all, wait for them, and tell how they ended.  After it no thread of ours is left."""
+        self.cancel()
         for worker, _ in tuple(self._runs.values()):
             worker.join()
         self._hear()

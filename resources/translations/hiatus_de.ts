@@ -3373,6 +3373,10 @@ Aus Wörtern, die im Lesebereich markiert sind, lässt sich eines machen.</trans
       </translation>
     </message>
     <message>
+      <source>Return and Shift+Return go from hit to hit, Esc leaves.</source>
+      <translation>Eingabe und Umschalt+Eingabe gehen von Treffer zu Treffer, Esc verlässt.</translation>
+    </message>
+    <message>
       <source>Return opens the details; Space shows only what both took part in; Ctrl+Return shows the last of it.</source>
       <translation>Eingabe öffnet die Einzelheiten; Leertaste zeigt nur, woran beide beteiligt waren; Strg+Eingabe zeigt das letzte davon.</translation>
     </message>
@@ -4265,6 +4269,10 @@ Aus Wörtern, die im Lesebereich markiert sind, lässt sich eines machen.</trans
       <translation>Der Text genau wie gelesen, mit allem, was gefaltet ist ({key})</translation>
     </message>
     <message>
+      <source>The text of the article, to be read and copied</source>
+      <translation>Der Text des Artikels zum Lesen und Kopieren</translation>
+    </message>
+    <message>
       <source>The timeline appears when all articles are searched for events.
 Where that was stopped: File, Go on reading articles.</source>
       <translation>Die Zeitachse erscheint, wenn alle Artikel nach Ereignissen durchsucht sind.
@@ -4470,6 +4478,10 @@ Wurde das angehalten: Datei, Artikel weiterlesen.</translation>
       <translation>Zwei Berichte von {title}</translation>
     </message>
     <message>
+      <source>Type a few letters; Up and Down choose, Return runs or shows it, Esc leaves.</source>
+      <translation>Tippen Sie ein paar Buchstaben; Auf und Ab wählen, Eingabe führt es aus oder zeigt es, Esc verlässt.</translation>
+    </message>
+    <message>
       <source>Type the stretch of time to be shown.</source>
       <translation>Tippen Sie den Zeitraum ein, der gezeigt werden soll.</translation>
     </message>
@@ -4530,6 +4542,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>Unpin lane</source>
       <translation>Spur lösen</translation>
+    </message>
+    <message>
+      <source>Up and Down go from one to the next, Left and Right fold, Space checks, Return shows more.</source>
+      <translation>Auf und Ab gehen von einem zum nächsten, Links und Rechts klappen zu und auf, Leertaste kreuzt an, Eingabe zeigt mehr.</translation>
     </message>
     <message>
       <source>Up and Down go from one to the next, Return opens it to read; on a head it folds the part.</source>
@@ -6668,6 +6684,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>{name}: cancelled. What was stored before stands.</source>
       <translation>{name}: abgebrochen. Was vorher gespeichert wurde, bleibt.</translation>
+    </message>
+    <message>
+      <source>{name}: done</source>
+      <translation>{name}: fertig</translation>
     </message>
     <message>
       <source>{name}: {rows} events</source>

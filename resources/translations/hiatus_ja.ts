@@ -3358,6 +3358,10 @@ A word selected in the reader can be made one.</source>
       </translation>
     </message>
     <message>
+      <source>Return and Shift+Return go from hit to hit, Esc leaves.</source>
+      <translation>EnterとShift+Enterで一致箇所を移動し、Escで抜けます。</translation>
+    </message>
+    <message>
       <source>Return opens the details; Space shows only what both took part in; Ctrl+Return shows the last of it.</source>
       <translation>Enterで詳細を開き、Spaceで両者が関わったものだけを、Ctrl+Enterでその最後のものを表示します。</translation>
     </message>
@@ -4246,6 +4250,10 @@ A word selected in the reader can be made one.</source>
       <translation>折りたたまれた部分も含む、読み取ったままの本文（{key}）</translation>
     </message>
     <message>
+      <source>The text of the article, to be read and copied</source>
+      <translation>記事の本文（閲覧とコピー用）</translation>
+    </message>
+    <message>
       <source>The timeline appears when all articles are searched for events.
 Where that was stopped: File, Go on reading articles.</source>
       <translation>すべての記事から出来事を探し終えると、年表が表示されます。
@@ -4450,6 +4458,10 @@ Where that was stopped: File, Go on reading articles.</source>
       <translation>{title}の二つの報道</translation>
     </message>
     <message>
+      <source>Type a few letters; Up and Down choose, Return runs or shows it, Esc leaves.</source>
+      <translation>数文字を入力し、上下キーで選び、Enterで実行または表示、Escで閉じます。</translation>
+    </message>
+    <message>
       <source>Type the stretch of time to be shown.</source>
       <translation>表示する期間を入力してください。</translation>
     </message>
@@ -4510,6 +4522,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>Unpin lane</source>
       <translation>レーンの固定を解除</translation>
+    </message>
+    <message>
+      <source>Up and Down go from one to the next, Left and Right fold, Space checks, Return shows more.</source>
+      <translation>上下キーで移動、左右キーで折りたたみと展開、Spaceでチェック、Enterで詳しく表示します。</translation>
     </message>
     <message>
       <source>Up and Down go from one to the next, Return opens it to read; on a head it folds the part.</source>
@@ -6646,6 +6662,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>{name}: cancelled. What was stored before stands.</source>
       <translation>{name}：中止しました。それまでに保存したものは残ります。</translation>
+    </message>
+    <message>
+      <source>{name}: done</source>
+      <translation>{name}：完了</translation>
     </message>
     <message>
       <source>{name}: {rows} events</source>
