@@ -79,7 +79,7 @@ def begin(lanes: Sequence[Lane], window: tuple[float, float], step: int) -> Plac
     one's eyes are; of all where none begins there.  None without lanes."""
     best: Place | None = None
     for number, lane in enumerate(lanes):
-        low, high = (int(lane.starts.searchsorted(moment, side)) for moment, side in zip(window, ("left", "right"), strict=True))
+        low, high = int(lane.starts.searchsorted(window[0])), int(lane.starts.searchsorted(window[1], side="right"))
         if low < high:
             row = int(lane.rows[low if step > 0 else high - 1])
             if best is None or (row - best[1]) * step < 0:
