@@ -365,7 +365,7 @@ class ReaderPane(QWidget):
         if self.article is not None:
             place = self.text.block_rect(self._row_block)
             width = int(min(self.text.lineWrapColumnOrWidth(), self.text.viewport().width()))
-            self.row.setGeometry(20, round(place.top()), max(60, width - 36), 26)
+            self.row.stand(20, round(place.top()), max(60, width - 36))
 
     def _say_mark(self, mark: Mark | None) -> None:
         """The foot tells of the ringed mark what a tool tip tells of the one under the mouse, else what can be done with what is

@@ -37,3 +37,8 @@ class ArticleRow(QWidget):
         self.why.say(words)
         self.why.setToolTip(tr("Show how this was found out"))
         self.as_read.setChecked(raw)
+
+    def stand(self, left: int, top: int, width: int) -> None:
+        """Stand here, laid out at once: else the text below it is painted again when that is done."""
+        self.setGeometry(left, top, width, 26)
+        self.layout().activate()

@@ -29,6 +29,7 @@ __all__ = [
     "without_language",
 ]
 
+_KINDS = {kind.value: kind for kind in SpanKind}  # asked for some hundred times an article, whenever one is shown
 _HEAD = """id, digest, path, title, source, byline, encoding, language,
     published_earliest, published_latest, published_edtf, published_basis, published_confidence"""
 
@@ -110,7 +111,7 @@ def read(db: Connection, head: Article) -> Article:
     if row is None:
         raise KeyError(head.digest)
     text, marked = row[0], json.loads(row[1])
-    spans = tuple(MarkedSpan(start, end, SpanKind(kind), *language) for start, end, kind, *language in marked)
+    spans = tuple(MarkedSpan(start, end, _KINDS[kind], *language) for start, end, kind, *language in marked)
     if any(not 0 <= span.start <= span.end <= len(text) or not isinstance(span.language, str) for span in spans):
         raise ValueError("parts of an article are marked that it does not have")
     last = "SELECT max(max(end, coalesce(phrase_end, 0), coalesce(place_end, 0))) FROM mention WHERE article_id = ?"

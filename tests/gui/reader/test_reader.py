@@ -251,3 +251,14 @@ def test_a_blank_that_is_selected_is_no_selection_of_words(reader, session):
     cursor.setPosition(blank + 1, cursor.MoveMode.KeepAnchor)
     reader.text.setTextCursor(cursor)
     assert reader.text.selected_stretch() is not None
+
+
+def test_the_row_over_the_text_is_laid_out_before_it_is_painted(reader, session):
+    """Else the text below it is painted a second time."""
+    events = {event.mentions[0].article: event for event in session.collection.events if event.mentions}
+    assert len(events) > 2
+    for digest, event in events.items():
+        session.view.select(Selection(event.key, 0, digest))
+        told = reader.row.why.geometry()
+        QApplication.processEvents()
+        assert reader.row.why.geometry() == told
