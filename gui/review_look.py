@@ -43,9 +43,11 @@ class Looking:
         self._told: tuple[tuple[Columns, Look, Filter], Progress] | None = None
 
     def restore(self) -> None:
-        """Look at what was looked at when the project was reviewed last, as far as it is still there."""
+        """Look at what was looked at when the project was reviewed last, as far as it is still there; where nobody has chosen, at what
+        the filter shows, where one is set."""
+        kept = self._session.state(KEPT)
         try:
-            self.look = look_from(self._session.state(KEPT))
+            self.look = Look(Scope.FILTER) if kept is None and self._session.view.filter else look_from(kept)
         except (KeyError, TypeError, ValueError):
             self.look = Look()
         if self.look.scope in (Scope.LANE, Scope.ARTICLE) and not self.scope().any():

@@ -34,7 +34,7 @@ class By(StrEnum):
     KIND = "Kind"
     PLACE = "Where"
     WHO = "Who"
-    REPORTS = "Reports"
+    REPORTS = "Sources"
     SERIES = "Series"
 
 

@@ -103,6 +103,15 @@ def test_what_is_looked_at_is_chosen_and_kept_with_the_project(story: Story) -> 
     assert told(story) == f"{planned} of {len(keys(story)) + 1} reviewed, 1 dismissed"
 
 
+def test_where_nobody_has_chosen_the_review_looks_at_what_the_filter_shows(story: Story) -> None:
+    session = story.session
+    session.view.set_filter(Filter(statuses=frozenset({Status.PLANNED})))
+    story.press("Ctrl+R")
+    assert told(story) == f"0 of {session.shown_count} reviewed"
+    story.press("Ctrl+K").type("review all events").press("Return").press("Ctrl+R", "Ctrl+R")
+    assert told(story) == f"0 of {len(keys(story))} reviewed", "what a person chose is kept"
+
+
 def test_a_lane_an_article_and_the_uncertain_first(story: Story) -> None:
     story.press("Home", "Ctrl+K").type("review this lane").press("Return")
     bar = story.window.own.reviewing.bar
