@@ -16,9 +16,9 @@ import numpy as np
 
 from model.columns import NO_CODE, STATUSES, Columns, IndexArray, Mask
 from model.dates import DateSpan
-from model.domain import Claim, Event, Hiatus, Series, Status, hiatus_key
+from model.domain import Event, Hiatus, Series, Status, hiatus_key
 from model.translation import noted, tr, trn
-from model.wording import count_words, hiatus_days, hiatus_span, length_told, short_words, shown
+from model.wording import claims_alike, claims_quoted, count_words, hiatus_days, hiatus_span, length_told, short_words, shown
 
 __all__ = ["SECTIONS", "Finding", "Findings", "Section", "findings", "place_of"]
 
@@ -146,21 +146,12 @@ def _of_series(loose: Sequence[Event], series: Sequence[Series], columns: Column
     found: dict[Section, list[Finding]] = {section: [] for section in (Section.HIATUSES, *_JUDGED.values())}
     for one, gap in pairs:
         found[Section.HIATUSES].append(_hiatus(one, gap, spans))
-        for (says, holds), told in alike(gap.claims).items():
-            quotes = ", ".join(dict.fromkeys(f"“{shown(claim.text)}”" for claim in told))
-            first = told[0]
+        for (says, holds), told in claims_alike(gap.claims).items():
+            quotes, first = claims_quoted(told), told[0]
             place = (first.article, first.start, first.end)
             line = Finding(quotes, says, _when(gap), one.name, hiatus=hiatus_key(one, gap), place=place)
             found[_JUDGED[holds]].append(line)
     return dict(found)
-
-
-def alike(claims: Iterable[Claim]) -> dict[tuple[str, bool | None], list[Claim]]:
-    """Claims that come to the same, together: by what is said of them and whether they hold."""
-    found: dict[tuple[str, bool | None], list[Claim]] = {}
-    for claim in claims:
-        found.setdefault((claim.says, claim.holds), []).append(claim)
-    return found
 
 
 def _days(gap: Hiatus, spans: Mapping[str, DateSpan | None], until: int) -> int:

@@ -6,7 +6,7 @@ Pure functions, in the language of the interface: no clock, no locale, no time z
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from model.date_words import (
@@ -24,12 +24,14 @@ from model.date_words import (
     year_words,
 )
 from model.dates import DateSpan
-from model.domain import ENGLISH, NO_LANGUAGE, UNKNOWN_LANGUAGE, Article, Basis, Hiatus, Publication, Record
+from model.domain import ENGLISH, NO_LANGUAGE, UNKNOWN_LANGUAGE, Article, Basis, Claim, Hiatus, Publication, Record
 from model.resources import fact_rows
 from model.translation import noted, tr, trn
 
 __all__ = [
     "MONTHS",
+    "claims_alike",
+    "claims_quoted",
     "count_words",
     "date_words",
     "day_words",
@@ -110,6 +112,19 @@ def hiatus_told(hiatus: Hiatus, spans: Mapping[str, DateSpan | None]) -> str:
     days = hiatus_days(hiatus, spans.get(hiatus.before), spans.get(hiatus.after))
     ends = hiatus_ends(hiatus, spans)
     return tr("lapsed {ends}", ends=ends) if days is None else tr("lapsed for {length}, {ends}", length=length_told(days), ends=ends)
+
+
+def claims_alike(claims: Iterable[Claim]) -> dict[tuple[str, bool | None], list[Claim]]:
+    """Claims that come to the same, together: by what is said of them and whether they hold."""
+    found: dict[tuple[str, bool | None], list[Claim]] = {}
+    for claim in claims:
+        found.setdefault((claim.says, claim.holds), []).append(claim)
+    return found
+
+
+def claims_quoted(claims: Iterable[Claim]) -> str:
+    """The words of claims, each once: "“first in four years”, “after four years”"."""
+    return ", ".join(dict.fromkeys(f"“{shown(claim.text)}”" for claim in claims))
 
 
 def _on(time: Told) -> str:

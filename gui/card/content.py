@@ -12,7 +12,18 @@ from model.dates import DateSpan
 from model.domain import Basis, Claim, Collection, Event, Hiatus, Kind, ParticipantKind, Record, Series, hiatus_key, row_key
 from model.editing.values import mention_key
 from model.translation import noted, tr
-from model.wording import count_words, date_words, hiatus_days, hiatus_ends, hiatus_words, length_told, row_words, shown
+from model.wording import (
+    claims_alike,
+    claims_quoted,
+    count_words,
+    date_words,
+    hiatus_days,
+    hiatus_ends,
+    hiatus_words,
+    length_told,
+    row_words,
+    shown,
+)
 
 Spans = dict[str, DateSpan | None]
 Told = Mapping[str, DateSpan | None]
@@ -279,14 +290,10 @@ def _claims(event: Event, series: Series | None) -> list[Claim]:
 
 def _lines(claims: Iterable[Claim]) -> tuple[ClaimLine, ...]:
     """A line for claims that come to the same."""
-    alike: dict[tuple[str, bool | None], list[Claim]] = {}
-    for claim in claims:
-        alike.setdefault((claim.says, claim.holds), []).append(claim)
     lines = []
-    for (says, holds), told in alike.items():
+    for (says, holds), told in claims_alike(claims).items():
         sign, tone = {True: ("✓", "good"), False: ("✗", "error"), None: ("?", "soft")}[holds]
-        quotes = dict.fromkeys(f"“{shown(claim.text)}”" for claim in told)
-        lines.append(ClaimLine(sign, tone, f"{', '.join(quotes)}: {says}", told[0].article, (told[0].start, told[0].end)))
+        lines.append(ClaimLine(sign, tone, f"{claims_quoted(told)}: {says}", told[0].article, (told[0].start, told[0].end)))
     return tuple(lines)
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from model.changes import Changes
 from model.dates import DateSpan
 from model.domain import Collection, Event, Kind, ParticipantKind, Record, Role, Series, Status, time_order
+from model.editing.lines import runs_of
 from model.editing.plans import cut_circles
 from model.editing.values import mention_key
 from model.edits import (
@@ -233,10 +234,10 @@ def _people(draw: st.DrawFn, bench: Bench, laid: Laid, shown: Mapping[str, Event
         return set_kind(one, draw(st.sampled_from(ParticipantKind)), every, "Kind")
     if what == "country":
         return set_field("participant", one.key, "country", draw(st.sampled_from(["", *keys])), "Move")
-    able = [one for one in every if one.aliases]
-    one = draw(st.sampled_from(able))
+    one = draw(st.sampled_from([one for one in every if one.aliases]))
     names = draw(st.lists(st.sampled_from((one.name, *one.aliases)), min_size=1, max_size=2, unique=True))
-    return split_participant(one, names, draw(_words))[0]
+    lines = draw(st.none() | st.lists(st.integers(2, 13), min_size=1).map(lambda each: {TABLE.digest[:12]: runs_of(each)}))
+    return split_participant(one, names, draw(_words), lines)[0]
 
 
 def _series(draw: st.DrawFn, bench: Bench, laid: Laid, shown: Mapping[str, Event]) -> Edit:
