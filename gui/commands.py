@@ -119,7 +119,7 @@ class Palette(Overlay):
         self.list = ResultList()
         self.field = _Field(self.list)
         self.field.setAccessibleName(tr("Command palette"))
-        self.field.setAccessibleDescription(tr("Type a few letters; Up and Down choose, Return runs or shows it, Esc leaves."))
+        self.field.setAccessibleDescription(tr("Type a few letters; Up and Down choose, Return runs or shows it."))
         self.field.textChanged.connect(lambda _text: self._fill())
         self.list.chosen.connect(self._chosen)
         line = QFrame()

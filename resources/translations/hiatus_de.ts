@@ -4478,8 +4478,8 @@ Wurde das angehalten: Datei, Artikel weiterlesen.</translation>
       <translation>Zwei Berichte von {title}</translation>
     </message>
     <message>
-      <source>Type a few letters; Up and Down choose, Return runs or shows it, Esc leaves.</source>
-      <translation>Tippen Sie ein paar Buchstaben; Auf und Ab wählen, Eingabe führt es aus oder zeigt es, Esc verlässt.</translation>
+      <source>Type a few letters; Up and Down choose, Return runs or shows it.</source>
+      <translation>Tippen Sie ein paar Buchstaben; Auf und Ab wählen, Eingabe führt es aus oder zeigt es.</translation>
     </message>
     <message>
       <source>Type the stretch of time to be shown.</source>

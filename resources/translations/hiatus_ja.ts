@@ -4458,8 +4458,8 @@ Where that was stopped: File, Go on reading articles.</source>
       <translation>{title}の二つの報道</translation>
     </message>
     <message>
-      <source>Type a few letters; Up and Down choose, Return runs or shows it, Esc leaves.</source>
-      <translation>数文字を入力し、上下キーで選び、Enterで実行または表示、Escで閉じます。</translation>
+      <source>Type a few letters; Up and Down choose, Return runs or shows it.</source>
+      <translation>数文字を入力し、上下キーで選び、Enterで実行または表示します。</translation>
     </message>
     <message>
       <source>Type the stretch of time to be shown.</source>

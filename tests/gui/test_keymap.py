@@ -16,7 +16,7 @@ def test_the_holder_of_a_key_is_named() -> None:
     fit = by_id("view.fit")
     assert holder_of("E", fit, {}) == by_id("edit.event")
     assert holder_of("F", fit, {}) is None, "its own"
-    assert holder_of("U", fit, {}) is None
+    assert holder_of("F7", fit, {}) is None
     assert holder_of("G", fit, {}) == by_id("lanes.by_series"), "G begins G, S"
     assert holder_of("E, Q", fit, {}) == by_id("edit.event"), "E would never wait for the second key"
     assert holder_of("E", fit, {"edit.event": ["U"]}) is None

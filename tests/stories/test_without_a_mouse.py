@@ -109,8 +109,8 @@ def test_the_whole_program_without_a_mouse(qtbot: QtBot, home: Path) -> None:
     assert story.session.find_event(key).title == TITLE  # type: ignore[union-attr]
     exported(story, "Ctrl+E", home / "talks.png")
     exported(story, "Ctrl+Shift+E", home / "talks.csv")
-    with_another_key(story, "zoom to selection", "U")
-    assert "U fit" in story.window.status.hints.whole_text()
+    with_another_key(story, "zoom to selection", "F7")
+    assert "F7 fit" in story.window.status.hints.whole_text()
     selected, window = story.session.view.selection, story.session.view.window
     story.press("Ctrl+Q")
     assert windows.open == []
@@ -124,5 +124,5 @@ def test_the_whole_program_without_a_mouse(qtbot: QtBot, home: Path) -> None:
     next_time.press("Ctrl+Z", "Ctrl+Z")
     assert next_time.session.find_event(key).title != TITLE, "undo outlives the program"  # type: ignore[union-attr]
     wide = next_time.session.view.window
-    next_time.press("U").until(lambda: next_time.session.view.window != wide)
+    next_time.press("F7").until(lambda: next_time.session.view.window != wide)
     again.quit()
