@@ -182,7 +182,7 @@ def judge(clusters: Sequence[Cluster], sources: Sequence[Source]) -> None:
         )
         flagged = any(source.extraction.talks[index].recurring for source, index in cluster.members)
         heads = {lexicon().talks.get(s.extraction.talks[i].head) for s, i in cluster.members if s.extraction.talks[i].same_as < 0}
-        nobody = heads == {"mechanism"} or cluster.name in PLURALS
+        nobody = heads == {"mechanism"} or cluster.name.casefold() in PLURALS | PLAIN_HEADS | {"discussion"}
         whose = len(cluster.parties) > 1 or not nobody  # a programme, or just "talks", of nobody named is no series of talks
         cluster.recurring = bool(done and cluster.name and whose) and (
             cluster.recurring

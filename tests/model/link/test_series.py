@@ -54,6 +54,11 @@ def test_a_body_that_the_name_tells_is_not_told_before_it_once_more() -> None:
     assert full_name(Cluster(0, parties=tuple(bodies), name="Lower River Council meeting"), bodies) == "Lower River Council meeting"
 
 
+def test_a_bare_meeting_of_nobody_named_is_no_series() -> None:
+    assert linked(round_of("meeting", ("fish",), "meeting", ())).series == ()
+    assert only(round_of("fisheries meeting", ("fish",), "meeting", ())).name == "fisheries meeting"
+
+
 def test_a_headline_in_capitals_names_no_series_that_has_another_name() -> None:
     series = only(round_of("CREWS HOLD PAY TALKS", ("pay",), "talks"), round_of("pay talks", ("pay",), "talks", title="B"))
     assert series.name == "Chile–Peru pay talks"
