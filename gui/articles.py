@@ -141,6 +141,9 @@ class Articles(QObject):
 
     def _read(self, report: Any) -> None:
         """Tell what came of it (a LoadReport)."""
+        if report.cancelled:
+            self._window.banner.tell("info", tr("Reading again was stopped. What was found before stands."))
+            return
         parts = [trn("{n} article was read again", "{n} articles were read again", report.again)]
         if report.failures:
             parts.append(trn("{n} file could not be read", "{n} files could not be read", len(report.failures)))

@@ -3251,6 +3251,10 @@ Aus Wörtern, die im Lesebereich markiert sind, lässt sich eines machen.</trans
       <translation>Lesebereich: zwei Berichte nebeneinander</translation>
     </message>
     <message>
+      <source>Reading again was stopped. What was found before stands.</source>
+      <translation>Das erneute Lesen wurde angehalten. Was vorher gefunden wurde, gilt weiter.</translation>
+    </message>
+    <message>
       <source>Reading the articles…</source>
       <translation>Artikel werden gelesen…</translation>
     </message>

@@ -3238,6 +3238,10 @@ A word selected in the reader can be made one.</source>
       <translation>リーダー：二つの報道を並べる</translation>
     </message>
     <message>
+      <source>Reading again was stopped. What was found before stands.</source>
+      <translation>読み直しを中止しました。以前に見つかった内容がそのまま残ります。</translation>
+    </message>
+    <message>
       <source>Reading the articles…</source>
       <translation>記事を読み取っています…</translation>
     </message>
