@@ -125,6 +125,7 @@ class FindingsView(QTableView):
         super().__init__(parent)
         self.lines = model
         self._showing = False
+        self._place = 0  # the row one was at last
         self._low: set[int] = set()  # the rows that are as high as heads
         self.setModel(model)
         self.delegate = LineDelegate(self)
@@ -193,8 +194,10 @@ class FindingsView(QTableView):
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
-        if current.isValid() and not self._showing:
-            self.chosen.emit()
+        if current.isValid():
+            self._place = current.row()
+            if not self._showing:
+                self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row, last = event.key(), self.currentIndex().row(), self.lines.rowCount() - 1
@@ -207,6 +210,9 @@ class FindingsView(QTableView):
                 self.opened.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif row < 0 <= last and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            # What one was at has gone, as a plan that was dismissed: on with what stands there now, or before it.
+            self.setCurrentIndex(self.lines.index(max(0, min(last, self._place - (key == Qt.Key.Key_Up))), 0))
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and row >= 0:
             self._turn(row, head, inwards=key == Qt.Key.Key_Left)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and last >= 0:

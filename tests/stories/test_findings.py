@@ -60,8 +60,11 @@ def test_a_plan_that_is_dismissed_leaves_the_list(story: Story) -> None:
     head = next(first for first, head in pane.model.heads if head.section is Section.PASSED)
     pane.table.setCurrentIndex(pane.model.index(head + 1, 0))
     key, count = current(story).event, pane.model.total
+    following = pane.model.line(head + 2)
     story.press("N")
     assert pane.model.total == count - 1
+    story.press("Down")
+    assert current(story) == following, "on with what stands in its place now"
     story.press("Ctrl+Z")
     assert pane.model.total == count
     story.session.view.select(story.session.view.selection.__class__(key))
