@@ -38,6 +38,7 @@ _OPENED = (
     (re.compile(r"before\s(.+)"), "before"),
 )
 _YEAR = re.compile(rf"(?:(.*?)[,\s]{{1,2}})?(\d{{3,4}}{_ERA}?|\d{{1,2}}{_ERA}|a\.?d\.?\s?\d{{1,4}})")
+_BEFORE_CHRIST = re.compile(r"\d{1,4}\s?(b\.?c\.?(?:e\.?)?)")
 _WHOLE = re.compile(r"\d{3}|\ds\b|century|between|week|\d\s?(?:b\.?c|c\.?e|a\.?d)")  # says its year itself
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.?")
 _MONTH = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)?\.?\s)?([a-z]{3,9})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?)?")
@@ -98,6 +99,9 @@ def _completed(first: str, last: str) -> tuple[str, str]:
     of_numbers = _completed_numbers(first, last)
     if of_numbers:
         return of_numbers
+    before = _BEFORE_CHRIST.fullmatch(last)
+    if before and first.isdigit():  # "300 to 200 BC", "44 to 30 BC"
+        return f"{first} {before[1]}", last
     year, earlier = _YEAR.fullmatch(last), _YEAR.fullmatch(first)
     if (year is None) == (earlier is None) or _WHOLE.search(first if earlier is None else last):
         return first, last
@@ -107,8 +111,8 @@ def _completed(first: str, last: str) -> tuple[str, str]:
         month = _MONTH.fullmatch(body) if _DAY.fullmatch(last) else None
         return first, f"{last} {month[1]} {earlier[2]}" if month else f"{last} {earlier[2]}" if not _DAY.fullmatch(last) else last
     body = (year[1] or "").strip(" ,")
-    if not body:  # "44 to 30 BC"
-        return (f"{first}{last.lstrip('0123456789')}" if first.isdigit() else f"{first} {year[2]}"), last
+    if not body:
+        return f"{first} {year[2]}", last
     if _DAY.fullmatch(first):
         month = _MONTH.fullmatch(body)
         return (f"{first} {month[1]} {year[2]}" if month else first), last
