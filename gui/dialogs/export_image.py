@@ -72,7 +72,7 @@ class ExportImage(Dialog):
         for key, words in STRETCHES:
             self.range_box.addItem(tr(words), key)
         self.understood = self.note("")
-        self.title_field = QLineEdit(named(session.collection))
+        self.title_field = QLineEdit(named(session.collection, session.columns.series, session.shown))
         self.title_field.setCursorPosition(0)
         self.only_shown = QCheckBox(tr("Only the events the filter shows"))
         self.as_needed = QCheckBox(tr("As high as the lanes need"))

@@ -14,7 +14,7 @@ import numpy as np
 from gui.image_export.lettering import Line, columns_in, lines_of
 from gui.theme import Theme
 from gui.timeline.ink import Ink, measurer
-from model.columns import Columns, IndexArray
+from model.columns import Coded, Columns, IndexArray, Mask
 from model.dates import DateSpan
 from model.domain import Collection, Event
 from model.export.image_options import ImageOptions
@@ -136,16 +136,19 @@ def plan_steps(
     layout = Layout(there, folded_lanes(lanes, time), ink.measure, ink.measure_small, bounds=stretch, told=made, numbers=raised, few=few)
     layout.fit_lines(width / (stretch[1] - stretch[0]), MOST_LINES)
     subtitle = " · ".join(_counts(collection, len(rows)) + ([_days_text(days, made)] if len(made) else []))
-    title = named(collection) if options.title is None else options.title
+    title = named(collection, made.series) if options.title is None else options.title
     plan = Plan(title, subtitle, there, layout, stretch, time, width, theme, ink, days, made, numbers, (), events)
     if options.footnotes:
         plan.notes = yield from _noted(collection, events or (), width - 2 * SIDE, ink)
     yield plan
 
 
-def named(collection: Collection) -> str:
-    """The names of the longest series, as many as a title bears."""
-    names = [s.name for s in sorted(collection.series, key=lambda s: (-len(s.rounds), s.name))[:2]]
+def named(collection: Collection, told: Coded, shown: Mask | None = None) -> str:
+    """The names of the longest series of what is shown, as many as a title bears: `told` are the series of all events, `shown` the
+    events that pass the filter (None: all)."""
+    codes = np.unique(told.codes if shown is None else told.codes[shown])
+    there = {told.names[code] for code in codes[codes >= 0].tolist()}
+    names = [s.name for s in sorted(collection.series, key=lambda s: (-len(s.rounds), s.name)) if s.key in there][:2]
     return " · ".join(names) or tr("Timeline")
 
 

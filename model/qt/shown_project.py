@@ -21,6 +21,7 @@ from model.editing.values import mention_key
 from model.editing.words import ShownWords, shown_words
 from model.filtering import Filter, households, search_words
 from model.layout.lanes import LaneTable, lane_table
+from model.narrowing import narrowed
 from model.qt.spared import Spared
 from model.qt.view_state import Selection, ViewState
 from model.sieve import Facets, Sieve
@@ -313,15 +314,17 @@ class ShownProject(QObject):
         return self._lanes
 
     def whole(self, *, only_shown: bool = False) -> Collection:
-        """The collection with the events of tables among its events, made as they are come to; or with those that pass the filter alone."""
+        """The collection with the events of tables among its events, made as they are come to; or with those alone that pass the filter,
+        and what they name."""
         read = self.collection.events
         if not self.collection.tables:
             if not only_shown:
                 return self.collection
             shown, find = self.shown, self.columns.keys.find
-            return replace(self.collection, events=tuple(event for event in read if shown[find(event.key)]))
+            return replace(narrowed(self.collection, self.columns, shown), events=tuple(e for e in read if shown[find(e.key)]))
         rows = np.flatnonzero(self.shown) if only_shown else np.arange(len(self.columns))
-        return replace(self.collection, events=EveryEvent(read, self._tables, self.columns, rows))
+        kept = narrowed(self.collection, self.columns, self.shown) if only_shown else self.collection
+        return replace(kept, events=EveryEvent(read, self._tables, self.columns, rows))
 
     def search(self, text: str) -> SearchHits:
         """Events and passages with these words.  Nothing, and a message, where the project cannot be read."""
