@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from model.edits import set_event
+from model.edits import dismiss_events, set_event
 from model.qt.jobs import Job
 from model.qt.session import Session
 from model.store.store import Store
@@ -76,7 +78,7 @@ def test_while_articles_come_in_only_what_was_done_since_is_undone(
     session: Session, machine: Machine, tmp_path: Path, qtbot: QtBot
 ) -> None:
     told = messages(session)
-    machine.pause = 0.05
+    machine.pause = 0.03
     job = session.add_articles(files(tmp_path, *range(2, 12)))
     with qtbot.waitSignal(job.progress, check_params_cb=lambda done, total, text: done > 0 and "Finding" in text):
         pass
@@ -106,7 +108,7 @@ def test_while_articles_come_in_only_what_was_done_since_is_undone(
 
 
 def test_a_cancelled_load_is_undone_and_nothing_waits_any_more(session: Session, machine: Machine, tmp_path: Path, qtbot: QtBot) -> None:
-    machine.pause = 0.05
+    machine.pause = 0.03
     job = session.add_articles(files(tmp_path, *range(2, 12)))
     with qtbot.waitSignal(job.progress, check_params_cb=lambda done, total, text: "Finding" in text):
         pass
@@ -160,3 +162,67 @@ def test_a_table_is_taken_out_and_put_back_by_undo(session: Session, tmp_path: P
         assert len(session.columns) == wanted
     assert len(session.collection.participants) == people
     assert session.search("strike").lines[0][1].tolist()
+
+
+class Hurried:
+    """A person who does not wait for what is under way."""
+
+    def __init__(self, session: Session, folder: Path, seed: int) -> None:
+        self.session, self.folder, self.dice, self.next = session, folder, random.Random(seed), 2
+
+    def act(self) -> None:
+        session, dice = self.session, self.dice
+        what = dice.choice(("add", "edit", "edit", "undo", "undo", "redo", "cancel", "again", "table", "out", "go", "dismiss", "wait"))
+        events, idle = session.collection.events, not session.jobs.running
+        if what == "add" and len(session.jobs.running) < 2:
+            session.add_articles(files(self.folder, *range(self.next - dice.randint(0, 1), self.next + 3)))
+            self.next += 3
+        elif what == "edit" and events:
+            session.do(set_event(dice.choice(events).key, title=f"Title {dice.random()}"))
+        elif what == "dismiss" and events:
+            session.do(dismiss_events([dice.choice(events).key]))
+        elif what in ("undo", "redo"):
+            (session.undo_last if what == "undo" else session.redo)()
+        elif what == "go":
+            session.go_to_step(dice.randint(0, session.undo.count))
+        elif what == "cancel" and not idle:
+            session.jobs.running[-1].cancel()
+        elif what == "again" and idle and session.path is not None:
+            with Store.open(session.path) as store:
+                digest, text = next(iter(store.extractions().items()))
+                store.save_extraction(digest, text + " ")
+            session.read_again()
+        elif what == "table" and idle:
+            table = self.folder / f"table {dice.randint(0, 1)}.csv"
+            table.write_text(f"title,date,who\nA strike of {table.stem},2022-03-01,Chile\n", encoding="utf-8")
+            session.add_articles([table])
+        elif what == "out" and idle and session.collection.tables:
+            session.take_tables_out([session.collection.tables[0].digest])
+        QTest.qWait(dice.choice((0, 1, 5, 20, 100 if what == "wait" else 0)))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(6))
+def test_nothing_is_lost_whatever_is_done_while_loads_run(
+    session: Session, machine: Machine, tmp_path: Path, qtbot: QtBot, seed: int
+) -> None:
+    told = messages(session)
+    machine.pause = 0.01
+    hurried = Hurried(session, tmp_path, seed)
+    for _ in range(40):
+        hurried.act()
+    machine.pause = 0.0
+    idle(session, qtbot)
+    assert session.path is not None
+    path = session.path
+    session.close()
+    session.open(path)  # which finishes what was stopped
+    idle(session, qtbot)
+    end, place = (titles(session), len(session.columns), len(session.collection.participants)), session.undo.place
+    session.go_to_step(0)
+    idle(session, qtbot)
+    assert (titles(session), session.collection.tables) == (["article 00", "article 01"], ())
+    session.go_to_step(place)
+    idle(session, qtbot)
+    assert (titles(session), len(session.columns), len(session.collection.participants)) == end
+    assert not [text for text in told if "fault" in text or "damaged" in text]
