@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import math
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QTimer
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 QUIET = 1500  # milliseconds after the last change
+FARTHEST = 2.0**32  # days from 1970 that anything may be looked at: twice what an event can be away
+NONSENSE = (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError)  # what comes of values that were not written here
 
 
 def filter_to_json(value: Filter) -> dict[str, Any]:
@@ -140,24 +141,25 @@ class WindowState:
         """Let the window stand as the last one did, or as `kept` says."""
         window = self._window
         saved = window.settings.get("window") if kept is None else kept
-        if saved.get("geometry"):
-            window.restoreGeometry(_bytes(saved["geometry"]))
-        if saved.get("columns"):
-            window.columns.restoreState(_bytes(saved["columns"]))
-            window.middle.restoreState(_bytes(saved["middle"]))
         try:
+            if saved.get("geometry"):
+                window.restoreGeometry(_bytes(saved["geometry"]))
+            if saved.get("columns"):
+                window.columns.restoreState(_bytes(saved["columns"]))
+                window.middle.restoreState(_bytes(saved["middle"]))
+            window.palette_overlay.recent = [one for one in saved.get("recent_commands", ()) if isinstance(one, str)]
             window.card_room.restore(float(saved.get("card", window.card_room.share)))
             if saved.get("participants"):
                 window.panes["Participants"].pane.restore(saved["participants"])
-            window.panes["Participants"].pane.tabs.setCurrentIndex(int(saved.get("tab", 0)))
+            tabs, tab = window.panes["Participants"].pane.tabs, int(saved.get("tab", 0))
+            tabs.setCurrentIndex(tab if 0 <= tab < tabs.count() else 0)
             if saved.get("list"):
                 window.panes["Event list"].pane.restore(saved["list"])
                 window.panes["Event list"].setVisible(bool(saved["list"]["shown"]))
             if saved.get("findings"):
                 window.own.lists.restore(saved["findings"])
-        except (KeyError, TypeError, ValueError) as error:  # written by another version: how the list looks is no loss
+        except NONSENSE as error:  # written by another version, or damaged: how the panes look is no loss
             log.warning("the panes cannot be shown as they were: %r", error)
-        window.palette_overlay.recent = list(saved.get("recent_commands", ()))
 
     def view(self) -> dict[str, Any]:
         """What is looked at, as JSON-able values."""
@@ -195,7 +197,7 @@ class WindowState:
             if kept:
                 self._look(kept)
                 return True
-        except (KeyError, TypeError, ValueError) as error:  # written by another version: what is looked at is no loss
+        except NONSENSE as error:  # written by another version, or damaged: what is looked at is no loss
             log.warning("the view kept in %s cannot be restored: %r", self._window.session.path, error)
         return False
 
@@ -218,7 +220,7 @@ class WindowState:
         if session.find_event(event) is not None or (not event and session.head(article) is not None):
             view.select(Selection(event, mention, article))
         session.select_hiatus(saved.get("hiatus", ""))
-        if math.isfinite(end - start) and end > start:
+        if -FARTHEST < start < end < FARTHEST:
             view.set_window(TimeWindow(start, end))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,13 +26,33 @@ class Setting:
     help: str = ""
     group: str = ""
     choices: tuple[tuple[Any, str], ...] = ()
+    holds: Callable[[Any], bool] | None = None  # what else is true of a value, where the file may hold anything
     at_start: bool = False
 
     def accepts(self, value: object) -> bool:
         """Whether the value may stand in this setting."""
         if self.kind is int and isinstance(value, bool):
             return False
-        return isinstance(value, self.kind) and (not self.choices or value in [choice for choice, _ in self.choices])
+        fits = isinstance(value, self.kind) and (not self.choices or value in [choice for choice, _ in self.choices])
+        return fits and (self.holds is None or self.holds(value))
+
+
+def _path(value: object) -> bool:
+    """Whether this may be the path of a file: no system takes one with a zero byte in it, and asking for it raises ValueError."""
+    return isinstance(value, str) and "\0" not in value
+
+
+def _paths(value: list[object]) -> bool:
+    return all(map(_path, value))
+
+
+def _keys(value: dict[object, object]) -> bool:
+    """Action id -> list of shortcuts as text."""
+    return all(isinstance(keys, list) and all(isinstance(key, str) for key in keys) for keys in value.values())
+
+
+def _dicts(value: dict[object, object]) -> bool:
+    return all(isinstance(one, dict) for one in value.values())
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -96,15 +117,15 @@ SETTINGS: tuple[Setting, ...] = (
         "Reader",
         (("narrow", "Narrow, about 55"), ("medium", "Medium, about 70"), ("wide", "Wide, about 95"), ("full", "As wide as the pane")),
     ),
-    Setting("keys", dict, {}),  # action id -> list of shortcuts, where they differ from the action's own
+    Setting("keys", dict, {}, holds=_keys),  # action id -> list of shortcuts, where they differ from the action's own
     Setting("window", dict, {}),
-    Setting("last_project", str, ""),
-    Setting("recent_projects", list, []),  # paths, newest first
-    Setting("open_projects", list, []),  # paths: those of all windows
-    Setting("open_windows", dict, {}),  # path of a project -> how its window stood when the program ended
+    Setting("last_project", str, "", holds=_path),
+    Setting("recent_projects", list, [], holds=_paths),  # paths, newest first
+    Setting("open_projects", list, [], holds=_paths),  # paths: those of all windows
+    Setting("open_windows", dict, {}, holds=_dicts),  # path of a project -> how its window stood when the program ended
     Setting("tour_seen", bool, False),
-    Setting("export_folder", str, ""),
-    Setting("export_options", dict, {}),  # form -> the options of images last used for it; "last" -> the form
+    Setting("export_folder", str, "", holds=_path),
+    Setting("export_options", dict, {}, holds=_dicts),  # form -> the options of images last used for it; "last" -> the form
 )
 
 

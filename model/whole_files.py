@@ -40,13 +40,19 @@ class Part:
         os.fsync(self.file.fileno())
         self.file.close()
 
-    def replace(self) -> None:
-        """Finish, and stand in the target's place with the rights that it has.  Raises OSError; what was there is then as it was."""
-        self.finish()
+    def replace(self, at_once: bool = True) -> None:
+        """Stand in the target's place with the rights that it has, on the disk itself unless that need not be `at_once`.
+
+        Raises OSError; what was there is then as it was.
+        """
+        if at_once:
+            self.finish()
+        self.file.close()
         if self._mode:
             os.chmod(self.path, self._mode)
         os.replace(self.path, self.target)
-        sync_folder(self.target.parent)
+        if at_once:
+            sync_folder(self.target.parent)
 
 
 @contextmanager

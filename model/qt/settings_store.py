@@ -75,14 +75,27 @@ class SettingsStore(QObject):
             found = json.loads(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError, RecursionError) as error:
+        except OSError as error:
             log.warning("the settings in %s cannot be read, so the defaults are used: %s", self.path, error)
             return {}
+        except (ValueError, RecursionError) as error:
+            self._put_aside(error)
+            return {}
         if not isinstance(found, dict):
+            self._put_aside(TypeError("they are no list of names and values"))
             return {}
         declared = {one.name: one for one in SETTINGS}
         # What is not declared stays in the file: a newer version may know it.
         return {name: value for name, value in found.items() if name not in declared or declared[name].accepts(value)}
+
+    def _put_aside(self, error: Exception) -> None:
+        """Keep a file that cannot be read beside the one that will take its place: a slip of whoever edited it is soon mended."""
+        aside = self.path.with_name("settings (damaged).json")
+        log.warning("the settings in %s cannot be read, so the defaults are used; they are kept as %s: %s", self.path, aside.name, error)
+        try:
+            os.replace(self.path, aside)
+        except OSError as failed:
+            log.warning("%s cannot be put aside: %s", self.path, failed)
 
     def _write(self) -> None:
         """Replace the file whole, so that a crash leaves the old or the new one."""
@@ -91,6 +104,6 @@ class SettingsStore(QObject):
             with part_for(self.path) as part:
                 # As ASCII: the path of a file may hold bytes that are no letters, which no other encoding writes (PEP 383).
                 part.file.write(json.dumps(self._values, indent=1).encode("ascii"))
-                part.replace()
+                part.replace(at_once=False)  # the window waits: written often, and no loss
         except OSError as error:  # the setting holds for this run; no reason to stop anybody's work
             log.warning("the settings cannot be saved in %s: %s", self.path, error)

@@ -125,4 +125,4 @@ class Connected:
     def set_state(self, name: str, value: Any) -> None:
         """Keep a JSON value under a name."""
         with self.atomic():
-            state.put(self._db, name, json.dumps(value, ensure_ascii=False))
+            state.put(self._db, name, json.dumps(value))  # as ASCII: a path may hold bytes that are no letters (PEP 383)

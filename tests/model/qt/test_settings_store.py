@@ -80,3 +80,30 @@ def test_a_folder_that_may_not_be_written_stops_nothing(tmp_path: Path, caplog: 
     store.set("theme", "dark")
     assert store.get("theme") == "dark"
     assert "cannot be saved" in caplog.text
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"last_project": "a\0b"}, {"recent_projects": ["a", None]}, {"open_projects": ["\0"]}, {"open_windows": {"a": 7}},
+        {"keys": {"file.open": 7}}, {"keys": {"file.open": [None]}}, {"export_options": {"last": []}}, {"export_folder": "\0"},
+    ],
+)  # fmt: skip
+def test_values_that_nothing_can_be_done_with_count_as_not_there(tmp_path: Path, value: dict[str, Any]) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(value), encoding="utf-8")
+    (name,) = value
+    assert SettingsStore(path).get(name) == next(one.default for one in SETTINGS if one.name == name)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("content", [b'{"theme": "dark",}', b"\xff\xfe\x00", b"[" * 100_000, b"[1]", b""])
+def test_a_file_that_cannot_be_read_is_put_aside(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    store = SettingsStore(path)
+    assert store.get("theme") == "system"
+    store.set("theme", "light")
+    assert (tmp_path / "settings (damaged).json").read_bytes() == content
+    assert SettingsStore(path).get("theme") == "light"
