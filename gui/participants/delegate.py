@@ -26,6 +26,8 @@ TEXT = 22
 """From the left of the box to the name."""
 BARS, END = 40, 28
 """The room for the bars, and the least there is for the counts right of them."""
+NARROW = 240
+"""The width of a view below which its names have the room of the bars."""
 FULL = 15
 """A bar of so many events has the full height, unless another bar of its row has more."""
 COUNT_SIZE = 11.5
@@ -146,7 +148,7 @@ class RowDelegate(QStyledItemDelegate):
         """The width there is for the name and for the second line."""
         right = self._view.viewport().width() - RIGHT
         start = left + self._indent(value)
-        if value.bars:
+        if value.bars and self._view.viewport().width() >= NARROW:
             return right - self._count_room() - BARS - 6 - start, right - 4 - start
         return right - (self._count_room() + 2 if value.box or value.right else 0) - start, right - start
 
@@ -268,7 +270,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("soft"))
         rect = QRectF(right - self._count_room() - 12, top + 6, self._count_room() + 12, 16)
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(COUNT_ROLE) or "")
-        if not value.bars or dim:
+        if not value.bars or dim or self._view.viewport().width() < NARROW:
             return
         activity = index.data(ACTIVITY_ROLE)
         most = max(FULL, *activity)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets.sheet import set_type
@@ -70,10 +71,17 @@ def rule() -> QFrame:
     return made
 
 
+SIDE, ABOVE, BELOW, BETWEEN, LINES = 24, 12, 14, 20, 3
+"""Margins of what is said in little height, the room before its button and between its lines."""
+COLUMN = 240
+"""Pixels beside the button, margins included, that words need to be no narrow column."""
+
+
 class EmptyState(QWidget):
     """What a pane says where it has nothing to show: what it is for, what to do and, with `way`, a button that does it (`taken`).
 
-    In the middle of the pane; with `low` in as little height as it can be said in, with the button at the right.
+    In the middle of the pane; with `low` in as little height as it can be said in, with the button at the right; where that leaves the
+    words a narrow column, which would be high, the title and the button stand alone.
     """
 
     taken = Signal()
@@ -85,6 +93,7 @@ class EmptyState(QWidget):
         self._button = QPushButton(way) if way else None
         if self._button is not None:
             self._button.clicked.connect(self.taken)
+        self._low = low
         if low:
             self._lay_out_low()
         else:
@@ -94,12 +103,29 @@ class EmptyState(QWidget):
         """Say something else to do."""
         say(self.labels[1], hint)
 
+    def heightForWidth(self, width: int) -> int:
+        """How high it is at a width, with the words that there are at that width."""
+        if not self._low:
+            return super().heightForWidth(width)
+        beside = self._button.sizeHint() if self._button is not None else QSize(-BETWEEN, 0)
+        labels = self.labels[: 1 if self._narrow(width) else None]
+        room = width - 2 * SIDE - BETWEEN - beside.width()
+        return ABOVE + BELOW + max(beside.height(), sum(label.heightForWidth(room) for label in labels) + LINES * (len(labels) - 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._low:
+            self.labels[1].setVisible(not self._narrow(event.size().width()))
+
+    def _narrow(self, width: int) -> bool:
+        return self._button is not None and width - self._button.sizeHint().width() < COLUMN
+
     def _lay_out_low(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 12, 24, 14)
-        row.setSpacing(20)
+        row.setContentsMargins(SIDE, ABOVE, SIDE, BELOW)
+        row.setSpacing(BETWEEN)
         told = QVBoxLayout()
-        told.setSpacing(3)
+        told.setSpacing(LINES)
         for label in self.labels:
             told.addWidget(label)
         row.addLayout(told, 1)

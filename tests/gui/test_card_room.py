@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
+from gui.widgets.labels import COLUMN
 from gui.widgets.pane_frame import PaneFrame
 from model.qt.session import Session
 from model.qt.settings_store import SettingsStore
@@ -123,3 +124,16 @@ def test_columns_nobody_has_drawn_are_as_wide_as_the_window_has_room(window: Mai
     window.resize(1280, 800)
     settle()
     assert [table.columnWidth(number) for number in range(1, 8)] == [wide[0], 111, *wide[2:]], "what was drawn stays"
+
+
+@pytest.mark.parametrize("width", [1600, 700, 960, 1280, 720])
+def test_with_nothing_selected_it_is_low_at_every_width(window: MainWindow, width: int) -> None:
+    """Words in a narrow column beside the button would take the lanes' room."""
+    window.resize(width, 520)
+    settle()
+    empty = card(window).pane.empty
+    assert card(window).height() < LOW
+    title, words = empty.labels
+    assert words.isHidden() == (empty.width() - empty.findChild(QPushButton).width() < COLUMN)
+    for label in (title, *((words,) if not words.isHidden() else ())):
+        assert label.height() >= label.heightForWidth(label.width())

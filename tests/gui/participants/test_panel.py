@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
-from gui.participants.delegate import wrapped
+from gui.participants.delegate import NARROW, wrapped
 from gui.participants.panel import ParticipantsPanel
 from gui.theme import font, load_theme
 from model.domain import Collection, Participant, ParticipantKind
 from model.filtering import Filter, Mode
-from model.qt.keyed_model import KEY_ROLE, SECOND_ROLE, SOLO_ROLE
+from model.qt.keyed_model import KEY_ROLE, SECOND_ROLE, SOLO_ROLE, VALUE_ROLE
 from model.qt.view_state import Selection
 
 
@@ -232,3 +232,16 @@ def test_long_names_are_cut_at_the_last_line(qapp):
     assert len(lines) == 2
     assert lines[-1].endswith("…")
     assert wrapped("short", font(13), 120, 2) == ["short"]
+
+
+def test_in_a_narrow_panel_names_have_the_room_of_the_bars(panel):
+    tree = panel.participants
+    value = tree.facets.index(0, 0).data(VALUE_ROLE)
+    assert value.bars
+
+    def room(width):
+        panel.resize(panel.width() + width - tree.viewport().width(), 900)
+        assert tree.viewport().width() == width
+        return tree.delegate._room(value, 0)[0]
+
+    assert room(NARROW - 1) > room(NARROW)
