@@ -139,3 +139,14 @@ def test_events_stand_in_order_of_time_the_undated_last() -> None:
     assert spans[-1] is None
     starts = [span.start_latest for span in spans if span is not None]
     assert starts == sorted(starts)
+
+
+def test_what_officials_of_a_country_say_is_not_one_event_over_articles_for_nothing_but_that_they_say_it() -> None:
+    bare = [Sheet(day_number(2015, 3, 19), title) for title in "AB"]
+    for sheet in bare:
+        sheet.tell("say", kind=Kind.STATEMENT, who=("country:CL",))
+    assert len(linked(*bare).events) == 2
+    told = [Sheet(day_number(2015, 3, 19), title) for title in "AB"]
+    for sheet in told:
+        sheet.tell("warn tuna boats", kind=Kind.STATEMENT, who=("country:CL",))
+    assert len(linked(*told).events) == 1
