@@ -54,8 +54,9 @@ def moved(draft: Draft, by: tuple[int, int], most: int) -> Draft:
 
 
 def other_limits(found: Extraction, by: tuple[int, int]) -> Extraction:
-    """The same reports with limits set elsewhere."""
-    return replace(found, drafts=tuple(moved(draft, by, 10_000) for draft in found.drafts))
+    """The same reports with limits set elsewhere, none beyond the text, which ends with a full stop and a line's end."""
+    most = max((draft.end for draft in found.drafts), default=0) + 2
+    return replace(found, drafts=tuple(moved(draft, by, most) for draft in found.drafts))
 
 
 def told_by(collection: Collection, digest: str) -> list[Event]:
