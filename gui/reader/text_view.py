@@ -94,6 +94,8 @@ class TextView(QTextEdit):
         self._hovered = None
         between = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere if drawn.unbroken else between)
+        if self._document is not None and self._document is not drawn.document:
+            self._document.deleteLater()  # Qt keeps one that has a parent
         self.setDocument(drawn.document)
         self.setCursorWidth(0)  # the ring shows where the keyboard is; a document keeps the width
         self._document = drawn.document

@@ -67,3 +67,36 @@ def test_a_session_may_outlive_its_window(qapp: QApplication, tmp_path: Path) ->
     left()
     session.open(tmp_path / "sample.hiatus")  # tells nobody who is gone
     session.close()
+
+
+def objects_of_qt() -> int:
+    """How many objects of Qt there are that Python knows, documents of texts among them."""
+    left()
+    return sum(isinstance(one, QObject) for one in gc.get_objects())
+
+
+@pytest.mark.slow
+def test_a_window_that_is_used_on_keeps_nothing_of_what_it_showed_before(qapp: QApplication, tmp_path: Path) -> None:
+    make_application()
+    projects = [tmp_path / "one.hiatus", tmp_path / "two.hiatus"]
+    for project in projects:
+        store_sample(project)
+    window = MainWindow(Session(), SettingsStore(tmp_path / "settings.json"))
+    window.show()
+
+    def use(times: int) -> int:
+        for number in range(times):
+            window.own.projects.open(Plan(projects[number % 2]))
+            for theme in ("light", "dark"):
+                window.settings.set("theme", theme)
+            for _ in range(6):
+                window.commands["go.next_event"].trigger()
+                QCoreApplication.processEvents()
+        return objects_of_qt()
+
+    use(2)
+    before = use(2)
+    assert use(8) < before + 8, "each article that was shown was kept as a document of text"
+    window.close()
+    window.deleteLater()
+    left()
