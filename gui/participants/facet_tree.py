@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
@@ -26,6 +26,7 @@ class FacetTree(QTreeView):
     """`opened` tells of a row that was double clicked or entered, by its key and kind of model row."""
 
     opened = Signal(QModelIndex)  # an index of the facet model
+    _restyled = False  # whether the style is being told; also before this is made
 
     def __init__(self, model: FacetModel, name: str, *, unfolded: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,9 @@ class FacetTree(QTreeView):
         self._unfolded = unfolded
         self._by_hand: dict[str, bool] = {}  # whether a row is unfolded, where the reader has said so
         self._filtering = False
+        self._lay_out = QTimer(self)
+        self._lay_out.setSingleShot(True)
+        self._lay_out.timeout.connect(self.doItemsLayout)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setFilterRole(SEARCH_ROLE)
         self._proxy.setRecursiveFilteringEnabled(True)
@@ -148,7 +152,21 @@ class FacetTree(QTreeView):
         else:
             self.viewport().update()
 
+    def doItemsLayout(self) -> None:
+        """At another theme Qt tells the style again and again, and lays out thousands of rows each time: once is enough, after all that;
+        rows are as high in every theme."""
+        if self._restyled:
+            self._lay_out.start()
+        else:
+            super().doItemsLayout()
+
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange:
+            self._restyled = True
+            try:
+                return super().event(event)
+            finally:
+                self._restyled = False
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
             alone = event.key() == Qt.Key.Key_Space and plain == Qt.KeyboardModifier.AltModifier
