@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import ctypes
-import gc
 import logging
 import os
 import sys
 import traceback
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -29,6 +27,7 @@ from gui.theme import font, load_fonts
 from gui.windows import Windows
 from model.qt.session import Session
 from model.qt.settings_store import SettingsStore
+from model.qt.spared import no_collection
 
 log = logging.getLogger(__name__)
 
@@ -93,18 +92,6 @@ def scaled(settings: SettingsStore, around: Mapping[str, str]) -> dict[str, str]
     """What Qt is told of the size a person chose, before there is an application; nothing where the program was started with a size."""
     size = int(settings.get("scale"))
     return {} if size == 100 or "QT_SCALE_FACTOR" in around else {"QT_SCALE_FACTOR": f"{size / 100:g}"}
-
-
-@contextmanager
-def no_collection() -> Iterator[None]:
-    """Without looking for garbage: what a start makes stays, and looking through it again and again takes a twentieth of it."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def run(paths: Sequence[Path]) -> int:

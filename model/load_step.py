@@ -64,7 +64,8 @@ class LoadStep:
         if self._begins:
             return
         store = self._store
-        pending = store.get_state(LOAD_STEP) if self._begun() else {"findings": names[0], "now": names[0], "linked": store.get_state(LINKED)}
+        fresh = {"findings": names[0], "now": names[0], "linked": store.get_state(LINKED)}
+        pending = store.get_state(LOAD_STEP) if self._begun() else fresh
         whole = pending and pending.get("now", "") == names[0] and names[1] == store.findings() and is_linked(store)
         self._tables.append(table.id)
         self._about = table.name

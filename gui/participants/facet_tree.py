@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from gui.participants.delegate import RowDelegate
@@ -31,6 +31,7 @@ class FacetTree(QTreeView):
     def __init__(self, model: FacetModel, name: str, *, unfolded: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.facets = model
+        model.seen = self.isVisible
         self._unfolded = unfolded
         self._by_hand: dict[str, bool] = {}  # whether a row is unfolded, where the reader has said so
         self._filtering = False
@@ -198,6 +199,10 @@ class FacetTree(QTreeView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are the window's shortcuts: they do not jump about in the tree."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.facets.catch_up()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

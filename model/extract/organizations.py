@@ -180,7 +180,7 @@ def _joins(doc: Doc, first: int, index: int, people: frozenset[int]) -> bool:
 
 
 def _whole_before(doc: Doc, first: int, index: int, follow: int) -> bool:
-    """Whether what stands before "and" is a body by itself, beside another: "the ADB and World Bank", "the Lima Bank and the Port Board"."""
+    """Whether what stands before "and" is a body by itself, beside another: "the ADB and World Bank", "Lima Bank and the Port Board"."""
     name = doc[first:index].text
     letters = name.isalpha() and len(name) > 1 and (name.isupper() or name.endswith("bank"))  # "the Bundesbank"
     labelled = index - first > 1 and not doc[index].ent_type_ and doc[follow].ent_iob_ == "B" and doc[follow].ent_type_ == "ORG"

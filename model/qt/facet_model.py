@@ -65,6 +65,8 @@ class Solo:
 
 AT_ONCE = 100_000
 """Facets of more events are counted after what passes the filter has been painted."""
+UNSEEN = 2_000
+"""Facets of more events are counted later where nobody sees them: the tabs behind the one in front."""
 AFTER_PAINT = 50
 """Milliseconds until the facets of so many are read after the collection changed: the timeline is painted first."""
 NO_BARS = (0,) * BUCKETS
@@ -91,6 +93,7 @@ class FacetModel(KeyedModel):
         self._marked: frozenset[str] = frozenset()
         self.most = 0  # events behind a row, without a filter
         self.solo: Solo | None = None
+        self.seen: Callable[[], bool] = lambda: True  # whether a view shows the rows; set by the view
         self._anew = QTimer(self)
         self._anew.setSingleShot(True)
         self._anew.setInterval(AFTER_PAINT)
@@ -265,9 +268,15 @@ class FacetModel(KeyedModel):
     def _changed(self, changes: Changes, initiator: object = None) -> None:
         if not changes:
             return
-        if len(self._session.columns) > AT_ONCE:
+        many = len(self._session.columns)
+        if many > AT_ONCE or (many > UNSEEN and not self.seen()):
             self._anew.start()
         else:
+            self.reread()
+
+    def catch_up(self) -> None:
+        """Read at once what was left for later: the rows are about to be seen."""
+        if self._anew.isActive():
             self.reread()
 
 

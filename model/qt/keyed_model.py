@@ -47,6 +47,8 @@ FEW_MOVES = 16
 @lru_cache(maxsize=1 << 15)
 def folded(text: str) -> str:
     """Text as searches compare it: without case, accents and spaces."""
+    if text.isascii():  # nearly all, and a tree has ten thousand rows
+        return "".join(text.lower().split())
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in plain if not unicodedata.combining(c) and not c.isspace())
 

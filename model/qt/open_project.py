@@ -16,6 +16,7 @@ from model.leftover import unfinished
 from model.qt.history import History
 from model.qt.jobs import Job, Jobs
 from model.qt.shown_project import ShownProject
+from model.qt.spared import no_collection
 from model.qt.view_state import Selection
 from model.store.store import ProjectError, Store
 from model.table_events import TableEvents
@@ -46,6 +47,7 @@ class OpenProject(ShownProject):
         self._reads: tuple[Job, int] | None = None  # the job that adds articles or reads them again, and how many steps stood before it
         self.left_over = False  # whether a load was cut off before all articles were read and linked
 
+    @no_collection()
     def open(self, path: Path | str, create: bool = False) -> None:
         """Open a project in place of the one that is open; with `create`, make it where there is none.
 

@@ -43,3 +43,19 @@ def test_the_rows_of_a_large_collection_come_after_it_was_painted(session, qtbot
     assert series.rowCount() == people.rowCount() == 0, "at once: nothing of a project that is closed stays to be seen"
     qtbot.wait(2 * facet_model.AFTER_PAINT)
     assert series.rowCount() == people.rowCount() == 0
+
+
+def test_rows_nobody_sees_come_later_and_at_once_where_they_are_looked_at(session, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    people, series = ParticipantModel(session), SeriesModel(session)
+    rows = people.rowCount(), series.rowCount()
+    path = session.path
+    session.close()
+    series.seen = lambda: False
+    monkeypatch.setattr(facet_model, "UNSEEN", 10)
+    session.open(path)
+    assert (people.rowCount(), series.rowCount()) == (rows[0], 0)
+    series.catch_up()
+    assert series.rowCount() == rows[1]
+    session.close()
+    session.open(path)
+    qtbot.waitUntil(lambda: series.rowCount() == rows[1])
