@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from model.changes import EVERYTHING, Changes
 from model.dates import DateSpan, Precision, Step
 from model.domain import Mention, Role, TextSpan
+from model.ingest.errors import storable
 
 __all__ = [
     "Edit",
@@ -80,12 +81,21 @@ class Edit(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """One row to set: `value` is JSON; None takes the row away, so that what was read stands again."""
+    """One row to set: `value` is JSON; None takes the row away, so that what was read stands again.
+
+    Whatever a person typed or pasted comes to be stored through here, so here it becomes what can be stored.
+    """
 
     noun: str
     key: str
     field: str
     value: str | None
+
+    def __post_init__(self) -> None:
+        for name in ("noun", "key", "field", "value"):
+            said = getattr(self, name)
+            if said is not None and not said.isascii():
+                object.__setattr__(self, name, storable(said))
 
     @property
     def plain(self) -> bool:

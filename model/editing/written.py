@@ -9,13 +9,14 @@ from model.editing.findings import ChangeFindings
 from model.editing.sound import sound
 from model.editing.values import Many
 from model.edits import Edit, Override, SetOverrides
+from model.ingest.errors import storable
 
 __all__ = ["edit_from_json", "edit_to_json"]
 
 
 def edit_to_json(edit: Edit) -> str:
     """An edit as JSON, nothing lost.  Raises TypeError for an edit that cannot be written."""
-    return json.dumps(_value(edit), ensure_ascii=False, separators=(",", ":"))
+    return storable(json.dumps(_value(edit), ensure_ascii=False, separators=(",", ":")))  # its name may hold what was typed
 
 
 def edit_from_json(text: str) -> Edit:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def storable(name: Path | str) -> str:
-    """A file's name as text any other program can read: bytes of it that are no letters in the system's encoding, which Python keeps
-    as lone surrogates, become the replacement character."""
-    return "".join("\ufffd" if 0xD800 <= ord(ch) <= 0xDFFF else ch for ch in str(name))
+    """A text, or a file's name, as one that can be stored and that any other program can read: half a letter (a lone surrogate) becomes
+    the replacement character.  Such come by pasting from programs that cut texts anywhere, and stand in Python for the bytes of a name
+    that are no letters in the system's encoding."""
+    return _HALF.sub("\ufffd", str(name))
 
 
 class ReadError(Exception):

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from model.domain import Event, Participant
+from model.ingest.errors import storable
 from model.store import tables
 from model.store.shown_search import ShownSearch
 
@@ -91,7 +92,7 @@ def search(db: Connection, text: str, shown: ShownSearch) -> SearchHits:
 
     Passages in repeated text and page furniture are left out: what is repeated is found where it stands first.
     """
-    terms = list(_terms(text))
+    terms = list(_terms(storable(text)))
     if not terms:
         return SearchHits()
     every = " AND ".join(term.query for term in terms)

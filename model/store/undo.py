@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
+from model.ingest.errors import storable
 from model.store.connected import Connected, reads, said_plainly
 from model.translation import kept, told
 
@@ -72,7 +73,7 @@ class UndoSteps(Connected):
 
     def _add(self, number: int, text: str, value: str, about: str) -> None:
         query = "INSERT INTO undo_step (number, text, about, at, back, value) VALUES (?, ?, ?, ?, 1, ?)"
-        self._db.execute(query, (number, kept(text), about, int(time.time()), value))
+        self._db.execute(query, (number, storable(kept(text)), storable(about), int(time.time()), value))
         self.set_state(_PLACE, number)
 
     def insert_undo_step(self, text: str, value: str, about: str = "") -> int:
@@ -92,7 +93,7 @@ class UndoSteps(Connected):
         """Let a step that stands be another: what undoes it, its name, what it changed."""
         with self.atomic():
             query = "UPDATE undo_step SET text = ?, about = ?, back = 1, value = ? WHERE number = ?"
-            self._db.execute(query, (kept(text), about, value, number))
+            self._db.execute(query, (storable(kept(text)), storable(about), value, number))
 
     def move_undo_place(self, place: int) -> None:
         """Stand behind the step of this number (0: before all)."""
