@@ -69,7 +69,7 @@ class SplitParticipant(Dialog):
         return joined_rows(*(each for (_, each), box in zip(self._rows, self.tables, strict=True) if box.isChecked()))
 
     def _placeholder(self) -> str:
-        return next(iter(self.names()), tr("{name} (2)", name=self._who.name))
+        return next(iter(self.names()), f"{self._who.name} (2)")
 
     def _nothing_left(self) -> bool:
         """Whether the participant would keep no name, or nothing that names it."""
