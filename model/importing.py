@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from model.domain import EventTable, Failure, Participant, Series, TableRow
-from model.ingest.errors import ReadError, storable
+from model.ingest.errors import ReadError
 from model.ingest.tables.mapping import DateOrder, Mapping, MappingError, Numbers, Role
 from model.progress import Progress
+from model.storable import storable
 from model.translation import figures, tr
 from model.wording import count_words, date_words
 

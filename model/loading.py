@@ -21,6 +21,7 @@ from model.joining import is_linked, join, unlink
 from model.leftover import to_extract, unfinished
 from model.load_step import PUT_BACK, LoadStep, keep_linked
 from model.progress import Cancelled, Progress
+from model.storable import storable
 from model.store.patches import LINKED
 from model.store.store import LinksStale, ProjectError, Store
 from model.translation import noted, tr
@@ -188,7 +189,6 @@ def _tell_languages(store: Store) -> Steps:
 
 
 def _read_one(file: Path) -> Article | Failure:
-    from model.ingest.errors import storable
     from model.ingest.registry import ReadError, read_file
 
     try:

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from model.changes import EVERYTHING, Changes
 from model.dates import DateSpan, Precision, Step
 from model.domain import Mention, Role, TextSpan
-from model.ingest.errors import storable
+from model.storable import storable
 
 __all__ = [
     "Edit",

@@ -9,7 +9,7 @@ from model.editing.findings import ChangeFindings
 from model.editing.sound import sound
 from model.editing.values import Many
 from model.edits import Edit, Override, SetOverrides
-from model.ingest.errors import storable
+from model.storable import storable
 
 __all__ = ["edit_from_json", "edit_to_json"]
 

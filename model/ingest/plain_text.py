@@ -11,9 +11,10 @@ from typing import BinaryIO
 
 from model.domain import Article
 from model.ingest.encoding import Undecodable, decode, marked_encoding, zero_pattern
-from model.ingest.errors import ReadError, storable
+from model.ingest.errors import ReadError
 from model.ingest.languages import tell
 from model.ingest.marks import mark
+from model.storable import storable
 from model.translation import tr
 
 ENDINGS = (".txt", ".text")

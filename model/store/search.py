@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from model.domain import Event, Participant
-from model.ingest.errors import storable
+from model.storable import storable
 from model.store import tables
 from model.store.shown_search import ShownSearch
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from model.ingest.errors import storable
+from model.storable import storable
 from model.store.connected import Connected, reads, said_plainly
 from model.translation import kept, told
 

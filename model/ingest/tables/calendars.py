@@ -13,10 +13,11 @@ from contextlib import contextmanager
 from itertools import islice, takewhile
 from typing import Any, NamedTuple
 
-from model.ingest.errors import ReadError, storable
+from model.ingest.errors import ReadError
 from model.ingest.tables.mapping import Mapping, Role
 from model.ingest.tables.rows import Broken, Cells
 from model.ingest.tables.source import LINE_LIMIT, Lines, Source
+from model.storable import storable
 from model.translation import tr
 
 __all__ = ["CalendarTable", "mapping", "open_table", "sniff"]

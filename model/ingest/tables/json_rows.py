@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from model.ingest.errors import ReadError, storable
+from model.ingest.errors import ReadError
 from model.ingest.tables.rows import Broken, Cells, named
 from model.ingest.tables.source import Lines, Source
+from model.storable import storable
 from model.translation import tr
 
 __all__ = ["JsonLines", "JsonTable", "cell_of", "open_table", "read_json", "sniff"]

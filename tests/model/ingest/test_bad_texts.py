@@ -9,8 +9,9 @@ import pytest
 from model.domain import Article
 from model.extract.phrases import find_phrases
 from model.ingest.encoding import Undecodable, decode
-from model.ingest.errors import ReadError, storable
+from model.ingest.errors import ReadError
 from model.ingest.plain_text import article_of, read
+from model.storable import storable
 from tests.growth import too_much
 
 PROSE = "The minister met the envoy in Oslo on Monday, 3 May 2015, and both agreed to go on, he said. "
