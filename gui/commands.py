@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -218,7 +219,7 @@ class Palette(Overlay):
         """The projects opened last, the open one left out, those that are gone faded."""
         here = str(self._session.path or "")
         rows = _fitting(letters, tr("Recent projects"), [(Path(p).stem, p, "", Found(project=p)) for p in self.projects() if p != here])
-        return [row if row.header or Path(row.data.project).is_file() else replace(row, faded=True) for row in rows]
+        return [row if row.header or os.path.isfile(row.data.project) else replace(row, faded=True) for row in rows]
 
     def _lanes(self, letters: str) -> list[Row]:
         """The lanes with these letters; without letters as many as may be looked through, in the order they stand in."""

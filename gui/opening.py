@@ -42,7 +42,7 @@ def free_name(folder: Path, name: str) -> Path:
     """A project file of this name in the folder, numbered where there is one already."""
     clean = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", name).strip(" .") or "project"
     path, number = folder / f"{clean}{ENDING}", 2
-    while path.exists():
+    while os.path.exists(path):  # False, too, where the system does not let us look: opening tells why
         path, number = folder / f"{clean} {number}{ENDING}", number + 1
     return path
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,15 +49,22 @@ class Projects(QObject):
         }
 
     def start(self, paths: Iterable[Path]) -> None:
-        """What the program does once its window stands: see `gui.opening`."""
-        given = list(paths)
-        if given:
+        """What the program does once its window stands: see `gui.opening`.  Settings that were lost are told, and since they knew which
+        project was open last, nothing is taken for a first start then."""
+        trouble = self._window.settings.trouble()
+        if given := list(paths):
             self.take_paths(given)
-            return
+        else:
+            self._open_last(not trouble)
+        if trouble:
+            words = tr("{trouble} No project was touched: {open} opens one.", trouble=trouble, open=key_of("file.open"))
+            self._window.banner.tell("warning", words)
+
+    def _open_last(self, may_be_first: bool) -> None:
         last = self._window.settings.get("last_project")
-        if last and Path(last).is_file():
+        if last and os.path.isfile(last):  # False, too, where the system does not let us look
             self.open(Plan(Path(last)))
-        elif not last and bundled_seeds().is_dir():
+        elif not last and may_be_first and bundled_seeds().is_dir():
             says = tr("These articles come with Hiatus. Drop your own here, or press {new} for a project of your own. "
                       "{help} shows all keys.", new=key_of("file.new"), help=key_of("help.keys"))  # fmt: skip
             self.open(Plan(free_name(data_folder(), EXAMPLE), True, (bundled_seeds(),), says))
@@ -85,8 +93,6 @@ class Projects(QObject):
         if self._is_elsewhere(plan):
             return False
         try:
-            if plan.create:
-                plan.project.parent.mkdir(parents=True, exist_ok=True)
             if self._session.path:
                 window.state.save_view()
             self._session.open(plan.project, create=plan.create)
@@ -95,7 +101,11 @@ class Projects(QObject):
                 raise
             from gui.dialogs.confirm import tell
 
-            tell(window, tr("The project could not be opened"), str(error))
+            if plan.create:
+                way = tr("{new} makes a project in a folder of your choice; then add the articles to it.", new=key_of("file.new"))
+                tell(window, tr("The project could not be made"), f"{error}\n\n{way}")
+            else:
+                tell(window, tr("The project could not be opened"), str(error))
             return False
         window.settings.set("last_project", str(plan.project.resolve()))
         window.settings.add_recent(plan.project.resolve())
@@ -118,7 +128,7 @@ class Projects(QObject):
 
     def _create(self, name: str) -> None:
         path = Path(name) if name.lower().endswith(ENDING) else Path(name + ENDING)
-        if path.exists():
+        if os.path.exists(path):
             words = tr("“{name}” is there already. Choose another name, or open it with {open}.", name=path.name, open=key_of("file.open"))
             self._window.banner.tell("error", words)
             return
@@ -154,7 +164,7 @@ class Projects(QObject):
 
     def open_recent(self, path: str) -> None:
         """Open a project of the list; one that is gone is told, with a way to take it off the list."""
-        if Path(path).is_file():
+        if os.path.isfile(path):
             self.open(Plan(Path(path)))
             return
         words = tr("“{name}” is no longer there: {path}.", name=Path(path).stem, path=path)
@@ -165,7 +175,7 @@ class Projects(QObject):
         menu.clear()
         gone = []
         for path in self._window.settings.get("recent_projects"):
-            there = Path(path).is_file()
+            there = os.path.isfile(path)
             one = menu.addAction(Path(path).stem.replace("&", "&&"))
             one.setEnabled(there)
             one.setToolTip(path if there else tr("No longer there: {path}", path=path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -73,7 +74,7 @@ class Welcome(QWidget):
         while (item := self._recent_row.takeAt(0)) is not None:
             if item.widget() is not None:
                 item.widget().deleteLater()
-        there = [path for path in paths if Path(path).is_file()][:RECENT]
+        there = [path for path in paths if os.path.isfile(path)][:RECENT]
         if there:
             label = QLabel(tr("Opened lately"))
             label.setProperty("tone", "soft")

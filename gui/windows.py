@@ -5,6 +5,7 @@ A project is open in one window only: who wants it a second time gets that windo
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -73,7 +74,7 @@ class Windows(QObject):
         """Open the further windows that were open when the program ended: the first has its project already."""
         stood = self.settings.get("open_windows")
         for path in self._before:
-            if Path(path).is_file() and self.having(Path(path)) is None and not raised(Path(path)):
+            if os.path.isfile(path) and self.having(Path(path)) is None and not raised(Path(path)):
                 window = self.make()
                 if path in stood:
                     window.state.restore_window(stood[path])

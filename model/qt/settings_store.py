@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from model.settings import SETTINGS, setting
+from model.translation import tr
 from model.whole_files import part_for
 
 __all__ = ["SettingsStore", "settings_path"]
@@ -39,8 +40,18 @@ class SettingsStore(QObject):
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = path or settings_path()
+        self._aside: Path | None = None  # what a damaged file is kept as
+        self._unread = ""  # why the file could not be read
         self._values = self._read()
         self._at_start = dict(self._values)
+
+    def trouble(self) -> str:
+        """What was wrong with the file when the program started, as a sentence; "" where nothing was."""
+        if self._aside is not None:
+            return tr("The settings were damaged, so they begin anew. As they were they are kept in {path}.", path=self._aside)
+        if self._unread:
+            return tr("The settings in {path} cannot be read ({why}), so they begin anew.", path=self.path, why=self._unread)
+        return ""
 
     def at_start(self, name: str) -> Any:
         """The value a setting had when the program started.  Raises KeyError for a name that is not declared."""
@@ -77,6 +88,7 @@ class SettingsStore(QObject):
             return {}
         except OSError as error:
             log.warning("the settings in %s cannot be read, so the defaults are used: %s", self.path, error)
+            self._unread = error.strerror or str(error)
             return {}
         except (ValueError, RecursionError) as error:
             self._put_aside(error)
@@ -92,8 +104,10 @@ class SettingsStore(QObject):
         """Keep a file that cannot be read beside the one that will take its place: a slip of whoever edited it is soon mended."""
         aside = self.path.with_name("settings (damaged).json")
         log.warning("the settings in %s cannot be read, so the defaults are used; they are kept as %s: %s", self.path, aside.name, error)
+        self._unread = str(error)
         try:
             os.replace(self.path, aside)
+            self._aside = aside
         except OSError as failed:
             log.warning("%s cannot be put aside: %s", self.path, failed)
 

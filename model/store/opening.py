@@ -121,6 +121,23 @@ def denied(path: Path, error: OSError) -> ProjectError:
     ))
 
 
+def _not_made(path: Path, error: OSError) -> ProjectError:
+    """Why a project cannot be made, and what to do: as above, and where a file has the place of its folder."""
+    if error.errno in _FULL or error.errno in _READ_ONLY:
+        return denied(path, error)
+    barred = next((one for one in path.parents if os.path.lexists(one)), None)
+    if barred is not None and not os.path.isdir(barred):
+        return ProjectDenied(tr(
+            "“{name}” cannot be made: where its folder should be is a file, {file}. Move that file or give it another name, or choose "
+            "another folder.",
+            name=path.name, file=barred,
+        ))
+    return ProjectDenied(tr(
+        "“{name}” cannot be made in {folder}: {why}. Check that you may write there, or choose another folder.",
+        name=path.name, folder=path.parent, why=error.strerror or str(error),
+    ))
+
+
 def _errnos(*names: str) -> frozenset[int]:
     import errno
 
@@ -144,7 +161,7 @@ def absent(path: Path) -> bool:
     """Whether there is nothing of this name (a link to nowhere is something, and so is what the system does not let us see)."""
     try:
         path.lstat()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return True
     except OSError:
         return False  # `check` will tell it
@@ -159,7 +176,7 @@ def create(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise denied(path, error) from error
+        raise _not_made(path, error) from error
     try:
         with part_for(path) as new:
             with guarded(path):
@@ -175,7 +192,7 @@ def create(path: Path) -> None:
     except FileExistsError as error:
         raise ProjectThere(tr("“{name}” is there already. Open it, or choose another name. ({path})", name=path.name, path=path)) from error
     except OSError as error:
-        raise denied(path, error) from error
+        raise _not_made(path, error) from error
 
 
 def _give_name(new: Path, path: Path) -> None:

@@ -95,6 +95,10 @@
       <translation>Eine Spalte nennt „{value}“, aber keine „{value2}“. Wählen Sie auch dafür eine.</translation>
     </message>
     <message>
+      <source>A copy of the project is in {path}. You go on working in “{name}”.</source>
+      <translation>Eine Kopie des Projekts liegt in {path}. Sie arbeiten weiter in „{name}“.</translation>
+    </message>
+    <message>
       <source>A name is needed. Write one.</source>
       <translation>Ein Name fehlt. Geben Sie einen ein.</translation>
     </message>
@@ -1466,6 +1470,10 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Ful</translation>
     </message>
     <message>
+      <source>Full screen</source>
+      <translation>Vollbild</translation>
+    </message>
+    <message>
       <source>Galician</source>
       <translation>Galicisch</translation>
     </message>
@@ -1576,6 +1584,10 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
     <message>
       <source>Help</source>
       <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Here stands what is known of an event: when it was, how we know, who took part and who tells of it.</source>
+      <translation>Hier steht, was von einem Ereignis bekannt ist: wann es war, woher wir das wissen, wer beteiligt war und wer davon berichtet.</translation>
     </message>
     <message>
       <source>Hiatus projects (*{ending})</source>
@@ -2493,10 +2505,6 @@ oder drücken Sie {add}, um welche hinzuzufügen.</translation>
       <translation>Kein Ereignis kommt durch den Filter</translation>
     </message>
     <message>
-      <source>No event passes the filter. {clear} clears it, step by step.</source>
-      <translation>Kein Ereignis kommt durch den Filter. {clear} hebt ihn auf, Schritt für Schritt.</translation>
-    </message>
-    <message>
       <source>No event passes the filter. {clear} clears it.</source>
       <translation>Kein Ereignis kommt durch den Filter. {clear} hebt ihn auf.</translation>
     </message>
@@ -2843,6 +2851,10 @@ Aus Wörtern, die im Lesebereich markiert sind, lässt sich eines machen.</trans
     <message>
       <source>Open project…</source>
       <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Open what an image holds</source>
@@ -3497,6 +3509,14 @@ Aus Wörtern, die im Lesebereich markiert sind, lässt sich eines machen.</trans
       <translation>Speichern</translation>
     </message>
     <message>
+      <source>Save a copy</source>
+      <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Kopie speichern…</translation>
+    </message>
+    <message>
       <source>Save as JSON</source>
       <translation>Als JSON speichern</translation>
     </message>
@@ -4118,12 +4138,20 @@ Aus Wörtern, die im Lesebereich markiert sind, lässt sich eines machen.</trans
       <translation>Die ersten {shown} von {total}</translation>
     </message>
     <message>
+      <source>The folder could not be opened: {folder}. Look whether it is still there, and open it with your file manager.</source>
+      <translation>Der Ordner konnte nicht geöffnet werden: {folder}. Sehen Sie nach, ob er noch da ist, und öffnen Sie ihn mit Ihrer Dateiverwaltung.</translation>
+    </message>
+    <message>
       <source>The folder “{name}” may not be opened: permission is denied. Allow it, or copy the articles.</source>
       <translation>Der Ordner „{name}“ darf nicht geöffnet werden: keine Berechtigung. Erlauben Sie es, oder kopieren Sie die Artikel.</translation>
     </message>
     <message>
       <source>The header of “{name}” cannot be read. {says}</source>
       <translation>Die Kopfzeile von „{name}“ kann nicht gelesen werden. {says}</translation>
+    </message>
+    <message>
+      <source>The hints come as soon as all articles are read.</source>
+      <translation>Die Hinweise kommen, sobald alle Artikel gelesen sind.</translation>
     </message>
     <message>
       <source>The image is on the clipboard: as pixels, as SVG and in words.</source>
@@ -4193,6 +4221,10 @@ Aus Wörtern, die im Lesebereich markiert sind, lässt sich eines machen.</trans
       <translation>Der Prozess, der „{name}“ las, endete plötzlich; es wird noch einmal gelesen</translation>
     </message>
     <message>
+      <source>The project could not be made</source>
+      <translation>Das Projekt konnte nicht angelegt werden</translation>
+    </message>
+    <message>
       <source>The project could not be opened</source>
       <translation>Das Projekt konnte nicht geöffnet werden</translation>
     </message>
@@ -4255,6 +4287,14 @@ Aus Wörtern, die im Lesebereich markiert sind, lässt sich eines machen.</trans
     <message>
       <source>The selected event</source>
       <translation>Das ausgewählte Ereignis</translation>
+    </message>
+    <message>
+      <source>The settings in {path} cannot be read ({why}), so they begin anew.</source>
+      <translation>Die Einstellungen in {path} können nicht gelesen werden ({why}) und beginnen deshalb von vorn.</translation>
+    </message>
+    <message>
+      <source>The settings were damaged, so they begin anew. As they were they are kept in {path}.</source>
+      <translation>Die Einstellungen waren beschädigt und beginnen deshalb von vorn. So, wie sie waren, liegen sie in {path}.</translation>
     </message>
     <message>
       <source>The step “{name}” was passed over: what was kept of it is damaged. Everything else is as it was.</source>
@@ -6190,6 +6230,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>gleiche Wörter</translation>
     </message>
     <message>
+      <source>save as, backup, duplicate, copy of the project, archive, share, hand on</source>
+      <translation>speichern unter, Sicherung, Backup, Sicherungskopie, duplizieren, Kopie des Projekts, archivieren, teilen, weitergeben</translation>
+    </message>
+    <message>
       <source>save as, csv, excel, spreadsheet, json, html, web page, report, markdown, calendar, backup, share, publish</source>
       <translation>speichern unter, CSV, Excel, Tabelle, JSON, HTML, Webseite, Bericht, Markdown, Kalender, Sicherung, teilen</translation>
     </message>
@@ -6198,8 +6242,8 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>gespeichert</translation>
     </message>
     <message>
-      <source>saved, store, keep, where is my project, location, backup, copy of the project</source>
-      <translation>gespeichert, sichern, behalten, wo liegt mein Projekt, Speicherort, Sicherung</translation>
+      <source>saved, store, keep, where is my project, location</source>
+      <translation>gespeichert, sichern, behalten, wo liegt mein Projekt, Speicherort</translation>
     </message>
     <message>
       <source>saving…</source>
@@ -6462,6 +6506,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>wer, Leute, Person, Name, Organisation, Land</translation>
     </message>
     <message>
+      <source>whole screen, fullscreen, maximize, presentation, kiosk</source>
+      <translation>ganzer Bildschirm, Fullscreen, maximieren, Präsentation, Vorführung</translation>
+    </message>
+    <message>
       <source>whole timeline, overview, show all, everything, reset view</source>
       <translation>ganze Zeitachse, Überblick, alles zeigen, Ansicht zurücksetzen</translation>
     </message>
@@ -6654,8 +6702,8 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>{month} {year}</translation>
     </message>
     <message>
-      <source>{name} (2)</source>
-      <translation>{name} (2)</translation>
+      <source>{name} (copy)</source>
+      <translation>{name} (Kopie)</translation>
     </message>
     <message>
       <source>{name} stopped by a fault of this program ({error}). What was stored stands; the log has the details.</source>
@@ -6696,6 +6744,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
     <message>
       <source>{name}: {rows} events</source>
       <translation>{name}: {rows} Ereignisse</translation>
+    </message>
+    <message>
+      <source>{new} makes a project in a folder of your choice; then add the articles to it.</source>
+      <translation>{new} legt ein Projekt in einem Ordner Ihrer Wahl an; fügen Sie ihm dann die Artikel hinzu.</translation>
     </message>
     <message>
       <source>{next} goes to the next event, {zoom_in} and {zoom_out} zoom, {fit} shows all. A click and the wheel do the same.</source>
@@ -7329,6 +7381,10 @@ Auf und Ab bewegen, {toggle} kreuzt an, {only} zeigt allein und geht zurück, {d
       <translation>{title}, Fortsetzung</translation>
     </message>
     <message>
+      <source>{trouble} No project was touched: {open} opens one.</source>
+      <translation>{trouble} Kein Projekt wurde angerührt: {open} öffnet eines.</translation>
+    </message>
+    <message>
       <source>{waiting} not searched for events yet</source>
       <translation>{waiting} noch nicht nach Ereignissen durchsucht</translation>
     </message>
@@ -7429,6 +7485,14 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     <message>
       <source>“{name}” cannot be made here: the disk is write-protected. Choose another folder. ({path})</source>
       <translation>„{name}“ kann hier nicht angelegt werden: die Platte ist schreibgeschützt. Wählen Sie einen anderen Ordner. ({path})</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be made in {folder}: {why}. Check that you may write there, or choose another folder.</source>
+      <translation>„{name}“ kann in {folder} nicht angelegt werden: {why}. Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be made: where its folder should be is a file, {file}. Move that file or give it another name, or choose another folder.</source>
+      <translation>„{name}“ kann nicht angelegt werden: wo der Ordner sein sollte, liegt eine Datei, {file}. Verschieben Sie diese Datei oder geben Sie ihr einen anderen Namen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>“{name}” cannot be opened by the system ({says}). Check that its folder is there and may be used. ({path})</source>
@@ -7609,6 +7673,14 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
     <message>
       <source>“{name}” is of {country} now. {undo} takes it back.</source>
       <translation>„{name}“ gehört jetzt zu {country}. {undo} nimmt es zurück.</translation>
+    </message>
+    <message>
+      <source>“{name}” is open in another window or program, or was not closed as it should be, so it is not replaced. Choose another name for the copy.</source>
+      <translation>„{name}“ ist in einem anderen Fenster oder Programm geöffnet oder wurde nicht richtig geschlossen und wird darum nicht ersetzt. Wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+      <source>“{name}” is the project that is open. Choose another name for the copy.</source>
+      <translation>„{name}“ ist das geöffnete Projekt. Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
       <source>“{name}” is there already in {folder}.</source>

@@ -94,6 +94,10 @@
       <translation>「{value}」の列はありますが「{value2}」の列がありません。その列も選んでください。</translation>
     </message>
     <message>
+      <source>A copy of the project is in {path}. You go on working in “{name}”.</source>
+      <translation>プロジェクトのコピーは{path}にあります。作業は「{name}」のまま続きます。</translation>
+    </message>
+    <message>
       <source>A name is needed. Write one.</source>
       <translation>名前が必要です。入力してください。</translation>
     </message>
@@ -1462,6 +1466,10 @@ or press {add} to add some.</source>
       <translation>フラ語</translation>
     </message>
     <message>
+      <source>Full screen</source>
+      <translation>全画面表示</translation>
+    </message>
+    <message>
       <source>Galician</source>
       <translation>ガリシア語</translation>
     </message>
@@ -1572,6 +1580,10 @@ or press {add} to add some.</source>
     <message>
       <source>Help</source>
       <translation>ヘルプ</translation>
+    </message>
+    <message>
+      <source>Here stands what is known of an event: when it was, how we know, who took part and who tells of it.</source>
+      <translation>ここには出来事について分かっていることが表示されます：いつのことか、なぜそう分かるか、誰が関わったか、誰が伝えているか。</translation>
     </message>
     <message>
       <source>Hiatus projects (*{ending})</source>
@@ -2484,10 +2496,6 @@ or press {add} to add some.</source>
       <translation>フィルターに一致する出来事がありません</translation>
     </message>
     <message>
-      <source>No event passes the filter. {clear} clears it, step by step.</source>
-      <translation>フィルターに一致する出来事がありません。{clear}で一段ずつ解除します。</translation>
-    </message>
-    <message>
       <source>No event passes the filter. {clear} clears it.</source>
       <translation>フィルターに一致する出来事がありません。{clear}で解除できます。</translation>
     </message>
@@ -2832,6 +2840,10 @@ A word selected in the reader can be made one.</source>
     <message>
       <source>Open project…</source>
       <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>フォルダーを開く</translation>
     </message>
     <message>
       <source>Open what an image holds</source>
@@ -3482,6 +3494,14 @@ A word selected in the reader can be made one.</source>
       <translation>保存</translation>
     </message>
     <message>
+      <source>Save a copy</source>
+      <translation>コピーを保存</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>コピーを保存…</translation>
+    </message>
+    <message>
       <source>Save as JSON</source>
       <translation>JSONで保存</translation>
     </message>
@@ -4100,12 +4120,20 @@ A word selected in the reader can be made one.</source>
       <translation>{total}件中最初の{shown}件</translation>
     </message>
     <message>
+      <source>The folder could not be opened: {folder}. Look whether it is still there, and open it with your file manager.</source>
+      <translation>フォルダーを開けませんでした：{folder}。まだそこにあるかを確かめ、ファイル管理のプログラムで開いてください。</translation>
+    </message>
+    <message>
       <source>The folder “{name}” may not be opened: permission is denied. Allow it, or copy the articles.</source>
       <translation>フォルダー「{name}」を開く権限がありません。許可するか、記事をコピーしてください。</translation>
     </message>
     <message>
       <source>The header of “{name}” cannot be read. {says}</source>
       <translation>「{name}」の見出し行を読み取れません。{says}</translation>
+    </message>
+    <message>
+      <source>The hints come as soon as all articles are read.</source>
+      <translation>ヒントは、すべての記事を読み終えると表示されます。</translation>
     </message>
     <message>
       <source>The image is on the clipboard: as pixels, as SVG and in words.</source>
@@ -4174,6 +4202,10 @@ A word selected in the reader can be made one.</source>
       <translation>「{name}」を読んでいた処理が突然終わったため、読み直しています</translation>
     </message>
     <message>
+      <source>The project could not be made</source>
+      <translation>プロジェクトを作れませんでした</translation>
+    </message>
+    <message>
       <source>The project could not be opened</source>
       <translation>プロジェクトを開けませんでした</translation>
     </message>
@@ -4236,6 +4268,14 @@ A word selected in the reader can be made one.</source>
     <message>
       <source>The selected event</source>
       <translation>選択中の出来事</translation>
+    </message>
+    <message>
+      <source>The settings in {path} cannot be read ({why}), so they begin anew.</source>
+      <translation>{path}の設定を読めません（{why}）。そのため設定は初めの状態に戻りました。</translation>
+    </message>
+    <message>
+      <source>The settings were damaged, so they begin anew. As they were they are kept in {path}.</source>
+      <translation>設定が壊れていたため、初めの状態に戻りました。元の設定は{path}に残してあります。</translation>
     </message>
     <message>
       <source>The step “{name}” was passed over: what was kept of it is damaged. Everything else is as it was.</source>
@@ -6168,6 +6208,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>同じ言葉</translation>
     </message>
     <message>
+      <source>save as, backup, duplicate, copy of the project, archive, share, hand on</source>
+      <translation>名前を付けて保存、バックアップ、複製、控え、別名で保存、共有、渡す</translation>
+    </message>
+    <message>
       <source>save as, csv, excel, spreadsheet, json, html, web page, report, markdown, calendar, backup, share, publish</source>
       <translation>名前を付けて保存、CSV、Excel、表、JSON、HTML、ウェブページ、報告書、Markdown、カレンダー、バックアップ、共有</translation>
     </message>
@@ -6176,8 +6220,8 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>保存済み</translation>
     </message>
     <message>
-      <source>saved, store, keep, where is my project, location, backup, copy of the project</source>
-      <translation>保存済み、保管、プロジェクトの場所、バックアップ</translation>
+      <source>saved, store, keep, where is my project, location</source>
+      <translation>保存済み、保管、プロジェクトの場所、保存先</translation>
     </message>
     <message>
       <source>saving…</source>
@@ -6440,6 +6484,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>誰、人々、人物、名前、組織、国</translation>
     </message>
     <message>
+      <source>whole screen, fullscreen, maximize, presentation, kiosk</source>
+      <translation>フルスクリーン、画面いっぱい、最大化、発表</translation>
+    </message>
+    <message>
       <source>whole timeline, overview, show all, everything, reset view</source>
       <translation>全体、概観、すべて表示、表示のリセット</translation>
     </message>
@@ -6632,8 +6680,8 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>{year}{month}</translation>
     </message>
     <message>
-      <source>{name} (2)</source>
-      <translation>{name} (2)</translation>
+      <source>{name} (copy)</source>
+      <translation>{name}（コピー）</translation>
     </message>
     <message>
       <source>{name} stopped by a fault of this program ({error}). What was stored stands; the log has the details.</source>
@@ -6674,6 +6722,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
     <message>
       <source>{name}: {rows} events</source>
       <translation>{name}：出来事{rows}件</translation>
+    </message>
+    <message>
+      <source>{new} makes a project in a folder of your choice; then add the articles to it.</source>
+      <translation>{new}で、好きなフォルダーにプロジェクトを作れます。そのあとで記事を追加してください。</translation>
     </message>
     <message>
       <source>{next} goes to the next event, {zoom_in} and {zoom_out} zoom, {fit} shows all. A click and the wheel do the same.</source>
@@ -7242,6 +7294,10 @@ Up and Down move, {toggle} checks, {only} shows it alone and goes back, {details
       <translation>{title}（続き）</translation>
     </message>
     <message>
+      <source>{trouble} No project was touched: {open} opens one.</source>
+      <translation>{trouble}プロジェクトはそのままです。{open}で開けます。</translation>
+    </message>
+    <message>
       <source>{waiting} not searched for events yet</source>
       <translation>{waiting}はまだ出来事を探していません</translation>
     </message>
@@ -7342,6 +7398,14 @@ Press to take it out of the filter.</source>
     <message>
       <source>“{name}” cannot be made here: the disk is write-protected. Choose another folder. ({path})</source>
       <translation>「{name}」をここに作れません。ディスクが書き込み禁止です。別のフォルダーを選んでください。（{path}）</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be made in {folder}: {why}. Check that you may write there, or choose another folder.</source>
+      <translation>「{name}」を{folder}に作れません：{why}。そこに書き込めるか確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be made: where its folder should be is a file, {file}. Move that file or give it another name, or choose another folder.</source>
+      <translation>「{name}」を作れません。フォルダーがあるはずの場所にファイル{file}があります。そのファイルを移すか名前を変えるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>“{name}” cannot be opened by the system ({says}). Check that its folder is there and may be used. ({path})</source>
@@ -7522,6 +7586,14 @@ Press to take it out of the filter.</source>
     <message>
       <source>“{name}” is of {country} now. {undo} takes it back.</source>
       <translation>「{name}」は{country}になりました。{undo}で取り消せます。</translation>
+    </message>
+    <message>
+      <source>“{name}” is open in another window or program, or was not closed as it should be, so it is not replaced. Choose another name for the copy.</source>
+      <translation>「{name}」は別のウィンドウかプログラムで開かれているか、正しく閉じられていないため、置き換えません。コピーには別の名前を選んでください。</translation>
+    </message>
+    <message>
+      <source>“{name}” is the project that is open. Choose another name for the copy.</source>
+      <translation>「{name}」は開いているプロジェクトです。コピーには別の名前を選んでください。</translation>
     </message>
     <message>
       <source>“{name}” is there already in {folder}.</source>

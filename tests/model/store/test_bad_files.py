@@ -358,3 +358,13 @@ def test_a_disk_without_room_for_what_the_database_keeps_beside_the_file_is_told
     told = translate(error, path)
     assert isinstance(told, ProjectFull)
     assert "Free some space" in str(told)
+
+
+def test_where_its_folder_is_a_file_a_project_is_not_made_and_it_is_told(tmp_path: Path) -> None:
+    (tmp_path / "projects").write_text("no folder", encoding="utf-8")
+    for folder in (tmp_path / "projects", tmp_path / "projects" / "below"):
+        with pytest.raises(ProjectDenied, match="is a file") as raised:
+            Store.open(folder / "new.hiatus", create=True)
+        assert str(tmp_path / "projects") in str(raised.value)
+        assert "choose another folder" in str(raised.value)
+    assert (tmp_path / "projects").read_text(encoding="utf-8") == "no folder"
