@@ -1,8 +1,9 @@
 """Long work off the window's thread.  The one place that starts threads.
 
-A job is a generator: each `yield` is a progress point and a place to stop.  It is made and driven in a worker thread and
-opens what it needs there (its own database connection).  What it says is carried over a queue and told by signals in the
-thread the `Jobs` object lives in, so a receiver never runs in a worker.  Nothing here spins the event loop.
+A job is a generator: each `yield` is a progress point and a place to stop.  What a library does in one call that calls back cannot
+yield: it is given a function to tell how far it is, which raises `Cancelled` where it is to stop.  Either is made and driven in
+a worker thread and opens what it needs there (its own database connection).  What it says is carried over a queue and told by
+signals in the thread the `Jobs` object lives in, so a receiver never runs in a worker.  Nothing here spins the event loop.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Generator
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -24,6 +26,8 @@ __all__ = ["Job", "Jobs"]
 log = logging.getLogger(__name__)
 
 GeneratorFactory = Callable[[], Generator[Progress, None, Any]]
+Tell = Callable[[Progress], None]
+Work = Callable[[Tell], Any]
 _AT_ONCE = 2  # jobs that work at the same time; further ones wait
 _THROTTLE = 0.05  # seconds between two progress reports of a job: twenty a second is all an eye follows
 
@@ -58,44 +62,60 @@ class Job(QObject):
 
 
 class _Worker(threading.Thread):
-    """Drives a job's generator and puts what it says into the queue.
+    """Does a job's work and puts what it says into the queue.
 
     A Python thread, not a QRunnable: the last word of a runnable can reach the window while the pool is still inside its C++
     half, and letting go of it then frees what runs.
     """
 
-    def __init__(self, job: Job, factory: GeneratorFactory, say: Callable[[Job, str, Any], None], turn: threading.Semaphore) -> None:
+    def __init__(self, job: Job, work: Work, say: Callable[[Job, str, Any], None], turn: threading.Semaphore) -> None:
         super().__init__(name=f"job {job.name}")
-        self._job, self._factory, self._say, self._turn = job, factory, say, turn
+        self._job, self._work, self._say, self._turn = job, work, say, turn
+        self._told = 0.0
 
     def run(self) -> None:
         try:
             with self._turn:
-                ended = self._drive()
+                ended = self._do()
             self._say(self._job, *ended)
         except Exception as error:  # the border of the thread: whatever it is becomes a sentence and a log entry
             log.exception("the job %r failed", self._job.name)
             self._say(self._job, "failed", sentence(self._job.name, error))
 
-    def _drive(self) -> tuple[str, Any]:
+    def _do(self) -> tuple[str, Any]:
         if self._job.stopping:
             return "cancelled", None
-        generator = self._factory()
-        told = 0.0
         try:
-            step = next(generator)
-            while True:
-                now = time.monotonic()
-                if now - told >= _THROTTLE or step.done == step.total:
-                    told = now
-                    self._say(self._job, "progress", step)
-                step = generator.throw(Cancelled()) if self._job.stopping else next(generator)
-        except StopIteration as stop:
-            return "finished", stop.value
+            return "finished", self._work(self._tell)
         except Cancelled:
             return "cancelled", None
-        finally:
-            generator.close()
+
+    def _tell(self, step: Progress) -> None:
+        """Say how far it is.  Raises Cancelled where the job was asked to stop."""
+        now = time.monotonic()
+        if now - self._told >= _THROTTLE or step.done == step.total:
+            self._told = now
+            self._say(self._job, "progress", step)
+        if self._job.stopping:
+            raise Cancelled
+
+
+def _driven(factory: GeneratorFactory, tell: Tell) -> Any:
+    """What a generator returns, told at each of its steps; one that is to stop may still have a result."""
+    generator = factory()
+    try:
+        step = next(generator)
+        while True:
+            try:
+                tell(step)
+            except Cancelled as stop:
+                step = generator.throw(stop)
+            else:
+                step = next(generator)
+    except StopIteration as end:
+        return end.value
+    finally:
+        generator.close()
 
 
 class Jobs(QObject):
@@ -122,8 +142,15 @@ class Jobs(QObject):
     ) -> Job:
         """Run what the factory makes (called in the worker thread).  `done` gets its result, in this thread, before `finished`.
         `stores`: it writes to the project."""
-        job = Job(name, stores=stores)  # no parent: Python lets go of it with its last reader; two owners would free it twice
-        worker = _Worker(job, generator_factory, self._say, self._turn)
+        return self._begin(Job(name, stores=stores), partial(_driven, generator_factory), done)
+
+    def call(self, name: str, work: Work) -> Job:
+        """Call this in the worker thread with what it is to tell its progress to."""
+        return self._begin(Job(name), work, None)
+
+    def _begin(self, job: Job, work: Work, done: Callable[[Any], None] | None) -> Job:
+        """A job has no parent: Python lets go of it with its last reader; two owners would free it twice."""
+        worker = _Worker(job, work, self._say, self._turn)
         self._runs[job] = (worker, done)
         self.started.emit(job)
         worker.start()

@@ -81,6 +81,20 @@ class Session(CorrectedProject):
 
         return self.jobs.start(tr("Writing {name}", name=path.name), steps)
 
+    def save_copy(self, target: Path) -> Job | None:
+        """Copy the project as it stands, with the steps to undo, to another file, in a job; what is open stays open.  None, and a
+        message, where no project is open, or its file has gone."""
+        from model.store.copying import copy
+
+        try:
+            project = self._demanded()
+            if self._store is not None:
+                self._store.version()
+        except ProjectError as error:
+            self._tell(error)
+            return None
+        return self.jobs.call(tr("Writing {name}", name=target.name), lambda tell: copy(project, target, tell))
+
     def lent(self, *, only_shown: bool) -> Callable[[], AbstractContextManager[Collection]]:
         """What a job opens in its own thread to have the collection as it is now: events of tables are read there over a connection
         of its own.  May raise ProjectError when it is opened or read."""

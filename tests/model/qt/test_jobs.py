@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 import pytest
@@ -78,6 +78,29 @@ def test_a_job_tells_its_progress_and_result_in_the_windows_thread(jobs: Jobs, q
     assert progress[-1] == (1000, 1000, "at 1000")
     assert len(progress) < 100, "progress is told often enough to follow, not a thousand times"
     assert not jobs.running
+
+
+def test_work_that_calls_back_tells_and_stops_as_a_generator_does(jobs: Jobs, qtbot: QtBot) -> None:
+    def work(tell: Callable[[Progress], None], to: int) -> int:
+        for number in range(1, to + 1):
+            tell(Progress(number, to, f"at {number}"))
+            time.sleep(0.001)
+        return to
+
+    heard = Heard(jobs.call("Counting", lambda tell: work(tell, 100)))
+    with qtbot.waitSignal(jobs.ended):
+        pass
+    assert heard.ends == [("finished", 100)]
+    assert heard.said[-2] == ("progress", (100, 100, "at 100"))
+    assert heard.threads == {threading.get_ident()}
+    endless = jobs.call("Counting on", lambda tell: work(tell, 10**9))
+    heard = Heard(endless)
+    with qtbot.waitSignal(endless.progress):
+        pass
+    endless.cancel()
+    with qtbot.waitSignal(jobs.ended):
+        pass
+    assert heard.ends == [("cancelled", None)]
 
 
 def test_a_job_works_in_another_thread(jobs: Jobs, qtbot: QtBot) -> None:
