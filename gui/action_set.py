@@ -19,10 +19,10 @@ Keys = Callable[[Action], tuple[str, ...]]
 # One of each of these is in force; the check mark in the menu shows which.
 CHOICES = ("view.theme_", "lanes.by_", "lanes.order_", "review.scope_")
 # These are in force or not; the check mark shows whether.
-SWITCHES = {"view.fold", "review.start", "review.doubtful_first"}
+SWITCHES = {"view.fold", "view.full_screen", "review.start", "review.doubtful_first"}
 # A line in the menu stands before each of these.
 SEPARATED = {
-    "file.add_files", "file.failures", "file.read_again", "file.export_image", "file.close_window", "edit.take_back", "edit.add_report",
+    "file.add_files", "file.failures", "file.export_image", "file.close_window", "edit.take_back", "edit.add_report",
     "edit.publication", "edit.search", "edit.clear", "edit.cite", "edit.settings",
     "view.pin_card", "view.theme_system", "view.next_pane", "view.palette", "lanes.order_first", "lanes.collapse", "lanes.find",
     "go.lane_up", "go.first_event", "go.screen_back", "go.view_back", "go.date", "go.reader", "go.next_mark", "participants.mode",

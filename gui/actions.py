@@ -6,6 +6,7 @@ puts both together (`test_declared` sees to it that neither side has one more th
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -29,6 +30,7 @@ class Action:
     scope: str = "window"
     hint: str = ""  # short words for the key hints in the status bar
     when: tuple[str, ...] = ("panes",)
+    mac: tuple[str, ...] = ()  # the keys on macOS, where its custom has others
 
     @property
     def menu(self) -> str:
@@ -43,6 +45,7 @@ class Action:
 ALWAYS: tuple[str, ...] = ()
 CHANGES = ("event", "writable")  # what changes the selected event
 MOVING = "Event/Move and lengthen"
+ARTICLES = "File/Articles"
 
 
 MENUS = ("File", "Edit", "Event", "View", "Lanes", "Go", "Participants", "Filter", "Review", "Help")
@@ -54,15 +57,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("file.new_window", "New window", "File", ("Ctrl+Shift+N",), when=ALWAYS),
     Action("file.open_in_new", "Open project in a new window…", "File", when=ALWAYS),
     Action("file.save", "Save", "File", ("Ctrl+S",), when=("project",)),
+    Action("file.save_copy", "Save a copy…", "File", ("Ctrl+Shift+S",), when=("project",)),
     Action("file.add_files", "Add articles or event tables…", "File", ("Ctrl+I",), when=ALWAYS),
     Action("file.add_folder", "Add a folder of articles…", "File", ("Ctrl+Shift+I",), when=ALWAYS),
     Action("file.finish", "Go on reading articles", "File", when=("left_over", "writable")),
     Action("file.failures", "Files that could not be read…", "File", when=("failures",)),
     Action("file.tables", "Event tables…", "File", when=("tables",)),
-    Action("file.read_again", "Read the article again", "File", ("Ctrl+Shift+R",), when=("article", "writable")),
-    Action("file.read_all_again", "Read all articles again…", "File", when=("panes", "writable")),
-    Action("file.article_out", "Take the article out…", "File", when=("article", "writable")),
-    Action("file.articles_out", "Articles taken out…", "File", when=("project",)),
+    Action("file.read_again", "Read the article again", ARTICLES, ("Ctrl+Shift+R",), when=("article", "writable")),
+    Action("file.read_all_again", "Read all articles again…", ARTICLES, when=("panes", "writable")),
+    Action("file.article_out", "Take the article out…", ARTICLES, when=("article", "writable")),
+    Action("file.articles_out", "Articles taken out…", ARTICLES, when=("project",)),
     Action("file.export_image", "Export image…", "File", ("Ctrl+E",), when=("project",)),
     Action("file.export_data", "Export data…", "File", ("Ctrl+Shift+E",), when=("project",)),
     Action("file.copy_image", "Copy image of what is shown", "File", ("Ctrl+Alt+C",), when=("project",)),
@@ -137,6 +141,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.next_pane", "Next pane", "View", ("F6",), when=ALWAYS),
     Action("view.previous_pane", "Previous pane", "View", ("Shift+F6",), when=ALWAYS),
     Action("view.palette", "Command palette", "View", ("Ctrl+K", "Ctrl+Shift+P"), when=ALWAYS),
+    Action("view.full_screen", "Full screen", "View", ("F11",), mac=("Meta+Ctrl+F",), when=ALWAYS),
     Action("lanes.by_series", "Lanes by series", "Lanes", ("G, S",)),
     Action("lanes.by_country", "Lanes by country", "Lanes", ("G, C",)),
     Action("lanes.by_participant", "Lanes by participant", "Lanes", ("G, P",)),
@@ -238,10 +243,10 @@ _BY_ID = {action.id: action for action in ACTIONS}
 
 
 def keys_of(action: Action, changed: Mapping[str, Iterable[str]] | None = None) -> tuple[str, ...]:
-    """The keys an action has: those a person gave it (`changed`, by action id), else the declared ones."""
+    """The keys an action has: those a person gave it (`changed`, by action id), else the declared ones of this system."""
     if changed and action.id in changed:
         return tuple(changed[action.id])
-    return action.keys
+    return action.mac if action.mac and sys.platform == "darwin" else action.keys
 
 
 _own: dict[str, tuple[str, ...]] = {}

@@ -1,4 +1,5 @@
-"""What goes out of the program: images and data as files, pictures to the clipboard and to paper; and what a picture holds of its data."""
+"""What goes out of the program: images, data and copies of the project as files, pictures to the clipboard and to paper; and what a
+picture holds of its data."""
 
 from __future__ import annotations
 
@@ -47,6 +48,7 @@ class Exports(QObject):
             "file.export_data": self.export_data,
             "file.copy_image": self.copy_image,
             "file.print": self.print_image,
+            "file.save_copy": self.ask_copy,
             "file.open_image": self.ask_picture,
         }
 
@@ -163,7 +165,44 @@ class Exports(QObject):
         if job is None:
             self._written(path)
         else:
-            self._follow(job, path)
+            self._follow(job, path, lambda _: self._written(path))
+
+    # -- the project itself -----------------------------------------------------------------------------------------
+
+    def ask_copy(self) -> None:
+        """Ask where a copy of the project is to be, which is written there."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from gui.opening import ENDING, data_folder, free_name
+
+        folder = self._session.path.parent if self._session.path else data_folder()
+        kinds = tr("Hiatus projects (*{ending})", ending=ENDING)
+        dialog = QFileDialog(self._window, tr("Save a copy"), str(folder if folder.is_dir() else Path.home()), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ENDING.lstrip("."))
+        dialog.selectFile(free_name(folder, tr("{name} (copy)", name=self._name())).name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._copy_to)
+        dialog.open()
+
+    def _copy_to(self, name: str) -> None:
+        """The dialog has asked about a file of this name; one that gets an ending here is another one."""
+        from gui.opening import ENDING
+
+        path = Path(name)
+        if path.suffix.lower() == ENDING:
+            self.write_copy(path)
+        else:
+            path = path.with_name(path.name + ENDING)
+            self._replacing(path, partial(self.write_copy, path))
+
+    def write_copy(self, path: Path) -> None:
+        """Copy the project, as it is looked at, in a job; it stays the one that is open."""
+        self._window.state.save_view()
+        job = self._session.save_copy(path)
+        if job is not None:
+            said = tr("A copy of the project is in {path}. You go on working in “{name}”.", path=path, name=self._name())
+            self._follow(job, path, lambda _: self._tell_where(said, path.parent))
 
     # -- what a picture holds ---------------------------------------------------------------------------------------
 
@@ -227,13 +266,27 @@ class Exports(QObject):
         confirm(self._window, tr("Replace the file?"), words, tr("Replace it"), run)
 
     def _job(self, name: str, steps: Any, path: Path) -> None:
-        self._follow(self._session.jobs.start(name, steps), path)
+        self._follow(self._session.jobs.start(name, steps), path, lambda told: self._written(path, told or ()))
 
-    def _follow(self, job: Job, path: Path) -> None:
-        job.finished.connect(lambda told: self._written(path, told or ()))
+    def _follow(self, job: Job, path: Path, finished: Callable[[Any], object]) -> None:
+        job.finished.connect(finished)
         job.failed.connect(partial(self._window.banner.tell, "error"))
         job.cancelled.connect(lambda: self._window.banner.tell("info", tr("Nothing was written: {name} was cancelled.", name=path.name)))
 
     def _written(self, path: Path, told: Iterable[str] = ()) -> None:
         self._window.settings.set("export_folder", str(path.parent))
-        self._window.banner.tell("info", " ".join([tr("Written: {path}", path=path), *told]))
+        self._tell_where(" ".join([tr("Written: {path}", path=path), *told]), path.parent)
+
+    def _tell_where(self, said: str, folder: Path) -> None:
+        """Say it, with a way to the folder."""
+        self._window.banner.tell("info", said, (tr("Open the folder"), partial(self.open_folder, folder)))
+
+    def open_folder(self, folder: Path) -> None:
+        """Show a folder of this machine as the system does."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
+            said = tr("The folder could not be opened: {folder}. Look whether it is still there, and open it with your file manager.",
+                      folder=folder)  # fmt: skip
+            self._window.banner.tell("error", said)

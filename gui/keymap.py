@@ -44,7 +44,7 @@ def reserved(keys: str) -> str:
 def given(changed: Changed, action_id: str, keys: Sequence[str]) -> dict[str, list[str]]:
     """The changes with these keys for a command; none where they are its declared ones."""
     made = {name: list(own) for name, own in changed.items() if name != action_id}
-    if tuple(keys) != by_id(action_id).keys:
+    if tuple(keys) != keys_of(by_id(action_id)):
         made[action_id] = list(dict.fromkeys(keys))
     return made
 

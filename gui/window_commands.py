@@ -10,6 +10,7 @@ from gui.action_set import Function
 from gui.articles import Articles
 from gui.correcting import Correcting
 from gui.exports import Exports
+from gui.full_screen import FullScreen
 from gui.lists import Lists
 from gui.preferences import Preferences
 from gui.projects import Projects
@@ -39,6 +40,7 @@ class WindowCommands(QObject):
         self.preferences = Preferences(window)
         self.reviewing = Reviewing(window)
         self.lists = Lists(window)
+        self.full_screen = FullScreen(window)
 
     def commands(self) -> dict[str, Function]:
         """Function by action id."""
@@ -52,6 +54,7 @@ class WindowCommands(QObject):
             **self.reviewing.commands(),
             **self.exports.commands(),
             **self.lists.commands(),
+            **self.full_screen.commands(),
             "edit.undo": self._session.undo_last,
             "edit.redo": self._session.redo,
             "edit.search": self.search,
@@ -76,13 +79,13 @@ class WindowCommands(QObject):
 
     def clear(self) -> None:
         """One step: an overlay, the search, the review, what is picked, a measured span, the selection, the filter, a message;
-        with nothing left, back to the timeline."""
+        with nothing left, back to the timeline, and from there out of full screen."""
         window, view = self._window, self._session.view
         for overlay in window.overlays():
             if overlay.is_open():
                 overlay.dismiss()
                 return
-        if self._tour is not None and self._tour.end():
+        if self._tour is not None and self._tour.seen and self._tour.end():
             return
         if window.search.searching():
             window.search.clear_search()
@@ -100,7 +103,7 @@ class WindowCommands(QObject):
             view.clear_filter()
         elif window.banner.text():
             window.banner.hide()
-        else:
+        elif not self.full_screen.leave_at_last():
             window.focus_pane("Timeline")
 
     def go_to_date(self) -> None:

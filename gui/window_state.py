@@ -87,6 +87,7 @@ class WindowState:
             window.middle.splitterMoved,
             window.palette_overlay.closed,
             window.panes["Participants"].pane.tabs.currentChanged,
+            window.commands["view.full_screen"].toggled,
         ):
             changed.connect(self._soon.start)
 

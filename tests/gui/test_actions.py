@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from gui.actions import ACTIONS, by_id, hints, key_table, keys_of, shown, shown_keys
+import pytest
+
+from gui.actions import ACTIONS, by_id, clashes, hints, key_table, keys_of, shown, shown_keys
+from gui.keymap import given
 
 
 def test_keys_as_a_reader_knows_them() -> None:
@@ -30,6 +33,17 @@ def test_a_persons_own_keys_come_first() -> None:
     assert keys_of(by_id("view.fit"), {"view.fit": ["Q"]}) == ("Q",)
     assert keys_of(by_id("view.fit"), {"go.date": ["Q"]}) == ("F",)
     assert ("Q", "fit") in hints({"view.fit": ["Q"]})
+
+
+def test_a_command_may_have_other_keys_on_macos(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    assert keys_of(by_id("view.full_screen")) == ("F11",)
+    monkeypatch.setattr("sys.platform", "darwin")
+    assert keys_of(by_id("view.full_screen")) == ("Meta+Ctrl+F",)
+    assert keys_of(by_id("view.full_screen"), {"view.full_screen": ["F12"]}) == ("F12",)
+    assert clashes() == []
+    assert given({}, "view.full_screen", ("Meta+Ctrl+F",)) == {}
+    assert "| `F11` | Full screen | View |" in key_table(), "which is the same wherever it is made"
 
 
 def test_the_table_has_every_action_with_keys() -> None:
