@@ -198,7 +198,8 @@ class Exports(QObject):
 
     def write_copy(self, path: Path) -> None:
         """Copy the project, as it is looked at, in a job; it stays the one that is open."""
-        self._window.state.save_view()
+        if not any(job.stores for job in self._session.jobs.running):  # for whose writing the window would wait
+            self._window.state.save_view()
         job = self._session.save_copy(path)
         if job is not None:
             said = tr("A copy of the project is in {path}. You go on working in “{name}”.", path=path, name=self._name())
