@@ -169,7 +169,8 @@ def _worded(text: str) -> DateSpan:
     if dashed and month:
         return _span(_full_year(dashed[3]), month, int(dashed[1]))
     found = typed_date(text, code=ENGLISH)  # what a file holds does not depend on the language of the interface
-    assert found is not None
+    if found is None:
+        raise ValueError(f"“{text}” names no day.")
     return found
 
 

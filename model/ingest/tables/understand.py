@@ -170,7 +170,7 @@ class Understanding:
             start = self._start(Role.START, (Role.YEAR, Role.MONTH, Role.DAY), values)
             end = self._start(Role.END, (Role.END_YEAR, Role.END_MONTH, Role.END_DAY), values)
             if start is None:
-                edtf = self._one(Role.EDTF, values)
+                edtf = self._date(Role.EDTF, values)
                 start = self._dates.read(edtf) if edtf else None
             if start is None and end is not None:
                 says = end.derivation[0].phrase if end.derivation else ""
@@ -189,9 +189,14 @@ class Understanding:
         except ValueError as error:
             raise RowError(str(error)) from error
 
+    def _date(self, role: Role, values: Sequence[str]) -> str:
+        """The cell that should hold a date, "" also where it says in words that there is none, as Hiatus' own lists do."""
+        cell = self._one(role, values)
+        return "" if cell.casefold() == "undated" else cell
+
     def _start(self, whole: Role, parts: tuple[Role, Role, Role], values: Sequence[str]) -> DateSpan | None:
         """The date in the one column `whole`, else in those of year, month and day."""
-        cell = self._one(whole, values)
+        cell = self._date(whole, values)
         if cell:
             return self._dates.read(cell)
         if parts[0] not in self._at:

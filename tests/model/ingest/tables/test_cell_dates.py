@@ -73,6 +73,8 @@ def test_dates_as_they_are_written(cell: str, first: str, last: str) -> None:
         ("soon", "no date Hiatus can read"),
         ("-12000", "may be many things"),
         ("²", "no date Hiatus can read"),
+        ("undated", "names no day"),
+        ("Monday, undated", "“undated” names no day"),
     ],
 )
 def test_what_is_no_date_is_told_in_a_sentence(cell: str, says: str) -> None:

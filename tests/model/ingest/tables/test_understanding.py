@@ -149,6 +149,11 @@ def test_starts_and_ends_of_any_precision_make_four_bounds() -> None:
     assert rows[6].when is None
 
 
+def test_a_date_that_says_it_is_none_is_none() -> None:
+    rows = understood("title,date\nTalks,Undated\nTalks,2014\n")
+    assert [row.when is None for row in rows if isinstance(row, TableRow)] == [True, False]
+
+
 def test_every_row_quotes_its_own_cells() -> None:
     rows = understood("Event | Start | End\nA | 2023-02-05 | 2023-02-07\nB | 5 Feb 2023 | 7 Feb 2023")
     said = [[step.phrase for step in row.when.derivation] for row in rows if isinstance(row, TableRow) and row.when]
