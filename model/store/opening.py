@@ -10,11 +10,13 @@ import os
 import sqlite3
 import stat
 import struct
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
 from model.store import schema
 from model.store.errors import (
+    ProjectDamaged,
     ProjectDenied,
     ProjectError,
     ProjectForeign,
@@ -30,7 +32,7 @@ from model.store.errors import (
 from model.translation import tr
 from model.whole_files import part_for, sync_folder
 
-__all__ = ["CHECKED", "absent", "check", "connect", "create", "identity", "upgrade"]
+__all__ = ["CHECKED", "absent", "alone", "check", "connect", "create", "identity", "journal", "let_go", "unfit", "upgrade"]
 
 BUSY_SECONDS = 5.0  # how long a write waits for another program's before it says so
 CHECKED = 16 << 20  # bytes: a file up to this size is checked whole when opened (some ms); damage in a larger one shows when read
@@ -248,9 +250,56 @@ def _prepared(path: Path, mode: str) -> sqlite3.Connection:
             connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone stops at the drive's cache
             connection.execute("PRAGMA checkpoint_fullfsync = ON")
     except BaseException:
-        connection.close()
+        let_go(connection, path)
         raise
     return connection
+
+
+def journal(path: Path) -> Path | None:
+    """What lies beside a project with what was saved last, where a program was killed or has the project open; None where nothing does."""
+    beside = path.with_name(path.name + "-wal")
+    try:
+        return beside if beside.stat().st_size else None
+    except OSError:
+        return None
+
+
+def let_go(connection: sqlite3.Connection, path: Path) -> None:
+    """Close a connection and leave the file and its journal as they are, since the contents did not hold together.
+
+    The last connection that may write puts the journal into the file for good when it is closed, and the journal may be of another
+    project.  So one that may only read is the last.
+    """
+    if journal(path) is None:
+        connection.close()
+        return
+    try:
+        last = sqlite3.connect(_uri(path, "ro"), uri=True, isolation_level=None)
+    except sqlite3.Error:  # the file has gone meanwhile: nothing can be put into it
+        connection.close()
+        return
+    try:
+        with suppress(sqlite3.Error):
+            last.execute("PRAGMA schema_version").fetchone()
+        connection.close()
+    finally:
+        last.close()
+
+
+def alone(path: Path) -> sqlite3.Connection:
+    """A connection that reads a file without its journal.  Raises ProjectError where that does not hold together."""
+    with guarded(path):
+        return _prepared(path, "ro&immutable=1")
+
+
+def unfit(path: Path, beside: Path) -> ProjectDamaged:
+    """The error for a whole project with a journal that is none of its own, or is damaged."""
+    return ProjectDamaged(tr(
+        "“{beside}”, which lies beside “{name}” and should hold what was saved last, does not fit it: it is damaged or of another "
+        "project. Hiatus has left both as they are. Move “{beside}” to another folder and open the project again; it is then as it "
+        "was before. ({path})",
+        name=path.name, beside=beside.name, path=path,
+    ))
 
 
 def _check_contents(connection: sqlite3.Connection, path: Path) -> None:

@@ -14,7 +14,7 @@ from model.editing.words import ShownWords
 from model.store import articles, contents, events, links, opening, overrides, patches, search, snapshot, tables
 from model.store.changed_findings import ChangedFindings
 from model.store.connected import reads, said_plainly
-from model.store.errors import LinksStale, ProjectError, ProjectLocked, ProjectThere, damaged, guarded, read_only
+from model.store.errors import LinksStale, ProjectDamaged, ProjectError, ProjectLocked, ProjectThere, damaged, guarded, read_only
 from model.store.importing import importing, lock_file
 from model.store.search import SearchHits
 from model.store.table_writer import TableWriter
@@ -39,15 +39,35 @@ class Store(ChangedFindings):
             with suppress(ProjectThere):  # another program has made it in this moment: then it is opened
                 opening.create(path)
         opening.check(path)
+        try:
+            return cls._opened(path)
+        except ProjectDamaged as error:
+            beside = opening.journal(path)
+            if beside is not None and cls._is_whole_alone(path):
+                raise opening.unfit(path, beside) from error
+            raise
+
+    @classmethod
+    def _opened(cls, path: Path) -> Store:
         connection, only_read = opening.connect(path)
         try:
             store = cls(path, connection, only_read, opening.upgrade(connection, path, only_read))
             store._demand_sound()
             store._take_out_cut_off()
         except BaseException:
-            connection.close()
+            opening.let_go(connection, path)
             raise
         return store
+
+    @classmethod
+    def _is_whole_alone(cls, path: Path) -> bool:
+        """Whether a project would hold together without the journal beside it."""
+        try:
+            with cls(path, opening.alone(path), True, None) as store:
+                store._demand_sound()
+        except ProjectError:
+            return False
+        return True
 
     @reads
     def _demand_sound(self) -> None:

@@ -7439,6 +7439,10 @@ Drücken, um es aus dem Filter zu nehmen.</translation>
       <translation>{year} n. Chr.</translation>
     </message>
     <message>
+      <source>“{beside}”, which lies beside “{name}” and should hold what was saved last, does not fit it: it is damaged or of another project. Hiatus has left both as they are. Move “{beside}” to another folder and open the project again; it is then as it was before. ({path})</source>
+      <translation>„{beside}“ liegt neben „{name}“ und sollte enthalten, was zuletzt gespeichert wurde, passt aber nicht dazu: die Datei ist beschädigt oder gehört zu einem anderen Projekt. Hiatus hat beide gelassen, wie sie sind. Verschieben Sie „{beside}“ in einen anderen Ordner, und öffnen Sie das Projekt noch einmal; es ist dann, wie es vorher war. ({path})</translation>
+    </message>
+    <message>
       <source>“{called}” is a participant of its own now. {undo} takes it back.</source>
       <translation>„{called}“ ist jetzt ein eigener Beteiligter. {undo} nimmt es zurück.</translation>
     </message>

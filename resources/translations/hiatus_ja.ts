@@ -7352,6 +7352,10 @@ Press to take it out of the filter.</source>
       <translation>西暦{year}年</translation>
     </message>
     <message>
+      <source>“{beside}”, which lies beside “{name}” and should hold what was saved last, does not fit it: it is damaged or of another project. Hiatus has left both as they are. Move “{beside}” to another folder and open the project again; it is then as it was before. ({path})</source>
+      <translation>「{name}」の隣にある「{beside}」には最後に保存した内容が入っているはずですが、このプロジェクトに合いません。壊れているか、別のプロジェクトのものです。どちらのファイルもそのままにしてあります。「{beside}」を別のフォルダーに移して、プロジェクトをもう一度開いてください。その前の状態で開きます。（{path}）</translation>
+    </message>
+    <message>
       <source>“{called}” is a participant of its own now. {undo} takes it back.</source>
       <translation>「{called}」は独立した関係者になりました。{undo}で取り消せます。</translation>
     </message>
