@@ -43,6 +43,8 @@ class CardRoom(QObject):
     def _follow(self, filled: bool) -> None:
         """The card shows something from now on, or nothing any longer."""
         if filled == (not self._low):
+            if self._low:
+                self._fit()  # other words stand there, it may be
             return
         if filled:
             self._low = False

@@ -36,6 +36,7 @@ class Correcting(QObject):
         self._card.take_back_wanted.connect(self.take_back)
         self._card.settle_wanted.connect(self.settle)
         self._card.reopen_wanted.connect(self.reopen)
+        self._card.first_wanted.connect(lambda: window.commands["go.next_event"].trigger())
 
     def commands(self) -> dict[str, Function]:
         """Function by action id."""

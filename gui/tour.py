@@ -72,28 +72,52 @@ class Tour(QObject):
         super().__init__(window)
         self._window = window
         self.card: HintCard | None = None
+        self._first_time = False  # whether it shall begin by itself
         self.at = -1  # the hint that is shown, -1 for none
         self._onward = QTimer(self, singleShot=True, interval=LATER)  # one for all: who presses → three times goes one hint on, not three
         self._onward.timeout.connect(self.onward)
+        self._soon = QTimer(self, singleShot=True, interval=LATER)
+        self._soon.timeout.connect(self._begin)
+        session = window.session
+        for changed in (session.changed, session.closed, session.jobs.started, session.jobs.ended):
+            changed.connect(self._follow)
 
     def begin_later(self) -> None:
-        """Begin once there are events to be seen, and the person had a moment to look."""
-        self._window.session.changed.connect(self._soon)
-        self._soon()
+        """Begin once there are events to be seen, no articles are being read, and the person had a moment to look."""
+        self._first_time = True
+        self._follow()
 
-    def _soon(self, *_: object) -> None:
-        if len(self._window.session.columns):
-            self._window.session.changed.disconnect(self._soon)
-            QTimer.singleShot(LATER, self, self._begin)
+    def _quiet(self) -> bool:
+        """Whether the panes are seen, and nothing is being read into them: hints beside what still grows are not read."""
+        window = self._window
+        return window.stack.currentWidget() is window.columns and not any(job.stores for job in window.session.jobs.running)
+
+    def _follow(self, *_: object) -> None:
+        """Begin as soon as may be, where that was asked for; a hint that is shown stays away for as long as it would be in the way."""
+        quiet = self._quiet()
+        if self._first_time:
+            if not quiet or not len(self._window.session.columns):
+                self._soon.stop()
+            elif not self._soon.isActive():
+                self._soon.start()
+        elif self.card is not None and self.at >= 0 and quiet == self.card.isHidden():
+            if quiet:
+                self._show(self.at)
+            else:
+                self.card.leave()
 
     def _begin(self) -> None:
-        if self._window.isVisible() and not self._window.settings.get("tour_seen"):
+        if self._window.settings.get("tour_seen"):  # in another window
+            self._first_time = False
+        elif self._window.isVisible() and self._quiet():
             self.start()
 
     def start(self) -> None:
-        """Show the first hint.  The tour counts as seen from here on, however it ends."""
+        """Show the first hint, after all has been read.  The tour counts as seen from here on, however it ends."""
         from gui.widgets.hint_card import HintCard
 
+        self._first_time = False
+        self._soon.stop()
         self._window.settings.set("tour_seen", True)
         if self.card is None:
             self.card = HintCard(self._window)
@@ -104,15 +128,22 @@ class Tour(QObject):
             for name in {name for hint in HINTS for name in hint.does}:
                 self._window.commands[name].triggered.connect(self._done)
         self._show(0)
+        if self.card.isHidden():
+            self._window.session.message.emit("info", tr("The hints come as soon as all articles are read."))
 
     def onward(self) -> None:
         """The next hint; after the last one the end."""
         self._onward.stop()
         self._show(self.at + 1)
 
+    @property
+    def seen(self) -> bool:
+        """Whether a hint is to be seen."""
+        return self.card is not None and not self.card.isHidden()
+
     def end(self) -> bool:
-        """Away with the hints; False where none was shown."""
-        shown_now = self.at >= 0
+        """Away with the hints; False where none was to be seen."""
+        shown_now = self.seen
         self.at = -1
         self._onward.stop()
         if self.card is not None:
@@ -121,15 +152,18 @@ class Tour(QObject):
 
     def _done(self) -> None:
         name = self.sender().objectName()
-        if 0 <= self.at < len(HINTS) and name in HINTS[self.at].does and not self._onward.isActive():
+        if self.seen and name in HINTS[self.at].does and not self._onward.isActive():
             self._onward.start()
 
     def _show(self, number: int) -> None:
         window, card = self._window, self.card
-        if number >= len(HINTS) or card is None or window.stack.currentWidget() is window.welcome:
+        if number >= len(HINTS) or card is None:
             self.end()
             return
         self.at = number
+        if not self._quiet():
+            card.leave()
+            return
         hint = HINTS[number]
         keys = {name: shown((window.keys(by_id(action)) or ("–",))[0]) for name, action in hint.keys}
         last = number == len(HINTS) - 1

@@ -85,7 +85,7 @@ class WindowCommands(QObject):
             if overlay.is_open():
                 overlay.dismiss()
                 return
-        if self._tour is not None and self._tour.end():
+        if self._tour is not None and self._tour.seen and self._tour.end():
             return
         if window.search.searching():
             window.search.clear_search()

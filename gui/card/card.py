@@ -45,6 +45,7 @@ class EventCard(QWidget):
     take_back_wanted = Signal(str)  # a field of the event shown, which shall be as it was read
     settle_wanted = Signal(int, int)  # the number of a disagreement, and the side that stands (0, 1, -1: both)
     reopen_wanted = Signal(int)  # the number of a disagreement
+    first_wanted = Signal()  # the first event in view shall be selected
     filled = Signal(bool)  # whether it shows something, after each change
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -80,8 +81,7 @@ class EventCard(QWidget):
             way=tr("Select the first event"),
             low=True,
         )
-        hint = noted("Press {next} for the next event, {hiatus} for the next hiatus, or click one in the timeline.")
-        keyed(self.empty, lambda empty: empty.say(tr(hint, next=key_of("go.next_event"), hiatus=key_of("go.next_hiatus"))))
+        keyed(self, EventCard._say_empty)
         self.empty.taken.connect(self._first)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -98,7 +98,7 @@ class EventCard(QWidget):
         keyed(self, EventCard._say_pin)
         for signal in (session.opened, session.closed, session.changed, session.view.selection_changed):
             signal.connect(self.refresh)
-        session.view.filter_changed.connect(self._mark_chips)
+        session.view.filter_changed.connect(self._filtered)
         self.keyboard = self.scroll_area
         self.refresh()
 
@@ -126,6 +126,7 @@ class EventCard(QWidget):
         if content is None:
             self.shown = ""
             self.body.content = None
+            self._say_empty()
         else:
             same = wanted == self.shown
             self.shown = wanted
@@ -139,13 +140,28 @@ class EventCard(QWidget):
         self.filled.emit(content is not None)
 
     def _first(self) -> None:
-        """Select the first event that is shown."""
+        """Select the first event in view; where none has a place in time, the first that is shown."""
+        self.first_wanted.emit()
         rows = np.flatnonzero(self._session.shown)
-        if len(rows):
+        if len(rows) and not self._session.view.selection.event:
             self._session.view.select(Selection(self._session.columns.keys[int(rows[0])]))
+
+    def _say_empty(self) -> None:
+        """What stands here while nothing is selected, and what to do, which is nothing where there is no event to select."""
+        session = self._session
+        self.empty.offer(bool(session.shown_count))
+        if session.shown_count:
+            hint = noted("Press {next} for the next event, {hiatus} for the next hiatus, or click one in the timeline.")
+            self.empty.say(tr(hint, next=key_of("go.next_event"), hiatus=key_of("go.next_hiatus")))
+        elif len(session.columns):
+            self.empty.say(tr("No event passes the filter. {clear} clears it.", clear=key_of("edit.clear")))
         else:
-            clear = key_of("edit.clear")
-            self._session.message.emit("info", tr("No event passes the filter. {clear} clears it, step by step.", clear=clear))
+            self.empty.say(tr("Here stands what is known of an event: when it was, how we know, who took part and who tells of it."))
+
+    def _filtered(self, *_: object) -> None:
+        if self.body.content is None:
+            self.refresh()  # what is said while nothing is selected
+        self._mark_chips()
 
     def _content(self, key: str) -> CardContent | None:
         """The content for the event or the hiatus with this key."""

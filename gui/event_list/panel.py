@@ -22,6 +22,9 @@ from model.qt.session import Session
 from model.qt.view_state import Selection
 from model.translation import tr, trn
 
+FORMER = {"Reports": By.REPORTS.value}
+"""Names that columns had in projects left before: -> what they are called now."""
+
 
 class EventListPane(QWidget):
     """It follows the session only while it is seen: what nobody looks at costs nothing."""
@@ -79,7 +82,7 @@ class EventListPane(QWidget):
     def restore(self, state: dict[str, Any]) -> None:
         """Take what `state` gave.  Raises KeyError, TypeError or ValueError for anything else."""
         widths = [int(width) for width in state["widths"]]
-        column = COLUMNS.index(By(state["by"]))
+        column = COLUMNS.index(By(FORMER.get(state["by"], state["by"])))
         for number, width in enumerate(widths[: len(COLUMNS) - 1], start=1):
             self.table.setColumnWidth(number, max(self.table.horizontalHeader().minimumSectionSize(), min(width, 2000)))
         self.table.sortByColumn(column, Qt.SortOrder.DescendingOrder if state["backwards"] else Qt.SortOrder.AscendingOrder)

@@ -103,11 +103,18 @@ class EmptyState(QWidget):
         """Say something else to do."""
         say(self.labels[1], hint)
 
+    def offer(self, way: bool) -> None:
+        """Whether there is something for the button to do: without, it is not seen."""
+        if self._button is not None and self._button.isHidden() == way:
+            self._button.setVisible(way)
+            if self._low:
+                self.labels[1].setVisible(not self._narrow(self.width()))
+
     def heightForWidth(self, width: int) -> int:
         """How high it is at a width, with the words that there are at that width."""
         if not self._low:
             return super().heightForWidth(width)
-        beside = self._button.sizeHint() if self._button is not None else QSize(-BETWEEN, 0)
+        beside = self._button.sizeHint() if self._button is not None and not self._button.isHidden() else QSize(-BETWEEN, 0)
         labels = self.labels[: 1 if self._narrow(width) else None]
         room = width - 2 * SIDE - BETWEEN - beside.width()
         return ABOVE + BELOW + max(beside.height(), sum(label.heightForWidth(room) for label in labels) + LINES * (len(labels) - 1))
@@ -118,7 +125,7 @@ class EmptyState(QWidget):
             self.labels[1].setVisible(not self._narrow(event.size().width()))
 
     def _narrow(self, width: int) -> bool:
-        return self._button is not None and width - self._button.sizeHint().width() < COLUMN
+        return self._button is not None and not self._button.isHidden() and width - self._button.sizeHint().width() < COLUMN
 
     def _lay_out_low(self) -> None:
         row = QHBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from gui.main_window import MainWindow
 from gui.opening import Plan
 from gui.tour import HINTS
 from gui.windows import Windows
+from model.progress import Progress
 from model.qt.settings_store import SettingsStore
 from tests.builders import store_sample
 
@@ -83,6 +85,55 @@ def test_a_key_pressed_several_times_goes_on_by_one_hint(window: MainWindow, qtb
     qtbot.waitUntil(lambda: tour.at == 1)
     qtbot.wait(50)
     assert tour.at == 1, "the hints between are not passed over unread"
+
+
+def held(go_on: threading.Event) -> Iterator[Progress]:
+    """Reads articles until it is let go."""
+    yield Progress(0, 1, "")
+    go_on.wait(20)
+
+
+def test_a_hint_is_away_while_articles_are_read_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    tour, jobs, go_on = window.own.tour(), window.session.jobs, threading.Event()
+    assert tour.card is not None
+    try:
+        jobs.start("Reading articles", lambda: held(go_on), stores=True)
+        assert not tour.card.isVisible()
+        window.commands["edit.clear"].trigger()
+        window.commands["go.next_event"].trigger()
+        qtbot.wait(30)
+        assert (tour.at, tour.card.isVisible()) == (0, False), "what is not seen is neither done nor ended"
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert tour.card.isVisible()
+
+
+def test_no_hint_stands_over_the_ways_in(window: MainWindow) -> None:
+    window.session.close()
+    assert window.stack.currentWidget() is window.welcome
+    assert window.own.tour().card is not None
+    assert not window.own.tour().card.isVisible()
+
+
+def test_the_hints_wait_until_the_first_articles_are_read(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HIATUS_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(gui.tour, "LATER", 0)
+    make_application()
+    store_sample(tmp_path / "a.hiatus")
+    window, go_on = Windows(SettingsStore(tmp_path / "settings.json")).make(), threading.Event()
+    window.show()
+    try:
+        window.session.jobs.start("Reading articles", lambda: held(go_on), stores=True)
+        window.own.projects.open(Plan(tmp_path / "a.hiatus"))
+        qtbot.wait(50)
+        assert len(window.session.columns)
+        assert window.own.tour().at == -1
+        assert not window.settings.get("tour_seen")
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: window.own.tour().at == 0)
+    window.close()
 
 
 def test_esc_ends_it_and_it_never_comes_again(window: MainWindow, tmp_path: Path) -> None:

@@ -205,6 +205,16 @@ def test_with_nothing_selected_the_next_event_is_one_in_view(story: Story) -> No
     assert start <= columns.start[columns.row(event.key)] <= end
 
 
+def test_the_button_of_the_empty_card_goes_where_the_key_goes(story: Story) -> None:
+    story.press("Home", "Esc", "End", "F", "Esc")
+    story.press("Right")
+    there = story.selected()
+    story.press("Esc")
+    assert story.selected() is None
+    story.window.panes["Event card"].pane.empty.taken.emit()
+    assert story.selected() == there
+
+
 def test_esc_closes_a_message_that_stays(story: Story) -> None:
     story.window.banner.tell("error", "The disk is full.")
     story.press("Home", "Esc")

@@ -16,6 +16,7 @@ from gui.widgets.buttons import Link
 from gui.widgets.reused import in_order
 from model.dates import Step
 from model.domain import Claim, Conflict, Hiatus, hiatus_key
+from model.filtering import Filter
 from model.qt.session import Session
 from model.qt.view_state import Selection
 from tests.builders import sample_collection
@@ -161,6 +162,27 @@ def test_it_follows_the_selection_until_pinned(card, session):
     assert card.shown == second.key
     session.view.select(Selection())
     assert card.empty.isVisible()
+
+
+def test_the_empty_card_offers_an_event_only_where_there_is_one(card, session, qtbot):
+    way = card.empty.findChild(QPushButton)
+    assert way.isVisible()
+    session.view.set_filter(Filter(text="nothing is called so"))
+    assert not way.isVisible()
+    assert "No event passes the filter" in card.empty.labels[1].text()
+    session.view.clear_filter()
+    assert way.isVisible()
+    assert "next event" in card.empty.labels[1].text()
+    way.click()
+    assert session.view.selection.event == session.columns.keys[0], "without a timeline to ask the first of all"
+
+
+def test_the_empty_card_of_an_empty_timeline_has_nothing_to_press(qapp, qtbot):
+    bare = EventCard(Session())
+    qtbot.addWidget(bare)
+    bare.show()
+    assert bare.empty.isVisible()
+    assert not bare.empty.findChild(QPushButton).isVisible()
 
 
 def test_a_pinned_event_that_is_gone_lets_go(card, session):

@@ -120,6 +120,12 @@ def test_it_looks_the_same_again(pane, session, qtbot):
             again.restore(nonsense)
 
 
+def test_a_column_that_had_another_name_is_known_by_it(pane, session, qtbot):
+    pane.restore({**pane.state(), "by": "Reports", "backwards": True})
+    assert pane.model.order == (By.REPORTS, True)
+    assert pane.state()["by"] == By.REPORTS.value
+
+
 def test_a_screen_reader_is_told_of_cells_and_columns(pane, session):
     table = QAccessible.queryAccessibleInterface(pane.table)
     assert table.role() == QAccessible.Role.Table
