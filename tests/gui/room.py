@@ -170,7 +170,9 @@ def walk(folder: Path) -> Iterator[str]:
 
 
 DIALOGS = {"help.about"}
-NATIVE = {"file.open_image", "file.new", "file.open", "file.open_in_new", "file.add_files", "file.add_folder"}  # the system's own dialogs
+NATIVE = {  # the system's own dialogs
+    "file.open_image", "file.new", "file.open", "file.open_in_new", "file.add_files", "file.add_folder", "file.save_copy",
+}  # fmt: skip
 
 
 def _dialog(window: QWidget, name: str) -> Iterator[str]:

@@ -42,12 +42,12 @@ def left() -> tuple[int, int, int, int]:
 
 
 @pytest.mark.slow
-def test_twenty_windows_leave_nothing_behind(qapp: QApplication, tmp_path: Path) -> None:
+def test_twelve_windows_leave_nothing_behind(qapp: QApplication, tmp_path: Path) -> None:
     make_application()
     store_sample(tmp_path / "sample.hiatus")
     open_and_close(tmp_path)
     before = left()
-    for number in range(20):
+    for number in range(12):
         open_and_close(tmp_path, busy=number % 5 == 0)
         left()
     after = left()

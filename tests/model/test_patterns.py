@@ -40,7 +40,7 @@ def slow_text(found: Found) -> str:
     """A text the pattern is too slow on; "" where there is none."""
     most = bound(found)
     for before, run in hard_texts(found.pattern, random.Random(found.where)):
-        for length in (40, 150, most):
+        for length in (60, most):
             text = (before + run * (length // len(run) + 1))[:length] + "\x00"
             took = seconds(found, text, LIMIT)
             if took < ENOUGH:

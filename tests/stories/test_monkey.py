@@ -28,8 +28,8 @@ def delete_what_is_let_go() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 20])
-def test_three_hundred_random_steps_break_nothing(seed: int) -> None:
-    command = [sys.executable, "-m", "tests.bench.monkey", "--seed", str(seed), "--steps", "300"]
+def test_random_steps_break_nothing(seed: int) -> None:
+    command = [sys.executable, "-m", "tests.bench.monkey", "--seed", str(seed), "--steps", "150"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=540, env=os.environ | {"PYTHONHASHSEED": "0"})
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-3000:]
 
