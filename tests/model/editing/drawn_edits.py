@@ -392,8 +392,7 @@ def _dismissed_rows(bench: Bench, laid: Laid) -> Iterable[Event]:
     """Rows that were dismissed with what was merged into them."""
     again = Bench(bench.read, bench.table)
     again.rows = {place: value for place, value in bench.rows.items() if place[0] != "lines"}
-    rows = again.laid().rows
-    return [event for key, event in rows.items() if key in laid.gone]
+    return [event for key, event in again.laid().rows.items() if key in laid.gone]
 
 
 def _keys(event: Event) -> list[str]:
