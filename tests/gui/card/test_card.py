@@ -319,8 +319,8 @@ def seen(card):
 def test_a_card_that_showed_others_shows_the_same_as_one_made_for_the_event(card, session, qtbot):
     events = [*session.collection.events, *reversed(session.collection.events)]
     choices = [Selection(event.key, 0) for event in events]
-    for number, (one, hiatus) in enumerate((one, hiatus) for one in session.collection.series for hiatus in one.hiatuses):
-        choices.insert(number * 3, Selection(hiatus=hiatus_key(one, hiatus)))
+    for number, key in enumerate(hiatus_key(one, hiatus) for one in session.collection.series for hiatus in one.hiatuses):
+        choices.insert(number * 3, Selection(hiatus=key))
     card.resize(870, 1400)  # no scroll bar: whether there is one is settled in steps
     for before, chosen in zip(choices[::2], choices[1::2], strict=False):  # not all are compared: it takes long
         session.view.select(before)
