@@ -107,20 +107,7 @@ class WindowState:
 
     def save_window(self) -> None:
         window = self._window
-        window.settings.set(
-            "window",
-            {
-                "geometry": _text(window.saveGeometry()),
-                "columns": _text(window.columns.saveState()),
-                "middle": _text(window.middle.saveState()),
-                "card": window.card_room.share,
-                "recent_commands": window.palette_overlay.recent,
-                "participants": window.panes["Participants"].pane.state(),
-                "tab": window.panes["Participants"].pane.tabs.currentIndex(),
-                "list": {"shown": not window.panes["Event list"].isHidden(), **window.panes["Event list"].pane.state()},
-                "findings": window.own.lists.state(),
-            },
-        )
+        window.settings.set("window", self.window())
         if window.session.path:
             window.settings.set("last_project", str(window.session.path))
 
@@ -136,6 +123,7 @@ class WindowState:
             "participants": window.panes["Participants"].pane.state(),
             "tab": window.panes["Participants"].pane.tabs.currentIndex(),
             "list": {"shown": not window.panes["Event list"].isHidden(), **window.panes["Event list"].pane.state()},
+            "findings": window.own.lists.state(),
         }
 
     def restore_window(self, kept: dict[str, Any] | None = None) -> None:

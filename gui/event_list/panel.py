@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.actions import key_of
 from gui.event_list.table import EventTableView
 from gui.keys_told import keyed
 from gui.theme import Theme
 from gui.widgets.labels import EmptyState, words
+from gui.widgets.listing import put_under_head
 from gui.widgets.sheet import pane_sheet
 from model.ordering import By
 from model.qt.event_table import COLUMNS, EventTable
@@ -47,16 +48,7 @@ class EventListPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        head = QHBoxLayout()
-        head.setContentsMargins(10, 7, 12, 5)
-        head.setSpacing(10)
-        head.addWidget(self.title)
-        head.addWidget(self.count, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(self._stack, 1)
+        put_under_head(self, self.title, self.count, self._stack, 10)
         self.keyboard = self.table
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._open)

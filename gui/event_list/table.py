@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from gui.icons import pixmap
 from gui.theme import Theme, font
+from gui.widgets.listing import rows_only
 from model.ordering import By
 from model.qt.event_table import COLUMNS, EventTable
 from model.qt.keyed_model import MARK_ROLE
@@ -105,18 +106,12 @@ class EventTableView(QTableView):
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(tr("Events"))
         self.setAccessibleDescription(tr("The events that pass the filter. Up and Down go from one to the next, Return opens it to read."))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows_only(self)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setCornerButtonEnabled(False)
-        self.setMouseTracking(True)
         self._lay_out()
         self.doubleClicked.connect(lambda _: self.opened.emit())
 

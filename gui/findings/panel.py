@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.actions import key_of
 from gui.findings.table import FindingsView
 from gui.theme import Theme
 from gui.widgets.labels import EmptyState, words
+from gui.widgets.listing import put_under_head
 from gui.widgets.sheet import pane_sheet
 from model.findings import Finding, Section
 from model.qt.findings_table import LINE_ROLE, FindingsTable, Head
@@ -49,16 +50,7 @@ class FindingsPane(QWidget):
         self._stack = QStackedWidget()
         for page in (self.table, self.empty, self.nothing):
             self._stack.addWidget(page)
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 7, 12, 5)
-        head.setSpacing(10)
-        head.addWidget(self.title)
-        head.addWidget(self.count, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(head)
-        box.addWidget(self._stack, 1)
+        put_under_head(self, self.title, self.count, self._stack, 14)
         self.keyboard = self.table
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._open)

@@ -111,11 +111,13 @@ def test_all_windows_follow_each_where_it_stood(windows: Windows, tmp_path: Path
     second = windows.want((tmp_path / "two.hiatus",))
     second.resize(860, 700)
     second.session.view.select(Selection(second.session.collection.events[5].key))
+    second.commands["view.findings"].trigger()
     kept = [looked_at(window) for window in windows.open]
     windows.settings.set("language", "ja")
     settled()
     assert [window.project_name() for window in windows.open] == ["one", "two"]
     assert [looked_at(window) for window in windows.open] == kept
+    assert [window.own.lists.state()["shown"] for window in windows.open] == [False, True]
     assert all(window.menus["File"].title() == "ファイル(&F)" or "ファイル" in window.menus["File"].title() for window in windows.open)
     assert windows.settings.get("open_projects") == [str(tmp_path / "one.hiatus"), str(tmp_path / "two.hiatus")]
     assert len([one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]) == 2
