@@ -28,6 +28,8 @@ from model.qt.settings_store import SettingsStore
 from model.qt.view_state import Selection, TimeWindow
 from tests.builders import store_sample
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 

@@ -19,6 +19,8 @@ from model.undoing import Taken, take_step
 from tests.model.drawn_projects import content, drained
 from tests.model.stand_ins import Machine
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def project(machine: Machine, tmp_path: Path) -> Path:

@@ -235,6 +235,7 @@ def shown_again(span: DateSpan, words: str) -> None:
     assert date_words(again) == words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", LANGUAGES)
 @settings(max_examples=400)
 @given(span=spans())

@@ -73,6 +73,7 @@ def flick(pane: TimelinePane, qtbot: Any) -> None:
     qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=at - QPoint(150, 0))
 
 
+@pytest.mark.slow
 def test_a_flick_of_the_lanes_glides_on_and_is_one_step_back(years: TimelinePane, qtbot: Any) -> None:
     years.set_reduced_motion(False)
     before = years.session.view.window

@@ -54,6 +54,7 @@ def test_accepting_changes_nothing_of_what_is_told() -> None:
 ROWS = st.lists(st.tuples(st.just("event"), st.sampled_from("abc"), st.just("title"), st.none() | st.sampled_from(('"x"', '"y"'))))
 
 
+@pytest.mark.slow
 @given(ROWS, ROWS)
 @settings(max_examples=30, deadline=None)
 def test_rows_set_together_are_those_set_one_by_one(first: list[Row], then: list[Row]) -> None:

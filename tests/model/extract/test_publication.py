@@ -129,6 +129,7 @@ def test_real_date_lines() -> None:
     assert wrong == []
 
 
+@pytest.mark.slow
 def test_a_text_without_end_is_read_in_its_opening() -> None:
     """Ten thousand dates and more are not all weighed; the opening tells what it tells of a shorter text."""
     sentence = "The dam was closed in May 1993, and the mayor said on Friday that it would be opened by 1995. "

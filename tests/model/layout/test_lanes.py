@@ -85,6 +85,7 @@ def check(lane: Lane, rows: list[int], made: Columns) -> None:
     assert lane.ends.tolist() == sorted(made.end[rows].tolist())
 
 
+@pytest.mark.slow
 @given(events(), st.sampled_from(GROUPINGS), st.data())
 def test_lanes_hold_what_a_loop_over_the_events_puts_there(every: tuple[Event, ...], way, data: st.DataObject) -> None:
     made = columns(every)

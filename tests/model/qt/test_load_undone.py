@@ -18,6 +18,8 @@ from model.store.store import Store
 from tests.model.drawn_projects import content
 from tests.model.stand_ins import Machine
 
+pytestmark = pytest.mark.slow
+
 
 def files(folder: Path, *numbers: int) -> list[Path]:
     made = [folder / f"article {number:02}.txt" for number in numbers]

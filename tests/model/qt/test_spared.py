@@ -21,6 +21,7 @@ def thawed() -> Iterator[None]:
     gc.unfreeze()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("qapp", "thawed")
 def test_a_large_project_is_spared_and_let_go_of(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("model.qt.spared.AFTER", 1)
