@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from gui.action_set import reason_of
 from gui.actions import ACTIONS, Action, shown
-from gui.palette_words import meant, other_words
 from gui.search import ICONS, Found, event_date, row_date
 from gui.theme import Theme
 from gui.widgets.overlay import Overlay
@@ -262,6 +261,8 @@ class Palette(Overlay):
 def _fit(letters: str, action: Action) -> tuple[float | None, float]:
     """How well letters fit a command (None: not at all), and how far behind it is put: by its name, by other words for it, else by its
     menu and its name."""
+    from gui.palette_words import meant, other_words  # read when something is typed: no start needs them
+
     said, menu = tr(action.text), tr(action.menu)
     own = fuzzy(letters, said)
     whole = meant(letters, f"{said} {menu}", other_words(action.id))
